@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every target shares: Swift 6 mode, explicit existentials, imports that are visible
+/// member by member and internal unless said otherwise, and no warning left standing.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+let unsafeAware: [SwiftSetting] = strict + [.strictMemorySafety()]
+let argumentParser: Target.Dependency =
+  .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "jintu",
+  products: [.executable(name: "jintu", targets: ["jintu"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+    .target(name: "ByteCoding", swiftSettings: unsafeAware),
+    .target(name: "SimpleFeatures", swiftSettings: strict),
+    .target(name: "TextScanning", swiftSettings: strict),
+    .target(
+      name: "Projections", dependencies: ["CProj", "SimpleFeatures"], swiftSettings: unsafeAware),
+    .target(
+      name: "Gazetteers", dependencies: ["TextScanning", "SimpleFeatures", "ByteCoding"],
+      swiftSettings: strict),
+    .target(
+      name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
+    .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
+    .target(
+      name: "Observations",
+      dependencies: [
+        "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
+      ], swiftSettings: strict),
+    .target(
+      name: "Cartography", dependencies: ["SimpleFeatures", "Projections"], swiftSettings: strict),
+    .target(
+      name: "GeoJSON", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
+    .target(
+      name: "SVG", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
+      swiftSettings: strict),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
+        "Cartography", "GeoJSON", "SVG", "ByteCoding",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "jintu",
+      dependencies: [
+        "Publishing", "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning",
+        "SimpleFeatures", "Cartography", "Projections", "GeoJSON", "SVG", "ByteCoding",
+        argumentParser,
+      ], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+  ]
+    + testTargets([
+      "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
+      "Gazetteers": ["TextScanning", "SimpleFeatures"],
+      "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
+      "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
+      "Cartography": ["SimpleFeatures", "Projections"],
+      "GeoJSON": ["SimpleFeatures", "ByteCoding"],
+      "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections"],
+      "Publishing": [
+        "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
+        "Cartography",
+      ],
+    ])
+    + [
+      .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+      .testTarget(
+        name: "EndToEndTests", dependencies: ["TestSupport", "jintu"], swiftSettings: strict),
+    ]
+)
+
+/// One test target a library, named after it.
+func testTargets(_ libraries: [String: [Target.Dependency]]) -> [Target] {
+  libraries.sorted { $0.key < $1.key }.map { name, others in
+    .testTarget(
+      name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + others,
+      swiftSettings: strict)
+  }
+}

@@ -1,0 +1,4 @@
+#ifndef JINTU_CPROJ_SHIM_H
+#define JINTU_CPROJ_SHIM_H
+#include <proj.h>
+#endif
