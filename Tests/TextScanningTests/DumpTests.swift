@@ -1,0 +1,17 @@
+import Foundation
+import Testing
+@testable import TextScanning
+@Test func dump() throws {
+  guard let dir = ProcessInfo.processInfo.environment["DUMP"] else { return }
+  for f in try FileManager.default.contentsOfDirectory(atPath: dir).sorted() where f.hasSuffix(".txt") {
+    let r = try ReportReader().read([UInt8](Data(contentsOf: URL(fileURLWithPath: dir + "/" + f))), name: f)
+    print("=====", f, r.year)
+    for a in r.articles {
+      print("--- article", a.number)
+      for b in a.blocks {
+        let t = r.text.string(b.range)
+        print("  [\(b.kind) \(b.sentences.count)] \(t.prefix(60)) ... \(t.suffix(30))")
+      }
+    }
+  }
+}
