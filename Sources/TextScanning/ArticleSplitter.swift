@@ -20,7 +20,9 @@ struct ArticleSplitter {
       splitter.take(block, next: index + 1 < blocks.count ? blocks[index + 1] : nil)
     }
     splitter.close()
-    return splitter.articles.map(parts)
+    let blanks = blocks.map(\.line.blankBefore).sorted()
+    let usual = blanks.isEmpty ? 0 : blanks[blanks.count / 2]
+    return splitter.articles.map { parts(of: $0, usualBlanks: usual) }
   }
 
   private mutating func take(_ block: PageBlock, next: PageBlock?) {
@@ -95,10 +97,16 @@ struct ArticleSplitter {
     block.line.first != 0x28
   }
 
-  private static func parts(of blocks: [PageBlock]) -> [Part] {
+  private static func parts(of blocks: [PageBlock], usualBlanks: Int) -> [Part] {
     var seenBody = false
     return blocks.map { block in
-      let kind = kind(of: block, seenBody: seenBody)
+      var kind = kind(of: block, seenBody: seenBody)
+      // A short line set off by more white than paragraphs are stands under a picture.
+      if kind == .heading, block.traits.headingLevel == 0, !block.traits.isMarked,
+        block.line.blankBefore > max(usualBlanks, 1)
+      {
+        kind = .caption
+      }
       if kind == .body || kind == .caption { seenBody = true }
       return Part(block: block, kind: kind)
     }
@@ -110,7 +118,7 @@ struct ArticleSplitter {
     if traits.isCaption { return .caption }
     if traits.headingLevel > 0 { return seenBody ? .heading : .title }
     let quiet = traits.isShort && !traits.isTerminated && !traits.isCut
-    if traits.isMarked { return quiet ? .heading : .body }
+    if traits.isMarked { return quiet ? (seenBody ? .heading : .title) : .body }
     if quiet && !traits.beginsItem { return seenBody ? .heading : .title }
     return .body
   }

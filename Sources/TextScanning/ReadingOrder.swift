@@ -56,19 +56,25 @@ enum ReadingOrder {
         result += column
         continue
       }
-      // The captions that stood between the halves come after the joined paragraph.
       var joined = tail
       joined.append(column[head].line)
       result[result.count - 1] = joined
+      // The captions that stood between the halves come after the text that they cut in two.
       let captions = column[..<head]
-      if joined.traits.isCut && head == column.count - 1 {
+      let rest = column[(head + 1)...]
+      let text = rest.prefix { !isHeadline($0) }
+      if joined.traits.isCut && rest.isEmpty {
         result.insert(contentsOf: captions, at: result.count - 1)
       } else {
-        result += captions
+        result += text + captions + rest[text.endIndex...]
       }
-      result += column[(head + 1)...]
     }
     return result
+  }
+
+  private static func isHeadline(_ block: PageBlock) -> Bool {
+    block.traits.headingLevel > 0 || block.traits.beginsItem || block.traits.isByline
+      || (block.traits.isShort && !block.traits.isTerminated && !block.traits.isCut)
   }
 
   /// The block of a column that could go on a sentence: the first after captions, unless the
@@ -116,7 +122,8 @@ enum ReadingOrder {
         continue
       }
       if let head = headIndex(of: columns[next]) {
-        total += fit(tail.line, columns[next][head].line)
+        // What is printed one after the other is so for a reason.
+        total += fit(tail.line, columns[next][head].line) + (next == previous + 1 ? 2 : 0)
       } else {
         total -= 2
       }
@@ -138,7 +145,8 @@ enum ReadingOrder {
   }
 
   private static let counters = Set("个所次名户亩只头家座人件项处条台万亿元吨斤公里米株棵间届场年月日号%".unicodeScalars.map(\.value))
-  private static let numberEnds = Set("0123456789.余多几数约近达第两一二三四五六七八九十百千万亿".unicodeScalars.map(\.value))
+  private static let numberEnds = Set("0123456789.余多几数约近第".unicodeScalars.map(\.value))
+  private static let numeralEnds = Set("两一二三四五六七八九十百千万亿达".unicodeScalars.map(\.value))
   private static let measureNouns = scalarWords(
     "面积", "产量", "产值", "收入", "总额", "资金", "规模", "数量", "总量", "人数", "人口", "总数", "比例", "比重", "率",
     "投资", "价格", "长度", "里程", "容量")
@@ -154,8 +162,8 @@ enum ReadingOrder {
       score += 2
       // "1所小学、1" is followed by the counter that the list has used just before.
       if tail.scalars.suffix(12).contains(head.first) { score += 1 }
-    } else if beginsWithCounter && counters.contains(head.first) && !endsInNumber {
-      score -= 2
+    } else if beginsWithCounter {
+      score += numeralEnds.contains(tail.last) ? 1 : -2
     } else if endsInNumber, (0x30...0x39).contains(tail.last), !beginsWithDigit, head.first != 0x2E {
       score -= 2
     }

@@ -3,6 +3,8 @@ import Testing
 @testable import TextScanning
 @Test func dump() throws {
   guard let dir = ProcessInfo.processInfo.environment["DUMP"] else { return }
+  var out = ""
+  func print(_ items: Any...) { out += items.map { "\($0)" }.joined(separator: " ") + "\n" }
   for f in try FileManager.default.contentsOfDirectory(atPath: dir).sorted() where f.hasSuffix(".txt") {
     let r = try ReportReader().read([UInt8](Data(contentsOf: URL(fileURLWithPath: dir + "/" + f))), name: f)
     print("=====", f, r.year)
@@ -14,4 +16,5 @@ import Testing
       }
     }
   }
+  try out.write(toFile: "/tmp/dump2.txt", atomically: true, encoding: .utf8)
 }
