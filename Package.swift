@@ -27,7 +27,10 @@ let package = Package(
     .target(
       name: "Projections", dependencies: ["CProj", "SimpleFeatures"], swiftSettings: unsafeAware),
     .target(
-      name: "Gazetteers", dependencies: ["TextScanning", "SimpleFeatures", "ByteCoding"],
+      name: "Gazetteers", dependencies: ["TextScanning", "SimpleFeatures"],
+      resources: [.copy("../../Gazetteer")], swiftSettings: strict),
+    .target(
+      name: "GazetteerBuilding", dependencies: ["Gazetteers", "SimpleFeatures"],
       swiftSettings: strict),
     .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
@@ -53,15 +56,16 @@ let package = Package(
     .executableTarget(
       name: "jintu",
       dependencies: [
-        "Publishing", "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Cartography", "Projections", "GeoJSON", "SVG", "ByteCoding",
-        argumentParser,
+        "Publishing", "Observations", "Geoparsing", "Indicators", "Gazetteers",
+        "GazetteerBuilding", "TextScanning", "SimpleFeatures", "Cartography", "Projections",
+        "GeoJSON", "SVG", "ByteCoding", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
     + testTargets([
       "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
       "Gazetteers": ["TextScanning", "SimpleFeatures"],
+      "GazetteerBuilding": ["Gazetteers", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
       "Cartography": ["SimpleFeatures", "Projections"],
