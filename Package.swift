@@ -41,7 +41,10 @@ let package = Package(
         "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
       ], swiftSettings: strict),
     .target(
-      name: "Cartography", dependencies: ["SimpleFeatures", "Projections"], swiftSettings: strict),
+      name: "Boundaries", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
+    .target(
+      name: "Cartography", dependencies: ["SimpleFeatures", "Projections", "Boundaries"],
+      swiftSettings: strict),
     .target(
       name: "GeoJSON", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
     .target(
@@ -68,9 +71,10 @@ let package = Package(
       "GazetteerBuilding": ["Gazetteers", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
-      "Cartography": ["SimpleFeatures", "Projections"],
+      "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
+      "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
       "GeoJSON": ["SimpleFeatures", "ByteCoding"],
-      "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections"],
+      "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
         "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
         "Cartography",

@@ -1,3 +1,4 @@
+import Gazetteers
 import Glibc
 
 /// Turns scores into beliefs.

@@ -1,0 +1,49 @@
+/// A growing buffer of bytes that every writer of the project appends to.
+///
+/// Text leaves the program as UTF-8 bytes built here, because `String(format:)` and interpolation
+/// cost ten times as much and follow rules of their own for numbers.
+///
+/// ```swift
+/// var writer = ByteWriter()
+/// writer.append("{\"value\":")
+/// try writer.append(8000.5, decimals: 2, trimmingZeros: true)
+/// writer.append(UInt8(ascii: "}"))
+/// ```
+public struct ByteWriter: Sendable {
+  /// Everything appended so far.
+  public private(set) var bytes: [UInt8]
+
+  /// Makes an empty writer with room for `capacity` bytes.
+  public init(capacity: Int = 0) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// The number of bytes appended so far.
+  public var count: Int { bytes.count }
+
+  /// The bytes as text. They are valid UTF-8 whenever all that was appended was.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Appends one byte.
+  public mutating func append(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  /// Appends bytes as they are.
+  public mutating func appendBytes(_ more: some Sequence<UInt8>) {
+    bytes.append(contentsOf: more)
+  }
+
+  /// Appends the UTF-8 bytes of `text` without any escaping.
+  public mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Drops the last byte.
+  ///
+  /// - Precondition: Something has been appended.
+  public mutating func removeLast() {
+    bytes.removeLast()
+  }
+}

@@ -1,0 +1,48 @@
+extension LinearRing {
+  /// The signed planar area in squared map units: positive when the ring runs counter-clockwise.
+  ///
+  /// The shoelace sum runs relative to the first position, which keeps digits when coordinates are
+  /// large and rings small. In degrees the number only tells the winding.
+  ///
+  /// - Complexity: O(*n*).
+  public var signedArea: Double {
+    let origin = coordinates[0]
+    var doubled = 0.0
+    for index in 1..<(coordinates.count - 1) {
+      let a = coordinates[index]
+      let b = coordinates[index + 1]
+      doubled += (a.x - origin.x) * (b.y - origin.y) - (b.x - origin.x) * (a.y - origin.y)
+    }
+    return doubled / 2
+  }
+
+  /// Whether the ring runs counter-clockwise (the right-hand rule for exteriors).
+  public var isCounterClockwise: Bool { signedArea > 0 }
+
+  /// The ring wound as asked: itself, or itself reversed.
+  public func wound(counterClockwise: Bool) -> LinearRing {
+    isCounterClockwise == counterClockwise ? self : reversed()
+  }
+
+  /// Whether a ray from `point` crosses the ring an odd number of times.
+  ///
+  /// Edges count as half-open in y, so a ray through a vertex is counted once and a point on a
+  /// border shared by two areas belongs to at most one of them (the rule of W. R. Franklin's pnpoly).
+  ///
+  /// - Complexity: O(*n*).
+  public func encloses(_ point: Coordinate) -> Bool {
+    var inside = false
+    coordinates.withUnsafeBufferPointer { positions in
+      var previous = positions[0]
+      for index in 1..<positions.count {
+        let current = positions[index]
+        if (previous.y > point.y) != (current.y > point.y) {
+          let slope = (current.x - previous.x) / (current.y - previous.y)
+          if point.x < previous.x + slope * (point.y - previous.y) { inside.toggle() }
+        }
+        previous = current
+      }
+    }
+    return inside
+  }
+}
