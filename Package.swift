@@ -32,6 +32,7 @@ let package = Package(
     .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
     .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
+    .target(name: "Industries", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(
       name: "Observations",
       dependencies: [
@@ -63,6 +64,7 @@ let package = Package(
       "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
       "Gazetteers": ["TextScanning", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
+      "Industries": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
       "Cartography": ["SimpleFeatures", "Projections"],
       "GeoJSON": ["SimpleFeatures", "ByteCoding"],
