@@ -35,6 +35,7 @@ let package = Package(
     .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
     .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
+    .target(name: "Industries", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(
       name: "Observations",
       dependencies: [
@@ -70,6 +71,7 @@ let package = Package(
       "Gazetteers": ["TextScanning", "SimpleFeatures"],
       "GazetteerBuilding": ["Gazetteers", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
+      "Industries": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
       "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
