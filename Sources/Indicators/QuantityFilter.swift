@@ -1,0 +1,194 @@
+/// Says which quantities state facts: leaves out slogans, plan names, ages, conditions, time spans
+/// and the 一 of ordinary speech.
+struct QuantityFilter {
+  private let context: SentenceContext
+
+  /// The quantities of a sentence that state facts.
+  static func facts(in context: SentenceContext) -> [Quantity] {
+    let filter = QuantityFilter(context: context)
+    return context.quantities.filter { filter.isFact($0) }
+  }
+
+  private init(context: SentenceContext) { self.context = context }
+
+  private var bytes: [UInt8] { context.bytes }
+  private var limit: Int { context.range.upperBound }
+
+  private func isFact(_ quantity: Quantity) -> Bool {
+    if quantity.value <= 0 { return false }
+    if isQuotedName(quantity) || isRhetoric(quantity) { return false }
+    switch quantity.dimension {
+    case .age: return isMeanAge(quantity)
+    case .time: return isDuration(quantity)
+    case .percent, .fold: return true
+    default: break
+    }
+    if quantity.isChinese, !quantity.isBareScale, quantity.value < 11 {
+      return isChineseFact(quantity)
+    }
+    return !isAbstractArabic(quantity)
+  }
+
+  // MARK: Names and slogans
+
+  /// Inside 《》, or inside quotation marks that hold a name and no speech.
+  private func isQuotedName(_ quantity: Quantity) -> Bool {
+    if let title = enclosing(quantity.range, 0x300A, 0x300B), title.count > 0 { return true }
+    guard let quoted = enclosing(quantity.range, 0x201C, 0x201D) else { return false }
+    let hasClause = context.contains(["。", ",", ";", "!", "?"], in: quoted)
+    if !hasClause { return true }
+    return quantity.isChinese && quoted.count <= 90
+  }
+
+  /// The text between the nearest opening mark in front and its closing mark behind, inside the
+  /// sentence; nil where the marks do not enclose the range.
+  private func enclosing(_ inner: Range<Int>, _ open: UInt32, _ close: UInt32) -> Range<Int>? {
+    var start = inner.lowerBound
+    while let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: context.range.lowerBound) {
+      if scalar == close { return nil }
+      if scalar == open { break }
+      start = at
+    }
+    guard start > context.range.lowerBound else { return nil }
+    var end = inner.upperBound
+    while end < limit {
+      let (scalar, next) = UTF8Text.scalar(bytes, end)
+      if scalar == close { return start..<end }
+      if scalar == open { return nil }
+      end = next
+    }
+    return nil
+  }
+
+  private func isRhetoric(_ quantity: Quantity) -> Bool {
+    let roles = context.lexicon.roles(bytes, at: quantity.range.upperBound, to: limit)
+    return roles.contains(.rhetoric) || roles.contains(.planName)
+  }
+
+  // MARK: Ages and times
+
+  /// A mean age or a change of it; the age of a person or an age limit is none.
+  private func isMeanAge(_ quantity: Quantity) -> Bool {
+    let clause = context.clause(around: quantity.range)
+    let front = clause.lowerBound..<quantity.range.lowerBound
+    return context.contains(["平均", "下降", "降低", "提高", "年轻", "最大", "最小"], in: front)
+  }
+
+  private func isDuration(_ quantity: Quantity) -> Bool {
+    let front = context.clause(around: quantity.range).lowerBound..<quantity.range.lowerBound
+    let end = quantity.range.upperBound
+    if UTF8Text.first(of: Self.afterTimeSpan, bytes, at: end, to: limit) != nil { return false }
+    if UTF8Text.firstEnding(
+      Self.beforeTimeSpan, bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
+      != nil
+    {
+      return false
+    }
+    if UTF8Text.first(of: ["时间", "周期", "工期"], bytes, at: end, to: limit) != nil { return true }
+    if context.contains(Self.durationVerbs, in: front) { return true }
+    if quantity.unit == "年" { return false }
+    if quantity.isChinese, quantity.value == 1 {
+      return quantity.approximation == .about && quantity.unit != "天"
+    }
+    return !quantity.isChinese && !isSetDuration(quantity)
+  }
+
+  /// 24小时 is a set phrase: round the clock.
+  private func isSetDuration(_ quantity: Quantity) -> Bool {
+    (quantity.unit == "小时" && quantity.value == 24) || (quantity.unit == "天" && quantity.value >= 365)
+  }
+
+  private static let afterTimeSpan: [StaticString] = [
+    "来", "以来", "间", "内", "前", "后", "之后", "以后", "之内", "之前", "以前", "级", "行动", "计划", "规划", "生产",
+    "目标", "任务", "的经验", "经验", "工龄", "党龄", "历史", "的历史", "从", "老", "如一日", "生活圈", "服务圈", "圈", "制",
+    "一次", "两次", "一个", "任期", "义务教育", "一轮", "攻坚", "上台阶", "打", "建机制", "的老", "的时光", "的努力", "多来",
+    "余来", "热线", "值班", "值守", "在线", "不间断", "全天候", "再", "攻坚战", "大变样", "见成效", "免费教育", "学制",
+  ]
+  private static let beforeTimeSpan: [StaticString] = [
+    "近", "过去", "过去的", "未来", "今后", "最近", "前", "这", "头", "每", "未来的", "接下来", "下一个", "又", "又是", "同", "往后",
+    "从业", "从教", "从医", "党龄", "工龄", "任职", "上一", "满", "每隔", "不同", "在党", "第", "建党", "建国", "最初", "短短",
+  ]
+  private static let durationVerbs: [StaticString] = [
+    "连续", "历时", "用时", "耗时", "为期", "工期", "期限", "持续", "长达", "缩短", "延长", "租期", "使用寿命", "周期", "提前",
+    "推迟", "推后", "期为", "时长", "有效期", "合同期", "流转期", "生育期", "无霜期", "平均", "时间", "日照", "用了", "花了", "培训期",
+    "压缩", "承包期", "保质期", "挂果期", "采摘期", "花期", "节省",
+  ]
+
+  // MARK: Small Chinese numbers
+
+  private func isChineseFact(_ quantity: Quantity) -> Bool {
+    if quantity.isPerUnit { return true }
+    let isQualified = quantity.approximation != .exact
+    switch quantity.dimension {
+    case .persons, .households, .livestock, .plants, .money, .area, .mass, .length, .floor, .volume,
+      .power, .energy:
+      return quantity.value > 1 || isQualified || quantity.isPerUnit
+    default: break
+    }
+    if quantity.value <= 1 { return isOneCounted(quantity) }
+    return isCounted(quantity)
+  }
+
+  /// 一个 counts only in a list of things, right behind its noun (瞭望哨一个), or where qualified.
+  private func isOneCounted(_ quantity: Quantity) -> Bool {
+    if quantity.approximation == .atLeast || quantity.approximation == .atMost { return true }
+    guard endsItem(quantity) else { return false }
+    return nounBefore(quantity).contains(.facility)
+  }
+
+  /// Two to ten of something: things are counted, abstractions are slogans.
+  private func isCounted(_ quantity: Quantity) -> Bool {
+    let noun = nounsBehind(quantity)
+    switch quantity.unit {
+    case "次", "场", "场次", "趟":
+      return true
+    case "届", "期", "轮", "批", "批次", "季", "遍":
+      let front = context.clause(around: quantity.range).lowerBound..<quantity.range.lowerBound
+      return context.contains(["举办", "举行", "召开", "承办", "开办", "开设", "主办"], in: front)
+    case "个", "项", "条", "件", "种", "类", "块", "道", "面", "张", "本", "门", "把", "对", "组", "层", "段":
+      if !noun.isDisjoint(with: [.concrete, .facility, .person, .household, .firm]) {
+        return quantity.unit != "项" || noun.contains(.concrete)
+      }
+      if noun.contains(.abstract) { return false }
+      return endsItem(quantity)
+        && !nounBefore(quantity).isDisjoint(with: [.concrete, .facility, .firm])
+    default:
+      if noun.contains(.abstract), noun.isDisjoint(with: [.concrete, .facility, .firm]) {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// 3个方面 and 5项制度: an Arabic number of an abstraction.
+  private func isAbstractArabic(_ quantity: Quantity) -> Bool {
+    guard quantity.dimension == .counter, quantity.value < 13, quantity.valueMax == nil else {
+      return false
+    }
+    return UTF8Text.first(
+      of: ["方面", "层面", "维度", "环节", "关键", "阶段", "步骤", "字", "大方面", "重点环节", "转变", "坚持", "到位"], bytes,
+      at: quantity.range.upperBound, to: limit) != nil
+  }
+
+  /// Whether the item ends right behind the quantity.
+  private func endsItem(_ quantity: Quantity) -> Bool {
+    context.itemEnd(from: quantity.range.upperBound) == quantity.range.upperBound
+  }
+
+  /// The roles of the word that ends where the quantity begins.
+  private func nounBefore(_ quantity: Quantity) -> CueLexicon.Roles {
+    let start = quantity.range.lowerBound
+    var roles: CueLexicon.Roles = []
+    let near = max(context.range.lowerBound, start - 24)
+    for cue in context.cues(in: near..<start) where cue.range.upperBound == start {
+      roles.formUnion(context.lexicon.entries[cue.entry].roles)
+    }
+    return roles
+  }
+
+  /// The roles of the words in the noun phrase behind the quantity: some ten characters.
+  private func nounsBehind(_ quantity: Quantity) -> CueLexicon.Roles {
+    let end = context.itemEnd(from: quantity.range.upperBound)
+    return context.roles(in: quantity.range.upperBound..<min(end, quantity.range.upperBound + 36))
+  }
+}
