@@ -39,7 +39,8 @@ let package = Package(
     .target(
       name: "Observations",
       dependencies: [
-        "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
+        "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
+        "ByteCoding",
       ], swiftSettings: strict),
     .target(
       name: "Boundaries", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
@@ -60,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "jintu",
       dependencies: [
-        "Publishing", "Observations", "Geoparsing", "Indicators", "Gazetteers",
+        "Publishing", "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers",
         "GazetteerBuilding", "TextScanning", "SimpleFeatures", "Cartography", "Projections",
         "GeoJSON", "SVG", "ByteCoding", argumentParser,
       ], swiftSettings: strict),
