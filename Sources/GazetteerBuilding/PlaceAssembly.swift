@@ -15,6 +15,9 @@ struct PlaceAssembly {
   /// Path of a township by its code of nine digits.
   private var townshipsByCode: [String: String] = [:]
 
+  /// Paths of townships that the sources name as predecessors, with what they became.
+  private var predecessors: [String: String] = [:]
+
   static let latestEdition = 2023
 
   init(_ data: SourceData) throws(GazetteerError) {
@@ -26,7 +29,7 @@ struct PlaceAssembly {
     codeFormerTownships()
     inheritPositions()
     addPinyin(data)
-    Succession(divisions).apply(to: &divisions)
+    Succession(divisions, predecessors: predecessors).apply(to: &divisions)
   }
 
   private mutating func note(_ what: String) { notes[what, default: 0] += 1 }
@@ -117,7 +120,7 @@ struct PlaceAssembly {
     {
       return countyPaths[legal]
     }
-    return countyPaths[code]
+    return countyPaths[CountyHistory.movedTownships[code + "/" + township] ?? code]
   }
 
   private mutating func addTownships(_ data: SourceData) throws(GazetteerError) {
@@ -160,6 +163,9 @@ struct PlaceAssembly {
         row: place, parent: county, sourceCore: name, codeYear: isListed ? Self.latestEdition : 0))
     divisions[path]?.row.source = source
     divisions[path]?.row.last = nil
+    if let predecessor = Self.word(in: row["coord_source"], after: "seat of predecessor ") {
+      predecessors[county + "/" + predecessor] = path
+    }
     if let ministry = Self.ministryName(row["name_source"]), ministry != name {
       former.append(
         FormerRow(path: path, kind: .alias, value: ministry, first: 2025, last: 2025))
@@ -172,6 +178,14 @@ struct PlaceAssembly {
       return String(part.dropFirst(5).prefix { $0 != ")" })
     }
     return nil
+  }
+
+  /// The word that follows a mark, up to the next space.
+  private static func word(in text: String, after mark: String) -> String? {
+    guard let colon = text.firstIndex(of: ":"), text[colon...].dropFirst(2).hasPrefix(mark) else {
+      return nil
+    }
+    return String(text[colon...].dropFirst(2 + mark.count).prefix { $0 != " " })
   }
 
   private mutating func addVillages(_ data: SourceData) throws(GazetteerError) {
