@@ -27,9 +27,9 @@ struct PlaceAssembly {
     try addVillages(data)
     addCountyChanges()
     codeFormerTownships()
-    inheritPositions()
-    addPinyin(data)
     Succession(divisions, predecessors: predecessors).apply(to: &divisions)
+    Inheritance.apply(to: &divisions)
+    addPinyin(data)
   }
 
   private mutating func note(_ what: String) { notes[what, default: 0] += 1 }
@@ -221,11 +221,11 @@ struct PlaceAssembly {
         years: (divisions[path]?.row.first ?? first, nil), source: "nbs2023")
       place.code = row["code"]
       if divisions[path] == nil { note("current villages that share a history row") }
-      let source = place.source
       add(Division(row: place, parent: township, sourceCore: core, codeYear: Self.latestEdition))
       divisions[path]?.row.last = nil
-      let isPointKept = place.basis == .none && divisions[path]?.row.basis != CoordinateBasis.none
-      if !isPointKept { divisions[path]?.row.source = source }
+      // The name is now from the latest list, wherever the better point came from.
+      let key = divisions[path]?.row.source.split(separator: "/").dropFirst().first
+      divisions[path]?.row.source = key.map { "nbs2023/\($0)" } ?? "nbs2023"
     }
   }
 
@@ -269,24 +269,6 @@ struct PlaceAssembly {
     for (path, counts) in votes {
       let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
       divisions[path]?.row.code = best?.key
-    }
-  }
-
-  private mutating func inheritPositions() {
-    for level in [AdministrativeLevel.township, .village] {
-      for path in divisions.keys.sorted() {
-        guard let division = divisions[path], division.row.level == level,
-          division.row.basis == .none, let parent = divisions[division.parent],
-          let location = parent.row.location, let precision = parent.row.precision
-        else { continue }
-        let step =
-          level == .village && precision == .township
-          ? Positioning.inheritedFromTownship : Positioning.inheritedFromCounty
-        divisions[path]?.row.location = location
-        divisions[path]?.row.precision = precision
-        divisions[path]?.row.basis = .inherited
-        divisions[path]?.row.error = max(step, parent.row.error ?? 0)
-      }
     }
   }
 
