@@ -55,8 +55,12 @@ public final class Gazetteer: Sendable {
       precision: meta.precision, basis: meta.basis,
       expectedError: image.errors[id.index] == .max ? nil : Double(image.errors[id.index]),
       source: image.string(image.sources[id.index]), successor: successor(of: id),
-      isOutside: meta.isOutside,
-      pinyin: image.pinyins[id.index] == 0 ? nil : image.string(image.pinyins[id.index]))
+      isOutside: meta.isOutside, pinyin: pinyin(of: id))
+  }
+
+  /// The pinyin of the core name, syllables separated by spaces, without tones; nil if unknown.
+  public func pinyin(of id: PlaceID) -> String? {
+    image.pinyins[id.index] == 0 ? nil : image.string(image.pinyins[id.index])
   }
 
   /// The level of a place.

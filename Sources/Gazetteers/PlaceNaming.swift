@@ -72,6 +72,8 @@ package enum PlaceNaming {
   /// The official name without the word for its kind; the whole name where nothing would be left.
   package static func core(of name: String, level: AdministrativeLevel) -> String {
     for word in kindWords(level) where name.hasSuffix(word) && name.count > word.count {
+      // 金林区 is the district 金林, not a forest 金.
+      if level == .county, word.count == 2, name.count == 3 { continue }
       let stem = String(name.dropLast(word.count))
       return level <= .county && word.hasPrefix("自治") ? withoutPeoples(stem) : stem
     }
