@@ -61,7 +61,7 @@ public struct IndustryLexicon: Sendable {
         file, line, "'\(fields[2])' is no kind of word", "write one of \(kinds)")
     }
     let code = IndustryCode(fields[1]).flatMap { table.contains($0) ? $0 : nil }
-    let needsCode = ![.none, .link, .mask].contains(kind)
+    let needsCode = kind.hasCode
     guard needsCode ? code != nil : fields[1].isEmpty else {
       throw IndustryError.row(
         file, line, "code '\(fields[1])' of '\(fields[0])' is wrong",
