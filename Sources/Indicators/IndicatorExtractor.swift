@@ -31,16 +31,17 @@ public struct IndicatorExtractor: Sendable {
     for (blockIndex, block) in article.blocks.enumerated() {
       resolver.beginParagraph()
       for sentence in block.sentences {
-        append(sentence, blockIndex, report.text.bytes, &resolver, to: &indicators)
+        append(sentence, blockIndex, report, &resolver, to: &indicators)
       }
     }
     return indicators
   }
 
   private func append(
-    _ sentence: Range<Int>, _ blockIndex: Int, _ bytes: [UInt8], _ resolver: inout PeriodResolver,
+    _ sentence: Range<Int>, _ blockIndex: Int, _ report: Report, _ resolver: inout PeriodResolver,
     to indicators: inout [Indicator]
   ) {
+    let bytes = report.text.bytes
     var findings = scanner.scan(bytes, sentence)
     guard !findings.quantities.isEmpty || !findings.times.isEmpty else { return }
     if !findings.quantities.isEmpty {
@@ -54,13 +55,15 @@ public struct IndicatorExtractor: Sendable {
     let measures = MeasureClassifier.measures(in: context)
     for (index, quantity) in context.quantities.enumerated() {
       let found = SubjectFinder.find(index, in: context)
+      let isFuture = report.year.year.map { year in periods[index].year.map { $0 > year } ?? false } ?? false
       indicators.append(
         Indicator(
           quantity: quantity, quote: found.quote, sentence: sentence,
           clause: context.clause(around: quantity.range), blockIndex: blockIndex,
           subject: String(decoding: bytes[found.subject], as: UTF8.self),
           subjectRange: found.subject, measure: measures[index],
-          modality: ModalityClassifier.modality(of: quantity, in: context),
+          modality: ModalityClassifier.modality(
+            of: quantity, measure: measures[index], isFuture: isFuture, in: context),
           period: periods[index], confidence: 0.9))
     }
   }

@@ -33,10 +33,13 @@ struct MeasureClassifier {
     case .time: return isSaid(["日照"], index) ? .other : .duration
     case .age: return isSaid(["下降", "降低", "提高", "年轻", "上升"], index) ? .growth : .other
     case .temperature: return .other
-    case .fold: return .growth
+    case .fold:
+      let isShare = UTF8Text.ends(
+        with: "的", context.bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
+      return isShare ? .rate : .growth
     case .voltage, .power: return .capacity
     case .length: return isSaid(["海拔"], index) ? .other : .length
-    case .percent: return percentMeasure(index)
+    case .percent: return percentMeasure(index, before)
     case .money: return moneyMeasure(index, before)
     case .area: return areaMeasure(index, before)
     case .livestock, .plants, .mass, .volume, .energy, .floor:
@@ -112,6 +115,16 @@ struct MeasureClassifier {
     return nil
   }
 
+  /// The last telling word behind the nearest earlier quantity of the same dimension; nil where
+  /// there is no such quantity.
+  private func between(_ index: Int) -> Measure? {
+    let dimension = quantities[index].dimension
+    guard let earlier = quantities[..<index].last(where: { $0.dimension == dimension }),
+      earlier.range.upperBound < quantities[index].range.lowerBound
+    else { return nil }
+    return lastSense(earlier.range.upperBound..<quantities[index].range.lowerBound, dimension)
+  }
+
   /// The last telling word of the sentence in front of the clause.
   private func earlierSense(_ index: Int) -> Measure? {
     let start = front(index).lowerBound
@@ -120,10 +133,34 @@ struct MeasureClassifier {
 
   private func worded(_ index: Int, _ before: [Measure]) -> Measure? {
     let dimension = quantities[index].dimension
+    if quantities[index].unit.hasSuffix("/年") { return .capacity }
+    if quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" { return .yield }
     let told = lastSense(front(index), dimension)
-    let noun = senseBehind(behind(index), dimension)
+    let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
+    if isAbility(index) { return .capacity }
     if noun == .capacity, told != .slaughter, told != .stock || !reaches(index) { return .capacity }
-    return told ?? noun ?? inherited(index, before) ?? earlierSense(index)
+    if let told = told ?? noun ?? between(index) ?? inherited(index, before) { return told }
+    return dimension == .floor ? nil : earlierSense(index)
+  }
+
+  /// 年可储运农产品5万吨, 一次可储菜1500吨: 可 in front of the verb.
+  private func isAbility(_ index: Int) -> Bool {
+    [.mass, .volume, .livestock].contains(quantities[index].dimension)
+      && context.contains(
+        ["年可", "日可", "一次可", "可储", "可处理", "可消化", "可容纳", "可贮藏", "能力", "产能", "吞吐量"], in: front(index))
+  }
+
+  /// 10万吨乙二醇项目: tonnage right in front of works is what they can make.
+  private func isProject(_ index: Int) -> Bool {
+    guard [.mass, .volume, .livestock].contains(quantities[index].dimension) else { return false }
+    let start = quantities[index].range.upperBound
+    let clause = context.clause(around: quantities[index].range)
+    let near = start..<min(clause.upperBound, start + 75)
+    guard let found = UTF8Text.lastOccurrence(
+      of: ["项目", "生产线", "装置", "技改", "的有机肥厂", "加工厂", "肥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库"],
+      context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
+    else { return false }
+    return !context.contains(["完成", "实现", "生产了", "产出", "用于"], in: start..<found.lowerBound)
   }
 
   /// 达到, 发展到, 扩大至 right in front: what is there or shall be, no scale of works.
@@ -136,10 +173,10 @@ struct MeasureClassifier {
   private func counterMeasure(_ index: Int) -> Measure {
     let quantity = quantities[index]
     if let told = lastSense(front(index), .counter), told == .capacity { return .capacity }
-    if quantity.unit == "箱" || quantity.unit == "袋" || quantity.unit == "根" || quantity.unit == "棒" {
-      if isSaid(["产量", "年产", "产出"], index) { return .output }
-    }
-    return .count
+    let clause = context.clause(around: quantity.range)
+    let isMade = context.contains(
+      ["产量", "年产", "日产", "月产", "产出"], in: clause.lowerBound..<quantity.range.lowerBound)
+    return isMade ? .output : .count
   }
 
   private func personsMeasure(_ index: Int) -> Measure {
@@ -148,7 +185,9 @@ struct MeasureClassifier {
     let around = min(near, quantities[index].range.lowerBound)..<behind(index).upperBound
     let front = self.front(index)
     if context.contains(["容纳", "可供", "可接待", "接待能力", "床位"], in: front) { return .capacity }
-    if context.contains(["岗位"], in: behind(index)) && !context.contains(["提供"], in: front) { return .count }
+    if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
+      return .visitors
+    }
     if lastSense(around, .persons) == .visitors || senseBehind(behind(index), .persons) == .visitors {
       return .visitors
     }
@@ -173,8 +212,9 @@ struct MeasureClassifier {
     return start > context.range.lowerBound && context.bytes[start - 1] == 0x28
   }
 
-  private func percentMeasure(_ index: Int) -> Measure {
+  private func percentMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let front = self.front(index)
+    if endsInReach(index) { return .rate }
     if let told = lastSense(front, .percent) {
       guard told == .rate else { return told }
       // 较上年提高 ... 达到 is still a rate; 同比增长达 is growth.
@@ -182,7 +222,22 @@ struct MeasureClassifier {
       return .rate
     }
     if let noun = senseBehind(behind(index), .percent) { return noun }
+    if index > 0, quantities[index - 1].dimension == .percent, front.count <= 30 {
+      return before[index - 1]
+    }
     return .rate
+  }
+
+  /// 提高到40%, 降至0.3%: the level reached, not the change.
+  private func endsInReach(_ index: Int) -> Bool {
+    let verbs: [StaticString] = [
+      "提高到", "提升到", "增加到", "上升到", "下降到", "降低到", "减少到", "降到", "降至", "增至", "升至", "提升至", "提高至", "下降至", "降低至",
+      "扩大到", "提高到了", "提高到今年的", "上升至", "缩小到",
+    ]
+    let front = self.front(index)
+    return UTF8Text.lastOccurrence(of: verbs, context.bytes, in: front).map {
+      front.upperBound - $0.upperBound <= 15
+    } ?? false
   }
 
   private func moneyMeasure(_ index: Int, _ before: [Measure]) -> Measure {
@@ -191,10 +246,12 @@ struct MeasureClassifier {
     var told = lastSense(front, .money)
     let noun = senseBehind(behind(index), .money)
     if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
-    if told == nil { told = inherited(index, before) }
+    if told == nil { told = between(index) ?? inherited(index, before) }
     if told == nil, quantity.unit.contains("/") { return .price }
     let measure = told ?? earlierSense(index) ?? .other
+    if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
     if measure == .price, !isPriced(quantity) { return earlierSense(index) ?? .other }
+    if measure == .perCapitaIncome, !isByHead(index), quantity.value >= 200_000 { return .other }
     if measure == .revenue, isByHead(index) { return .perCapitaIncome }
     if measure == .perCapitaIncome, quantity.unit.contains("/") { return .revenue }
     return measure
@@ -218,6 +275,10 @@ struct MeasureClassifier {
     let noun = context.roles(in: behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 36))
     let told = lastSense(front, .area)
     if told == .capacity { return .capacity }
+    let clause = context.clause(around: quantity.range)
+    let rest = quantity.range.upperBound..<max(clause.upperBound, quantity.range.upperBound)
+    if context.contains(["托管", "流转", "撂荒"], in: rest) { return .landArea }
+    if context.contains(["进行了种植", "种上", "种植了", "用于种植", "栽上"], in: rest) { return .plantedArea }
     if let first = firstNoun(behind) { return first }
     if noun.contains(.crop), told == nil { return .plantedArea }
     if let told { return told }
@@ -226,7 +287,6 @@ struct MeasureClassifier {
     if subject.contains(.farmland) { return .landArea }
     if let same = inherited(index, before) { return same }
     if let told = earlierSense(index) { return told }
-    _ = quantity
     return .landArea
   }
 

@@ -1,66 +1,121 @@
-/// Chooses the modality of a quantity from words of planning, expecting and aiming in front of it.
+/// Chooses the modality of a quantity from words of planning, expecting and aiming around it and
+/// from the time it speaks of.
 struct ModalityClassifier {
+  private let context: SentenceContext
+  private let quantity: Quantity
+  private let measure: Measure
+  /// Whether the time spoken of is later than the report.
+  private let isFuture: Bool
+
   /// The modality of a quantity of the sentence.
-  static func modality(of quantity: Quantity, in context: SentenceContext) -> Modality {
-    let clause = context.clause(around: quantity.range)
-    let front = clause.lowerBound..<quantity.range.lowerBound
-    if let own = last(in: front, context) { return own }
-    let end = min(context.range.upperBound, context.itemEnd(from: quantity.range.upperBound))
-    if context.contains(["目标", "任务"], in: quantity.range.upperBound..<end),
-      !context.contains(["完成", "超额", "实现了", "提前"], in: clause.lowerBound..<end)
-    {
-      return .target
-    }
-    return carried(before: clause.lowerBound, context)
+  /// - Parameter isFuture: the quantity's period, or its paragraph's topic, is after the report.
+  static func modality(
+    of quantity: Quantity, measure: Measure, isFuture: Bool, in context: SentenceContext
+  ) -> Modality {
+    ModalityClassifier(
+      context: context, quantity: quantity, measure: measure, isFuture: isFuture
+    ).modality()
   }
 
-  /// The last telling word of a range, unless something done is told after it.
-  private static func last(in range: Range<Int>, _ context: SentenceContext) -> Modality? {
+  private func modality() -> Modality {
+    let clause = context.clause(around: quantity.range)
+    let front = clause.lowerBound..<quantity.range.lowerBound
+    let told = last(in: front) ?? behind(clause) ?? carried(before: clause.lowerBound)
+    if told == .forecast, measure == .capacity { return .planned }
+    if let told, told != .actual || !isFuture { return told }
+    if isFuture { return future(front) }
+    return isOnlySurveyed(clause) ? .planned : .actual
+  }
+
+  /// What a coming year shall reach is a target, what shall be built a plan.
+  private func future(_ front: Range<Int>) -> Modality {
+    if measure == .rate || measure == .growth { return .target }
+    return context.contains(["达到", "突破", "稳定在", "控制在", "不低于", "发展到", "力争"], in: front)
+      ? .target : .planned
+  }
+
+  /// 任务 or 目标 behind the number: 1533户任务.
+  private func behind(_ clause: Range<Int>) -> Modality? {
+    let end = context.itemEnd(from: quantity.range.upperBound)
+    let rest = quantity.range.upperBound..<max(end, quantity.range.upperBound)
+    guard context.contains(["目标", "任务"], in: rest),
+      !context.contains(["完成", "超额", "实现了", "提前"], in: clause.lowerBound..<rest.upperBound)
+        || context.contains(["确保", "力争"], in: context.range.lowerBound..<rest.lowerBound)
+    else { return nil }
+    return .target
+  }
+
+  /// Works of which only survey, siting or papers are done: 已完成前期勘察.
+  private func isOnlySurveyed(_ clause: Range<Int>) -> Bool {
+    let rest = clause.upperBound..<context.range.upperBound
+    guard [.counter, .area, .money, .power, .mass, .length, .floor].contains(quantity.dimension)
+    else { return false }
+    if context.contains(["计划今年", "计划于", "计划明年", "拟于", "预计开工", "即将开工"], in: rest) { return true }
+    return context.contains(
+      ["勘察", "选址", "可研", "立项", "初步设计", "规划设计", "前期手续", "前期工作", "招投标"], in: rest)
+      && context.contains(["已完成", "完成了", "完成", "正在进行"], in: rest)
+      && context.contains(["建设", "实施", "新建", "项目"], in: context.range.lowerBound..<clause.upperBound)
+      && !context.contains(["开工建设", "建成", "投产", "竣工"], in: rest)
+  }
+
+  /// The last telling word of a range; a word of something done ends the search.
+  private func last(in range: Range<Int>) -> Modality? {
     for cue in context.cues(in: range).reversed() {
       let roles = context.lexicon.entries[cue.entry].roles
       if roles.contains(.done) { return .actual }
-      if let modality = modality(of: roles, cue, context) { return modality }
+      if let modality = modality(of: roles, cue) { return modality }
     }
     return nil
   }
 
-  private static func modality(
-    of roles: CueLexicon.Roles, _ cue: CueLexicon.Cue, _ context: SentenceContext
-  ) -> Modality? {
+  private func modality(of roles: CueLexicon.Roles, _ cue: CueLexicon.Cue) -> Modality? {
     if roles.contains(.forecast) { return .forecast }
-    if roles.contains(.target) {
-      // 目标 and 任务 in front of a number name it only where they end in 是 or 为.
-      return .target
-    }
+    if roles.contains(.target) { return isNominal(cue) ? nil : .target }
     if roles.contains(.planned) {
-      let isTransitive = UTF8Text.has("将", context.bytes, at: cue.range.lowerBound, to: cue.range.upperBound)
-      if isTransitive, cue.range.count == 3, !isFuture(cue, context) { return nil }
-      return .planned
+      if cue.range.count == 3, UTF8Text.has("将", context.bytes, at: cue.range.lowerBound, to: cue.range.upperBound), !isWill(cue) {
+        return nil
+      }
+      return isNominal(cue) ? nil : .planned
     }
     return nil
+  }
+
+  /// 计划, 规划, 任务 and 目标 as nouns: before a pause, a quotation mark, 的 or a title's end.
+  private func isNominal(_ cue: CueLexicon.Cue) -> Bool {
+    let end = cue.range.upperBound
+    let word: [StaticString] = ["计划", "规划", "任务", "目标", "指标", "目标任务", "谋划", "设计", "准备"]
+    guard UTF8Text.first(of: word, context.bytes, at: cue.range.lowerBound, to: end) == end else {
+      return false
+    }
+    return end >= context.range.upperBound
+      || UTF8Text.first(
+        of: [",", "、", "”", "》", "的", "。", ";", ")", "”", "行动", "书", "纲要", "和", "要求", "完成"], context.bytes,
+        at: end, to: context.range.upperBound) != nil
   }
 
   /// 将 as "will" stands in front of a verb; 将7个村划分 only moves the object to the front.
-  private static func isFuture(_ cue: CueLexicon.Cue, _ context: SentenceContext) -> Bool {
+  private func isWill(_ cue: CueLexicon.Cue) -> Bool {
     UTF8Text.first(
       of: [
-        "投", "建", "新", "达", "实现", "完成", "在", "于", "继续", "进一步", "扩", "增", "引", "发", "打造", "带", "为", "再", "有", "突破",
-        "超", "培", "开", "全", "种", "启",
+        "投", "建", "新", "达", "实", "完成", "在", "于", "继续", "进一步", "扩", "增", "引", "打造", "带", "为", "再", "有", "突破",
+        "超", "培", "开", "种", "启", "实施",
       ], context.bytes, at: cue.range.upperBound, to: context.range.upperBound) != nil
   }
 
-  /// A forecast or plan told in an earlier clause goes on until something done is told.
-  private static func carried(before index: Int, _ context: SentenceContext) -> Modality {
-    let front = context.range.lowerBound..<index
-    for cue in context.cues(in: front).reversed() {
+  /// A plan, forecast or aim told in an earlier clause goes on until something done is told.
+  private func carried(before index: Int) -> Modality? {
+    for cue in context.cues(in: context.range.lowerBound..<index).reversed() {
       let roles = context.lexicon.entries[cue.entry].roles
       if roles.contains(.done) { return .actual }
-      if roles.contains(.planned) || roles.contains(.forecast),
-        let modality = modality(of: roles, cue, context)
+      guard let modality = modality(of: roles, cue) else { continue }
+      // An aim goes on to figures, not to what is built.
+      if modality == .target, isFuture, measure != .rate, measure != .growth,
+        context.contains(["新建", "新增", "建设", "引进", "实施"], in: context.clause(around: quantity.range))
       {
-        return modality
+        return nil
       }
+      return modality
     }
-    return .actual
+    return nil
   }
 }

@@ -327,7 +327,7 @@ struct NumeralReader {
     var numeral = whole
     numeral.value = part.value / whole.value * 100
     numeral.maximum = nil
-    numeral.isApproximate = part.isApproximate
+    numeral.isApproximate = part.isApproximate && !part.isBareScale
     numeral.isBareScale = false
     numeral.isPercent = true
     numeral.end = part.end

@@ -14,12 +14,14 @@ struct PerUnitReader {
       let quantity = quantities[index]
       let from = clauseStart(quantity.range.lowerBound)
       switch quantity.dimension {
-      case .money, .mass:
+      case .money, .mass, .volume:
         if let per = behind(quantity) {
           quantities[index].unit += "/" + per.unit
           quantities[index].range = quantity.range.lowerBound..<per.end
           quantities[index].isPerUnit = true
-        } else if let per = inFront(from..<quantity.range.lowerBound, quantity.dimension) {
+        } else if let per = inFront(from..<quantity.range.lowerBound, quantity.dimension)
+          ?? topic(before: from, quantity)
+        {
           if !per.isEmpty { quantities[index].unit += "/" + per }
           quantities[index].isPerUnit = true
         }
@@ -60,7 +62,7 @@ struct PerUnitReader {
     ("平方米", "平方米"), ("平米", "平方米"), ("立方米", "立方米"), ("千瓦时", "千瓦时"), ("公斤", "公斤"),
     ("公里", "公里"), ("公顷", "公顷"), ("亩", "亩"), ("斤", "斤"), ("吨", "吨"), ("头", "头"), ("只", "只"),
     ("株", "株"), ("棵", "棵"), ("箱", "箱"), ("方", "立方米"), ("度", "度"), ("瓦", "瓦"), ("羽", "羽"),
-    ("袋", "袋"), ("盒", "盒"), ("瓶", "瓶"), ("米", "米"),
+    ("袋", "袋"), ("盒", "盒"), ("瓶", "瓶"), ("米", "米"), ("餐", "餐"), ("件", "件"), ("张", "张"), ("匹", "匹"),
   ]
 
   /// 元/亩, 元每亩, 吨/年 and 3000元一亩 behind the figure.
@@ -92,6 +94,10 @@ struct PerUnitReader {
         if let per = counted(after: start + 3, front) { return per }
       case 0x4E00 where dimension == .money:  // 一
         if let per = counted(after: start + 3, front), !per.isEmpty { return per }
+      case 0x4E00 where UTF8Text.has("一亩", bytes, at: start, to: front.upperBound):
+        return "亩"
+      case 0x5428 where start == front.lowerBound:  // 吨钢成本, 吨煤
+        return "吨"
       case 0x5747:  // 均
         if let per = averaged(before: start, front) { return per }
       case 0x4EA9:  // 亩
@@ -102,12 +108,39 @@ struct PerUnitReader {
     return nil
   }
 
+  /// 一只育肥羊... in an earlier clause of the sentence: the sentence reckons for one.
+  private func topic(before index: Int, _ quantity: Quantity) -> String? {
+    guard quantity.dimension == .money, quantity.value < 100_000 else { return nil }
+    var start = index
+    while start > range.lowerBound {
+      guard let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound) else {
+        break
+      }
+      if SentenceContext.isClauseEnd(scalar) || at == range.lowerBound {
+        let begin = SentenceContext.isClauseEnd(scalar) ? start : at
+        for (name, unit) in Self.animals
+        where UTF8Text.has(name, bytes, at: begin, to: range.upperBound) {
+          return unit
+        }
+      }
+      start = at
+    }
+    return nil
+  }
+
+  private static let animals: [(StaticString, String)] = [
+    ("一头", "头"), ("一只", "只"), ("一亩", "亩"), ("一株", "株"), ("一棵", "棵"), ("一匹", "匹"),
+  ]
+
   private func counted(after index: Int, _ front: Range<Int>) -> String? {
     if UTF8Text.first(
       of: ["人", "户", "名", "位", "生", "家", "村", "个", "月", "年", "天", "日", "学期", "人次", "孩"], bytes, at: index,
       to: range.upperBound) != nil
     {
-      return UTF8Text.first(of: ["月", "年", "天", "日"], bytes, at: index, to: range.upperBound) != nil
+      if UTF8Text.first(of: ["天", "日"], bytes, at: index, to: range.upperBound) != nil {
+        return UTF8Text.contains(["工资", "工钱", "工价", "收费"], bytes, in: front) ? "天" : nil
+      }
+      return UTF8Text.first(of: ["月", "年"], bytes, at: index, to: range.upperBound) != nil
         ? nil : ""
     }
     for (name, unit) in Self.units
@@ -152,8 +185,8 @@ struct PerUnitReader {
     ]
     for (words, span) in spans {
       guard let found = UTF8Text.lastOccurrence(of: [words], bytes, in: front) else { continue }
-      return UTF8Text.contains(["共", "累计", "总"], bytes, in: found.upperBound..<front.upperBound)
-        ? nil : span
+      let between = found.upperBound..<front.upperBound
+      return UTF8Text.contains(["共", "累计", "总", "”"], bytes, in: between) ? nil : span
     }
     return nil
   }

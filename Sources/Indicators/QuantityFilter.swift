@@ -16,12 +16,17 @@ struct QuantityFilter {
 
   private func isFact(_ quantity: Quantity) -> Bool {
     if quantity.value <= 0 { return false }
-    if isQuotedName(quantity) || isRhetoric(quantity) { return false }
+    if isQuotedName(quantity) || isRhetoric(quantity) || isImprint(quantity) { return false }
     switch quantity.dimension {
     case .age: return isMeanAge(quantity)
     case .time: return isDuration(quantity)
-    case .percent, .fold: return true
+    case .percent: return true
+    case .fold: return quantity.unit != "番" || isSaid(["翻"], quantity)
+    case .money where isNameOfCoins(quantity): return false
     default: break
+    }
+    if ["届", "期", "季", "批", "轮"].contains(quantity.unit), quantity.isChinese {
+      return isHeld(quantity)
     }
     if quantity.isChinese, !quantity.isBareScale, quantity.value < 11 {
       return isChineseFact(quantity)
@@ -37,7 +42,7 @@ struct QuantityFilter {
     guard let quoted = enclosing(quantity.range, 0x201C, 0x201D) else { return false }
     let hasClause = context.contains(["。", ",", ";", "!", "?"], in: quoted)
     if !hasClause { return true }
-    return quantity.isChinese && quoted.count <= 90
+    return quantity.isChinese && quantity.dimension != .percent && quoted.count <= 45
   }
 
   /// The text between the nearest opening mark in front and its closing mark behind, inside the
@@ -60,8 +65,35 @@ struct QuantityFilter {
     return nil
   }
 
+  private func isSaid(_ words: [StaticString], _ quantity: Quantity) -> Bool {
+    let front = context.clause(around: quantity.range).lowerBound..<quantity.range.lowerBound
+    return context.contains(words, in: front)
+  }
+
+  /// The line of a printer or an office: 印数:300份.
+  private func isImprint(_ quantity: Quantity) -> Bool {
+    UTF8Text.firstEnding(
+      ["印数:", "印发:", "共印:", "定价:", "邮编:", "电话:", "零售价:", "印数", "共印"], bytes, at: quantity.range.lowerBound,
+      from: context.range.lowerBound) != nil
+  }
+
+  /// 三元 of a company's or a district's name: a small Chinese number of 元 with a noun behind it.
+  private func isNameOfCoins(_ quantity: Quantity) -> Bool {
+    quantity.isChinese && quantity.value <= 10 && quantity.approximation == .exact
+      && !quantity.isPerUnit
+      && UTF8Text.first(
+        of: [",", "。", "、", ";", "一", "每", "钱", "的", "到", "至", ")"], bytes,
+        at: quantity.unitRange.upperBound, to: limit) == nil && quantity.range.upperBound < limit
+  }
+
+  /// A number of festivals, issues or terms counts where they were held.
+  private func isHeld(_ quantity: Quantity) -> Bool {
+    isSaid(["举办", "举行", "召开", "承办", "开办", "开设", "主办", "开展", "培训"], quantity)
+  }
+
   private func isRhetoric(_ quantity: Quantity) -> Bool {
     let roles = context.lexicon.roles(bytes, at: quantity.range.upperBound, to: limit)
+    if quantity.value == 365, quantity.unit == "个" { return true }
     return roles.contains(.rhetoric) || roles.contains(.planName)
   }
 
@@ -86,11 +118,13 @@ struct QuantityFilter {
     }
     if UTF8Text.first(of: ["时间", "周期", "工期"], bytes, at: end, to: limit) != nil { return true }
     if context.contains(Self.durationVerbs, in: front) { return true }
+    if quantity.approximation == .atMost || quantity.approximation == .atLeast { return true }
+    if UTF8Text.first(of: ["就", "便可", "即可", "才能"], bytes, at: end, to: limit) != nil { return true }
     if quantity.unit == "年" { return false }
     if quantity.isChinese, quantity.value == 1 {
       return quantity.approximation == .about && quantity.unit != "天"
     }
-    return !quantity.isChinese && !isSetDuration(quantity)
+    return !isSetDuration(quantity)
   }
 
   /// 24小时 is a set phrase: round the clock.
@@ -118,6 +152,7 @@ struct QuantityFilter {
 
   private func isChineseFact(_ quantity: Quantity) -> Bool {
     if quantity.isPerUnit { return true }
+    if isParallel(quantity) { return false }
     let isQualified = quantity.approximation != .exact
     switch quantity.dimension {
     case .persons, .households, .livestock, .plants, .money, .area, .mass, .length, .floor, .volume,
@@ -129,12 +164,37 @@ struct QuantityFilter {
     return isCounted(quantity)
   }
 
+  /// 一院两户, 两园三区: small numbers in a row without a pause are a formula.
+  private func isParallel(_ quantity: Quantity) -> Bool {
+    guard
+      let (_, one) = UTF8Text.scalarBefore(
+        bytes, quantity.range.lowerBound, from: context.range.lowerBound),
+      let (digit, _) = UTF8Text.scalarBefore(bytes, one, from: context.range.lowerBound)
+    else { return false }
+    return ChineseNumeral.digit(digit) != nil && quantity.value < 10
+  }
+
   /// 一个 counts only in a list of things, right behind its noun (瞭望哨一个), or where qualified.
   private func isOneCounted(_ quantity: Quantity) -> Bool {
     if quantity.approximation == .atLeast || quantity.approximation == .atMost { return true }
-    guard endsItem(quantity) else { return false }
-    return nounBefore(quantity).contains(.facility)
+    if endsItem(quantity) {
+      return !nounBefore(quantity).isDisjoint(with: [.facility, .concrete])
+    }
+    guard
+      UTF8Text.firstEnding(
+        Self.building, bytes, at: quantity.range.lowerBound, from: context.range.lowerBound) != nil
+        || UTF8Text.firstEnding(["和", "、", "及"], bytes, at: quantity.range.lowerBound, from: context.range.lowerBound) != nil
+          && isSaid(Self.building, quantity)
+    else { return false }
+    return quantity.unit != "个" && quantity.unit != "批"
+      && !nounsBehind(quantity).isDisjoint(with: [.concrete, .facility])
   }
+
+  /// Verbs of building and buying: 新建一座气调库 counts one.
+  private static let building: [StaticString] = [
+    "新建", "新上", "新增", "新建成", "建成", "建起", "建起了", "建成了", "修建", "修建了", "兴建", "投建", "购置", "购置了", "购进", "引进",
+    "引进了", "设立", "设立了", "落成", "改建", "扩建", "建设", "建设了", "购买", "添置", "架设", "开通", "新设", "新添", "打造", "打造了",
+  ]
 
   /// Two to ten of something: things are counted, abstractions are slogans.
   private func isCounted(_ quantity: Quantity) -> Bool {
@@ -142,21 +202,21 @@ struct QuantityFilter {
     switch quantity.unit {
     case "次", "场", "场次", "趟":
       return true
-    case "届", "期", "轮", "批", "批次", "季", "遍":
-      let front = context.clause(around: quantity.range).lowerBound..<quantity.range.lowerBound
-      return context.contains(["举办", "举行", "召开", "承办", "开办", "开设", "主办"], in: front)
-    case "个", "项", "条", "件", "种", "类", "块", "道", "面", "张", "本", "门", "把", "对", "组", "层", "段":
+    case "村", "乡", "镇", "县", "遍", "道", "校", "厂", "店":
+      return endsItem(quantity) && !nounBefore(quantity).isEmpty
+    case "家", "座", "所", "名", "位", "台", "辆", "栋", "间", "处", "支", "口", "眼", "院", "起", "幢", "孔", "盏", "套", "份", "架",
+      "艘", "株", "棵", "场所", "家庭", "宗", "例", "笔":
+      if noun.contains(.abstract), noun.isDisjoint(with: [.concrete, .facility, .firm, .person]) {
+        return false
+      }
+      return true
+    default:
       if !noun.isDisjoint(with: [.concrete, .facility, .person, .household, .firm]) {
         return quantity.unit != "项" || noun.contains(.concrete)
       }
       if noun.contains(.abstract) { return false }
       return endsItem(quantity)
         && !nounBefore(quantity).isDisjoint(with: [.concrete, .facility, .firm])
-    default:
-      if noun.contains(.abstract), noun.isDisjoint(with: [.concrete, .facility, .firm]) {
-        return false
-      }
-      return true
     }
   }
 

@@ -13,6 +13,8 @@ struct QuantityReader {
   private struct UnitFound {
     var range: Range<Int>
     var unit: MeasurementUnit
+    /// What smaller coins behind the unit add: 0.5 of 4元5角.
+    var coins = 0.0
   }
 
   /// The quantity that `first` begins, or nil where no unit or counted noun follows.
@@ -35,7 +37,7 @@ struct QuantityReader {
     if let found = scanner.units.match(bytes, at: at, to: limit) {
       let blocked = SetPhrases.notUnits.longestMatch(in: bytes, from: at, to: limit)
       if blocked == nil || blocked.map({ $0.end <= found.end }) == true {
-        return UnitFound(range: at..<found.end, unit: found.unit)
+        return withCoins(UnitFound(range: at..<found.end, unit: found.unit))
       }
     }
     guard !numeral.isChinese || numeral.isApproximate else { return nil }
@@ -49,6 +51,46 @@ struct QuantityReader {
       return nil
     }
     return scanner.units.unit(printed: printed).map { UnitFound(range: at..<at, unit: $0) }
+  }
+
+  /// 4角5分, 3块2 and 2元5角: the unit with its smaller coins; 块 is money only among prices.
+  private func withCoins(_ found: UnitFound) -> UnitFound {
+    var found = found
+    if found.unit.printed == "块" {
+      guard isPriced(found.range), let yuan = scanner.units.unit(printed: "元") else { return found }
+      found.unit = yuan
+    }
+    guard found.unit.dimension == .money, found.unit.siFactor > 0.01 else { return found }
+    let isBlock = UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit)
+    var at = found.range.upperBound
+    while let coin = NumeralReader.read(bytes, at: at, to: limit), coin.value < 10,
+      coin.maximum == nil
+    {
+      if let end = UTF8Text.first(of: ["角", "毛"], bytes, at: coin.end, to: limit) {
+        found.coins += coin.value * 0.1
+        at = end
+      } else if let end = UTF8Text.first(of: ["分"], bytes, at: coin.end, to: limit) {
+        found.coins += coin.value * 0.01
+        at = end
+      } else if isBlock, found.coins == 0 {
+        found.coins = coin.value * 0.1
+        at = coin.end
+        break
+      } else {
+        break
+      }
+    }
+    found.range = found.range.lowerBound..<at
+    return found
+  }
+
+  /// Whether 块 counts money: a digit or 钱 behind it, or a price in front.
+  private func isPriced(_ unit: Range<Int>) -> Bool {
+    let near = max(range.lowerBound, unit.lowerBound - 36)
+    if let coin = NumeralReader.read(bytes, at: unit.upperBound, to: limit), coin.value < 10 {
+      return true
+    }
+    return UTF8Text.contains(["斤", "价", "钱", "块", "元"], bytes, in: near..<unit.lowerBound)
   }
 
   /// Characters in front that make a number part of a word: 周一, 初一, 统一, 唯一, 十一月.
@@ -97,11 +139,14 @@ struct QuantityReader {
       let found = unit(after: second)
     else { return nil }
     if let own, own.unit.name != found.unit.name { return nil }
+    let coins = own?.coins ?? 0
     guard !isJourney(first, at, own != nil) else { return nil }
     var low = first
     if own == nil, low.scale == 1, second.scale > 1, low.value < second.value {
       low.value *= second.scale
     }
+    low.value += coins
+    second.value += found.coins
     guard low.value < second.value else { return nil }
     second.start = first.start
     low.end = second.end
@@ -131,8 +176,15 @@ struct QuantityReader {
       quantity.unit = "%"
       quantity.siFactor = 1
     }
-    if unit.printed == "角" || unit.printed.hasPrefix("个多") { fold(&quantity, unit) }
-    var approximation: Quantity.Approximation = numeral.isApproximate ? .about : .exact
+    if second == nil, unit.siFactor == 1 || unit.printed == "块" { quantity.value += found.coins }
+    if unit.dimension == .money, unit.siUnit == "CNY", unit.siFactor < 1 {
+      scale(&quantity, by: unit.siFactor)
+      if second == nil { quantity.value += found.coins }
+      quantity.unit = "元"
+      quantity.siFactor = 1
+    }
+    let isMore = numeral.isApproximate || unit.printed.hasPrefix("个多")
+    var approximation: Quantity.Approximation = isMore ? .about : .exact
     behind(&quantity, &approximation)
     front(&quantity, &approximation)
     quantity.approximation = quantity.valueMax != nil ? .range : approximation
@@ -144,18 +196,12 @@ struct QuantityReader {
     quantity.valueMax = quantity.valueMax.map { $0 * factor }
   }
 
-  /// 5角 stays 0.5 元; 个多月 is 个月, about.
-  private func fold(_ quantity: inout Quantity, _ unit: MeasurementUnit) {
-    guard unit.printed == "角" else { return }
-    scale(&quantity, by: 0.1)
-    quantity.unit = "元"
-    quantity.siFactor = 1
-  }
-
   /// 多, 余, 半 and 以上, 左右 behind the unit.
   private func behind(_ quantity: inout Quantity, _ approximation: inout Quantity.Approximation) {
     var at = quantity.range.upperBound
-    if UTF8Text.has("半", bytes, at: at, to: limit), quantity.dimension == .time {
+    if UTF8Text.has("半", bytes, at: at, to: limit),
+      [.time, .area, .mass, .length].contains(quantity.dimension)
+    {
       quantity.value += 0.5
       at += 3
     }
@@ -177,7 +223,7 @@ struct QuantityReader {
   /// 3亩多 and 两年多, but not 30人多次 or 5户来自.
   private func isMoreBehind(_ quantity: Quantity, _ next: Int) -> Bool {
     switch quantity.dimension {
-    case .time, .area, .money, .mass, .length, .fold: break
+    case .time, .area, .money, .mass, .length, .fold, .percent: break
     default: return false
     }
     return UTF8Text.first(
@@ -194,6 +240,9 @@ struct QuantityReader {
   /// 约, 近, 超过, 不到 in front, which belong to the quantity.
   private func front(_ quantity: inout Quantity, _ approximation: inout Quantity.Approximation) {
     let start = quantity.range.lowerBound
+    if approximation != .atLeast, approximation != .atMost, let bound = bound(before: start) {
+      approximation = bound
+    }
     for (words, meaning) in Self.prefixes {
       guard let at = UTF8Text.firstEnding(words, bytes, at: start, from: range.lowerBound) else {
         continue
@@ -206,8 +255,29 @@ struct QuantityReader {
     }
   }
 
-  /// 附近3个村, 最近两次: 近 is no "about" there.
+  /// 至少 and the like further in front in the clause, with no other number between.
+  private func bound(before start: Int) -> Quantity.Approximation? {
+    var index = start
+    while let (scalar, at) = UTF8Text.scalarBefore(bytes, index, from: range.lowerBound),
+      !SentenceContext.isClauseEnd(scalar), scalar != 0x3001, !(scalar >= 0x30 && scalar <= 0x39)
+    {
+      index = at
+      if UTF8Text.first(of: ["至少", "不少于", "不低于", "起码"], bytes, at: at, to: start) != nil {
+        return .atLeast
+      }
+      if UTF8Text.first(of: ["不及", "不超过", "最多不"], bytes, at: at, to: start) != nil {
+        return .atMost
+      }
+    }
+    return nil
+  }
+
+  /// 附近3个村, 最近两次, 节约310元: 近 and 约 are no "about" there.
   private func isPlaceNear(_ at: Int, _ start: Int) -> Bool {
+    if UTF8Text.has("约", bytes, at: at, to: start) {
+      return UTF8Text.firstEnding(
+        ["节", "签", "契", "制", "合", "条", "集"], bytes, at: at, from: range.lowerBound) != nil
+    }
     guard UTF8Text.has("近", bytes, at: at, to: start) else { return false }
     return UTF8Text.firstEnding(
       ["附", "最", "靠", "临", "邻", "亲", "远", "就", "周"], bytes, at: at, from: range.lowerBound)

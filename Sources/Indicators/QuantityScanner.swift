@@ -104,7 +104,9 @@ struct QuantityScanner {
 
   /// The index after a run of numeral characters that make no number.
   private func pastNumerals(_ bytes: [UInt8], _ index: Int, _ limit: Int) -> Int {
-    var (_, at) = UTF8Text.scalar(bytes, index)
+    let (first, next) = UTF8Text.scalar(bytes, index)
+    guard ChineseNumeral.digit(first) != nil || first < 0x80 else { return next }
+    var at = next
     while at < limit {
       let (scalar, next) = UTF8Text.scalar(bytes, at)
       guard ChineseNumeral.digit(scalar) != nil || bytes[at] &- 0x30 <= 9 else { break }

@@ -30,8 +30,8 @@ struct TimeScanner {
       func add(_ words: String, _ meaning: TimeExpression.Meaning) {
         for text in words.split(separator: " ") { all.append(Word(text: String(text), meaning: meaning)) }
       }
-      add("今年 本年 本年度 今年以来 年内 今年内 年底 年末 年初 今春 今夏 今秋 今冬 全年", .relative(0, months: nil))
-      add("去年 上年 上一年 去年同期 去冬 去冬今春 上年度 去年底 去年年底 去年冬季", .relative(-1, months: nil))
+      add("今年 本年 本年度 今年以来 年内 今年内 今春 今夏 今秋 今冬 全年", .relative(0, months: nil))
+      add("去年 上年 上一年 去年同期 去冬 去冬今春 上年度 去年底 去年年底 去年冬季 去年初 去年年初 去年春季 去年夏季 去年秋季 去年秋天 去年春天", .relative(-1, months: nil))
       add("前年", .relative(-2, months: nil))
       add("明年 来年 下一年 下年 明年底", .relative(1, months: nil))
       add("后年", .relative(2, months: nil))
@@ -135,6 +135,11 @@ struct TimeScanner {
       return year(bytes, start, first.value, first.end, limit)
     }
     if let months = months(bytes, start, limit), let range = months.months {
+      if let since = UTF8Text.first(
+        of: ["以来", "份以来", "起", "至今", "开始"], bytes, at: months.end, to: limit)
+      {
+        return TimeExpression(range: start..<since, meaning: .relative(0, months: nil))
+      }
       return TimeExpression(range: start..<months.end, meaning: .months(range))
     }
     if first.value >= 1, first.value <= 31,
