@@ -35,13 +35,32 @@ public enum TextMetrics {
     "，", "。", "、", "；", "：", "）", "”", "’", "》", "」", "！", "？", "％", ",", ".", ")", ";", "%",
   ]
 
-  /// Runs of Latin letters and digits together, everything else one by one.
+  /// Cuts `text` into as many lines as `lines` does, but about equally long ones: for titles.
+  public static func balancedLines(
+    _ text: String, width: Double, size: Double, bold: Bool = false
+  ) -> [String] {
+    var best = lines(text, width: width, size: size, bold: bold)
+    guard best.count > 1 else { return best }
+    var narrower = width - size / 2
+    while narrower > width / 2 {
+      let tried = lines(text, width: narrower, size: size, bold: bold)
+      guard tried.count == best.count else { break }
+      best = tried
+      narrower -= size / 2
+    }
+    return best
+  }
+
+  /// Runs of Latin letters and digits together, with the mark after a number (`2021年`, `5篇`);
+  /// everything else one by one.
   private static func pieces(of text: String) -> [String] {
     var result: [String] = []
     var joins = false
     for scalar in text.unicodeScalars {
       let isLatin = scalar.value > 0x20 && scalar.value < 0x250
-      if isLatin, joins {
+      let endsNumber =
+        result.last?.unicodeScalars.last.map { (0x30...0x39).contains($0.value) } ?? false
+      if joins, isLatin || (endsNumber && scalar.value >= 0x4E00 && scalar.value < 0xA000) {
         result[result.count - 1].unicodeScalars.append(scalar)
       } else {
         result.append(String(Character(scalar)))
