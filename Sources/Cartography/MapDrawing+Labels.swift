@@ -90,9 +90,22 @@ extension MapDrawing {
       texts += elements(wording, at: center, on: MapStyle.noData)
       let end = Coordinate(
         x: min(max(pole.x, box.minX), box.maxX), y: min(max(pole.y, box.minY), box.maxY))
-      leaders.append([pole, end])
+      if Self.gap(between: shape.geometry, from: pole, to: end) > 3 { leaders.append([pole, end]) }
       return
     }
+  }
+
+  /// How much of the way from inside an area to its label runs outside it, in points.
+  private static func gap(
+    between area: MultiPolygon, from pole: Coordinate, to end: Coordinate
+  ) -> Double {
+    let steps = 24
+    let outside = (0...steps).count { step in
+      let t = Double(step) / Double(steps)
+      return !area.contains(
+        Coordinate(x: pole.x + (end.x - pole.x) * t, y: pole.y + (end.y - pole.y) * t))
+    }
+    return hypot(end.x - pole.x, end.y - pole.y) * Double(outside) / Double(steps + 1)
   }
 
   /// Ways to write an area's label, the fullest first.

@@ -41,6 +41,10 @@ public enum TextMetrics {
   ) -> [String] {
     var best = lines(text, width: width, size: size, bold: bold)
     guard best.count > 1 else { return best }
+    if best.count == 2, let halves = halvesAtMark(text) {
+      let fits = halves.allSatisfy { self.width($0, size: size, bold: bold) <= width }
+      if fits { return halves }
+    }
     var narrower = width - size / 2
     while narrower > width / 2 {
       let tried = lines(text, width: narrower, size: size, bold: bold)
@@ -49,6 +53,27 @@ public enum TextMetrics {
       narrower -= size / 2
     }
     return best
+  }
+
+  /// The text cut behind the mark or space nearest its middle, or nil without one.
+  private static func halvesAtMark(_ text: String) -> [String]? {
+    let scalars = Array(text.unicodeScalars)
+    let marks: Set<Unicode.Scalar> = ["，", "：", "；", "。", "、", "）", " ", ",", ":"]
+    let places = scalars.indices.filter {
+      marks.contains(scalars[$0]) && $0 > 0 && $0 + 1 < scalars.count
+    }
+    guard
+      let place = places.min(by: {
+        abs(2 * $0 - scalars.count) < abs(2 * $1 - scalars.count)
+      })
+    else { return nil }
+    func string(_ part: ArraySlice<Unicode.Scalar>) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: part)
+      return String(view)
+    }
+    let head = scalars[place] == " " ? scalars[..<place] : scalars[...place]
+    return [string(head), string(scalars[(place + 1)...])]
   }
 
   /// Runs of Latin letters and digits together, with the mark after a number (`2021年`, `5篇`);
