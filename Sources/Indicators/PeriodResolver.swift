@@ -165,6 +165,7 @@ struct PeriodResolver {
       lastYear = lastYear.map { $0 + 1 }
       frame = lastYear.map { .year($0) } ?? .unknown
     case .now, .yearly:
+      if time.meaning == .yearly, let year, let framed = frame.year, framed > year { return }
       resetToOwn()
       return
     case .past:

@@ -22,7 +22,8 @@ struct QuantityFilter {
     case .time: return isDuration(quantity)
     case .percent: return true
     case .fold: return quantity.unit != "番" || isSaid(["翻"], quantity)
-    case .money where isNameOfCoins(quantity): return false
+    case .money where isNameOfCoins(quantity) || isSizeClass(quantity): return false
+    case .length where isSizeClass(quantity) || isPlaceName(quantity): return false
     default: break
     }
     if ["届", "期", "季", "批", "轮"].contains(quantity.unit), quantity.isChinese {
@@ -86,9 +87,30 @@ struct QuantityFilter {
         at: quantity.unitRange.upperBound, to: limit) == nil && quantity.range.upperBound < limit
   }
 
+  /// 亿元以上项目, 4.3米以下焦炉: a class of things, not a quantity.
+  private func isSizeClass(_ quantity: Quantity) -> Bool {
+    let end = quantity.range.upperBound
+    guard quantity.isBareScale || quantity.dimension == .length,
+      UTF8Text.firstEnding(["以上", "以下", "以内"], bytes, at: end, from: quantity.unitRange.upperBound) != nil
+    else { return false }
+    return end < limit
+      && UTF8Text.first(
+        of: [",", "。", "、", ";", "的村", "(", ")", "的"], bytes, at: end, to: limit) == nil
+  }
+
+  /// 七里铺, 十里河: a Chinese number of 里 that no word of distance follows is part of a name.
+  private func isPlaceName(_ quantity: Quantity) -> Bool {
+    guard quantity.isChinese, quantity.unit == "里" else { return false }
+    return UTF8Text.first(
+      of: ["地", "路", "长", "远", "外", ",", "。", "、"], bytes, at: quantity.unitRange.lowerBound + 3,
+      to: limit) == nil
+      && !UTF8Text.has("华里", bytes, at: quantity.unitRange.lowerBound, to: limit)
+  }
+
   /// A number of festivals, issues or terms counts where they were held.
   private func isHeld(_ quantity: Quantity) -> Bool {
-    isSaid(["举办", "举行", "召开", "承办", "开办", "开设", "主办", "开展", "培训"], quantity)
+    quantity.value > 1
+      && isSaid(["举办", "举行", "召开", "承办", "开办", "开设", "主办", "培训"], quantity)
   }
 
   private func isRhetoric(_ quantity: Quantity) -> Bool {
@@ -119,7 +141,9 @@ struct QuantityFilter {
     if UTF8Text.first(of: ["时间", "周期", "工期"], bytes, at: end, to: limit) != nil { return true }
     if context.contains(Self.durationVerbs, in: front) { return true }
     if quantity.approximation == .atMost || quantity.approximation == .atLeast { return true }
-    if UTF8Text.first(of: ["就", "便可", "即可", "才能"], bytes, at: end, to: limit) != nil { return true }
+    if UTF8Text.first(of: ["就", "便可", "即可", "才能"], bytes, at: end, to: limit) != nil {
+      return quantity.value > 1
+    }
     if quantity.unit == "年" { return false }
     if quantity.isChinese, quantity.value == 1 {
       return quantity.approximation == .about && quantity.unit != "天"
@@ -203,9 +227,9 @@ struct QuantityFilter {
     case "次", "场", "场次", "趟":
       return true
     case "村", "乡", "镇", "县", "遍", "道", "校", "厂", "店":
-      return endsItem(quantity) && !nounBefore(quantity).isEmpty
+      return isAfterList(quantity) || endsItem(quantity) && !nounBefore(quantity).isEmpty
     case "家", "座", "所", "名", "位", "台", "辆", "栋", "间", "处", "支", "口", "眼", "院", "起", "幢", "孔", "盏", "套", "份", "架",
-      "艘", "株", "棵", "场所", "家庭", "宗", "例", "笔":
+      "艘", "株", "棵", "场所", "家庭", "宗", "例":
       if noun.contains(.abstract), noun.isDisjoint(with: [.concrete, .facility, .firm, .person]) {
         return false
       }
@@ -218,6 +242,16 @@ struct QuantityFilter {
       return endsItem(quantity)
         && !nounBefore(quantity).isDisjoint(with: [.concrete, .facility, .firm])
     }
+  }
+
+  /// 堡内、东关两村: the number sums up the names in front of it.
+  private func isAfterList(_ quantity: Quantity) -> Bool {
+    let start = quantity.range.lowerBound
+    let clause = context.clause(around: quantity.range)
+    guard let (before, _) = UTF8Text.scalarBefore(bytes, start, from: clause.lowerBound),
+      before != 0x3001
+    else { return false }
+    return context.contains(["、"], in: max(clause.lowerBound, start - 45)..<start)
   }
 
   /// 3个方面 and 5项制度: an Arabic number of an abstraction.
