@@ -40,6 +40,9 @@ struct QuantityReader {
         return withCoins(UnitFound(range: at..<found.end, unit: found.unit))
       }
     }
+    if isSpokenMoney(numeral), let yuan = scanner.units.unit(printed: "元") {
+      return UnitFound(range: at..<at, unit: yuan)
+    }
     guard !numeral.isChinese || numeral.isApproximate else { return nil }
     let roles = scanner.lexicon.roles(bytes, at: at, to: limit)
     let printed: String
@@ -51,6 +54,18 @@ struct QuantityReader {
       return nil
     }
     return scanner.units.unit(printed: printed).map { UnitFound(range: at..<at, unit: $0) }
+  }
+
+  /// 户均收入两万五: money spoken without its unit, at the end of a clause.
+  private func isSpokenMoney(_ numeral: NumeralReader.Numeral) -> Bool {
+    guard numeral.isChinese, !numeral.isApproximate, numeral.value >= 1000,
+      numeral.end >= limit || UTF8Text.first(of: [",", "。", ";", "”"], bytes, at: numeral.end, to: limit) != nil,
+      let (last, _) = UTF8Text.scalarBefore(bytes, numeral.end, from: numeral.start),
+      ChineseNumeral.digit(last) != nil
+    else { return false }
+    let near = max(range.lowerBound, numeral.start - 30)
+    return UTF8Text.contains(
+      ["收入", "增收", "分红", "工资", "挣", "赚", "卖"], bytes, in: near..<numeral.start)
   }
 
   /// 4角5分, 3块2 and 2元5角: the unit with its smaller coins; 块 is money only among prices.
