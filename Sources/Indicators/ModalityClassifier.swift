@@ -71,6 +71,7 @@ struct ModalityClassifier {
 
   /// Works of which only survey, siting or papers are done: 已完成前期勘察.
   private func isOnlySurveyed(_ clause: Range<Int>) -> Bool {
+    guard context.allRoles.contains(.survey) else { return false }
     var end = clause.upperBound
     while end < context.range.upperBound, context.bytes[end] != 0x3B { end += 1 }
     let rest = clause.upperBound..<end

@@ -2,6 +2,10 @@
 /// and the 一 of ordinary speech.
 struct QuantityFilter {
   private let context: SentenceContext
+  /// The texts between 《 and 》.
+  private let titles: [Range<Int>]
+  /// The texts between “ and ”.
+  private let quotations: [Range<Int>]
 
   /// The quantities of a sentence that state facts.
   static func facts(in context: SentenceContext) -> [Quantity] {
@@ -9,7 +13,11 @@ struct QuantityFilter {
     return context.quantities.filter { filter.isFact($0) }
   }
 
-  private init(context: SentenceContext) { self.context = context }
+  private init(context: SentenceContext) {
+    self.context = context
+    titles = Self.enclosed(0x300A, 0x300B, context)
+    quotations = Self.enclosed(0x201C, 0x201D, context)
+  }
 
   private var bytes: [UInt8] { context.bytes }
   private var limit: Int { context.range.upperBound }
@@ -39,31 +47,36 @@ struct QuantityFilter {
 
   /// Inside 《》, or inside quotation marks that hold a name and no speech.
   private func isQuotedName(_ quantity: Quantity) -> Bool {
-    if let title = enclosing(quantity.range, 0x300A, 0x300B), title.count > 0 { return true }
-    guard let quoted = enclosing(quantity.range, 0x201C, 0x201D) else { return false }
+    let at = quantity.numberRange
+    if titles.contains(where: { $0.contains(at.lowerBound) }) { return true }
+    guard let quoted = quotations.first(where: { $0.contains(at.lowerBound) }) else { return false }
     let hasClause = context.contains(["。", ",", ";", "!", "?"], in: quoted)
     if !hasClause { return true }
     return quantity.isChinese && quantity.dimension != .percent && quoted.count <= 45
   }
 
-  /// The text between the nearest opening mark in front and its closing mark behind, inside the
-  /// sentence; nil where the marks do not enclose the range.
-  private func enclosing(_ inner: Range<Int>, _ open: UInt32, _ close: UInt32) -> Range<Int>? {
-    var start = inner.lowerBound
-    while let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: context.range.lowerBound) {
-      if scalar == close { return nil }
-      if scalar == open { break }
-      start = at
+  /// The texts between opening and closing marks that both stand in the sentence.
+  private static func enclosed(
+    _ open: UInt32, _ close: UInt32, _ context: SentenceContext
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    var index = context.range.lowerBound
+    while index < context.range.upperBound {
+      guard context.bytes[index] >= 0xE2, context.bytes[index] <= 0xE3 else {
+        index += 1
+        continue
+      }
+      let (scalar, next) = UTF8Text.scalar(context.bytes, index)
+      if scalar == open {
+        start = next
+      } else if scalar == close, let begun = start {
+        found.append(begun..<index)
+        start = nil
+      }
+      index = next
     }
-    guard start > context.range.lowerBound else { return nil }
-    var end = inner.upperBound
-    while end < limit {
-      let (scalar, next) = UTF8Text.scalar(bytes, end)
-      if scalar == close { return start..<end }
-      if scalar == open { return nil }
-      end = next
-    }
-    return nil
+    return found
   }
 
   private func isSaid(_ words: [StaticString], _ quantity: Quantity) -> Bool {

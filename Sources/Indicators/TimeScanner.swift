@@ -71,6 +71,9 @@ struct TimeScanner {
     }()
   }
 
+  /// The first characters of the time words.
+  static let starters = ScalarSet(firstOf: Word.all.map(\.text))
+
   private static let words = DoubleArrayTrie(
     Word.all.enumerated().map { (key: Array($1.text.utf8), value: $0) })
 
