@@ -26,12 +26,15 @@ struct SubjectFinder {
     let front = nounInFront()
     switch quantity.dimension {
     case .counter, .persons, .households, .livestock, .plants, .area, .floor, .power, .mass, .volume:
-      if let front, endsItem || isVerbBehind { return found(front) }
-      if let behind = nounBehind() { return foundBehind(behind) }
+      if let front, endsItem || endsInNoun(front) { return found(front) }
+      if let behind = nounBehind() ?? verbalNounBehind() { return foundBehind(behind) }
+    case .money:
+      if front.map({ endsInSpending($0) }) ?? true, let object = purpose() {
+        return Found(subject: object, quote: plainQuote)
+      }
     default: break
     }
     if let front { return found(front) }
-    if quantity.dimension == .money, let object = purpose() { return Found(subject: object, quote: plainQuote) }
     if let behind = nounBehind() { return foundBehind(behind) }
     return Found(subject: earlierSubject ?? clauseBefore() ?? quantity.range, quote: plainQuote)
   }
@@ -60,11 +63,31 @@ struct SubjectFinder {
       && context.quantities[index + 1].range.lowerBound == quantity.range.upperBound
   }
 
-  /// Whether a verb or particle rather than a noun stands behind.
-  private var isVerbBehind: Bool {
-    let at = quantity.range.upperBound
-    if Particles.stopsNoun(context.bytes, at, context.range.upperBound) { return true }
-    return context.lexicon.roles(context.bytes, at: at, to: context.range.upperBound).contains(.verb)
+  /// Whether a phrase right in front of the number ends in a noun that is counted.
+  private func endsInNoun(_ front: Range<Int>) -> Bool {
+    guard quantity.range.lowerBound - front.upperBound <= 6,
+      let last = context.cues(in: front).last, last.range.upperBound == front.upperBound
+    else { return false }
+    let nouns: CueLexicon.Roles = [
+      .person, .guest, .household, .firm, .facility, .concrete, .crop, .animal, .farmland,
+    ]
+    return !context.lexicon.entries[last.entry].roles.isDisjoint(with: nouns)
+  }
+
+  /// 宇文村投资: a phrase that ends in spending tells who paid, not what for.
+  private func endsInSpending(_ front: Range<Int>) -> Bool {
+    UTF8Text.firstEnding(
+      ["投资", "出资", "注资", "筹措", "自筹", "投入", "斥资", "耗资", "争取资金", "筹资"], context.bytes, at: front.upperBound,
+      from: front.lowerBound) != nil
+  }
+
+  /// 3名发展对象: a noun phrase that begins with a verb.
+  private func verbalNounBehind() -> Range<Int>? {
+    let start = quantity.range.upperBound
+    guard nounInFront() == nil || !endsItem else { return nil }
+    let end = scalarEnd(min(context.itemEnd(from: start), start + 24))
+    let phrase = start..<Particles.nounEnd(context.bytes, start..<max(start, end))
+    return phrase.count >= 9 && context.itemEnd(from: start) == phrase.upperBound ? phrase : nil
   }
 
   private var lastEnd: Int {
@@ -77,11 +100,18 @@ struct SubjectFinder {
   private func nounInFront() -> Range<Int>? {
     let limit = quantity.range.lowerBound
     var start = max(itemStart(limit), lastEnd)
-    for time in context.times where time.range.upperBound <= limit {
-      start = max(start, time.range.upperBound)
+    var end = limit
+    for time in context.times where time.range.upperBound <= limit && time.range.upperBound > start {
+      // 人均收入由2016年的2870元: the noun stands in front of the time.
+      let behind = Particles.skipTrailing(context.bytes, time.range.upperBound..<limit)
+      if behind == time.range.upperBound, time.range.lowerBound > start {
+        end = time.range.lowerBound
+      } else {
+        start = time.range.upperBound
+      }
     }
-    start = Particles.skipLeading(context.bytes, start..<limit)
-    var end = Particles.skipTrailing(context.bytes, start..<limit)
+    start = Particles.skipLeading(context.bytes, start..<end)
+    end = Particles.skipTrailing(context.bytes, start..<end)
     if isBare(start..<end) { return nil }
     // The verb in front of a thing is no part of its name: 修建水渠.
     for cue in context.cues(in: start..<end).reversed()
