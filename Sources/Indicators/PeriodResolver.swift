@@ -88,13 +88,13 @@ struct PeriodResolver {
 
   /// 从 ... 扩大到 ...: what it has grown to is now; so is what merely stands (占地, 带动).
   private mutating func step(over range: Range<Int>, _ context: SentenceContext) {
-    guard let framed = frame.year, let year, framed < year, context.contains(Self.nowWords, in: range)
+    guard let framed = frame.year, let year, framed < year, Self.nowWords.occurs(in: context.bytes, range)
     else { return }
     frame = own
     frameEnd = nil
   }
 
-  private static let nowWords: [StaticString] = [
+  private static let nowWords: WordSet = [
     "扩大为", "扩大到", "扩大至", "增加到", "增加至", "发展到", "发展为", "提高到", "增长到", "增长至", "上升到", "提升到", "减少到", "下降到",
     "降至", "增至", "升至", "发展至", "壮大到", "缩短到", "占地", "带动", "设计存栏", "总装机",
   ]

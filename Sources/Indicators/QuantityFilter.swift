@@ -144,15 +144,15 @@ struct QuantityFilter {
   private func isDuration(_ quantity: Quantity) -> Bool {
     let front = context.clause(around: quantity.range).lowerBound..<quantity.range.lowerBound
     let end = quantity.range.upperBound
-    if UTF8Text.first(of: Self.afterTimeSpan, bytes, at: end, to: limit) != nil { return false }
-    if UTF8Text.firstEnding(
-      Self.beforeTimeSpan, bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
+    if Self.afterTimeSpan.match(bytes, at: end, to: limit) != nil { return false }
+    if Self.beforeTimeSpan.matchEnding(
+      bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
       != nil
     {
       return false
     }
     if UTF8Text.first(of: ["时间", "周期", "工期"], bytes, at: end, to: limit) != nil { return true }
-    if context.contains(Self.durationVerbs, in: front) { return true }
+    if Self.durationVerbs.occurs(in: bytes, front) { return true }
     if quantity.approximation == .atMost || quantity.approximation == .atLeast { return true }
     if UTF8Text.first(of: ["就", "便可", "即可", "才能"], bytes, at: end, to: limit) != nil {
       return quantity.value > 1
@@ -169,17 +169,17 @@ struct QuantityFilter {
     (quantity.unit == "小时" && quantity.value == 24) || (quantity.unit == "天" && quantity.value >= 365)
   }
 
-  private static let afterTimeSpan: [StaticString] = [
+  private static let afterTimeSpan: WordSet = [
     "来", "以来", "间", "内", "前", "后", "之后", "以后", "之内", "之前", "以前", "级", "行动", "计划", "规划", "生产",
     "目标", "任务", "的经验", "经验", "工龄", "党龄", "历史", "的历史", "从", "老", "如一日", "生活圈", "服务圈", "圈", "制",
     "一次", "两次", "一个", "任期", "义务教育", "一轮", "攻坚", "上台阶", "打", "建机制", "的老", "的时光", "的努力", "多来",
     "余来", "热线", "值班", "值守", "在线", "不间断", "全天候", "再", "攻坚战", "大变样", "见成效", "免费教育", "学制",
   ]
-  private static let beforeTimeSpan: [StaticString] = [
+  private static let beforeTimeSpan: WordSet = [
     "近", "过去", "过去的", "未来", "今后", "最近", "前", "这", "头", "每", "未来的", "接下来", "下一个", "又", "又是", "同", "往后",
     "从业", "从教", "从医", "党龄", "工龄", "任职", "上一", "满", "每隔", "不同", "在党", "第", "建党", "建国", "最初", "短短",
   ]
-  private static let durationVerbs: [StaticString] = [
+  private static let durationVerbs: WordSet = [
     "连续", "历时", "用时", "耗时", "为期", "工期", "期限", "持续", "长达", "缩短", "延长", "租期", "使用寿命", "周期", "提前",
     "推迟", "推后", "期为", "时长", "有效期", "合同期", "流转期", "生育期", "无霜期", "平均", "时间", "日照", "用了", "花了", "培训期",
     "压缩", "承包期", "保质期", "挂果期", "采摘期", "花期", "节省",

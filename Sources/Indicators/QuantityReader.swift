@@ -227,7 +227,7 @@ struct QuantityReader {
       at = next
     }
     for (words, meaning) in Self.suffixes {
-      guard let next = UTF8Text.first(of: words, bytes, at: at, to: limit) else { continue }
+      guard let next = words.match(bytes, at: at, to: limit) else { continue }
       if approximation == .exact || meaning != .about { approximation = meaning }
       at = next
       break
@@ -246,7 +246,7 @@ struct QuantityReader {
       at: next, to: limit) == nil
   }
 
-  private static let suffixes: [([StaticString], Quantity.Approximation)] = [
+  private static let suffixes: [(WordSet, Quantity.Approximation)] = [
     (["左右", "上下", "有余"], .about),
     (["以上", "及以上", "开外", "之上", "起步"], .atLeast),
     (["以内", "以下", "之内", "及以下", "封顶"], .atMost),
@@ -259,7 +259,7 @@ struct QuantityReader {
       approximation = bound
     }
     for (words, meaning) in Self.prefixes {
-      guard let at = UTF8Text.firstEnding(words, bytes, at: start, from: range.lowerBound) else {
+      guard let at = words.matchEnding(bytes, at: start, from: range.lowerBound) else {
         continue
       }
       guard meaning != .about || !isPlaceNear(at, start) else { return }
@@ -277,15 +277,14 @@ struct QuantityReader {
       !SentenceContext.isClauseEnd(scalar), scalar != 0x3001, !(scalar >= 0x30 && scalar <= 0x39)
     {
       index = at
-      if UTF8Text.first(of: ["至少", "不少于", "不低于", "起码"], bytes, at: at, to: start) != nil {
-        return .atLeast
-      }
-      if UTF8Text.first(of: ["不及", "不超过", "最多不"], bytes, at: at, to: start) != nil {
-        return .atMost
-      }
+      if Self.floors.match(bytes, at: at, to: start) != nil { return .atLeast }
+      if Self.ceilings.match(bytes, at: at, to: start) != nil { return .atMost }
     }
     return nil
   }
+
+  private static let floors: WordSet = ["至少", "不少于", "不低于", "起码"]
+  private static let ceilings: WordSet = ["不及", "不超过"]
 
   /// 附近3个村, 最近两次, 节约310元: 近 and 约 are no "about" there.
   private func isPlaceNear(_ at: Int, _ start: Int) -> Bool {
@@ -300,7 +299,7 @@ struct QuantityReader {
   }
 
   /// Longer words stand first: 不低于 before 低于.
-  private static let prefixes: [([StaticString], Quantity.Approximation)] = [
+  private static let prefixes: [(WordSet, Quantity.Approximation)] = [
     (
       [
         "少说也有", "少说", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "起码", "超过了", "超过", "超出", "突破了", "突破",

@@ -66,6 +66,8 @@ struct SubjectFinder {
   /// Whether a phrase right in front of the number ends in a noun that is counted.
   private func endsInNoun(_ front: Range<Int>) -> Bool {
     guard quantity.range.lowerBound - front.upperBound <= 6,
+      UTF8Text.firstEnding(
+        ["村", "乡", "镇", "县", "市", "区"], context.bytes, at: front.upperBound, from: front.lowerBound) == nil,
       let last = context.cues(in: front).last, last.range.upperBound == front.upperBound
     else { return false }
     let nouns: CueLexicon.Roles = [
