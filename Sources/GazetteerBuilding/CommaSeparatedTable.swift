@@ -57,7 +57,9 @@ struct CommaSeparatedTable {
         line += 1
         end()
       case UInt8(ascii: "\r") where !isQuoted: continue
-      default: fields[fields.count - 1].append(byte)
+      default:
+        if byte == UInt8(ascii: "\n") { line += 1 }
+        fields[fields.count - 1].append(byte)
       }
     }
     end()
