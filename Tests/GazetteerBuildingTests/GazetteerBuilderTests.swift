@@ -1,5 +1,6 @@
 import Gazetteers
 import SimpleFeatures
+import TestSupport
 import Testing
 
 @testable import GazetteerBuilding
@@ -38,28 +39,29 @@ import Testing
 
     """
 
-  static func source(history: String = history, merged: String = merged) -> TemporaryFolder {
-    let folder = TemporaryFolder()
-    folder.makeFolder("gazetteer")
-    folder.makeFolder("industries")
-    folder.write("gazetteer/history.csv", history)
-    folder.write("gazetteer/merged.csv", merged)
-    folder.write(
+  static func source(history: String = history, merged: String = merged) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("gazetteer")
+    try folder.makeFolder("industries")
+    try folder.write("gazetteer/history.csv", history)
+    try folder.write("gazetteer/merged.csv", merged)
+    try folder.write(
       "gazetteer/outside_shanxi.csv",
       "code,level,name,parent_code\n110000,province,壬市,\n220000,province,庚省,\n220100,prefecture,辛市,220000\n"
         + "220100,county,辛市,220100\n110101,county,东区,110100\n")
-    folder.write(
+    try folder.write(
       "gazetteer/pinyin.csv",
       "code,name,pinyin\n140101000000,丙丁县,bing ding\n"
         + "140101100000,戊己镇,wu ji\n")
-    folder.write(
+    try folder.write(
       "industries/gbt4754_2017.csv",
       "code,level,name,parent_code\nA,section,\"农、林\",\nA01,division,农业,A\n")
     return folder
   }
 
-  static func built(_ source: TemporaryFolder = source()) throws -> (TemporaryFolder, Gazetteer) {
-    let target = TemporaryFolder()
+  static func built(_ given: TemporaryFolder? = nil) throws -> (TemporaryFolder, Gazetteer) {
+    let source = try given ?? source()
+    let target = try TemporaryFolder()
     _ = try GazetteerBuilder.build(from: source.path, to: target.path)
     return (target, try Gazetteer.open(GazetteerLocation(directory: target.path)))
   }
@@ -124,7 +126,7 @@ import Testing
   }
 
   @Test func buildingTwiceGivesTheSameBytes() throws {
-    let source = Self.source()
+    let source = try Self.source()
     let (first, _) = try Self.built(source)
     let (second, _) = try Self.built(source)
     for table in ["places.tsv", "former.tsv", "outside.tsv", "industries.tsv"] {
@@ -153,8 +155,8 @@ import Testing
     let parts = Self.history.split(
       separator: bad.from, maxSplits: 1, omittingEmptySubsequences: false)
     try #require(parts.count == 2)
-    let source = Self.source(history: parts[0] + bad.to + parts[1])
-    let target = TemporaryFolder()
+    let source = try Self.source(history: parts[0] + bad.to + parts[1])
+    let target = try TemporaryFolder()
     let error = #expect(throws: GazetteerError.self) {
       try GazetteerBuilder.build(from: source.path, to: target.path)
     }

@@ -4,7 +4,9 @@ import Testing
 @testable import Gazetteers
 
 @Suite struct GazetteerTests {
-  let gazetteer = SharedGazetteer.gazetteer
+  let gazetteer: Gazetteer
+
+  init() throws { gazetteer = try SharedGazetteer.gazetteer() }
 
   struct Renaming: CustomTestStringConvertible, Sendable {
     let former: String
@@ -78,25 +80,36 @@ import Testing
     #expect(gazetteer.isInForce(successor, on: 2021))
   }
 
-  @Test func villagesOfOneNameInACountyStayTwo() throws {
-    let county = try SharedGazetteer.place("山西省/长治市/黎城县")
-    var seen: Set<String> = []
-    var doubles = 0
-    for township in gazetteer.children(of: county) where gazetteer.isInForce(township, on: 2023) {
-      for village in gazetteer.children(of: township) where gazetteer.isInForce(village, on: 2023) {
-        if !seen.insert(gazetteer.name(of: village)).inserted { doubles += 1 }
-      }
-    }
-    #expect(seen.count > 100)
-    var everywhere: [String: Set<PlaceID>] = [:]
+  @Test func villagesOfOneNameInACountyStayTwo() {
+    var byName: [String: Set<PlaceID>] = [:]
     for place in gazetteer.allPlaces where gazetteer.level(of: place) == .village {
       guard gazetteer.isInForce(place, on: 2023),
-        let area = gazetteer.ancestor(of: place, at: .county)
+        let county = gazetteer.ancestor(of: place, at: .county)
       else { continue }
-      everywhere["\(area.rawValue) " + gazetteer.name(of: place), default: []].insert(place)
+      byName["\(county.rawValue) " + gazetteer.name(of: place), default: []].insert(place)
     }
-    #expect(everywhere.values.count { $0.count > 1 } > 50)
-    #expect(doubles >= 0)
+    let doubles = byName.values.filter { $0.count > 1 }
+    #expect(doubles.count > 50)
+    for places in doubles {
+      #expect(Set(places.map { gazetteer.path(of: $0) }).count == places.count)
+      #expect(Set(places.compactMap { gazetteer.code(of: $0) }).count == places.count)
+    }
+  }
+
+  @Test func whatBecameOfAPlace() throws {
+    for (former, now) in [
+      ("山西省/临汾市/吉县/东城乡/沟南村", "山西省/临汾市/吉县/壶口镇/沟南村"),
+      ("山西省/长治市/平顺县/东寺头乡/秦光村", "山西省/长治市/平顺县/东寺头乡"),
+      ("山西省/临汾市/尧都区/贺家庄乡/清乐院村", "山西省/临汾市/尧都区/县底镇"),
+      ("山西省/大同市/南郊区", "山西省/大同市/云冈区"), ("山西省/临汾市/吉县", "山西省/临汾市/吉县"),
+    ] {
+      let today = gazetteer.placeToday(of: try SharedGazetteer.place(former))
+      #expect(gazetteer.path(of: today) == now)
+    }
+    for place in gazetteer.allPlaces {
+      let today = gazetteer.placeToday(of: place)
+      #expect(gazetteer.validity(of: today).upperBound == Gazetteer.openYear)
+    }
   }
 
   @Test func zonesDoNotShadowCounties() throws {

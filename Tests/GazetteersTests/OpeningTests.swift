@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Gazetteers
@@ -23,16 +24,16 @@ import Testing
 
   static func folder(
     places: String = places, former: String = former, outside: String = outside
-  ) -> TemporaryFolder {
-    let folder = TemporaryFolder()
-    folder.write("places.tsv", places)
-    folder.write("former.tsv", former)
-    folder.write("outside.tsv", outside)
+  ) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write("places.tsv", places)
+    try folder.write("former.tsv", former)
+    try folder.write("outside.tsv", outside)
     return folder
   }
 
   @Test func smallTablesOpen() throws {
-    let folder = Self.folder()
+    let folder = try Self.folder()
     let gazetteer = try Gazetteer.open(GazetteerLocation(directory: folder.path))
     #expect(gazetteer.placeCount == 7)
     let county = try #require(gazetteer.places(named: "丙丁旗").first).place
@@ -88,7 +89,7 @@ import Testing
     ]
     let text = try #require(tables[bad.file]) + bad.row + "\n"
     let line = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
-    let folder = Self.folder(
+    let folder = try Self.folder(
       places: bad.file == "places.tsv" ? text : Self.places,
       former: bad.file == "former.tsv" ? text : Self.former,
       outside: bad.file == "outside.tsv" ? text : Self.outside)
@@ -100,13 +101,13 @@ import Testing
     #expect(error?.message.contains(bad.says) == true, "\(error?.message ?? "")")
   }
 
-  @Test func missingTableAndWrongColumns() {
-    let folder = TemporaryFolder()
+  @Test func missingTableAndWrongColumns() throws {
+    let folder = try TemporaryFolder()
     #expect(throws: GazetteerError.self) {
       try Gazetteer.open(GazetteerLocation(directory: folder.path))
     }
     #expect(throws: GazetteerError.self) { try GazetteerLocation.find(explicit: folder.path) }
-    let other = Self.folder(former: "path\tkind\n")
+    let other = try Self.folder(former: "path\tkind\n")
     let error = #expect(throws: GazetteerError.self) {
       try Gazetteer.open(GazetteerLocation(directory: other.path))
     }
@@ -115,7 +116,7 @@ import Testing
 
   /// The oracle: the mapped file answers as the tables do, for every place and every name.
   @Test func compiledEqualsTables() throws {
-    let folder = Self.folder()
+    let folder = try Self.folder()
     let location = GazetteerLocation(directory: folder.path)
     let fresh = try Gazetteer.load(location)
     _ = try Gazetteer.open(location)
@@ -137,10 +138,10 @@ import Testing
   }
 
   @Test func changedTablesAreCompiledAgain() throws {
-    let folder = Self.folder()
+    let folder = try Self.folder()
     let location = GazetteerLocation(directory: folder.path)
     let before = try Gazetteer.open(location)
-    folder.write("former.tsv", "path\tkind\tvalue\tfirst\tlast\n")
+    try folder.write("former.tsv", "path\tkind\tvalue\tfirst\tlast\n")
     let after = try Gazetteer.open(location)
     #expect(before.edition != after.edition)
     #expect(after.places(named: "丙丁旗").isEmpty)
@@ -149,7 +150,7 @@ import Testing
   }
 
   @Test func damagedCompiledFilesAreMadeAnew() throws {
-    let folder = Self.folder()
+    let folder = try Self.folder()
     let location = GazetteerLocation(directory: folder.path)
     let edition = try Gazetteer.open(location).edition
     let path = folder.path + "/" + Gazetteer.compiledName
@@ -164,7 +165,7 @@ import Testing
   }
 
   @Test func manyMayOpenAtOnce() async throws {
-    let folder = Self.folder()
+    let folder = try Self.folder()
     let location = GazetteerLocation(directory: folder.path)
     let editions = try await withThrowingTaskGroup(of: String.self) { group in
       for _ in 0..<16 {
@@ -181,8 +182,8 @@ import Testing
   }
 
   @Test func readOnlyInstallUsesTheCache() throws {
-    let folder = Self.folder()
-    let cache = TemporaryFolder()
+    let folder = try Self.folder()
+    let cache = try TemporaryFolder()
     let location = GazetteerLocation(directory: folder.path)
     // A folder in the compiled file's place cannot be written over, not even by root.
     mkdir(folder.path + "/" + Gazetteer.compiledName, 0o755)

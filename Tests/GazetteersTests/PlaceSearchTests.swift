@@ -3,7 +3,9 @@ import Testing
 @testable import Gazetteers
 
 @Suite struct PlaceSearchTests {
-  let gazetteer = SharedGazetteer.gazetteer
+  let gazetteer: Gazetteer
+
+  init() throws { gazetteer = try SharedGazetteer.gazetteer() }
 
   struct Query: CustomTestStringConvertible, Sendable {
     let text: String

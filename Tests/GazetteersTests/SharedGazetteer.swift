@@ -9,10 +9,13 @@ enum SharedGazetteer {
   }
 
   static let location = GazetteerLocation(directory: root + "/Gazetteer")
-  static let gazetteer = try! Gazetteer.open(location)
+  private static let opened = Result { () throws(GazetteerError) in try Gazetteer.open(location) }
+
+  static func gazetteer() throws -> Gazetteer { try opened.get() }
 
   /// The place of exactly this path today, recorded as a failure when there is none.
   static func place(_ path: String) throws -> PlaceID {
+    let gazetteer = try gazetteer()
     let matches = PlaceSearch(gazetteer).matches(for: path)
     return try #require(matches.first { gazetteer.path(of: $0.place) == path }).place
   }
