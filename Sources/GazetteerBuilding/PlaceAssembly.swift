@@ -208,25 +208,32 @@ struct PlaceAssembly {
           codeYear: Int(row["code_year"]) ?? 0))
     }
     for row in data.merged.rows where row["level"] == "village" {
-      guard let township = townshipsByCode[row["parent_code"]] else {
-        throw GazetteerError(file: data.merged.file, line: row.line, "unknown township")
-      }
-      let name = PlaceNaming.officialVillageName(row["name"])
-      let core = PlaceNaming.core(of: name, level: .village)
-      // A village and a community of one core name share a row of the history.
-      let first = firstYears[township + "/" + core] ?? Self.latestEdition
-      let path = township + "/" + name
-      var place = try Self.place(
-        data.merged, row, path: path, level: .village,
-        years: (divisions[path]?.row.first ?? first, nil), source: "nbs2023")
-      place.code = row["code"]
-      if divisions[path] == nil { note("current villages that share a history row") }
-      add(Division(row: place, parent: township, sourceCore: core, codeYear: Self.latestEdition))
-      divisions[path]?.row.last = nil
-      // The name is now from the latest list, wherever the better point came from.
-      let key = divisions[path]?.row.source.split(separator: "/").dropFirst().first
-      divisions[path]?.row.source = key.map { "nbs2023/\($0)" } ?? "nbs2023"
+      try addCurrentVillage(row, data.merged, firstYears)
     }
+  }
+
+  /// Adds a village of the latest list; `firstYears` are those of the history by township and core.
+  private mutating func addCurrentVillage(
+    _ row: CommaSeparatedTable.Row, _ table: CommaSeparatedTable, _ firstYears: [String: Int]
+  ) throws(GazetteerError) {
+    guard let township = townshipsByCode[row["parent_code"]] else {
+      throw GazetteerError(file: table.file, line: row.line, "unknown township")
+    }
+    let name = PlaceNaming.officialVillageName(row["name"])
+    let core = PlaceNaming.core(of: name, level: .village)
+    // A village and a community of one core name share a row of the history.
+    let first = firstYears[township + "/" + core] ?? Self.latestEdition
+    let path = township + "/" + name
+    var place = try Self.place(
+      table, row, path: path, level: .village,
+      years: (divisions[path]?.row.first ?? first, nil), source: "nbs2023")
+    place.code = row["code"]
+    if divisions[path] == nil { note("current villages that share a history row") }
+    add(Division(row: place, parent: township, sourceCore: core, codeYear: Self.latestEdition))
+    divisions[path]?.row.last = nil
+    // The name is now from the latest list, wherever the better point came from.
+    let key = divisions[path]?.row.source.split(separator: "/").dropFirst().first
+    divisions[path]?.row.source = key.map { "nbs2023/\($0)" } ?? "nbs2023"
   }
 
   private mutating func addCountyChanges() {

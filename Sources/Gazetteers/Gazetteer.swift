@@ -7,8 +7,8 @@ public import SimpleFeatures
 /// numbers make no strings and allocate nothing.
 ///
 ///     let gazetteer = try Gazetteer.open(.find())
-///     if let place = gazetteer.place(code: "140425203") {
-///       print(gazetteer.path(of: place))    // 山西省/长治市/平顺县/东寺头乡
+///     if let place = gazetteer.place(code: "140728202") {
+///       print(gazetteer.path(of: place))    // 山西省/晋中市/平遥县/岳壁乡
 ///     }
 public final class Gazetteer: Sendable {
   /// The first year that the lists behind the gazetteer cover; earlier years count as this one.

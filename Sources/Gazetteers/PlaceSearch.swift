@@ -2,7 +2,7 @@
 /// forms, pinyin and, when nothing else fits, names that differ by one character.
 ///
 ///     let search = PlaceSearch(gazetteer)
-///     search.matches(for: "里峁镇", in: [county])    // 里砦镇, method .misprint
+///     search.matches(for: "杏化村镇", in: [county])    // 杏花村镇, method .misprint
 public struct PlaceSearch: Sendable {
   /// How a query was understood.
   public enum Method: UInt8, Sendable, Comparable {
@@ -98,7 +98,7 @@ public struct PlaceSearch: Sendable {
     }
   }
 
-  /// 平顺县/东寺头乡: each part within the places of the part before; unknown parts are passed over.
+  /// 平遥县/岳壁乡: each part within the places of the part before; unknown parts are passed over.
   private func nested(_ parts: [String], in scope: Scope) -> [Match] {
     var areas = scope.areas
     for part in parts.dropLast() {
@@ -109,7 +109,7 @@ public struct PlaceSearch: Sendable {
     return sorted(exactMatches(parts[parts.count - 1], in: limit))
   }
 
-  /// 平顺县东寺头乡羊老岩村: a place's name, then the rest within it.
+  /// 洪洞县大槐树镇: a place's name, then the rest within it.
   private func joinedMatches(_ bytes: [UInt8], in scope: Scope, depth: Int) -> [Match] {
     guard depth < 5 else { return [] }
     var heads: [(end: Int, toponym: ToponymID)] = []

@@ -16,12 +16,12 @@ struct PlaceCommand: ParsableCommand {
       character.
 
       Examples:
-        jintu place 交口                       every 交口 of Shanxi
-        jintu place 寺头 --in 平顺县             only within a place
-        jintu place 长治县 --on 2017           as it was in a year
-        jintu place 平顺县东寺头乡羊老岩村         by its path
-        jintu place 里峁镇 --in 翼城县           a misprint, for 里砦镇
-        jintu place "ping shun" --json         by pinyin, as JSON Lines
+        jintu place 南庄                        every 南庄 of Shanxi
+        jintu place 南庄 --in 寿阳县            only within a place
+        jintu place 长治县 --on 2017            as it was in a year
+        jintu place 洪洞县大槐树镇              by its path
+        jintu place 杏化村镇 --in 汾阳市        a misprint, for 杏花村镇
+        jintu place "ping yao" --json           by pinyin, as JSON Lines
       """)
 
   @Argument(help: "A name, path, code or pinyin.")
@@ -91,27 +91,37 @@ struct PlaceCommand: ParsableCommand {
   }
 
   private func table(_ matches: [PlaceSearch.Match], _ gazetteer: Gazetteer) -> [String] {
+    // What became of a place is of interest where one is gone.
+    let showsToday = matches.contains { lastYear(of: gazetteer[$0.place]) != nil }
     var table = TextTable(
       header: [
         "path", "code", "level", "years", "lon", "lat", "stands for", "+-m", "match", "source",
-      ], rightAligned: [7])
+      ] + (showsToday ? ["today"] : []), rightAligned: [7])
     for match in matches {
       let place = gazetteer[match.place]
-      let precision = place.precision.map { "\($0.name) (\(place.basis.name))" } ?? "none"
-      table.append([
-        gazetteer.path(of: place.id, on: year), place.code ?? "-", place.level.name,
-        years(of: place), place.location.map { degrees($0.x) } ?? "-",
-        place.location.map { degrees($0.y) } ?? "-", precision,
-        place.expectedError.map { "\(Int($0))" } ?? "-", match.method.name, place.source,
-      ])
+      let isGone = lastYear(of: place) != nil
+      let today = isGone ? gazetteer.path(of: gazetteer.placeToday(of: place.id)) : ""
+      table.append(row(place, match, gazetteer) + (showsToday ? [today] : []))
     }
     return table.lines
   }
 
-  private func years(of place: Place) -> String {
-    let last = place.validity.upperBound
-    return last == Gazetteer.openYear
-      ? "\(place.validity.lowerBound)-" : "\(place.validity.lowerBound)-\(last)"
+  private func row(
+    _ place: Place, _ match: PlaceSearch.Match, _ gazetteer: Gazetteer
+  ) -> [String] {
+    let last = lastYear(of: place)
+    return [
+      gazetteer.path(of: place.id, on: year), place.code ?? "-", place.level.name,
+      "\(place.validity.lowerBound)-" + (last.map { "\($0)" } ?? ""),
+      place.location.map { degrees($0.x) } ?? "-", place.location.map { degrees($0.y) } ?? "-",
+      place.precision.map { "\($0.name) (\(place.basis.name))" } ?? "none",
+      place.expectedError.map { "\(Int($0))" } ?? "-", match.method.name, place.source,
+    ]
+  }
+
+  /// The last year of a place that is no longer in force.
+  private func lastYear(of place: Place) -> Int? {
+    place.validity.upperBound == Gazetteer.openYear ? nil : place.validity.upperBound
   }
 
   private func degrees(_ value: Double) -> String {
@@ -123,18 +133,19 @@ struct PlaceCommand: ParsableCommand {
 
   private func jsonLine(_ match: PlaceSearch.Match, _ gazetteer: Gazetteer) -> String {
     let place = gazetteer[match.place]
-    let last = place.validity.upperBound
+    let last = lastYear(of: place)
     let fields: [(String, String)] = [
       ("name", quoted(gazetteer.name(of: place.id, on: year))),
       ("code", place.code.map(quoted) ?? "null"),
       ("path", quoted(gazetteer.path(of: place.id, on: year))),
       ("level", quoted(place.level.name)), ("first_year", "\(place.validity.lowerBound)"),
-      ("last_year", last == Gazetteer.openYear ? "null" : "\(last)"),
+      ("last_year", last.map { "\($0)" } ?? "null"),
       ("lon", place.location.map { degrees($0.x) } ?? "null"),
       ("lat", place.location.map { degrees($0.y) } ?? "null"),
       ("precision", quoted(place.precision?.name ?? "none")), ("basis", quoted(place.basis.name)),
       ("expected_error_m", place.expectedError.map { "\(Int($0))" } ?? "null"),
       ("successor", place.successor.map { quoted(gazetteer.path(of: $0)) } ?? "null"),
+      ("today", quoted(gazetteer.path(of: gazetteer.placeToday(of: place.id)))),
       ("pinyin", place.pinyin.map(quoted) ?? "null"), ("match", quoted(match.method.name)),
       ("source", quoted(place.source)),
     ]
