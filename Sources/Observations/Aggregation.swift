@@ -24,10 +24,20 @@ public struct Aggregation: Sendable {
   public private(set) var leftOut: [String: Int] = [:]
   private var items: [IndicatorColumn: [Item]] = [:]
   private let gazetteer: Gazetteer
+  private let edition: Edition
+
+  /// The divisions that facts are counted for.
+  public enum Edition: Sendable {
+    /// Today's: a fact of an abolished place counts for what holds it now, as areas on a map must.
+    case today
+    /// Those that the reports name, as points may stand.
+    case asNamed
+  }
 
   /// Takes in the facts.
-  public init(_ rows: [FactRow], in gazetteer: Gazetteer) {
+  public init(_ rows: [FactRow], in gazetteer: Gazetteer, edition: Edition = .today) {
     self.gazetteer = gazetteer
+    self.edition = edition
     for (index, row) in rows.enumerated() {
       if let reason = add(row, index) { leftOut[reason, default: 0] += 1 }
     }
@@ -36,7 +46,7 @@ public struct Aggregation: Sendable {
   private mutating func add(_ row: FactRow, _ index: Int) -> String? {
     guard row.modality == .actual else { return "planned, forecast or target" }
     guard let (column, value) = IndicatorColumn.column(of: row) else { return "not additive" }
-    guard let anchor = row.anchor, let place = gazetteer.today(anchor) else {
+    guard let anchor = row.anchor, let place = gazetteer.place(anchor, edition) else {
       return "no place of the province"
     }
     items[column, default: []].append(
@@ -152,6 +162,14 @@ extension IndustryCode {
 }
 
 extension Gazetteer {
+  /// The place that a fact counts for in an edition, nil outside Shanxi.
+  public func place(_ place: PlaceID, _ edition: Aggregation.Edition) -> PlaceID? {
+    switch edition {
+    case .today: today(place)
+    case .asNamed: isOutside(place) ? nil : place
+    }
+  }
+
   /// The place that holds today what the place was: itself when in force, else its successors.
   public func today(_ place: PlaceID) -> PlaceID? {
     guard !isOutside(place) else { return nil }

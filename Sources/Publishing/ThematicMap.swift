@@ -12,7 +12,8 @@ public struct ThematicMap: Sendable {
   let coverage: BoundaryCoverage
   let measures: MeasureTable
   let rows: [FactRow]
-  let aggregation: Aggregation
+  private let today: Aggregation
+  private let asNamed: Aggregation
   /// The filter in words, for the subtitle; empty when there is none.
   let filterText: String
 
@@ -26,11 +27,12 @@ public struct ThematicMap: Sendable {
     self.measures = measures
     self.rows = rows
     self.filterText = filterText
-    aggregation = Aggregation(rows, in: gazetteer)
+    today = Aggregation(rows, in: gazetteer)
+    asNamed = Aggregation(rows, in: gazetteer, edition: .asNamed)
   }
 
   /// The columns that can be mapped.
-  public var columns: [IndicatorColumn] { aggregation.columns }
+  public var columns: [IndicatorColumn] { today.columns }
 
   /// A value of an area or point before it is drawn.
   struct Value {
@@ -44,7 +46,9 @@ public struct ThematicMap: Sendable {
 
   /// The specification of a map, nil where no place has a value.
   public func specification(of theme: MapTheme) -> MapSpecification? {
-    var values = places(for: theme.level).compactMap { value(of: theme.subject, in: $0) }
+    var values = places(for: theme.level).compactMap {
+      value(of: theme.subject, in: $0, edition(of: theme.level))
+    }
     guard !values.isEmpty else { return nil }
     if theme.isPerArea { values = perArea(values, level: theme.level.boundary) }
     var map = MapSpecification(title: title(of: theme))
@@ -68,6 +72,11 @@ public struct ThematicMap: Sendable {
     return map
   }
 
+  /// Areas are today's; points stand where the reports' places stood.
+  func edition(of level: MapTheme.Level) -> Aggregation.Edition {
+    level == .prefecture || level == .county ? .today : .asNamed
+  }
+
   /// The places of a level that facts are of or lie in.
   private func places(for level: MapTheme.Level) -> [PlaceID] {
     let wanted: AdministrativeLevel = switch level {
@@ -78,17 +87,20 @@ public struct ThematicMap: Sendable {
     }
     var found: Set<PlaceID> = []
     for row in rows {
-      guard let anchor = row.anchor, let today = gazetteer.today(anchor),
-        let place = gazetteer.ancestor(of: today, at: wanted)
+      guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: level)),
+        let place = gazetteer.ancestor(of: counted, at: wanted)
       else { continue }
       found.insert(place)
     }
     return found.sorted()
   }
 
-  private func value(of subject: MapTheme.Subject, in place: PlaceID) -> Value? {
+  private func value(
+    of subject: MapTheme.Subject, in place: PlaceID, _ edition: Aggregation.Edition
+  ) -> Value? {
     switch subject {
     case .indicator(let column):
+      let aggregation = edition == .today ? today : asNamed
       guard let value = aggregation.value(of: column, in: place), value.value > 0 else {
         return nil
       }
@@ -97,7 +109,8 @@ public struct ThematicMap: Sendable {
         reports: value.reportCount, note: note(value, place), year: value.year)
     case .factCount:
       let inside = rows.filter { row in
-        row.anchor.flatMap { gazetteer.today($0) }.map { gazetteer.isWithin($0, place) } ?? false
+        row.anchor.flatMap { gazetteer.place($0, edition) }
+          .map { gazetteer.isWithin($0, place) } ?? false
       }
       guard !inside.isEmpty else { return nil }
       return Value(

@@ -79,7 +79,7 @@ struct MapCommand: ParsableCommand {
       throw MapRefusal(
         reason: "no fact passes the filters and lies at the level \(level.rawValue): nothing drawn")
     }
-    try style.apply(to: &specification)
+    style.apply(to: &specification)
     let scene = try MapComposer(coverage: coverage).scene(for: specification)
     let path = out.split(separator: "/", omittingEmptySubsequences: false)
     let name = String(path.last ?? "")

@@ -48,7 +48,7 @@ struct StyleOptions: ParsableArguments {
   }
 
   /// Sets what the options say.
-  func apply(to map: inout MapSpecification) throws {
+  func apply(to map: inout MapSpecification) {
     map.kind = kind
     if let breaks, let numbers = Self.numbers(breaks) {
       map.classification = .manual(numbers)
@@ -61,7 +61,7 @@ struct StyleOptions: ParsableArguments {
     if let title { map.title = title }
     map.approvalNumber = approvalNumber
     map.showsLabels = labels
-    if let crs { map.crs = try CoordinateReferenceSystem(crs) }
+    if let crs { map.crs = CoordinateReferenceSystem(crs) }
   }
 
   private static func numbers(_ text: String) -> [Double]? {
