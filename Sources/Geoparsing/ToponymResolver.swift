@@ -173,7 +173,8 @@ struct ToponymResolver {
   ) -> Int? {
     let finder = UnlistedNameFinder(
       gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, context: scorer.context)
-    let isFree = index == block.range.lowerBound
+    let isFree =
+      index == block.range.lowerBound
       || bytes.scalarStart(before: index).map { NameGuard.isPunctuation(bytes, $0) } ?? true
       || lexicon.hasCueBefore(bytes, index, from: block.range.lowerBound)
     guard

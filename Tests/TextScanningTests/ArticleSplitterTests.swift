@@ -56,7 +56,9 @@ import Testing
     let page = try report(
       "# 静乐县谷子丰收\n\n本报记者 张三\n\n静乐县谷子丰收了。\n\n种好田\n\n农民都高兴。\n\n图为农民收割谷子。\n\n（李四）")
     #expect(
-      page.articles[0].blocks.map(\.kind) == [.title, .byline, .body, .heading, .body, .caption, .byline])
+      page.articles[0].blocks.map(\.kind) == [
+        .title, .byline, .body, .heading, .body, .caption, .byline,
+      ])
     #expect(page.articles[0].titleBlocks.count == 1)
   }
 

@@ -72,7 +72,9 @@ import Testing
     Fit(testDescription: "noCounterBehindNoun", tail: "全县的农民群众", better: "积极参加", worse: "亩土地"),
     Fit(testDescription: "listCounterAgain", tail: "小学3所、中学1", better: "所,", worse: "项,"),
   ]) func halvesFit(_ row: Fit) {
-    func line(_ text: String) -> PrintedLine { PrintedLine.lines(of: Array(text.unicodeScalars))[0] }
+    func line(_ text: String) -> PrintedLine {
+      PrintedLine.lines(of: Array(text.unicodeScalars))[0]
+    }
     let better = ReadingOrder.fit(line(row.tail), line(row.better))
     #expect(better > ReadingOrder.fit(line(row.tail), line(row.worse)))
   }

@@ -28,14 +28,17 @@ import Testing
     Row(testDescription: "passingMention", text: "2014年修过路。", year: nil, evidence: .none),
     Row(testDescription: "partOfANumber", text: "# 编号12019年\n\n谷子丰收。", year: nil, evidence: .none),
     Row(
-      testDescription: "fileName", text: "谷子丰收。", name: "lan-2021-03-15.txt", year: 2021, month: nil,
+      testDescription: "fileName", text: "谷子丰收。", name: "lan-2021-03-15.txt", year: 2021,
+      month: nil,
       evidence: .fileName),
     Row(
       testDescription: "fileNameDate", text: "谷子丰收。", name: "20210315.txt", year: 2021, month: 3,
       evidence: .fileName),
     Row(
-      testDescription: "printedBeforeFileName", text: "# 2020年总结\n\n谷子丰收。", name: "2021.txt", year: 2020),
-    Row(testDescription: "fileNumber", text: "谷子丰收。", name: "a2021b.txt", year: nil, evidence: .none),
+      testDescription: "printedBeforeFileName", text: "# 2020年总结\n\n谷子丰收。", name: "2021.txt",
+      year: 2020),
+    Row(
+      testDescription: "fileNumber", text: "谷子丰收。", name: "a2021b.txt", year: nil, evidence: .none),
   ]) func finds(_ row: Row) throws {
     let year = try report(row.text, name: row.name).year
     #expect(year == ReportYear(year: row.year, month: row.month, evidence: row.evidence))

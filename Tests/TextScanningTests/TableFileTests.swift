@@ -28,14 +28,18 @@ import Testing
   }
 
   @Test(arguments: [
-    Row(testDescription: "otherHeader", text: "word\tkind\n", message: ":1: the header must be kind, word"),
+    Row(
+      testDescription: "otherHeader", text: "word\tkind\n",
+      message: ":1: the header must be kind, word"),
     Row(
       testDescription: "tooFewCells", text: "kind\tword\nroad\n",
       message: ":2: 1 cells where the header has 2"),
     Row(
       testDescription: "tooManyCells", text: "# x\nkind\tword\na\tb\na\tb\tc\n",
       message: ":4: 3 cells where the header has 2"),
-    Row(testDescription: "noHeader", text: "# only a comment\n", message: "the header must be kind, word"),
+    Row(
+      testDescription: "noHeader", text: "# only a comment\n",
+      message: "the header must be kind, word"),
   ]) func refuses(_ row: Row) {
     do {
       _ = try table(row.text)
