@@ -9,7 +9,7 @@
 /// until `deinit`; nothing hands out a pointer that outlives the object.
 final class GazetteerImage: @unchecked Sendable {
   /// Changes whenever the layout or the rules of indexing change.
-  static let formatVersion: UInt32 = 1
+  static let formatVersion: UInt32 = 2
   /// "JTGAZET1" in the bytes of the file.
   static let magic: UInt64 = 0x3154_455A_4147_544A
   static let headerSize = 96
