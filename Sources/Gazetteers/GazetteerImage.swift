@@ -141,6 +141,21 @@ final class GazetteerImage: @unchecked Sendable {
     return sections
   }
 
+  /// A copy of the image that bears other stamps.
+  func bytes(stamped stamps: [FileStamp]) -> [UInt8] {
+    precondition(stamps.count == self.stamps.count, "one stamp a table")
+    var bytes = Array(memory)
+    for (index, stamp) in stamps.enumerated() {
+      for (offset, value) in [(32, stamp.size), (40, stamp.changed)] {
+        withUnsafeBytes(of: value.littleEndian) { field in
+          let start = offset + index * 16
+          bytes.replaceSubrange(start..<start + 8, with: field)
+        }
+      }
+    }
+    return bytes
+  }
+
   /// The bytes of a stored string.
   func string(_ index: UInt32) -> String {
     let range = Int(stringOffsets[Int(index)])..<Int(stringOffsets[Int(index) + 1])
