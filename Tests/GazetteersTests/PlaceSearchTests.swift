@@ -1,3 +1,4 @@
+import SimpleFeatures
 import Testing
 
 @testable import Gazetteers
@@ -46,6 +47,30 @@ import Testing
     #expect(
       search.matches(for: "贺家庄乡", in: .init(year: 2022)).allSatisfy { $0.method == .misprint })
     #expect(search.matches(for: "贺家庄乡", in: .init(year: 2020)).count == 1)
+  }
+
+  @Test func nearestPlacesByDistance() throws {
+    let search = PlaceSearch(gazetteer)
+    let county = try SharedGazetteer.place("山西省/长治市/平顺县")
+    let point = Coordinate(x: 113.43, y: 36.2)
+    let scope = PlaceSearch.Scope(areas: [county], year: 2023, level: .township)
+    let found = search.nearest(to: point, in: scope, limit: 4)
+    #expect(found.count == 4)
+    #expect(found.map(\.distance) == found.map(\.distance).sorted())
+    #expect(found.allSatisfy { gazetteer.parent(of: $0.place) == county })
+    // The oracle: no township of the county with a seat of its own is nearer than the first.
+    for town in gazetteer.children(of: county)
+    where gazetteer.isInForce(town, on: 2023) && gazetteer.precision(of: town) == .township {
+      let location = try #require(gazetteer.location(of: town))
+      #expect(PlaceSearch.distance(point, location) >= found[0].distance)
+    }
+  }
+
+  @Test func aDegreeOfLatitudeIsAHundredAndElevenKilometres() {
+    let north = PlaceSearch.distance(Coordinate(x: 112, y: 37), Coordinate(x: 112, y: 38))
+    let east = PlaceSearch.distance(Coordinate(x: 112, y: 37), Coordinate(x: 113, y: 37))
+    #expect(abs(north - 111_195) < 10)
+    #expect(abs(east - 88_800) < 50)
   }
 
   @Test func nearestNamesShareCharacters() {
