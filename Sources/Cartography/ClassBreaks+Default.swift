@@ -41,6 +41,9 @@ extension ClassBreaks {
       return (breaks, chinese ? "零值单列，其余自然断点分级" : "Zero apart, natural breaks above")
     }
     let natural = ClassBreaks(values: sorted, method: .fisherJenks, count: count)
+    if distinct.count <= 1 {
+      return (natural, chinese ? "只有一个数值，未分级" : "One value only, not classed")
+    }
     if isSteep(sorted, natural: natural) {
       let steps = ClassBreaks(values: sorted, method: .geometric, count: count)
       return (steps, ClassificationMethod.geometric.name(language))
