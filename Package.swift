@@ -27,15 +27,20 @@ let package = Package(
     .target(
       name: "Projections", dependencies: ["CProj", "SimpleFeatures"], swiftSettings: unsafeAware),
     .target(
-      name: "Gazetteers", dependencies: ["TextScanning", "SimpleFeatures", "ByteCoding"],
+      name: "Gazetteers", dependencies: ["TextScanning", "SimpleFeatures"],
+      resources: [.copy("../../Gazetteer")], swiftSettings: strict),
+    .target(
+      name: "GazetteerBuilding", dependencies: ["Gazetteers", "SimpleFeatures"],
       swiftSettings: strict),
     .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
     .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
+    .target(name: "Industries", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(
       name: "Observations",
       dependencies: [
-        "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
+        "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
+        "ByteCoding",
       ], swiftSettings: strict),
     .target(
       name: "Boundaries", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
@@ -50,22 +55,25 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
-        "Cartography", "GeoJSON", "SVG", "ByteCoding",
+        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
+        "SimpleFeatures", "Boundaries", "Projections", "Cartography", "GeoJSON", "SVG",
+        "ByteCoding",
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
-        "Publishing", "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Cartography", "Projections", "GeoJSON", "SVG", "ByteCoding",
-        argumentParser,
+        "Publishing", "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers",
+        "GazetteerBuilding", "TextScanning", "SimpleFeatures", "Boundaries", "Cartography", "Projections",
+        "GeoJSON", "SVG", "ByteCoding", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
     + testTargets([
       "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
       "Gazetteers": ["TextScanning", "SimpleFeatures"],
+      "GazetteerBuilding": ["Gazetteers", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
+      "Industries": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
       "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],

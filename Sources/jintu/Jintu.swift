@@ -1,7 +1,26 @@
 import ArgumentParser
 
-@main
+/// The program: only wires; each command has a file of its own.
 struct Jintu: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "jintu", abstract: "Reads reports from Shanxi and maps what they say.")
+    commandName: "jintu",
+    abstract: "晋图: reads reports from Shanxi's counties and maps what they say.",
+    discussion: """
+      Reads Chinese reports, recognises every county, township and village they name, extracts \
+      each figure with its place, period and industry, and writes GeoJSON layers, tables and SVG \
+      maps.
+
+      EXAMPLES:
+        jintu export reports --out maps
+        jintu extract report.txt | grep '"type":"fact"'
+        jintu map reports --measure planted_area --level county --out area.svg
+        jintu place 交口 --in 灵石县
+
+      Exit codes: 0 done; 1 refused or failed; 2 wrong usage; 3 done, but some reports could not \
+      be read.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ExportCommand.self, ExtractCommand.self, MapCommand.self, PlaceCommand.self, GazetteerCommand.self,
+    ])
 }

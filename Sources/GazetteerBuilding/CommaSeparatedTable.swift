@@ -1,0 +1,85 @@
+import Gazetteers
+
+/// A table of comma-separated values with a header line (RFC 4180: quotes, doubled inside).
+struct CommaSeparatedTable {
+  let file: String
+  private let columns: [String: Int]
+  /// The rows with their lines, from 1.
+  let rows: [Row]
+
+  /// One row, its fields looked up by the name of the column.
+  struct Row {
+    let line: Int
+    fileprivate let fields: [String]
+    fileprivate let columns: [String: Int]
+
+    /// The field of a column, which the table was checked to have.
+    subscript(column: String) -> String {
+      guard let index = columns[column] else {
+        preconditionFailure("column \(column) was not asked for")
+      }
+      return fields[index]
+    }
+
+    /// The field of a column, or nil where it is empty.
+    func optional(_ column: String) -> String? {
+      let value = self[column]
+      return value.isEmpty ? nil : value
+    }
+  }
+
+  /// Parses a table that must have at least the given columns.
+  init(file: String, bytes: [UInt8], columns needed: [String]) throws(GazetteerError) {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw GazetteerError(file: file, "is not UTF-8")
+    }
+    self.file = file
+    let records = Self.records(text.utf8)
+    guard let header = records.first else { throw GazetteerError(file: file, "is empty") }
+    var numbers: [String: Int] = [:]
+    for (index, name) in header.fields.enumerated() { numbers[name] = index }
+    for name in needed where numbers[name] == nil {
+      throw GazetteerError(file: file, line: 1, "has no column \(name)")
+    }
+    columns = numbers
+    rows = try records.dropFirst().map { record throws(GazetteerError) in
+      guard record.fields.count == header.fields.count else {
+        throw GazetteerError(
+          file: file, line: record.line,
+          "has \(record.fields.count) fields instead of \(header.fields.count)")
+      }
+      return Row(line: record.line, fields: record.fields, columns: numbers)
+    }
+  }
+
+  /// The fields of every record that is not an empty line, with the line that it begins on.
+  private static func records(_ text: String.UTF8View) -> [(line: Int, fields: [String])] {
+    var records: [(line: Int, fields: [String])] = []
+    var fields: [[UInt8]] = [[]]
+    var isQuoted = false
+    var line = 1
+    var start = 1
+    func end() {
+      if fields.count > 1 || !fields[0].isEmpty {
+        records.append((start, fields.map { String(decoding: $0, as: UTF8.self) }))
+      }
+      fields = [[]]
+      start = line
+    }
+    for byte in text {
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      switch byte {
+      case UInt8(ascii: "\""):
+        // A doubled quote leaves the quoted state and enters it again; keep one of the two.
+        if !isQuoted, !fields[fields.count - 1].isEmpty { fields[fields.count - 1].append(byte) }
+        isQuoted.toggle()
+      case UInt8(ascii: ",") where !isQuoted: fields.append([])
+      case UInt8(ascii: "\n") where !isQuoted: end()
+      case UInt8(ascii: "\r") where !isQuoted: continue
+      default: fields[fields.count - 1].append(byte)
+      }
+    }
+    end()
+    return records
+  }
+}

@@ -1,0 +1,43 @@
+public import Gazetteers
+
+/// Makes the project's own tables from the source data.
+///
+/// The tables are sorted by path or code, so that the difference between two editions is readable,
+/// and depend on nothing but the source data.
+public struct GazetteerBuilder {
+  /// Rows written, by file, and what was changed or left out on the way, sorted.
+  public struct Report: Sendable {
+    /// File name and number of rows.
+    public let rows: [(file: String, count: Int)]
+    /// What was noted and how often.
+    public let notes: [(what: String, count: Int)]
+  }
+
+  /// Reads the source folder (`gazetteer/`, `industries/`) and writes `places.tsv`, `former.tsv`,
+  /// `outside.tsv` and `industries.tsv` into another; each file appears whole or not at all.
+  /// - Throws: `GazetteerError` with file and line for a source row that cannot be used.
+  public static func build(from source: String, to target: String) throws(GazetteerError) -> Report
+  {
+    let data = try SourceData(directory: source)
+    let assembly = try PlaceAssembly(data)
+    let tables: [(file: String, lines: [String])] = [
+      ("places.tsv", TableWriting.places(assembly.divisions.values.map(\.row))),
+      ("former.tsv", TableWriting.former(assembly.former)),
+      ("outside.tsv", try TableWriting.outside(data.outside)),
+      ("industries.tsv", TableWriting.industries(data.industries)),
+    ]
+    guard FileAccess.makeFolder(target) else {
+      throw GazetteerError(file: target, "cannot be made")
+    }
+    for table in tables {
+      let text = table.lines.joined(separator: "\n") + "\n"
+      let path = target + "/" + table.file
+      guard FileAccess.writeAtomically(Array(text.utf8), to: path) else {
+        throw GazetteerError(file: path, "cannot be written")
+      }
+    }
+    return Report(
+      rows: tables.map { ($0.file, $0.lines.count - 1) },
+      notes: assembly.notes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+}

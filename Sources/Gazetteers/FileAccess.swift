@@ -1,0 +1,110 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The few calls on files that opening a gazetteer needs, without Foundation.
+package enum FileAccess {
+  /// The target of a symbolic link, or nil.
+  package static func linkTarget(_ path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink(path, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// The whole content of a file, or nil when it cannot be read.
+  package static func read(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(status.st_size))
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 { return nil }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  /// The size and time of change of a file, or nil.
+  package static func stamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    let changed = UInt64(status.st_mtim.tv_sec) * 1_000_000_000 + UInt64(status.st_mtim.tv_nsec)
+    return FileStamp(size: UInt64(status.st_size), changed: changed)
+  }
+
+  /// Maps a file for reading, or nil.
+  package static func map(_ path: String) -> UnsafeRawBufferPointer? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_size > 0 else { return nil }
+    let size = Int(status.st_size)
+    guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
+      address != MAP_FAILED
+    else { return nil }
+    return UnsafeRawBufferPointer(start: address, count: size)
+  }
+
+  /// Writes a file whole or not at all: a temporary file of this process, renamed into place.
+  package static func writeAtomically(_ bytes: [UInt8], to path: String) -> Bool {
+    var template = Array((path + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { return false }
+    var written = 0
+    bytes.withUnsafeBytes { buffer in
+      while written < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+        let count = write(descriptor, rest.baseAddress, rest.count)
+        if count <= 0 { return }
+        written += count
+      }
+    }
+    let isWhole = written == bytes.count && fchmod(descriptor, 0o644) == 0
+    close(descriptor)
+    if isWhole, rename(template, path) == 0 { return true }
+    unlink(template)
+    return false
+  }
+
+  /// Makes a folder and those above it; true if it is there in the end.
+  package static func makeFolder(_ path: String) -> Bool {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      mkdir(made, 0o755)
+    }
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The FNV-1a hash of 64 bits, of several byte strings one after the other with their lengths.
+  package static func hash(_ files: [[UInt8]]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for bytes in files {
+      var count = UInt64(bytes.count)
+      for _ in 0..<8 {
+        hash = (hash ^ (count & 0xFF)) &* 0x100_0000_01B3
+        count >>= 8
+      }
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return hash
+  }
+
+  /// Writes bytes to standard error, as far as it takes them.
+  package static func writeToStandardError(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count <= 0 { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+extension Gazetteer {
+  /// The place above, today; nil for a province.
+  public func parent(of id: PlaceID) -> PlaceID? { optional(image.parents[id.index]) }
+
+  /// The place above in a year: 南郊区 for 高山镇 on 2016, 云冈区 since.
+  public func parent(of id: PlaceID, on year: Int?) -> PlaceID? {
+    formerValue(.parent, of: id, on: year).map(PlaceID.init(rawValue:)) ?? parent(of: id)
+  }
+
+  /// The places directly below, ascending; former ones too.
+  public func children(of id: PlaceID) -> PlaceChildren {
+    PlaceChildren(
+      indices: Int(image.childStarts[id.index])..<Int(image.childStarts[id.index + 1]))
+  }
+
+  /// The place of a level that contains a place today: itself when of that level, nil when none.
+  public func ancestor(of id: PlaceID, at level: AdministrativeLevel) -> PlaceID? {
+    var place = id
+    while true {
+      if self.level(of: place) == level { return place }
+      guard let parent = parent(of: place) else { return nil }
+      place = parent
+    }
+  }
+
+  /// Whether a place is an area or lies in it, today or in any former year.
+  public func isWithin(_ place: PlaceID, _ area: PlaceID) -> Bool {
+    if place == area { return true }
+    let rows = Int(image.formerStarts[place.index])..<Int(image.formerStarts[place.index + 1])
+    for row in rows where image.former[row * 3] == FormerKind.parent.rawValue {
+      if isWithin(PlaceID(rawValue: image.former[row * 3 + 2]), area) { return true }
+    }
+    guard let parent = parent(of: place) else { return false }
+    return isWithin(parent, area)
+  }
+
+  /// The official names from province down, joined by `/`, as in force in a year, or the latest.
+  ///
+  ///     gazetteer.path(of: place, on: 2017)    // 山西省/长治市/长治县/苏店镇
+  public func path(of id: PlaceID, on year: Int? = nil) -> String {
+    var names: [String] = []
+    var place: PlaceID? = id
+    while let current = place {
+      names.append(name(of: current, on: year))
+      place = parent(of: current, on: year)
+    }
+    return names.reversed().joined(separator: "/")
+  }
+
+  /// The place in force that a place of any year is, became or came to lie in: itself, else its
+  /// successor, else what became of the place above it.
+  ///
+  /// A village merged away gives its township, or that township's successor, so that facts of any
+  /// year can be counted on a map of today.
+  public func placeToday(of id: PlaceID) -> PlaceID {
+    var place = id
+    while validity(of: place).upperBound != Self.openYear {
+      if let successor = successor(of: place) { return successor }
+      guard let parent = parent(of: place) else { return place }
+      place = parent
+    }
+    return place
+  }
+}

@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The directory that holds the gazetteer's tables.
+public struct GazetteerLocation: Hashable, Sendable {
+  /// The directory, as given or found.
+  public let directory: String
+
+  /// A directory given outright.
+  public init(directory: String) { self.directory = directory }
+
+  /// Finds the tables: the path given, else the environment variable `JINTU_GAZETTEER`, else the
+  /// resources beside the running program.
+  ///
+  /// - Throws: `GazetteerError` that lists the places tried.
+  public static func find(explicit: String? = nil) throws(GazetteerError) -> GazetteerLocation {
+    if let explicit { return try checked(explicit, "--gazetteer") }
+    if let variable = getenv("JINTU_GAZETTEER") {
+      return try checked(String(cString: variable), "JINTU_GAZETTEER")
+    }
+    let tried = candidates()
+    for directory in tried where holdsTables(directory) {
+      return GazetteerLocation(directory: directory)
+    }
+    throw GazetteerError(
+      "no gazetteer found; looked in \(tried.joined(separator: ", "));"
+        + " give its folder with --gazetteer or JINTU_GAZETTEER")
+  }
+
+  private static func checked(_ directory: String, _ origin: String) throws(GazetteerError)
+    -> GazetteerLocation
+  {
+    guard holdsTables(directory) else {
+      throw GazetteerError(
+        file: directory, "\(origin) names a folder without \(GazetteerTables.fileNames[0])")
+    }
+    return GazetteerLocation(directory: directory)
+  }
+
+  private static func holdsTables(_ directory: String) -> Bool {
+    access(directory + "/" + GazetteerTables.fileNames[0], R_OK) == 0
+  }
+
+  /// Beside the program: the resource bundle of the build, then the layout of an installation.
+  private static func candidates() -> [String] {
+    guard let program = FileAccess.linkTarget("/proc/self/exe") else { return [] }
+    let folder = program.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
+    return [
+      folder + "/jintu_Gazetteers.resources/Gazetteer",
+      folder + "/../share/jintu/Gazetteer",
+      folder + "/Gazetteer",
+    ]
+  }
+}

@@ -1,0 +1,35 @@
+/// The double-array trie of an image, walked in place (see `DoubleArrayTrie`).
+///
+/// `@unchecked Sendable`: the memory it points to is never written and is kept alive by the
+/// `Gazetteer` that owns it.
+@usableFromInline
+struct ToponymTrie: @unchecked Sendable {
+  @usableFromInline let base: UnsafeBufferPointer<Int32>
+  @usableFromInline let check: UnsafeBufferPointer<Int32>
+
+  init(base: UnsafeBufferPointer<Int32>, check: UnsafeBufferPointer<Int32>) {
+    precondition(base.count == check.count, "the two arrays of a trie have one length")
+    self.base = base
+    self.check = check
+  }
+
+  @inlinable
+  func forEachMatch(
+    in bytes: [UInt8], from start: Int, to limit: Int, _ body: (_ end: Int, _ value: Int) -> Void
+  ) {
+    guard !base.isEmpty else { return }
+    var state = 0
+    var index = start
+    while true {
+      let origin = Int(base[state])
+      if origin >= 0, origin < check.count, Int(check[origin]) == state {
+        body(index, Int(-(base[origin] + 1)))
+      }
+      guard index < limit else { return }
+      let next = origin + Int(bytes[index]) + 1
+      guard next >= 0, next < check.count, Int(check[next]) == state else { return }
+      state = next
+      index += 1
+    }
+  }
+}

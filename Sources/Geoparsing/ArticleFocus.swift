@@ -1,0 +1,60 @@
+public import Gazetteers
+import TextScanning
+
+/// The places that an article is about: what 全乡, 该镇, 我市 refer to where nothing nearer is named.
+public struct ArticleFocus: Sendable {
+  /// The most specific place that the whole article is about, or nil.
+  public let place: PlaceID?
+  /// The county it is about, or nil.
+  public let county: PlaceID?
+  /// The prefecture it is about, or nil.
+  public let prefecture: PlaceID?
+
+  /// Finds the focus: the most specific place that the title names or that most mentions lie in.
+  init(
+    article: Article, mentions: [ToponymMention], context: ResolutionContext, gazetteer: Gazetteer
+  ) {
+    let titles = article.titleBlocks
+    let titled = mentions.filter { mention in
+      titles.contains { $0.range.contains(mention.range.lowerBound) }
+        && !gazetteer.isOutside(mention.anchor)
+    }
+    let most = titled.max { left, right in
+      gazetteer.level(of: left.anchor) < gazetteer.level(of: right.anchor)
+    }
+    let county = Self.commonest(.county, mentions, gazetteer)
+      ?? context.counties.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let dominant = Self.dominant(mentions, gazetteer)
+    var found = most?.anchor ?? dominant ?? county
+    // The text may be about a part of what the title names.
+    if let titled = found, let dominant, gazetteer.isWithin(dominant, titled) { found = dominant }
+    place = found ?? Self.commonest(.prefecture, mentions, gazetteer)
+      ?? (context.prefectures.count == 1 ? context.prefectures.first : nil)
+    self.county = found.flatMap { gazetteer.ancestor(of: $0, at: .county) } ?? county
+    prefecture = self.county.flatMap { gazetteer.ancestor(of: $0, at: .prefecture) }
+      ?? place.flatMap { gazetteer.ancestor(of: $0, at: .prefecture) }
+  }
+
+  /// The village, else the township, that more than half of all mentions are of or lie in.
+  private static func dominant(_ mentions: [ToponymMention], _ gazetteer: Gazetteer) -> PlaceID? {
+    let inside = mentions.filter { !gazetteer.isOutside($0.anchor) }
+    guard inside.count >= 3 else { return nil }
+    for level in [AdministrativeLevel.village, .township] {
+      guard let place = commonest(level, inside, gazetteer) else { continue }
+      let count = inside.filter { gazetteer.ancestor(of: $0.anchor, at: level) == place }.count
+      if count * 2 > inside.count { return place }
+    }
+    return nil
+  }
+
+  private static func commonest(
+    _ level: AdministrativeLevel, _ mentions: [ToponymMention], _ gazetteer: Gazetteer
+  ) -> PlaceID? {
+    var counts: [PlaceID: Int] = [:]
+    for mention in mentions where !gazetteer.isOutside(mention.anchor) {
+      guard let place = gazetteer.ancestor(of: mention.anchor, at: level) else { continue }
+      counts[place, default: 0] += 1
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}

@@ -1,0 +1,132 @@
+import Gazetteers
+import TextScanning
+
+/// Finds out what a report and its articles are about, from names that can hardly be accidents.
+struct ContextBuilder {
+  let gazetteer: Gazetteer
+  let lexicon: GeoparsingLexicon
+  let bytes: [UInt8]
+  let year: Int?
+
+  /// Votes of one article.
+  private struct Votes {
+    var counties: [PlaceID: Double] = [:]
+    var prefectures: Set<PlaceID> = []
+    var townships: [PlaceID: Int] = [:]
+    var named: [PlaceID: Int] = [:]
+  }
+
+  /// How much of a vote another article's names have.
+  private static let otherArticle = 0.15
+  /// A title says what the article is about.
+  private static let titleWeight = 3.0
+
+  /// The context of each article.
+  func contexts(of articles: [Article], lattices: [[CandidateLattice]]) -> [ResolutionContext] {
+    let votes = zip(articles, lattices).map { article, blocks in
+      self.votes(of: article, blocks)
+    }
+    var page: [PlaceID: Double] = [:]
+    var named: [PlaceID: Int] = [:]
+    var prefectures: Set<PlaceID> = []
+    for vote in votes {
+      for (county, weight) in vote.counties { page[county, default: 0] += weight }
+      for (place, count) in vote.named { named[place, default: 0] += count }
+      prefectures.formUnion(vote.prefectures)
+    }
+    return votes.map { vote in
+      var context = ResolutionContext()
+      context.year = year
+      var merged = vote.counties
+      for (county, weight) in page { merged[county, default: 0] += weight * Self.otherArticle }
+      context.prefectures = vote.prefectures.isEmpty ? prefectures : vote.prefectures
+      context.setCounties(merged, in: gazetteer)
+      context.townships = vote.townships
+      context.namedInFull = named
+      return context
+    }
+  }
+
+  private func votes(of article: Article, _ lattices: [CandidateLattice]) -> Votes {
+    var votes = Votes()
+    var seen: [PlaceID: Int] = [:]
+    for (block, lattice) in zip(article.blocks, lattices) where block.kind != .byline {
+      let weight = block.kind == .title ? Self.titleWeight : 1
+      for candidate in maximalFullNames(lattice) {
+        add(candidate, weight: weight, seen: &seen, to: &votes)
+      }
+    }
+    return votes
+  }
+
+  /// Candidates read by a full name that lie in no longer such candidate.
+  private func maximalFullNames(_ lattice: CandidateLattice) -> [ToponymCandidate] {
+    var kept: [ToponymCandidate] = []
+    var reach = lattice.range.lowerBound
+    for index in lattice.range {
+      guard
+        let longest = lattice.beginning(at: index).last(where: { candidate in
+          candidate.senses.contains { $0.form != .short }
+            && candidate.range.count > 6 - (isCountyName(candidate) ? 1 : 0)
+        })
+      else { continue }
+      if longest.range.upperBound <= reach { continue }
+      reach = longest.range.upperBound
+      kept.append(longest)
+    }
+    return kept
+  }
+
+  /// Two-character names count only for counties: 吉县, 应县.
+  private func isCountyName(_ candidate: ToponymCandidate) -> Bool {
+    candidate.senses.contains {
+      $0.form == .official && gazetteer.level(of: $0.place) == .county
+        && !gazetteer.isOutside($0.place)
+    }
+  }
+
+  private func add(
+    _ candidate: ToponymCandidate, weight: Double, seen: inout [PlaceID: Int], to votes: inout Votes
+  ) {
+    let senses = candidate.senses.filter { $0.form != .short && !gazetteer.isOutside($0.place) }
+    guard let first = senses.first else { return }
+    seen[first.place, default: 0] += 1
+    // The tenth time a name is printed tells no more than the third.
+    guard seen[first.place, default: 0] <= 3 || weight > 1 else { return }
+    var counties: Set<PlaceID> = []
+    for sense in senses {
+      if let county = gazetteer.ancestor(of: sense.place, at: .county) { counties.insert(county) }
+    }
+    for sense in senses {
+      let level = gazetteer.level(of: sense.place)
+      let shared = 1 / Double(max(1, counties.count))
+      switch level {
+      case .prefecture: votes.prefectures.insert(sense.place)
+      case .county where !isCommonCountyWord(sense.place):
+        votes.counties[sense.place, default: 0] += 3 * weight
+      case .township:
+        votes.townships[sense.place, default: 0] += 1
+        addCounty(of: sense.place, (counties.count == 1 ? 2.5 : shared) * weight, to: &votes)
+      case .village where !isCommonVillage(candidate):
+        addCounty(of: sense.place, 0.7 * shared * weight, to: &votes)
+      default: break
+      }
+      votes.named[sense.place, default: 0] += 1
+    }
+  }
+
+  private func addCounty(of place: PlaceID, _ weight: Double, to votes: inout Votes) {
+    guard let county = gazetteer.ancestor(of: place, at: .county) else { return }
+    votes.counties[county, default: 0] += weight
+  }
+
+  /// 城区, 郊区, 矿区 are words before they are names.
+  private func isCommonCountyWord(_ place: PlaceID) -> Bool {
+    gazetteer.nameBytes(of: place).count == 6 && gazetteer.nameBytes(of: place).last == 0xBA
+  }
+
+  private func isCommonVillage(_ candidate: ToponymCandidate) -> Bool {
+    let core = candidate.range.lowerBound..<candidate.range.upperBound - 3
+    return core.count < 6 || lexicon.isCommon(bytes, core)
+  }
+}

@@ -1,0 +1,106 @@
+public import Gazetteers
+public import TextScanning
+
+/// Recognises every place that a report names and resolves each to the one that is meant.
+///
+///     let geoparser = Geoparser(gazetteer: gazetteer, lexicon: lexicon)
+///     for mention in geoparser.mentions(in: report).joined() { ... }
+///
+/// One pass of the name index gives the candidates of each block; two passes over the candidates
+/// decide: the first with the counties that full names imply, the second also with what the first
+/// has found, so that 寺头 is read where 寺头村 is named further down.
+public struct Geoparser: Sendable {
+  /// The places known.
+  public let gazetteer: Gazetteer
+  private let lexicon: GeoparsingLexicon
+
+  /// A geoparser over a gazetteer.
+  public init(gazetteer: Gazetteer, lexicon: GeoparsingLexicon) {
+    self.gazetteer = gazetteer
+    self.lexicon = lexicon
+  }
+
+  /// What an article names.
+  public struct Reading: Sendable {
+    /// The mentions, by position in reading order.
+    public let mentions: [ToponymMention]
+    /// What was seen and not taken; empty unless explanations were asked for.
+    public let rejected: [RejectedToponym]
+    /// The place that the article is about, as far as its names tell.
+    public let focus: ArticleFocus
+  }
+
+  /// Reads a report: one reading an article, in order.
+  /// - Parameter explains: also keeps what was rejected.
+  /// - Complexity: about linear in the text.
+  public func read(_ report: Report, explains: Bool = false) -> [Reading] {
+    let bytes = report.text.bytes
+    let lattices = report.articles.map { article in
+      article.blocks.map { CandidateLattice(bytes, $0.range, in: gazetteer) }
+    }
+    let builder = ContextBuilder(
+      gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, year: report.year.year)
+    var contexts = builder.contexts(of: report.articles, lattices: lattices)
+    var coined: [CoinedName] = []
+    for index in report.articles.indices {
+      var resolver = resolver(report, contexts[index], coined: coined, explains: false)
+      resolver.read(report.articles[index], lattices[index])
+      coined = resolver.coined
+      contexts[index].learn(from: resolver.mentions, in: gazetteer)
+    }
+    let known = contexts
+    return report.articles.indices.map { index in
+      for other in known { contexts[index].merge(other) }
+      var resolver = resolver(report, contexts[index], coined: coined, explains: explains)
+      resolver.read(report.articles[index], lattices[index])
+      let focus = ArticleFocus(
+        article: report.articles[index], mentions: resolver.mentions, context: contexts[index],
+        gazetteer: gazetteer)
+      return Reading(mentions: resolver.mentions, rejected: resolver.rejected, focus: focus)
+    }
+  }
+
+  private func resolver(
+    _ report: Report, _ context: ResolutionContext, coined: [CoinedName], explains: Bool
+  ) -> ToponymResolver {
+    var resolver = ToponymResolver(
+      gazetteer: gazetteer, lexicon: lexicon, bytes: report.text.bytes, context: context,
+      explains: explains)
+    resolver.coined = coined
+    return resolver
+  }
+}
+
+extension ToponymResolver {
+  /// Reads the blocks of an article; names of authors hold no places.
+  mutating func read(_ article: Article, _ lattices: [CandidateLattice]) {
+    for (block, lattice) in zip(article.blocks, lattices)
+    where block.kind != .byline || block.range.count > 60 {
+      read(block, lattice)
+    }
+  }
+}
+
+extension ResolutionContext {
+  /// Takes in what a first pass has found: townships, and places named in full.
+  mutating func learn(from mentions: [ToponymMention], in gazetteer: Gazetteer) {
+    townships = [:]
+    namedInFull = [:]
+    for mention in mentions {
+      guard case .place(let place) = mention.referent else { continue }
+      named.insert(place)
+      if mention.method != .short { namedInFull[place, default: 0] += 1 }
+      if let township = gazetteer.ancestor(of: place, at: .township) {
+        townships[township, default: 0] += 1
+      }
+    }
+  }
+
+  /// Adds the places that another article names.
+  mutating func merge(_ other: ResolutionContext) {
+    for (place, count) in other.namedInFull {
+      namedInFull[place] = max(namedInFull[place] ?? 0, count)
+    }
+    named.formUnion(other.named)
+  }
+}

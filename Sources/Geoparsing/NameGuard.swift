@@ -1,0 +1,151 @@
+import TextScanning
+
+/// Tells names that are part of something else: an organisation, a site, a road, a quotation.
+struct NameGuard {
+  let bytes: [UInt8]
+  let lexicon: GeoparsingLexicon
+  /// Stretches in short quotation marks or in 《》.
+  private let quotations: [Range<Int>]
+
+  /// The longest quotation, in bytes, that is a name and no speech.
+  private static let longestName = 60
+  /// How far behind a place the word that makes an organisation of it may stand, in bytes.
+  private static let longestOrganisation = 75
+
+  init(_ bytes: [UInt8], _ range: Range<Int>, _ lexicon: GeoparsingLexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    quotations = Self.quotations(in: bytes, range)
+  }
+
+  /// What a word behind a place makes of it.
+  enum Follower: Equatable {
+    /// Nothing: the place stands for itself.
+    case none
+    /// Its government, party or people.
+    case government
+    /// The place is part of an organisation's name.
+    case organisation
+    /// A site whose name ends there.
+    case site(end: Int)
+    /// A road, dish, battle, brand.
+    case saying
+  }
+
+  /// Looks at the words behind a place.
+  func follower(_ end: Int, to limit: Int) -> Follower {
+    if lexicon.length(of: .government, in: bytes, at: end, to: limit) > 0 { return .government }
+    var index = quotedNameEnd(at: end, limit) ?? end
+    let far = min(limit, end + Self.longestOrganisation)
+    while index < far {
+      if isDocumentNumber(at: index, limit) { return .organisation }
+      if index - end <= 12, isBrand(at: index, limit) { return .saying }
+      let organisation = lexicon.length(of: .organisation, in: bytes, at: index, to: limit)
+      let site = lexicon.length(of: .site, in: bytes, at: index, to: limit)
+      if organisation > 0, organisation >= site { return .organisation }
+      if site > 0, index - end <= 15 { return .site(end: index + site) }
+      if index == end {
+        if lexicon.length(of: .saying, in: bytes, at: index, to: limit) > 0 { return .saying }
+        let road = lexicon.length(of: .road, in: bytes, at: index, to: limit)
+        if road > 0, !continuesWord(index + road, limit) { return .saying }
+      }
+      guard bytes[index] >= 0xE3 || bytes[index] == 0x28 else { return .none }
+      if Self.isPunctuation(bytes, index) { return .none }
+      let part = lexicon.length(of: .namepart, in: bytes, at: index, to: limit)
+      if part > 0 {
+        index += part
+        continue
+      }
+      if lexicon.length(of: .breaker, in: bytes, at: index, to: limit) > 0 { return .none }
+      index = bytes.scalarEnd(at: index)
+    }
+    return .none
+  }
+
+  /// The end of a short quotation right behind the place: the brand in the name of a firm.
+  private func quotedNameEnd(at index: Int, _ limit: Int) -> Int? {
+    guard bytes.hasWord("“", at: index, before: limit) else { return nil }
+    var at = index + 3
+    while at < min(limit, index + 21) {
+      if bytes.hasWord("”", at: at, before: limit) { return at + 3 }
+      at = bytes.scalarEnd(at: at)
+    }
+    return nil
+  }
+
+  /// `发(2019)47号`: the year in brackets of a document's number.
+  private func isDocumentNumber(at index: Int, _ limit: Int) -> Bool {
+    guard ["(", "〔", "["].contains(where: { bytes.hasWord($0, at: index, before: limit) }) else {
+      return false
+    }
+    let digits = bytes.scalarEnd(at: index)
+    return digits + 4 < limit && bytes[digits..<digits + 4].allSatisfy(\.isASCIIDigit)
+      && [")", "〕", "]"].contains { bytes.hasWord($0, at: digits + 4, before: limit) }
+  }
+
+  private func isBrand(at index: Int, _ limit: Int) -> Bool {
+    bytes.hasWord("品牌", at: index, before: limit) || bytes.hasWord("商标", at: index, before: limit)
+  }
+
+  /// Whether the range stands alone in brackets behind a word: the place in a firm's name.
+  func isBracketedInName(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 1, bytes[range.lowerBound - 1] == 0x28,
+      range.upperBound < bytes.count, bytes[range.upperBound] == 0x29,
+      let before = bytes.scalarStart(before: range.lowerBound - 1)
+    else { return false }
+    return !Self.isPunctuation(bytes, before)
+  }
+
+  /// `路` in 路边, `线` in 线上: a word that only begins with the character.
+  private func continuesWord(_ index: Int, _ limit: Int) -> Bool {
+    ["边", "上", "下", "灯", "面", "网", "口", "程", "径", "道"].contains {
+      bytes.hasWord($0, at: index, before: limit)
+    }
+  }
+
+  /// Whether a range lies in a short quotation or a title without filling it.
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    quotations.contains {
+      $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound && $0 != range
+    }
+  }
+
+  /// `。`, `、`, quotes and the like: scalars of the block U+3000 and U+2010...
+  static func isPunctuation(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte < 0x80 { return true }
+    if byte == 0xE2 { return true }
+    return byte == 0xE3 && index + 1 < bytes.count && bytes[index + 1] == 0x80
+  }
+
+  private static func quotations(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for (open, close) in [("“", "”"), ("‘", "’"), ("《", "》"), ("「", "」"), ("【", "】")] {
+      var start: Int?
+      var index = range.lowerBound
+      while index + 2 < range.upperBound {
+        if bytes.hasWord(open, at: index, before: range.upperBound) {
+          start = index + 3
+        } else if let from = start, bytes.hasWord(close, at: index, before: range.upperBound) {
+          if index - from <= longestName, !isSpeech(bytes, from..<index) {
+            found.append(from..<index)
+          }
+          start = nil
+        }
+        index = bytes.scalarEnd(at: index)
+      }
+    }
+    return found
+  }
+
+  /// Speech has the punctuation of sentences.
+  private static func isSpeech(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] == 0x2C || bytes[index] == 0x21 || bytes[index] == 0x3F { return true }
+      if bytes.hasWord("。", at: index, before: range.upperBound) { return true }
+      index = bytes.scalarEnd(at: index)
+    }
+    return false
+  }
+}

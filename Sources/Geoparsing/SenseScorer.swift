@@ -1,0 +1,258 @@
+import Gazetteers
+import TextScanning
+
+/// Scores what a name can mean where it stands.
+///
+/// The score is a sum: how binding the form is, whether the hierarchy around it agrees (chain,
+/// township, county, prefecture), whether the place is named in full elsewhere or stands in a list
+/// of its like, less what speaks against it. Weights are set by hand from the order of these
+/// reasons, not fitted to any text.
+struct SenseScorer {
+  let gazetteer: Gazetteer
+  let lexicon: GeoparsingLexicon
+  let bytes: [UInt8]
+  let context: ResolutionContext
+
+  /// One meaning with its score.
+  struct Reading {
+    let sense: ToponymSense
+    let score: Double
+    let evidence: Evidence
+  }
+
+  /// What all senses of a candidate share.
+  struct Frame {
+    let candidate: ToponymCandidate
+    let surroundings: Surroundings
+    let characters: Int
+    let follower: NameGuard.Follower
+    let hasBoundary: Bool
+    let opensClause: Bool
+    let isCommon: Bool
+    let isQuoted: Bool
+    let isWordOfVillage: Bool
+    let isAlone: Bool
+  }
+
+  /// The readings of a candidate, best first.
+  func readings(of candidate: ToponymCandidate, _ surroundings: Surroundings) -> [Reading] {
+    let frame = frame(candidate, surroundings)
+    var readings: [Reading] = []
+    for sense in candidate.senses {
+      readings.append(
+        gazetteer.isOutside(sense.place) ? outside(sense, frame) : inside(sense, frame))
+    }
+    readings.sort { left, right in
+      left.score != right.score
+        ? left.score > right.score : left.sense.place < right.sense.place
+    }
+    return readings
+  }
+
+  private func frame(_ candidate: ToponymCandidate, _ surroundings: Surroundings) -> Frame {
+    let range = candidate.range
+    let block = surroundings.block.range
+    var withoutSuffix = range
+    if bytes.hasWord("村", endingAt: range.upperBound) {
+      withoutSuffix = range.lowerBound..<range.upperBound - 3
+    }
+    let common =
+      lexicon.isCommon(bytes, range)
+      || (withoutSuffix.count >= 6 && lexicon.isCommon(bytes, withoutSuffix))
+    return Frame(
+      candidate: candidate, surroundings: surroundings, characters: range.count / 3,
+      follower: surroundings.nameGuard.follower(range.upperBound, to: block.upperBound),
+      hasBoundary: hasBoundary(range.lowerBound, block, surroundings.state),
+      opensClause: opensClause(range.lowerBound, block), isCommon: common,
+      isQuoted: surroundings.nameGuard.isQuoted(range),
+      isWordOfVillage: withoutSuffix.count < range.count
+        && lexicon.length(
+          of: .villageword, in: bytes, at: range.upperBound, to: block.upperBound) > 0,
+      isAlone: provinceSenses(candidate) == 1)
+  }
+
+  /// How many different places of Shanxi the name can mean in its full form.
+  private func provinceSenses(_ candidate: ToponymCandidate) -> Int {
+    var count = 0
+    for sense in candidate.senses where sense.form == .official && !gazetteer.isOutside(sense.place) {
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether a sentence or a clause begins there, not the item of a list.
+  private func opensClause(_ start: Int, _ block: Range<Int>) -> Bool {
+    start == block.lowerBound || bytes[start - 1] == 0x2C || bytes[start - 1] == 0x3B
+      || bytes.hasWord("。", endingAt: start)
+  }
+
+  private func hasBoundary(_ start: Int, _ block: Range<Int>, _ state: DiscourseState) -> Bool {
+    if start == block.lowerBound { return true }
+    if let last = state.last, last.range.upperBound == start { return true }
+    guard let before = bytes.scalarStart(before: start) else { return true }
+    if NameGuard.isPunctuation(bytes, before) { return !bytes[before].isASCIILetter }
+    return lexicon.hasCueBefore(bytes, start, from: block.lowerBound)
+  }
+
+  // MARK: Places of Shanxi
+
+  private func inside(_ sense: ToponymSense, _ frame: Frame) -> Reading {
+    var score = base(sense, frame)
+    var evidence: Evidence = sense.form == .official ? [.official] : []
+    func add(_ amount: Double, _ reason: Evidence) {
+      score += amount
+      evidence.insert(reason)
+    }
+    let hierarchy = hierarchy(sense, frame)
+    score += hierarchy.score
+    evidence.formUnion(hierarchy.evidence)
+    if sense.form != .official, context.namedInFull[sense.place, default: 0] > 0 {
+      add(2.5 + 0.05 * Double(min(10, context.namedInFull[sense.place, default: 0])), .namedInFull)
+    }
+    if sense.form == .short, context.named.contains(sense.place),
+      !evidence.contains(.namedInFull)
+    {
+      add(1.5, .namedElsewhere)
+    }
+    let isListed = isEnumerated(sense.place, frame)
+    if isListed { add(2.0, .enumeration) }
+    if sense.form == .short, frame.opensClause { add(0.4, .cue) }
+    if frame.isAlone, sense.form == .official { add(1.0, .unique) }
+    if frame.follower == .government { add(frame.hasBoundary ? 1.0 : 0.3, .cue) }
+    let penalty = penalty(sense, frame, evidence)
+    score += penalty.score
+    evidence.formUnion(penalty.evidence)
+    if !gazetteer.isInForce(sense.place, on: context.year ?? gazetteer.latestYear) {
+      add(-0.4, .otherYear)
+    }
+    return Reading(sense: sense, score: score, evidence: evidence)
+  }
+
+  /// How binding the form is.
+  private func base(_ sense: ToponymSense, _ frame: Frame) -> Double {
+    let full = sense.form != .short
+    switch gazetteer.level(of: sense.place) {
+    case .province: return full ? 4 : 0.5
+    case .prefecture: return full ? 4 : 1.5
+    case .county:
+      // 城区, 郊区 and 矿区 are words before they are names.
+      if full { return frame.characters == 2 && endsInDistrict(frame) ? -1.5 : 3.5 }
+      return 0.2
+    case .township: return full ? 2 : 0.3
+    case .village, .other:
+      if sense.form == .official { return frame.characters > 2 ? 0.8 : -0.5 }
+      if sense.form == .alias { return frame.characters > 2 ? 0.3 : -1.5 }
+      return frame.characters > 2 ? -0.7 : -3.2
+    }
+  }
+
+  private func endsInDistrict(_ frame: Frame) -> Bool {
+    bytes.hasWord("区", endingAt: frame.candidate.range.upperBound)
+  }
+
+  /// What the places around say.
+  private func hierarchy(_ sense: ToponymSense, _ frame: Frame) -> (score: Double, evidence: Evidence) {
+    let place = sense.place
+    let state = frame.surroundings.state
+    var score = 0.0
+    var evidence: Evidence = []
+    if let last = state.last, last.range.upperBound == frame.candidate.range.lowerBound {
+      if last.place != place, gazetteer.isWithin(place, last.place) {
+        score += 4
+        evidence.insert(.chain)
+      } else {
+        score -= 2
+        evidence.insert(.brokenChain)
+      }
+    }
+    if leads(place, frame) {
+      score += 2
+      evidence.insert(.chainAhead)
+    }
+    let level = gazetteer.level(of: place)
+    guard level > .prefecture else {
+      if context.prefectures.contains(place) { score += 1 }
+      return (score, evidence.union(context.prefectures.contains(place) ? .prefectureContext : []))
+    }
+    if level == .village, let township = gazetteer.ancestor(of: place, at: .township),
+      context.townships[township] != nil || state.township == township
+    {
+      score += state.township == township ? 3 : 2
+      evidence.insert(.townshipContext)
+    }
+    // The township whose villages are named is the likelier meaning of a name that both bear.
+    if level == .township, context.townships[place] != nil {
+      score += 3
+      evidence.insert(.townshipContext)
+    }
+    let near = nearness(of: place, level)
+    return (score + near.score, evidence.union(near.evidence))
+  }
+
+  private func nearness(of place: PlaceID, _ level: AdministrativeLevel)
+    -> (score: Double, evidence: Evidence)
+  {
+    guard let county = gazetteer.ancestor(of: place, at: .county) else { return (0, []) }
+    if let weight = context.counties[county] {
+      return (1.2 + 0.8 * weight, .countyContext)
+    }
+    if let prefecture = gazetteer.ancestor(of: place, at: .prefecture),
+      context.prefectures.contains(prefecture)
+    {
+      return (level == .county ? 1.0 : 0.3, .prefectureContext)
+    }
+    // A county may be named in passing; a village far from everything is another of that name.
+    return context.isEmpty ? (0, []) : (level == .county ? -0.3 : -1.5, .noContext)
+  }
+
+  /// Whether the name right behind lies in the place.
+  private func leads(_ place: PlaceID, _ frame: Frame) -> Bool {
+    guard gazetteer.level(of: place) < .village else { return false }
+    let next = frame.surroundings.lattice.beginning(at: frame.candidate.range.upperBound)
+    return next.contains { candidate in
+      candidate.senses.contains {
+        $0.form != .short && $0.place != place && gazetteer.isWithin($0.place, place)
+      }
+    }
+  }
+
+  private func penalty(_ sense: ToponymSense, _ frame: Frame, _ support: Evidence)
+    -> (score: Double, evidence: Evidence)
+  {
+    let hasChain = support.contains(.chain)
+    var score = 0.0
+    var evidence: Evidence = []
+    let level = gazetteer.level(of: sense.place)
+    let full = sense.form != .short
+    switch frame.follower {
+    case .organisation:
+      score -= 7
+      evidence.insert(.insideName)
+    case .saying where !full && !support.contains(.enumeration):
+      score -= 7
+      evidence.insert(.insideName)
+    default: break
+    }
+    if !full, frame.surroundings.nameGuard.isBracketedInName(frame.candidate.range) {
+      score -= 7
+      evidence.insert(.insideName)
+    }
+    if frame.isQuoted {
+      score -= full ? (hasChain ? 1 : 5) : 8
+      evidence.insert(.quoted)
+    }
+    if frame.isCommon, !hasChain, level > .county || !full {
+      score -= full ? 2 : 1.5
+      evidence.insert(.commonWord)
+    }
+    if !frame.hasBoundary, !hasChain {
+      score -= full ? (level >= .village ? 0.8 : 0) : 1
+      evidence.insert(.noBoundary)
+    }
+    if frame.isWordOfVillage, !hasChain, frame.characters <= 2 || !frame.hasBoundary {
+      score -= 4
+      evidence.insert(.commonWord)
+    }
+    return (score, evidence)
+  }
+}

@@ -1,0 +1,44 @@
+import Gazetteers
+import TextScanning
+
+/// A name of the gazetteer as it stands in the text, before anything is decided.
+struct ToponymCandidate {
+  /// The bytes of the report's text.
+  let range: Range<Int>
+  /// What the name can mean.
+  let senses: ToponymSenses
+}
+
+/// All names of the gazetteer in a stretch of text.
+struct CandidateLattice {
+  /// The candidates, by start and then by rising length.
+  private(set) var candidates: [ToponymCandidate] = []
+  /// The start of the block that the lattice covers.
+  let range: Range<Int>
+  /// For each byte from `range.lowerBound`, where its candidates begin in `candidates`.
+  private var starts: [Int32] = []
+
+  /// Walks the name index from each character of a block.
+  /// - Complexity: linear in the text; one index walk a character.
+  init(_ bytes: [UInt8], _ range: Range<Int>, in gazetteer: Gazetteer) {
+    self.range = range
+    starts.reserveCapacity(range.count + 1)
+    for index in range {
+      starts.append(Int32(candidates.count))
+      // Names begin with a Chinese character.
+      guard bytes[index] >= 0xE0 else { continue }
+      gazetteer.forEachToponym(in: bytes, from: index, to: range.upperBound) { end, toponym in
+        candidates.append(
+          ToponymCandidate(range: index..<end, senses: gazetteer.senses(of: toponym)))
+      }
+    }
+    starts.append(Int32(candidates.count))
+  }
+
+  /// The candidates that begin at a byte, shortest first.
+  func beginning(at index: Int) -> ArraySlice<ToponymCandidate> {
+    guard range.contains(index) else { return [] }
+    let offset = index - range.lowerBound
+    return candidates[Int(starts[offset])..<Int(starts[offset + 1])]
+  }
+}

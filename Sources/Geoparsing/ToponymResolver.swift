@@ -1,0 +1,188 @@
+import Gazetteers
+import TextScanning
+
+/// Reads a block from left to right and decides at each name whether it names a place, and which.
+///
+/// At each character the longest name that can be believed is taken; the walk goes on behind it,
+/// so that a name inside a longer one is never read. Every reading is scored by `SenseScorer`.
+struct ToponymResolver {
+  let gazetteer: Gazetteer
+  let lexicon: GeoparsingLexicon
+  let bytes: [UInt8]
+  let scorer: SenseScorer
+  /// Names that the report has coined so far: misprints and unlisted places.
+  var coined: [CoinedName] = []
+  /// What was read last, and the township and county that the text is at.
+  var state = DiscourseState()
+  /// What was taken and, when asked for, what was not.
+  private(set) var mentions: [ToponymMention] = []
+  private(set) var rejected: [RejectedToponym] = []
+  let explains: Bool
+
+  /// The least score at which a reading is believed.
+  static let threshold = 2.0
+
+  init(
+    gazetteer: Gazetteer, lexicon: GeoparsingLexicon, bytes: [UInt8],
+    context: ResolutionContext, explains: Bool
+  ) {
+    self.gazetteer = gazetteer
+    self.lexicon = lexicon
+    self.bytes = bytes
+    self.explains = explains
+    scorer = SenseScorer(gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, context: context)
+  }
+
+  /// Reads one block.
+  mutating func read(_ block: TextBlock, _ lattice: CandidateLattice) {
+    let nameGuard = NameGuard(bytes, block.range, lexicon)
+    var index = block.range.lowerBound
+    let first = mentions.count
+    state.last = nil
+    while index < block.range.upperBound {
+      if let end = take(at: index, block, lattice, nameGuard) {
+        index = end
+      } else {
+        index = bytes.scalarEnd(at: index)
+      }
+    }
+    repairLists(in: block, from: first)
+  }
+
+  /// Puts a name in its place among the mentions of the block.
+  mutating func insert(_ name: CoinedName, _ range: Range<Int>, from first: Int) {
+    append(name, range)
+    let mention = mentions.removeLast()
+    let at = mentions[first...].firstIndex { $0.range.lowerBound > range.lowerBound }
+    mentions.insert(mention, at: at ?? mentions.count)
+  }
+
+  /// Takes the best reading at a place and gives the end of it, or nil.
+  private mutating func take(
+    at index: Int, _ block: TextBlock, _ lattice: CandidateLattice, _ nameGuard: NameGuard
+  ) -> Int? {
+    if let end = takeCoined(at: index, block, lattice) { return end }
+    let surroundings = Surroundings(
+      block: block, lattice: lattice, nameGuard: nameGuard, state: state)
+    var best: SenseScorer.Reading?
+    for candidate in lattice.beginning(at: index).reversed() {
+      let readings = scorer.readings(of: candidate, surroundings)
+      guard let first = readings.first else { continue }
+      if first.score >= Self.threshold {
+        best = first
+        return accept(candidate, readings, nameGuard, block)
+      }
+      if explains { reject(candidate, first) }
+    }
+    if best == nil, let end = takeUnlisted(at: index, block, lattice) { return end }
+    return nil
+  }
+
+  private mutating func reject(_ candidate: ToponymCandidate, _ reading: SenseScorer.Reading) {
+    rejected.append(
+      RejectedToponym(
+        range: candidate.range, place: reading.sense.place, score: reading.score,
+        evidence: reading.evidence))
+  }
+
+  private mutating func accept(
+    _ candidate: ToponymCandidate, _ readings: [SenseScorer.Reading], _ nameGuard: NameGuard,
+    _ block: TextBlock
+  ) -> Int {
+    let first = readings[0]
+    let method: ToponymMention.Method =
+      switch first.sense.form {
+      case .official: .exact
+      case .short: .short
+      case .alias: .alias
+      }
+    let range = candidate.range.lowerBound..<newVillageEnd(first, candidate.range, block)
+    let rivals = readings.dropFirst().filter { $0.score > first.score - 3 }
+    mentions.append(
+      ToponymMention(
+        range: range, referent: .place(first.sense.place), method: method,
+        confidence: Confidence.of(first, rivals: Array(rivals)),
+        candidates: Confidence.candidates(first, rivals: Array(rivals)),
+        evidence: first.evidence))
+    state.take(first.sense.place, range, in: gazetteer)
+    return takeSite(behind: range, first, nameGuard, block) ?? range.upperBound
+  }
+
+  /// 赵家新村 and 赵家旧村 are settlements of the village 赵家.
+  private func newVillageEnd(
+    _ reading: SenseScorer.Reading, _ range: Range<Int>, _ block: TextBlock
+  ) -> Int {
+    guard gazetteer.level(of: reading.sense.place) == .village, reading.sense.form == .short else {
+      return range.upperBound
+    }
+    for word in ["新村", "旧村", "老村"]
+    where bytes.hasWord(word, at: range.upperBound, before: block.range.upperBound) {
+      return range.upperBound + word.utf8.count
+    }
+    return range.upperBound
+  }
+
+  /// A site that a short name only names (神龙湾 in front of 景区): an `other` of its own where the
+  /// place lies. The full name of a place in front of a site is the place itself.
+  private mutating func takeSite(
+    behind range: Range<Int>, _ reading: SenseScorer.Reading, _ nameGuard: NameGuard,
+    _ block: TextBlock
+  ) -> Int? {
+    guard reading.sense.form == .short,
+      case .site(let end) = nameGuard.follower(range.upperBound, to: block.range.upperBound)
+    else { return nil }
+    let place = reading.sense.place
+    let isVillage = gazetteer.level(of: place) == .village
+    mentions.removeLast()
+    mentions.append(
+      ToponymMention(
+        range: range.lowerBound..<end,
+        referent: .local(
+          name: String(decoding: bytes[range.lowerBound..<end], as: UTF8.self), level: .other,
+          parent: isVillage ? gazetteer.parent(of: place) ?? place : place),
+        method: .inferred, confidence: 0.7, candidates: [], evidence: [.unlisted]))
+    return end
+  }
+
+  /// A name that the report has coined before.
+  private mutating func takeCoined(
+    at index: Int, _ block: TextBlock, _ lattice: CandidateLattice
+  ) -> Int? {
+    for name in coined {
+      let end = index + name.bytes.count
+      guard end <= block.range.upperBound, bytes[index] == name.bytes[0],
+        bytes[index..<end].elementsEqual(name.bytes)
+      else { continue }
+      append(name, index..<end)
+      return end
+    }
+    return nil
+  }
+
+  private mutating func append(_ name: CoinedName, _ range: Range<Int>) {
+    mentions.append(
+      ToponymMention(
+        range: range, referent: name.referent, method: name.method, confidence: name.confidence,
+        candidates: [], evidence: name.evidence))
+    if case .place(let place) = name.referent { state.take(place, range, in: gazetteer) }
+  }
+
+  /// A misprinted or unlisted name right behind the place that contains it.
+  private mutating func takeUnlisted(
+    at index: Int, _ block: TextBlock, _ lattice: CandidateLattice
+  ) -> Int? {
+    let finder = UnlistedNameFinder(
+      gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, context: scorer.context)
+    let isFree = index == block.range.lowerBound
+      || bytes.scalarStart(before: index).map { NameGuard.isPunctuation(bytes, $0) } ?? true
+      || lexicon.hasCueBefore(bytes, index, from: block.range.lowerBound)
+    guard
+      let name = finder.name(at: index, block, lattice, after: state.last)
+        ?? (isFree ? finder.freeMisprint(at: index, block, lattice) : nil)
+    else { return nil }
+    coined.append(name)
+    let range = index..<index + name.bytes.count
+    append(name, range)
+    return range.upperBound
+  }
+}

@@ -1,0 +1,107 @@
+import Gazetteers
+import TextScanning
+
+/// Finds names that no list has, right behind the place that contains them: misprints of a listed
+/// name, and villages that the text itself calls so.
+///
+/// A misprint is repaired only when the printed name is nowhere in its context and exactly one
+/// listed name there is one character away. Townships are a closed list, so that an unknown one
+/// must be a misprint; villages are not, so that a short one stays what is printed.
+struct UnlistedNameFinder {
+  let gazetteer: Gazetteer
+  let lexicon: GeoparsingLexicon
+  let bytes: [UInt8]
+  let context: ResolutionContext
+
+  /// The longest name looked for, in characters.
+  private static let longest = 6
+
+  /// The unlisted name that begins at a place right behind `last`, or nil.
+  func name(
+    at index: Int, _ block: TextBlock, _ lattice: CandidateLattice,
+    after last: (place: PlaceID, range: Range<Int>)?
+  ) -> CoinedName? {
+    guard let last, last.range.upperBound == index, !gazetteer.isOutside(last.place) else {
+      return nil
+    }
+    let level = gazetteer.level(of: last.place)
+    guard level == .county || level == .township || level == .prefecture else { return nil }
+    guard let (end, suffix) = suffixEnd(from: index, block.range.upperBound) else { return nil }
+    let printed = Array(bytes[index..<end])
+    switch suffix {
+    case .township where level == .county: return misprint(of: .township, printed, in: last.place)
+    case .village where level == .township || level == .county:
+      return village(printed, in: last.place, end: end, limit: block.range.upperBound)
+    default: return nil
+    }
+  }
+
+  enum Suffix { case township, village }
+
+  /// The end of the shortest run that ends in 镇, 乡 or 村, without words that no name holds.
+  func suffixEnd(from start: Int, _ limit: Int) -> (Int, Suffix)? {
+    var index = start
+    for position in 0..<Self.longest {
+      guard index < limit, bytes[index] >= 0xE4, bytes[index] <= 0xE9 else { return nil }
+      let next = bytes.scalarEnd(at: index)
+      if position >= 1 {
+        if bytes.hasWord("镇", at: index, before: limit) || bytes.hasWord("乡", at: index, before: limit)
+        {
+          return (next, .township)
+        }
+        if position >= 2, bytes.hasWord("村", at: index, before: limit) { return (next, .village) }
+      }
+      if lexicon.length(of: .breaker, in: bytes, at: index, to: limit) > 0
+        || lexicon.length(of: .government, in: bytes, at: index, to: limit) > 0
+      {
+        return nil
+      }
+      index = next
+    }
+    return nil
+  }
+
+  private func village(_ printed: [UInt8], in area: PlaceID, end: Int, limit: Int) -> CoinedName? {
+    let followed = lexicon.length(of: .villageword, in: bytes, at: end, to: limit) > 0
+    let isBody =
+      ["支", "党", "两", "“", "庄", "头"].contains { bytes.hasWord($0, at: end, before: limit) }
+    if followed && !isBody { return nil }
+    if printed.count >= 12, let repaired = misprint(of: .village, printed, in: area) {
+      return repaired
+    }
+    guard gazetteer.level(of: area) == .township else { return nil }
+    return CoinedName(
+      bytes: printed,
+      referent: .local(
+        name: String(decoding: printed, as: UTF8.self), level: .village, parent: area),
+      method: .inferred, confidence: 0.8, evidence: [.chain, .unlisted])
+  }
+
+  /// The only place below `area` whose name is one character away from what is printed.
+  func misprint(
+    of level: AdministrativeLevel, _ printed: [UInt8], in area: PlaceID
+  ) -> CoinedName? {
+    let wanted = scalars(printed[...])
+    var found: PlaceID?
+    for child in gazetteer.children(of: area)
+    where gazetteer.level(of: child) == level && inForce(child) {
+      guard EditDistance.isOneEdit(wanted, scalars(gazetteer.nameBytes(of: child))) else {
+        continue
+      }
+      if found != nil { return nil }
+      found = child
+    }
+    guard let found else { return nil }
+    return CoinedName(
+      bytes: printed, referent: .place(found), method: .ocr, confidence: 0.85,
+      evidence: [.chain, .repaired])
+  }
+
+  private func inForce(_ place: PlaceID) -> Bool {
+    gazetteer.isInForce(place, on: context.year ?? gazetteer.latestYear)
+  }
+
+  func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+    Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+  }
+}

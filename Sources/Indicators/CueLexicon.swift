@@ -1,0 +1,127 @@
+import TextScanning
+
+/// The words around a number that tell what it is: measure words from `measures.tsv` and word
+/// classes from `cues.tsv`, in one trie.
+struct CueLexicon: Sendable {
+  /// The classes of words in `cues.tsv`.
+  struct Roles: OptionSet, Sendable, Hashable {
+    let rawValue: UInt32
+    static let person = Roles(rawValue: 1 << 0)
+    static let guest = Roles(rawValue: 1 << 1)
+    static let household = Roles(rawValue: 1 << 2)
+    static let firm = Roles(rawValue: 1 << 3)
+    static let abstract = Roles(rawValue: 1 << 4)
+    static let facility = Roles(rawValue: 1 << 5)
+    static let concrete = Roles(rawValue: 1 << 6)
+    static let farmland = Roles(rawValue: 1 << 7)
+    static let crop = Roles(rawValue: 1 << 8)
+    static let animal = Roles(rawValue: 1 << 9)
+    static let rhetoric = Roles(rawValue: 1 << 10)
+    static let planName = Roles(rawValue: 1 << 11)
+    static let planned = Roles(rawValue: 1 << 12)
+    static let target = Roles(rawValue: 1 << 13)
+    static let forecast = Roles(rawValue: 1 << 14)
+    static let done = Roles(rawValue: 1 << 15)
+    static let verb = Roles(rawValue: 1 << 16)
+    static let survey = Roles(rawValue: 1 << 17)
+
+    static let names: [(name: String, role: Roles)] = [
+      ("person", .person), ("guest", .guest), ("household", .household), ("firm", .firm),
+      ("abstract", .abstract), ("facility", .facility), ("concrete", .concrete),
+      ("farmland", .farmland), ("crop", .crop), ("animal", .animal), ("rhetoric", .rhetoric),
+      ("plan_name", .planName), ("planned", .planned), ("target", .target),
+      ("forecast", .forecast), ("done", .done), ("verb", .verb), ("survey", .survey),
+    ]
+  }
+
+  /// A measure that a word tells.
+  struct Sense: Sendable {
+    let measure: Measure
+    let isBefore: Bool
+    let dimensions: Set<MeasurementUnit.Dimension>
+  }
+
+  /// A word with everything it tells.
+  struct Entry: Sendable {
+    var roles: Roles = []
+    var senses: [Sense] = []
+  }
+
+  /// A word found in text.
+  struct Cue: Sendable {
+    let range: Range<Int>
+    let entry: Int
+  }
+
+  let entries: [Entry]
+  private let trie: DoubleArrayTrie
+  private let starters: ScalarSet
+
+  /// The lexicon of a measure table and the bytes of `cues.tsv`.
+  /// - Throws: `VocabularyError` with file and line.
+  init(measures: MeasureTable, cues: [UInt8], file: String) throws {
+    var order: [String] = []
+    var found: [String: Entry] = [:]
+    func with(_ word: String, _ change: (inout Entry) -> Void) {
+      if found[word] == nil { order.append(word) }
+      change(&found[word, default: Entry()])
+    }
+    for row in try VocabularyFile(bytes: cues, file: file, columns: ["role", "words"]).rows {
+      guard let role = Roles.names.first(where: { $0.name == row.fields[0] })?.role else {
+        let known = Roles.names.map(\.name).joined(separator: ", ")
+        throw VocabularyError(
+          file: file, line: row.line,
+          problem: "'\(row.fields[0])' is no role; write one of \(known)")
+      }
+      for word in row.fields[1].split(separator: " ") {
+        with(String(word)) { $0.roles.insert(role) }
+      }
+    }
+    for entry in measures.entries {
+      for (words, isBefore) in [(entry.before, true), (entry.after, false)] {
+        for word in words {
+          let dimensions = word.dimension.map { [$0] } ?? entry.dimensions
+          let sense = Sense(
+            measure: entry.measure, isBefore: isBefore, dimensions: Set(dimensions))
+          with(word.text) { $0.senses.append(sense) }
+        }
+      }
+    }
+    entries = order.compactMap { found[$0] }
+    starters = ScalarSet(firstOf: order)
+    trie = DoubleArrayTrie(order.enumerated().map { (Array($1.utf8), $0) })
+  }
+
+  /// All words in a range, leftmost and longest, in order.
+  /// - Complexity: O(length).
+  func cues(in bytes: [UInt8], _ range: Range<Int>) -> [Cue] {
+    var cues: [Cue] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, next) = UTF8Text.scalar(bytes, index)
+      if starters.contains(scalar),
+        let found = trie.longestMatch(in: bytes, from: index, to: range.upperBound)
+      {
+        cues.append(Cue(range: index..<found.end, entry: found.value))
+        index = found.end
+      } else {
+        index = next
+      }
+    }
+    return cues
+  }
+
+  /// The roles of the longest word that begins at `start`.
+  func roles(_ bytes: [UInt8], at start: Int, to limit: Int) -> Roles {
+    guard let found = trie.longestMatch(in: bytes, from: start, to: limit) else { return [] }
+    return entries[found.value].roles
+  }
+
+  /// The end of the verb that begins at `start`, or nil.
+  func verbEnd(_ bytes: [UInt8], at start: Int, to limit: Int) -> Int? {
+    guard start < limit, let found = trie.longestMatch(in: bytes, from: start, to: limit),
+      entries[found.value].roles.contains(.verb)
+    else { return nil }
+    return found.end
+  }
+}

@@ -1,0 +1,309 @@
+/// Chooses the measure of a quantity from its dimension and the words around it.
+///
+/// The nearest telling word in front inside the clause wins, then the noun right behind, then the
+/// measure of the quantity before it in the same list, then words of earlier clauses; last the
+/// dimension alone. Rules on top follow the conventions of the gold annotation: income by head is
+/// `per_capita_income`, firms counted in 户 are a `count`, a scale in front of 养殖 is `capacity`.
+struct MeasureClassifier {
+  private let context: SentenceContext
+  private let quantities: [Quantity]
+
+  /// The measures of all quantities of a sentence, in order.
+  static func measures(in context: SentenceContext) -> [Measure] {
+    let classifier = MeasureClassifier(context: context)
+    var measures: [Measure] = []
+    measures.reserveCapacity(context.quantities.count)
+    for index in context.quantities.indices {
+      measures.append(classifier.measure(at: index, before: measures))
+    }
+    return measures
+  }
+
+  private init(context: SentenceContext) {
+    self.context = context
+    quantities = context.quantities
+  }
+
+  private func measure(at index: Int, before: [Measure]) -> Measure {
+    let quantity = quantities[index]
+    switch quantity.dimension {
+    case .counter: return counterMeasure(index)
+    case .persons: return personsMeasure(index)
+    case .households: return householdsMeasure(index)
+    case .time: return isSaid(["日照"], index) ? .other : .duration
+    case .age: return isSaid(["下降", "降低", "提高", "年轻", "上升"], index) ? .growth : .other
+    case .temperature: return .other
+    case .fold:
+      let isShare = UTF8Text.ends(
+        with: "的", context.bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
+      return isShare ? .rate : .growth
+    case .voltage, .power: return .capacity
+    case .length: return isSaid(["海拔"], index) ? .other : .length
+    case .percent: return percentMeasure(index, before)
+    case .money: return moneyMeasure(index, before)
+    case .area: return areaMeasure(index, before)
+    case .livestock, .plants, .mass, .volume, .energy, .floor:
+      return worded(index, before) ?? fallback(quantity.dimension)
+    }
+  }
+
+  private func fallback(_ dimension: MeasurementUnit.Dimension) -> Measure {
+    switch dimension {
+    case .floor: .buildingArea
+    case .livestock, .plants: .stock
+    case .mass, .energy: .output
+    case .volume: .capacity
+    default: .other
+    }
+  }
+
+  // MARK: Words around
+
+  /// The text in front of a quantity inside its clause, not reaching back over the quantity before
+  /// it unless that one is in the same clause and nothing stands between.
+  private func front(_ index: Int) -> Range<Int> {
+    let quantity = quantities[index]
+    let clause = context.clause(around: quantity.range)
+    var start = clause.lowerBound
+    if index > 0 { start = max(start, min(quantities[index - 1].range.upperBound, quantity.range.lowerBound)) }
+    return start..<quantity.range.lowerBound
+  }
+
+  /// The text behind a quantity up to the end of its item or the next quantity.
+  private func behind(_ index: Int) -> Range<Int> {
+    let quantity = quantities[index]
+    var end = context.itemEnd(from: quantity.range.upperBound)
+    if index + 1 < quantities.count { end = min(end, quantities[index + 1].range.lowerBound) }
+    return quantity.range.upperBound..<max(end, quantity.range.upperBound)
+  }
+
+  private func isSaid(_ words: [StaticString], _ index: Int) -> Bool {
+    context.contains(words, in: context.clause(around: quantities[index].range))
+  }
+
+  /// The measure told by the last word of a range that applies to the dimension.
+  private func lastSense(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure? {
+    for cue in context.cues(in: range).reversed() {
+      if let sense = context.lexicon.entries[cue.entry].senses.first(where: {
+        $0.isBefore && $0.dimensions.contains(dimension)
+      }) {
+        return sense.measure
+      }
+    }
+    return nil
+  }
+
+  /// The measure told by a noun that stands within a few characters behind.
+  private func senseBehind(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure? {
+    let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 30)
+    for cue in context.cues(in: near) {
+      if let sense = context.lexicon.entries[cue.entry].senses.first(where: {
+        !$0.isBefore && $0.dimensions.contains(dimension)
+      }) {
+        return sense.measure
+      }
+    }
+    return nil
+  }
+
+  /// The measure of the nearest earlier quantity of the same dimension, as lists go on.
+  private func inherited(_ index: Int, _ before: [Measure]) -> Measure? {
+    for earlier in stride(from: index - 1, through: 0, by: -1)
+    where quantities[earlier].dimension == quantities[index].dimension {
+      return before[earlier]
+    }
+    return nil
+  }
+
+  /// The last telling word behind the nearest earlier quantity of the same dimension; nil where
+  /// there is no such quantity.
+  private func between(_ index: Int) -> Measure? {
+    let dimension = quantities[index].dimension
+    guard let earlier = quantities[..<index].last(where: { $0.dimension == dimension }),
+      earlier.range.upperBound < quantities[index].range.lowerBound
+    else { return nil }
+    return lastSense(earlier.range.upperBound..<quantities[index].range.lowerBound, dimension)
+  }
+
+  /// The last telling word of the sentence in front of the clause.
+  private func earlierSense(_ index: Int) -> Measure? {
+    let start = front(index).lowerBound
+    return lastSense(context.range.lowerBound..<start, quantities[index].dimension)
+  }
+
+  private func worded(_ index: Int, _ before: [Measure]) -> Measure? {
+    let dimension = quantities[index].dimension
+    if quantities[index].unit.hasSuffix("/年") { return .capacity }
+    if isSaid(["减排", "少排放"], index) { return .other }
+    if quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" { return .yield }
+    let told = lastSense(front(index), dimension)
+    let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
+    if isAbility(index) { return .capacity }
+    if noun == .capacity, told != .slaughter, told != .stock || !reaches(index) { return .capacity }
+    if let told = told ?? noun ?? between(index) ?? inherited(index, before) { return told }
+    return dimension == .floor ? nil : earlierSense(index)
+  }
+
+  /// 年可储运农产品5万吨, 一次可储菜1500吨: 可 in front of the verb.
+  private func isAbility(_ index: Int) -> Bool {
+    [.mass, .volume, .livestock].contains(quantities[index].dimension)
+      && context.contains(
+        ["年可", "日可", "一次可", "可储", "可处理", "可消化", "可容纳", "可贮藏", "能力", "产能", "吞吐量"], in: front(index))
+  }
+
+  /// 10万吨乙二醇项目: tonnage right in front of works is what they can make.
+  private func isProject(_ index: Int) -> Bool {
+    guard [.mass, .volume, .livestock].contains(quantities[index].dimension) else { return false }
+    let start = quantities[index].range.upperBound
+    let clause = context.clause(around: quantities[index].range)
+    let near = start..<min(clause.upperBound, start + 75)
+    guard let found = UTF8Text.lastOccurrence(
+      of: ["项目", "生产线", "装置", "技改", "的有机肥厂", "加工厂", "肥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库"],
+      context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
+    else { return false }
+    return !context.contains(["完成", "实现", "生产了", "产出", "用于"], in: start..<found.lowerBound)
+  }
+
+  /// 达到, 发展到, 扩大至 right in front: what is there or shall be, no scale of works.
+  private func reaches(_ index: Int) -> Bool {
+    context.contains(["达到", "扩大", "增加", "发展到", "存栏", "现有", "已有"], in: front(index))
+  }
+
+  // MARK: By dimension
+
+  private func counterMeasure(_ index: Int) -> Measure {
+    let quantity = quantities[index]
+    if let told = lastSense(front(index), .counter), told == .capacity { return .capacity }
+    let clause = context.clause(around: quantity.range)
+    let isMade = context.contains(
+      ["产量", "年产", "日产", "月产", "产出"], in: clause.lowerBound..<quantity.range.lowerBound)
+    return isMade ? .output : .count
+  }
+
+  private func personsMeasure(_ index: Int) -> Measure {
+    let clause = context.clause(around: quantities[index].range)
+    let near = (index > 0 ? max(clause.lowerBound, quantities[index - 1].range.upperBound) : clause.lowerBound)
+    let around = min(near, quantities[index].range.lowerBound)..<behind(index).upperBound
+    let front = self.front(index)
+    if context.contains(["容纳", "可供", "可接待", "接待能力", "床位"], in: front) { return .capacity }
+    if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
+      return .visitors
+    }
+    if lastSense(around, .persons) == .visitors || senseBehind(behind(index), .persons) == .visitors {
+      return .visitors
+    }
+    return .persons
+  }
+
+  private func householdsMeasure(_ index: Int) -> Measure {
+    let around = front(index).lowerBound..<behind(index).upperBound
+    let roles = context.roles(in: around)
+    if roles.contains(.household) || roles.contains(.person) { return .households }
+    if roles.contains(.firm) { return .count }
+    let front = self.front(index)
+    if front.isEmpty || front.count < 7, index > 0 || isBracketed(index) {
+      let whole = context.roles(in: context.range.lowerBound..<quantities[index].range.lowerBound)
+      if whole.contains(.firm), !whole.contains(.household) { return .count }
+    }
+    return .households
+  }
+
+  private func isBracketed(_ index: Int) -> Bool {
+    let start = context.clause(around: quantities[index].range).lowerBound
+    return start > context.range.lowerBound && context.bytes[start - 1] == 0x28
+  }
+
+  private func percentMeasure(_ index: Int, _ before: [Measure]) -> Measure {
+    let front = self.front(index)
+    if endsInReach(index) { return .rate }
+    if let told = lastSense(front, .percent) {
+      guard told == .rate else { return told }
+      // 较上年提高 ... 达到 is still a rate; 同比增长达 is growth.
+      if context.contains(["同比", "增长", "增幅", "增速"], in: front) { return .growth }
+      return .rate
+    }
+    if let noun = senseBehind(behind(index), .percent) { return noun }
+    if index > 0, quantities[index - 1].dimension == .percent, front.count <= 30 {
+      return before[index - 1]
+    }
+    return .rate
+  }
+
+  /// 提高到40%, 降至0.3%: the level reached, not the change.
+  private func endsInReach(_ index: Int) -> Bool {
+    let verbs: [StaticString] = [
+      "提高到", "提升到", "增加到", "上升到", "下降到", "降低到", "减少到", "降到", "降至", "增至", "升至", "提升至", "提高至", "下降至", "降低至",
+      "扩大到", "提高到了", "提高到今年的", "上升至", "缩小到",
+    ]
+    let front = self.front(index)
+    return UTF8Text.lastOccurrence(of: verbs, context.bytes, in: front).map {
+      front.upperBound - $0.upperBound <= 15
+    } ?? false
+  }
+
+  private func moneyMeasure(_ index: Int, _ before: [Measure]) -> Measure {
+    let quantity = quantities[index]
+    let front = self.front(index)
+    var told = lastSense(front, .money)
+    let noun = senseBehind(behind(index), .money)
+    if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
+    if told == nil { told = between(index) ?? inherited(index, before) }
+    if told == nil, quantity.unit.contains("/") { return .price }
+    let measure = told ?? earlierSense(index) ?? .other
+    if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
+    if quantity.unit.hasSuffix("/天") { return .price }
+    if measure == .price, !isPriced(quantity) { return .other }
+    if measure == .perCapitaIncome, !isByHead(index), quantity.value >= 200_000 { return .other }
+    if measure == .revenue, isByHead(index) { return .perCapitaIncome }
+    if measure == .perCapitaIncome, quantity.unit.contains("/") { return .revenue }
+    return measure
+  }
+
+  /// A price is of a unit, a ticket or piece work: never tens of millions.
+  private func isPriced(_ quantity: Quantity) -> Bool {
+    quantity.isPerUnit || quantity.value < 100_000
+  }
+
+  /// Income of one head or family: 人均, 户均, 每人, 每户, 月工资.
+  private func isByHead(_ index: Int) -> Bool {
+    let clause = context.clause(around: quantities[index].range)
+    let front = clause.lowerBound..<quantities[index].range.lowerBound
+    return context.contains(
+      ["人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月"], in: front)
+  }
+
+  private func areaMeasure(_ index: Int, _ before: [Measure]) -> Measure {
+    let quantity = quantities[index]
+    let front = self.front(index)
+    let behind = self.behind(index)
+    let noun = context.roles(in: behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 36))
+    let told = lastSense(front, .area)
+    if told == .capacity { return .capacity }
+    let clause = context.clause(around: quantity.range)
+    let rest = quantity.range.upperBound..<max(clause.upperBound, quantity.range.upperBound)
+    if context.contains(["托管", "流转", "撂荒"], in: rest) { return .landArea }
+    if context.contains(["进行了种植", "种上", "种植了", "用于种植", "栽上"], in: rest) { return .plantedArea }
+    if told == .landArea, context.contains(["流转", "托管", "租赁", "承包", "租种"], in: front) { return .landArea }
+    if let first = firstNoun(behind) { return first }
+    if noun.contains(.crop), told == nil { return .plantedArea }
+    if let told { return told }
+    let subject = context.roles(in: front)
+    if subject.contains(.crop) { return .plantedArea }
+    if subject.contains(.farmland) { return .landArea }
+    if let same = inherited(index, before) { return same }
+    if let told = earlierSense(index) { return told }
+    return .landArea
+  }
+
+  /// 千亩中药材种植 and 1500亩耕地: the noun right behind decides.
+  private func firstNoun(_ behind: Range<Int>) -> Measure? {
+    let near = behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 36)
+    for cue in context.cues(in: near) {
+      let roles = context.lexicon.entries[cue.entry].roles
+      if roles.contains(.farmland), !roles.contains(.crop) { return .landArea }
+      if roles.contains(.crop) { return .plantedArea }
+      if roles.contains(.animal) { return .landArea }
+    }
+    return nil
+  }
+}

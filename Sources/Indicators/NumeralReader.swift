@@ -1,0 +1,339 @@
+/// Reads one number in any of the forms that reports print: 8000, 11,923.2, 130.91亿, 3万4000,
+/// 两千多, 十余, 百分之三十, 三分之二, 三五百, 数十, 半.
+struct NumeralReader {
+  /// A number as read.
+  struct Numeral {
+    /// Where it begins; approximations in front (上, 数) belong to it.
+    var start: Int
+    /// The index after it, with an inner 余, 多 or 几.
+    var end: Int
+    /// The value, the lower one where two stand together (三五百).
+    var value: Double
+    /// The upper value of a pair such as 三五百.
+    var maximum: Double?
+    /// An inner 余, 多, 几, 来 or 数, or a bare 百, 千 or 万.
+    var isApproximate = false
+    /// No Arabic digit in it.
+    var isChinese = false
+    /// A bare 千 or 万 without a digit in front.
+    var isBareScale = false
+    /// The value is in per cent already (三分之二, 一半).
+    var isPercent = false
+    /// The product of the 万 and 亿 at its end, to be carried back over a range.
+    var scale = 1.0
+    /// 半 alone.
+    var isHalf = false
+  }
+
+  /// The number that begins at `start`, or nil where none does.
+  /// - Complexity: O(length).
+  static func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> Numeral? {
+    guard start < limit else { return nil }
+    var reader = NumeralReader(bytes: bytes, limit: limit, index: start)
+    if bytes[start] &- 0x30 <= 9 { return reader.arabic(from: start) }
+    return reader.chinese(from: start)
+  }
+
+  private let bytes: [UInt8]
+  private let limit: Int
+  private var index: Int
+
+  private init(bytes: [UInt8], limit: Int, index: Int) {
+    self.bytes = bytes
+    self.limit = limit
+    self.index = index
+  }
+
+  private func peek() -> (value: UInt32, next: Int)? {
+    index < limit ? UTF8Text.scalar(bytes, index) : nil
+  }
+
+  // MARK: Arabic digits
+
+  private mutating func arabic(from start: Int) -> Numeral? {
+    guard let plain = digits() else { return nil }
+    var numeral = Numeral(start: start, end: index, value: plain)
+    scales(into: &numeral)
+    numeral.end = index
+    return numeral
+  }
+
+  /// Digits with thousands separators and a decimal part.
+  private mutating func digits() -> Double? {
+    var value = 0.0
+    var count = 0
+    while index < limit, bytes[index] &- 0x30 <= 9 {
+      value = value * 10 + Double(bytes[index] - 0x30)
+      count += 1
+      index += 1
+    }
+    guard count > 0, count <= 18 else { return nil }
+    if count <= 3 { separators(&value) }
+    if index + 1 < limit, bytes[index] == 0x2E, bytes[index + 1] &- 0x30 <= 9 {
+      index += 1
+      var fraction = 0.0
+      var power = 1.0
+      while index < limit, bytes[index] &- 0x30 <= 9 {
+        fraction = fraction * 10 + Double(bytes[index] - 0x30)
+        power *= 10
+        index += 1
+      }
+      value += fraction / power
+    }
+    return value
+  }
+
+  /// Groups of exactly three digits after commas: `1,234,567`.
+  private mutating func separators(_ value: inout Double) {
+    while index + 3 < limit, bytes[index] == 0x2C {
+      let group = bytes[(index + 1)..<(index + 4)]
+      guard group.allSatisfy({ $0 &- 0x30 <= 9 }) else { return }
+      let after = index + 4
+      if after < limit, bytes[after] &- 0x30 <= 9 { return }
+      for digit in group { value = value * 10 + Double(digit - 0x30) }
+      index = after
+    }
+  }
+
+  /// 十, 百, 千, 万, 亿 and an inner 余 or 多 after digits; `3万4000` goes on with digits.
+  private mutating func scales(into numeral: inout Numeral) {
+    var base = numeral.value
+    var total = 0.0
+    while let (scalar, next) = peek() {
+      if Self.isMore(scalar) {
+        guard !isWordStart(after: next, scalar) else { break }
+        numeral.isApproximate = true
+        index = next
+      } else if let unit = ChineseNumeral.smallUnit(scalar) ?? ChineseNumeral.largeUnit(scalar) {
+        guard !isUnitWord(scalar, next) else { break }
+        base *= unit
+        index = next
+        numeral.scale *= unit
+        if unit >= 1e4, index < limit, bytes[index] &- 0x30 <= 9 {
+          total += base
+          guard let rest = digits() else { break }
+          base = rest
+          numeral.scale = 1
+        }
+      } else {
+        break
+      }
+    }
+    numeral.value = total + base
+  }
+
+  /// 余, 多 or 来 behind digits.
+  private static func isMore(_ scalar: UInt32) -> Bool {
+    scalar == 0x4F59 || scalar == 0x591A || scalar == 0x51E0 || scalar == 0x6765  // 余 多 几 来
+  }
+
+  /// Whether 多 or 来 at the end of a number rather begins a word (来自, 来访, 多种).
+  private func isWordStart(after next: Int, _ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x6765:
+      UTF8Text.first(of: ["自", "访", "源", "到", "年", "临"], bytes, at: next, to: limit) != nil
+    case 0x591A: UTF8Text.first(of: ["元化", "样化", "功能"], bytes, at: next, to: limit) != nil
+    case 0x4F59: UTF8Text.first(of: ["额", "热"], bytes, at: next, to: limit) != nil
+    default: false
+    }
+  }
+
+  /// 千 of 千瓦, 千克 and 千米 and 百 of 百分点 belong to the unit.
+  private func isUnitWord(_ scalar: UInt32, _ next: Int) -> Bool {
+    if scalar == 0x5343 {
+      return UTF8Text.first(of: ["瓦", "克", "米", "伏"], bytes, at: next, to: limit) != nil
+    }
+    return scalar == 0x767E && UTF8Text.has("分", bytes, at: next, to: limit)
+  }
+
+  // MARK: Chinese digits
+
+  /// What a Chinese numeral is added up from.
+  private struct Sum {
+    var total = 0.0
+    var section = 0.0
+    var digit: Double?
+    var second: Double?
+    var lastUnit = 1.0
+    var sawZero = false
+    var units = 0
+    var digitRun = 0
+    var decimals: Double?
+  }
+
+  private mutating func chinese(from start: Int) -> Numeral? {
+    var numeral = Numeral(start: start, end: start, value: 0, isChinese: true)
+    guard let (first, next) = peek() else { return nil }
+    if first == 0x534A { return half(numeral, next) }  // 半
+    var sum = Sum()
+    if first == 0x6570 || first == 0x51E0 || first == 0x4E0A {  // 数 几 上
+      guard let (after, _) = UTF8TextPeek(next),
+        ChineseNumeral.smallUnit(after) ?? ChineseNumeral.largeUnit(after) != nil
+      else { return nil }
+      if first == 0x4E0A, ChineseNumeral.smallUnit(after) == 10 { return nil }
+      numeral.isApproximate = true
+      index = next
+    }
+    guard sumUp(&sum, &numeral) else { return nil }
+    numeral.end = index
+    if sum.digitRun == 0, sum.units == 0 { return nil }
+    finish(sum, &numeral)
+    if let fraction = fraction(of: numeral) { return fraction }
+    return numeral
+  }
+
+  private func UTF8TextPeek(_ at: Int) -> (UInt32, Int)? {
+    at < limit ? UTF8Text.scalar(bytes, at) : nil
+  }
+
+  /// 半 before a unit of time or in 一半; 半 anything else is no number.
+  private mutating func half(_ numeral: Numeral, _ next: Int) -> Numeral? {
+    guard UTF8Text.first(of: ["年", "个", "天", "亩", "斤", "月"], bytes, at: next, to: limit) != nil
+    else { return nil }
+    var half = numeral
+    half.value = 0.5
+    half.isHalf = true
+    half.end = next
+    index = next
+    return half
+  }
+
+  /// Adds up digits and units; false where the characters make no number (一二三产业).
+  private mutating func sumUp(_ sum: inout Sum, _ numeral: inout Numeral) -> Bool {
+    while let (scalar, next) = peek() {
+      if let digit = ChineseNumeral.digit(scalar) {
+        guard addDigit(Double(digit), to: &sum) else { return false }
+      } else if let unit = ChineseNumeral.smallUnit(scalar) {
+        if isUnitWord(scalar, next), sum.digitRun > 0 || sum.units > 0 { break }
+        if sum.digit == nil, sum.units == 0, unit > 10 {
+          numeral.isBareScale = true
+          numeral.isApproximate = true
+        }
+        addSmall(unit, to: &sum)
+      } else if let unit = ChineseNumeral.largeUnit(scalar) {
+        if sum.digit == nil, sum.units == 0 {
+          numeral.isBareScale = true
+          numeral.isApproximate = true
+        }
+        addLarge(unit, to: &sum, &numeral)
+      } else if scalar == 0x70B9, sum.digit != nil, decimals(next, &sum) {  // 点
+        continue
+      } else if Self.isMore(scalar), sum.units > 0 || sum.digitRun > 0,
+        !isWordStart(after: next, scalar), acceptsMore(sum, scalar, next)
+      {
+        numeral.isApproximate = true
+      } else {
+        break
+      }
+      index = next
+    }
+    return true
+  }
+
+  /// 余 and 几 only after a unit of ten; 多 after a plain digit only in front of a unit (两年多 is
+  /// read with the unit, 三多 is a slogan).
+  private func acceptsMore(_ sum: Sum, _ scalar: UInt32, _ next: Int) -> Bool {
+    sum.digit == nil && sum.units > 0
+  }
+
+  /// 点 with digits behind it: 一点五.
+  private mutating func decimals(_ next: Int, _ sum: inout Sum) -> Bool {
+    var at = next
+    var value = 0.0
+    var power = 1.0
+    while let (scalar, after) = UTF8TextPeek(at), let digit = ChineseNumeral.digit(scalar) {
+      value = value * 10 + Double(digit)
+      power *= 10
+      at = after
+    }
+    guard power > 1, let whole = sum.digit else { return false }
+    sum.digit = whole + value / power
+    index = at
+    return true
+  }
+
+  private func addDigit(_ digit: Double, to sum: inout Sum) -> Bool {
+    if digit == 0 {
+      sum.sawZero = true
+      if sum.digit != nil, sum.units == 0 { return longRun(0, &sum) }
+      if sum.units == 0 { sum.digit = 0; sum.digitRun += 1 }
+      return true
+    }
+    if let first = sum.digit {
+      if sum.sawZero, sum.units == 0 { return longRun(digit, &sum) }
+      // Two digits together are a pair: 三五百, 两三个, 十七八.
+      guard sum.second == nil, digit > first, sum.digitRun == 1 || sum.units > 0 else { return false }
+      sum.second = digit
+      sum.digitRun += 1
+      return true
+    }
+    sum.digit = digit
+    sum.digitRun += 1
+    return true
+  }
+
+  /// Digits named one by one (二〇二一) are a year or a number of a document, not a quantity.
+  private func longRun(_ digit: Double, _ sum: inout Sum) -> Bool { false }
+
+  private func addSmall(_ unit: Double, to sum: inout Sum) {
+    let base = sum.digit ?? 1
+    if let second = sum.second { sum.decimals = sum.section + second * unit }
+    sum.second = nil
+    sum.section += base * unit
+    sum.digit = nil
+    sum.lastUnit = unit
+    sum.units += 1
+    sum.sawZero = false
+  }
+
+  private func addLarge(_ unit: Double, to sum: inout Sum, _ numeral: inout Numeral) {
+    let inner = sum.section + (sum.digit ?? (sum.section == 0 && sum.total == 0 ? 1 : 0))
+    if let upper = sum.decimals {
+      sum.decimals = upper * unit
+    } else if let second = sum.second {
+      sum.decimals = (sum.section + second) * unit
+    }
+    if unit >= 1e8 {
+      sum.total = (sum.total + inner) * unit
+    } else if sum.total >= unit {
+      sum.total += inner * unit
+    } else {
+      sum.total = (sum.total + inner) * unit
+    }
+    numeral.scale = unit
+    sum.section = 0
+    sum.digit = nil
+    sum.lastUnit = unit
+    sum.units += 1
+    sum.sawZero = false
+  }
+
+  private func finish(_ sum: Sum, _ numeral: inout Numeral) {
+    var value = sum.total + sum.section
+    if let digit = sum.digit {
+      // 三百二 is 320, 三百零二 is 302; 十二 is 12.
+      let tail = sum.lastUnit >= 100 && !sum.sawZero && sum.units > 0 ? sum.lastUnit / 10 : 1
+      value += digit * tail
+      if let second = sum.second, sum.decimals == nil { numeral.maximum = value + (second - digit) * tail }
+    }
+    if let upper = sum.decimals { numeral.maximum = upper }
+    numeral.value = value
+  }
+
+  /// 三分之二 and 百分之三十: the part in per cent.
+  private mutating func fraction(of whole: Numeral) -> Numeral? {
+    guard UTF8Text.has("分之", bytes, at: index, to: limit), whole.value > 0 else { return nil }
+    let start = index + 6
+    guard let part = Self.read(bytes, at: start, to: limit) else { return nil }
+    var numeral = whole
+    // Thirds are given in hundredths of a per cent: 66.67.
+    numeral.value = (part.value / whole.value * 10_000).rounded() / 100
+    numeral.maximum = nil
+    numeral.isApproximate = part.isApproximate && !part.isBareScale
+    numeral.isBareScale = false
+    numeral.isPercent = true
+    numeral.end = part.end
+    index = part.end
+    return numeral
+  }
+}

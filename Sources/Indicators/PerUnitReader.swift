@@ -1,0 +1,193 @@
+/// Finds what a figure is counted by: 每亩, 亩均, 每斤 (元/亩, 元/斤), 每人, 户均 (a mean), 每月两次.
+struct PerUnitReader {
+  private let bytes: [UInt8]
+  private let range: Range<Int>
+
+  init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+  }
+
+  /// Changes the unit of each quantity that is counted by something.
+  func apply(to quantities: inout [Quantity]) {
+    for index in quantities.indices {
+      let quantity = quantities[index]
+      let from = clauseStart(quantity.range.lowerBound)
+      switch quantity.dimension {
+      case .money, .mass, .volume:
+        if let per = behind(quantity) {
+          quantities[index].unit += "/" + per.unit
+          quantities[index].range = quantity.range.lowerBound..<per.end
+          quantities[index].isPerUnit = true
+        } else if let per = inFront(from..<quantity.range.lowerBound, quantity.dimension)
+          ?? topic(before: from, quantity)
+        {
+          if !per.isEmpty { quantities[index].unit += "/" + per }
+          quantities[index].isPerUnit = true
+        }
+      case .counter where quantity.unit == "次" || quantity.unit == "场":
+        if let span = frequency(from..<quantity.range.lowerBound) {
+          quantities[index].unit += "/" + span
+          quantities[index].isPerUnit = true
+        }
+      default: break
+      }
+    }
+    dropPriced(&quantities)
+  }
+
+  /// Takes out the 一斤 of 采摘一斤30元: it tells what the price is counted by.
+  private func dropPriced(_ quantities: inout [Quantity]) {
+    quantities.removeAll { quantity in
+      guard quantity.isChinese, quantity.value == 1, quantity.approximation == .exact else {
+        return false
+      }
+      return Self.units.contains { name, _ in
+        UTF8Text.has(name, bytes, at: quantity.unitRange.lowerBound, to: range.upperBound)
+      } && quantity.dimension != .counter
+    }
+  }
+
+  private func clauseStart(_ index: Int) -> Int {
+    var start = index
+    while let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound),
+      !SentenceContext.isClauseEnd(scalar)
+    { start = at }
+    return start
+  }
+
+  /// What a figure may be counted by, with the unit as recorded; empty for people and families,
+  /// whose figures keep their unit.
+  private static let units: [(StaticString, String)] = [
+    ("平方米", "平方米"), ("平米", "平方米"), ("立方米", "立方米"), ("千瓦时", "千瓦时"), ("公斤", "公斤"),
+    ("公里", "公里"), ("公顷", "公顷"), ("亩", "亩"), ("斤", "斤"), ("吨", "吨"), ("头", "头"), ("只", "只"),
+    ("株", "株"), ("棵", "棵"), ("箱", "箱"), ("方", "立方米"), ("度", "度"), ("瓦", "瓦"), ("羽", "羽"),
+    ("袋", "袋"), ("盒", "盒"), ("瓶", "瓶"), ("米", "米"), ("餐", "餐"), ("件", "件"), ("张", "张"), ("匹", "匹"),
+  ]
+
+  /// 元/亩, 元每亩, 吨/年 and 3000元一亩 behind the figure.
+  private func behind(_ quantity: Quantity) -> (unit: String, end: Int)? {
+    let at = quantity.range.upperBound
+    guard let next = UTF8Text.first(of: ["/", "每", "一"], bytes, at: at, to: range.upperBound)
+    else { return nil }
+    let named: [(StaticString, String)] =
+      Self.units + [("年", "年"), ("天", "天"), ("日", "日"), ("人", "人"), ("户", "户"), ("月", "月"), ("次", "次")]
+    for (name, unit) in named {
+      guard let end = UTF8Text.first(of: [name], bytes, at: next, to: range.upperBound) else {
+        continue
+      }
+      let isSpelled = bytes[at] != 0x2F
+      return isSpelled && !Self.units.contains { $0.1 == unit } ? nil : (unit, end)
+    }
+    return nil
+  }
+
+  /// The nearest 每X, X均 or 一X in front; "" for people and families.
+  private func inFront(_ front: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> String? {
+    var index = front.upperBound
+    while let (scalar, start) = UTF8Text.scalarBefore(bytes, index, from: front.lowerBound) {
+      index = start
+      switch scalar {
+      case 0x5171, 0x603B:  // 共 总: a sum over all
+        if index > front.lowerBound, UTF8Text.first(of: ["共计", "总计", "总共", "共", "总"], bytes, at: start, to: front.upperBound) != nil { return nil }
+      case 0x6BCF:  // 每
+        if let per = counted(after: start + 3, front) { return per }
+      case 0x4E00 where dimension == .money:  // 一
+        if let per = counted(after: start + 3, front), !per.isEmpty { return per }
+      case 0x4E00 where UTF8Text.has("一亩", bytes, at: start, to: front.upperBound):
+        return "亩"
+      case 0x5428 where start == front.lowerBound:  // 吨钢成本, 吨煤
+        return "吨"
+      case 0x5747:  // 均
+        if let per = averaged(before: start, front) { return per }
+      case 0x4EA9:  // 亩
+        if let per = perMu(start, front) { return per }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// 一只育肥羊... in an earlier clause of the sentence: the sentence reckons for one.
+  private func topic(before index: Int, _ quantity: Quantity) -> String? {
+    guard quantity.dimension == .money, quantity.value < 100_000 else { return nil }
+    var start = index
+    while start > range.lowerBound {
+      guard let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound) else {
+        break
+      }
+      if SentenceContext.isClauseEnd(scalar) || at == range.lowerBound {
+        let begin = SentenceContext.isClauseEnd(scalar) ? start : at
+        for (name, unit) in Self.animals
+        where UTF8Text.has(name, bytes, at: begin, to: range.upperBound) {
+          return unit
+        }
+      }
+      start = at
+    }
+    return nil
+  }
+
+  private static let animals: [(StaticString, String)] = [
+    ("一头", "头"), ("一只", "只"), ("一亩", "亩"), ("一株", "株"), ("一棵", "棵"), ("一匹", "匹"),
+  ]
+
+  private func counted(after index: Int, _ front: Range<Int>) -> String? {
+    if UTF8Text.first(
+      of: ["人", "户", "名", "位", "生", "家", "村", "个", "月", "年", "天", "日", "学期", "人次", "孩"], bytes, at: index,
+      to: range.upperBound) != nil
+    {
+      if UTF8Text.first(of: ["天", "日"], bytes, at: index, to: range.upperBound) != nil {
+        return UTF8Text.contains(["工资", "工钱", "工价", "收费"], bytes, in: front) ? "天" : nil
+      }
+      return UTF8Text.first(of: ["月", "年"], bytes, at: index, to: range.upperBound) != nil
+        ? nil : ""
+    }
+    for (name, unit) in Self.units
+    where UTF8Text.has(name, bytes, at: index, to: range.upperBound) {
+      return unit
+    }
+    return nil
+  }
+
+  /// 户均, 人均, 亩均 and 均价 per unit.
+  private func averaged(before index: Int, _ front: Range<Int>) -> String? {
+    if UTF8Text.ends(with: "亩", bytes, at: index, from: front.lowerBound) { return "亩" }
+    if UTF8Text.firstEnding(["户", "人", "村"], bytes, at: index, from: front.lowerBound) != nil {
+      return ""
+    }
+    return nil
+  }
+
+  /// 亩产, 亩纯收入, 亩收益; the 亩 of a number is another thing.
+  private func perMu(_ index: Int, _ front: Range<Int>) -> String? {
+    guard
+      UTF8Text.first(
+        of: ["产", "纯收入", "收入", "收益", "效益", "增收", "增产", "年收益", "净收益", "净利", "利润", "获利", "租金"], bytes, at: index + 3,
+        to: range.upperBound) != nil
+    else { return nil }
+    if let (before, _) = UTF8Text.scalarBefore(bytes, index, from: range.lowerBound) {
+      let isNumber =
+        before >= 0x30 && before <= 0x39 || ChineseNumeral.digit(before) != nil
+        || ChineseNumeral.smallUnit(before) != nil || ChineseNumeral.largeUnit(before) != nil
+        || before == 0x4F59 || before == 0x591A
+      if isNumber { return nil }
+    }
+    return "亩"
+  }
+
+  /// 每月, 每周, 每半年 in front of a number of times.
+  private func frequency(_ front: Range<Int>) -> String? {
+    let spans: [(StaticString, String)] = [
+      ("每半年", "半年"), ("每季度", "季度"), ("每学期", "学期"), ("每个月", "月"), ("每月", "月"), ("每周", "周"), ("每天", "天"),
+      ("每日", "日"), ("每年", "年"), ("每季", "季度"), ("一周", "周"), ("一月", "月"), ("每两个月", "两个月"),
+      ("每两周", "两周"), ("每星期", "周"),
+    ]
+    for (words, span) in spans {
+      guard let found = UTF8Text.lastOccurrence(of: [words], bytes, in: front) else { continue }
+      let between = found.upperBound..<front.upperBound
+      return UTF8Text.contains(["共", "累计", "总", "”"], bytes, in: between) ? nil : span
+    }
+    return nil
+  }
+}

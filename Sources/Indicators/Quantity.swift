@@ -1,0 +1,43 @@
+/// A number with its unit, found in text.
+public struct Quantity: Sendable, Equatable {
+  /// How the words around a number qualify it.
+  public enum Approximation: String, Sendable, CaseIterable {
+    /// The number itself.
+    case exact
+    /// 约, 近, 余, 多, 左右.
+    case about
+    /// 以上, 超过, 不低于, 至少.
+    case atLeast = "at_least"
+    /// 不到, 以内, 不超过.
+    case atMost = "at_most"
+    /// From one number to another.
+    case range
+  }
+
+  /// Number, unit and the words that qualify them.
+  public internal(set) var range: Range<Int>
+  /// The number alone; both numbers of a range.
+  public internal(set) var numberRange: Range<Int>
+  /// The unit as printed; empty where the noun behind the number stands for it.
+  public internal(set) var unitRange: Range<Int>
+  /// The value with 万, 亿, 千 and 百 multiplied in; the lower end of a range.
+  public internal(set) var value: Double
+  /// The upper end of a range.
+  public internal(set) var valueMax: Double?
+  /// The unit of the record: 元, 亩, 元/亩, 次/月.
+  public internal(set) var unit: String
+  /// What the unit measures.
+  public internal(set) var dimension: MeasurementUnit.Dimension
+  /// The comparable unit of the value before any `/`; empty where there is none.
+  public internal(set) var siUnit: String
+  /// What the value is multiplied by to give the comparable unit; 0 where there is none.
+  public internal(set) var siFactor: Double
+  /// How the number is qualified.
+  public internal(set) var approximation: Approximation
+  /// The number has no Arabic digit.
+  public internal(set) var isChinese: Bool
+  /// A bare 千 or 万.
+  public internal(set) var isBareScale: Bool
+  /// The number is by unit of something else: per mu, per head, a month.
+  public internal(set) var isPerUnit: Bool
+}

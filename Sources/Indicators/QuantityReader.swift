@@ -1,0 +1,315 @@
+import TextScanning
+
+/// Reads one quantity from its first number on: a second number of a range, the unit, and the
+/// words in front and behind that qualify it.
+struct QuantityReader {
+  let scanner: QuantityScanner
+  let bytes: [UInt8]
+  let range: Range<Int>
+
+  private var limit: Int { range.upperBound }
+
+  /// The unit of a number and where it stands.
+  private struct UnitFound {
+    var range: Range<Int>
+    var unit: MeasurementUnit
+    /// What smaller coins behind the unit add: 0.5 of 4元5角.
+    var coins = 0.0
+  }
+
+  /// The quantity that `first` begins, or nil where no unit or counted noun follows.
+  func read(_ first: NumeralReader.Numeral) -> Quantity? {
+    guard !followsOrdinal(first) else { return nil }
+    if let half = half(first) { return half }
+    if let range = rangeOf(first) { return range }
+    guard let found = unit(after: first) else { return nil }
+    return finish(first, nil, found)
+  }
+
+  // MARK: Unit
+
+  /// The unit right behind a number; the noun where it is counted without one (100余村民).
+  private func unit(after numeral: NumeralReader.Numeral) -> UnitFound? {
+    let at = numeral.end
+    if numeral.isPercent {
+      return scanner.units.unit(printed: "%").map { UnitFound(range: at..<at, unit: $0) }
+    }
+    if let found = scanner.units.match(bytes, at: at, to: limit) {
+      let blocked = SetPhrases.notUnits.longestMatch(in: bytes, from: at, to: limit)
+      if blocked == nil || blocked.map({ $0.end <= found.end }) == true {
+        return withCoins(UnitFound(range: at..<found.end, unit: found.unit))
+      }
+    }
+    if isSpokenMoney(numeral), let yuan = scanner.units.unit(printed: "元") {
+      return UnitFound(range: at..<at, unit: yuan)
+    }
+    guard !numeral.isChinese || numeral.isApproximate else { return nil }
+    let roles = scanner.lexicon.roles(bytes, at: at, to: limit)
+    let printed: String
+    if roles.contains(.person) {
+      printed = "人"
+    } else if roles.contains(.household) {
+      printed = "户"
+    } else {
+      return nil
+    }
+    return scanner.units.unit(printed: printed).map { UnitFound(range: at..<at, unit: $0) }
+  }
+
+  /// 户均收入两万五: money spoken without its unit, at the end of a clause.
+  private func isSpokenMoney(_ numeral: NumeralReader.Numeral) -> Bool {
+    guard numeral.isChinese, !numeral.isApproximate, numeral.value >= 1000,
+      numeral.end >= limit || UTF8Text.first(of: [",", "。", ";", "”"], bytes, at: numeral.end, to: limit) != nil,
+      let (last, _) = UTF8Text.scalarBefore(bytes, numeral.end, from: numeral.start),
+      ChineseNumeral.digit(last) != nil
+    else { return false }
+    let near = max(range.lowerBound, numeral.start - 30)
+    return UTF8Text.contains(
+      ["收入", "增收", "分红", "工资", "挣", "赚", "卖"], bytes, in: near..<numeral.start)
+  }
+
+  /// 4角5分, 3块2 and 2元5角: the unit with its smaller coins; 块 is money only among prices.
+  private func withCoins(_ found: UnitFound) -> UnitFound {
+    var found = found
+    if found.unit.printed == "块" {
+      guard isPriced(found.range), let yuan = scanner.units.unit(printed: "元") else { return found }
+      found.unit = yuan
+    }
+    guard found.unit.dimension == .money, found.unit.siFactor > 0.01 else { return found }
+    let isBlock = UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit)
+    var at = found.range.upperBound
+    while let coin = NumeralReader.read(bytes, at: at, to: limit), coin.value < 10,
+      coin.maximum == nil
+    {
+      if let end = UTF8Text.first(of: ["角", "毛"], bytes, at: coin.end, to: limit) {
+        found.coins += coin.value * 0.1
+        at = end
+      } else if let end = UTF8Text.first(of: ["分"], bytes, at: coin.end, to: limit) {
+        found.coins += coin.value * 0.01
+        at = end
+      } else if isBlock, found.coins == 0 {
+        found.coins = coin.value * 0.1
+        at = coin.end
+        break
+      } else {
+        break
+      }
+    }
+    found.range = found.range.lowerBound..<at
+    return found
+  }
+
+  /// Whether 块 counts money: a digit or 钱 behind it, or a price in front.
+  private func isPriced(_ unit: Range<Int>) -> Bool {
+    let near = max(range.lowerBound, unit.lowerBound - 36)
+    if let coin = NumeralReader.read(bytes, at: unit.upperBound, to: limit), coin.value < 10 {
+      return true
+    }
+    return UTF8Text.contains(["斤", "价", "钱", "块", "元"], bytes, in: near..<unit.lowerBound)
+  }
+
+  /// Characters in front that make a number part of a word: 周一, 初一, 统一, 唯一, 十一月.
+  private func followsOrdinal(_ numeral: NumeralReader.Numeral) -> Bool {
+    guard let (before, start) = UTF8Text.scalarBefore(bytes, numeral.start, from: range.lowerBound)
+    else { return false }
+    if numeral.isChinese {
+      switch before {
+      case 0x7EDF, 0x552F, 0x540C, 0x5355, 0x4E13, 0x67D0, 0x5F52, 0x5982: return true  // 统唯同单专某归如
+      case 0x521D, 0x5468: return true  // 初 周
+      case 0x671F:  // 星期一
+        return UTF8Text.ends(with: "星", bytes, at: start, from: range.lowerBound)
+      default: return false
+      }
+    }
+    // A decimal point, hyphen or letter in front: 0357-3304009, G55, V3.2.
+    if before == 0x2D || before == 0x2E { return isDigit(before: start) }
+    return before < 0x80 && UInt8(before) | 0x20 >= 0x61 && UInt8(before) | 0x20 <= 0x7A
+  }
+
+  private func isDigit(before index: Int) -> Bool {
+    index > range.lowerBound && bytes[index - 1] &- 0x30 <= 9
+  }
+
+  /// 一半: half of it, 50 %.
+  private func half(_ numeral: NumeralReader.Numeral) -> Quantity? {
+    guard numeral.isChinese, numeral.value == 1, !numeral.isApproximate,
+      UTF8Text.has("半", bytes, at: numeral.end, to: limit),
+      let percent = scanner.units.unit(printed: "%")
+    else { return nil }
+    var whole = numeral
+    whole.value = 50
+    whole.end += 3
+    return finish(whole, nil, UnitFound(range: whole.end..<whole.end, unit: percent))
+  }
+
+  // MARK: Ranges
+
+  /// 100—200万元, 6元至7元, 10%—15%, 1至2个; nil where no second number follows.
+  private func rangeOf(_ first: NumeralReader.Numeral) -> Quantity? {
+    let own = unit(after: first)
+    var at = first.end
+    if let own, !own.range.isEmpty { at = own.range.upperBound }
+    guard let next = UTF8Text.first(of: RangeConnector.words, bytes, at: at, to: limit),
+      var second = NumeralReader.read(bytes, at: next, to: limit),
+      let found = unit(after: second)
+    else { return nil }
+    if let own, own.unit.name != found.unit.name { return nil }
+    let coins = own?.coins ?? 0
+    guard !isJourney(first, at, own != nil) else { return nil }
+    var low = first
+    if own == nil, low.scale == 1, second.scale > 1, low.value < second.value {
+      low.value *= second.scale
+    }
+    low.value += coins
+    second.value += found.coins
+    guard low.value < second.value else { return nil }
+    second.start = first.start
+    low.end = second.end
+    return finish(low, second, found)
+  }
+
+  /// 从500亩到800亩 tells two states, not a range.
+  private func isJourney(_ first: NumeralReader.Numeral, _ at: Int, _ hasUnit: Bool) -> Bool {
+    guard hasUnit, UTF8Text.has("到", bytes, at: at, to: limit) else { return false }
+    return UTF8Text.firstEnding(["从", "由"], bytes, at: first.start, from: range.lowerBound) != nil
+  }
+
+  // MARK: Qualifiers
+
+  private func finish(
+    _ numeral: NumeralReader.Numeral, _ second: NumeralReader.Numeral?, _ found: UnitFound
+  ) -> Quantity {
+    let unit = found.unit
+    var quantity = Quantity(
+      range: numeral.start..<max(found.range.upperBound, numeral.end),
+      numberRange: numeral.start..<numeral.end, unitRange: found.range, value: numeral.value,
+      valueMax: second?.value ?? numeral.maximum, unit: unit.name, dimension: unit.dimension,
+      siUnit: unit.siUnit, siFactor: unit.siFactor, approximation: .exact,
+      isChinese: numeral.isChinese, isBareScale: numeral.isBareScale, isPerUnit: false)
+    if unit.printed == "成" || unit.printed == "‰" {
+      scale(&quantity, by: unit.siFactor)
+      quantity.unit = "%"
+      quantity.siFactor = 1
+    }
+    if second == nil, unit.siFactor == 1 || unit.printed == "块" { quantity.value += found.coins }
+    if unit.dimension == .money, unit.siUnit == "CNY", unit.siFactor < 1 {
+      scale(&quantity, by: unit.siFactor)
+      if second == nil { quantity.value += found.coins }
+      quantity.unit = "元"
+      quantity.siFactor = 1
+    }
+    let isMore = numeral.isApproximate || unit.printed.hasPrefix("个多")
+    var approximation: Quantity.Approximation = isMore ? .about : .exact
+    behind(&quantity, &approximation)
+    front(&quantity, &approximation)
+    quantity.approximation = quantity.valueMax != nil ? .range : approximation
+    return quantity
+  }
+
+  private func scale(_ quantity: inout Quantity, by factor: Double) {
+    quantity.value *= factor
+    quantity.valueMax = quantity.valueMax.map { $0 * factor }
+  }
+
+  /// 多, 余, 半 and 以上, 左右 behind the unit.
+  private func behind(_ quantity: inout Quantity, _ approximation: inout Quantity.Approximation) {
+    var at = quantity.range.upperBound
+    if UTF8Text.has("半", bytes, at: at, to: limit),
+      [.time, .area, .mass, .length].contains(quantity.dimension)
+    {
+      quantity.value += 0.5
+      at += 3
+    }
+    if let next = UTF8Text.first(of: ["多", "余", "有余", "来"], bytes, at: at, to: limit),
+      isMoreBehind(quantity, next)
+    {
+      approximation = .about
+      at = next
+    }
+    for (words, meaning) in Self.suffixes {
+      guard let next = words.match(bytes, at: at, to: limit) else { continue }
+      if approximation == .exact || meaning != .about { approximation = meaning }
+      at = next
+      break
+    }
+    quantity.range = quantity.range.lowerBound..<at
+  }
+
+  /// 3亩多 and 两年多, but not 30人多次 or 5户来自.
+  private func isMoreBehind(_ quantity: Quantity, _ next: Int) -> Bool {
+    switch quantity.dimension {
+    case .time, .area, .money, .mass, .length, .fold, .percent: break
+    default: return false
+    }
+    return UTF8Text.first(
+      of: ["次", "种", "元", "样", "年", "来", "自", "个", "家", "名", "方", "项", "渠"], bytes,
+      at: next, to: limit) == nil
+  }
+
+  private static let suffixes: [(WordSet, Quantity.Approximation)] = [
+    (["左右", "上下", "有余"], .about),
+    (["以上", "及以上", "开外", "之上", "起步"], .atLeast),
+    (["以内", "以下", "之内", "及以下", "封顶"], .atMost),
+  ]
+
+  /// 约, 近, 超过, 不到 in front, which belong to the quantity.
+  private func front(_ quantity: inout Quantity, _ approximation: inout Quantity.Approximation) {
+    let start = quantity.range.lowerBound
+    if approximation != .atLeast, approximation != .atMost, let bound = bound(before: start) {
+      approximation = bound
+    }
+    for (words, meaning) in Self.prefixes {
+      guard let at = words.matchEnding(bytes, at: start, from: range.lowerBound) else {
+        continue
+      }
+      guard meaning != .about || !isPlaceNear(at, start) else { return }
+      if approximation == .exact || meaning != .about { approximation = meaning }
+      if quantity.isBareScale, meaning == .about { approximation = .about }
+      quantity.range = at..<quantity.range.upperBound
+      return
+    }
+  }
+
+  /// 至少 and the like further in front in the clause, with no other number between.
+  private func bound(before start: Int) -> Quantity.Approximation? {
+    var index = start
+    while let (scalar, at) = UTF8Text.scalarBefore(bytes, index, from: range.lowerBound),
+      !SentenceContext.isClauseEnd(scalar), scalar != 0x3001, !(scalar >= 0x30 && scalar <= 0x39)
+    {
+      index = at
+      if Self.floors.match(bytes, at: at, to: start) != nil { return .atLeast }
+      if Self.ceilings.match(bytes, at: at, to: start) != nil { return .atMost }
+    }
+    return nil
+  }
+
+  private static let floors: WordSet = ["至少", "不少于", "不低于", "起码"]
+  private static let ceilings: WordSet = ["不及", "不超过"]
+
+  /// 附近3个村, 最近两次, 节约310元: 近 and 约 are no "about" there.
+  private func isPlaceNear(_ at: Int, _ start: Int) -> Bool {
+    if UTF8Text.has("约", bytes, at: at, to: start) {
+      return UTF8Text.firstEnding(
+        ["节", "签", "契", "制", "合", "条", "集"], bytes, at: at, from: range.lowerBound) != nil
+    }
+    guard UTF8Text.has("近", bytes, at: at, to: start) else { return false }
+    return UTF8Text.firstEnding(
+      ["附", "最", "靠", "临", "邻", "亲", "远", "就", "周"], bytes, at: at, from: range.lowerBound)
+      != nil
+  }
+
+  /// Longer words stand first: 不低于 before 低于.
+  private static let prefixes: [(WordSet, Quantity.Approximation)] = [
+    (
+      [
+        "少说也有", "少说", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "起码", "超过了", "超过", "超出", "突破了", "突破",
+        "高于", "多于", "大于", "超", "逾", "已过", "保底",
+      ], .atLeast
+    ),
+    (
+      ["不超过", "不到", "不足", "不满", "未满", "最多", "至多", "低于", "少于", "小于", "控制在"],
+      .atMost
+    ),
+    (["大约", "大概", "将近", "接近", "差不多", "约为", "约有", "约", "近"], .about),
+  ]
+}

@@ -1,0 +1,126 @@
+import TextScanning
+
+/// Finds every number with a unit in a stretch of text, and every date, in one walk.
+///
+/// What is found is grammatical: a number, its unit, its qualifiers. Whether it states a fact is
+/// for `QuantityFilter` to say.
+struct QuantityScanner {
+  /// What a walk found, each in the order of the text.
+  struct Findings {
+    var quantities: [Quantity] = []
+    var times: [TimeExpression] = []
+  }
+
+  let units: UnitTable
+  let lexicon: CueLexicon
+
+  /// Scans a range that lies on scalar boundaries, usually a sentence.
+  /// - Complexity: O(length).
+  func scan(_ bytes: [UInt8], _ range: Range<Int>) -> Findings {
+    var findings = Findings()
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        index = ascii(bytes, index, range, &findings)
+      } else if lead >= 0xE2, lead <= 0xE9 {
+        index = chinese(bytes, index, range, &findings)
+      } else {
+        index = UTF8Text.scalar(bytes, index).next
+      }
+    }
+    return findings
+  }
+
+  /// One step at an ASCII byte: a number, or a run of letters that digits belong to (G20, A4).
+  private func ascii(
+    _ bytes: [UInt8], _ index: Int, _ range: Range<Int>, _ findings: inout Findings
+  ) -> Int {
+    let lead = bytes[index]
+    if lead &- 0x30 <= 9 {
+      return number(bytes, index, range, &findings)
+    }
+    guard Self.isLetter(lead) else { return index + 1 }
+    var end = index
+    while end < range.upperBound, Self.isLetter(bytes[end]) || bytes[end] &- 0x30 <= 9 { end += 1 }
+    return end
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private func chinese(
+    _ bytes: [UInt8], _ index: Int, _ range: Range<Int>, _ findings: inout Findings
+  ) -> Int {
+    let (scalar, next) = UTF8Text.scalar(bytes, index)
+    guard Self.starters.contains(scalar) else { return next }
+    if scalar == 0x7B2C { return ordinal(bytes, next, range, &findings) }  // 第
+    if let end = SetPhrases.idioms.longestMatch(in: bytes, from: index, to: range.upperBound)?.end {
+      return end
+    }
+    guard Self.mayBegin(scalar) else {
+      if let time = TimeScanner.word(bytes, at: index, to: range.upperBound) {
+        findings.times.append(time)
+        return time.range.upperBound
+      }
+      return next
+    }
+    return number(bytes, index, range, &findings)
+  }
+
+  /// The scalars that begin a number, an ordinal, a time word or a set phrase.
+  private static let starters: ScalarSet = {
+    var set = SetPhrases.starters
+    set.formUnion(TimeScanner.starters)
+    set.formUnion(ScalarSet(firstOf: "第前零〇一二两三四五六七八九十百千万亿半数几上".map(String.init)))
+    return set
+  }()
+
+  /// Whether a Chinese number may begin with the scalar.
+  @inline(__always)
+  private static func mayBegin(_ scalar: UInt32) -> Bool {
+    ChineseNumeral.digit(scalar) != nil || ChineseNumeral.smallUnit(scalar) != nil
+      || ChineseNumeral.largeUnit(scalar) != nil || scalar == 0x534A || scalar == 0x6570
+      || scalar == 0x51E0 || scalar == 0x4E0A
+  }
+
+  /// Steps over the number of an ordinal: 第三届, 第1批; 第二年 and 第一季度 are times.
+  private func ordinal(
+    _ bytes: [UInt8], _ index: Int, _ range: Range<Int>, _ findings: inout Findings
+  ) -> Int {
+    if let time = TimeScanner.word(bytes, at: index - 3, to: range.upperBound) {
+      findings.times.append(time)
+      return time.range.upperBound
+    }
+    return NumeralReader.read(bytes, at: index, to: range.upperBound)?.end ?? index
+  }
+
+  /// A date, else a quantity, else nothing, at the first character of a number.
+  private func number(
+    _ bytes: [UInt8], _ index: Int, _ range: Range<Int>, _ findings: inout Findings
+  ) -> Int {
+    if let time = TimeScanner.read(bytes, at: index, to: range.upperBound) {
+      findings.times.append(time)
+      return time.range.upperBound
+    }
+    guard let numeral = NumeralReader.read(bytes, at: index, to: range.upperBound) else {
+      return pastNumerals(bytes, index, range.upperBound)
+    }
+    guard let quantity = QuantityReader(scanner: self, bytes: bytes, range: range).read(numeral)
+    else { return max(numeral.end, index + 1) }
+    findings.quantities.append(quantity)
+    return quantity.range.upperBound
+  }
+
+  /// The index after a run of numeral characters that make no number.
+  private func pastNumerals(_ bytes: [UInt8], _ index: Int, _ limit: Int) -> Int {
+    let (first, next) = UTF8Text.scalar(bytes, index)
+    guard ChineseNumeral.digit(first) != nil || first < 0x80 else { return next }
+    var at = next
+    while at < limit {
+      let (scalar, next) = UTF8Text.scalar(bytes, at)
+      guard ChineseNumeral.digit(scalar) != nil || bytes[at] &- 0x30 <= 9 else { break }
+      at = next
+    }
+    return at
+  }
+}

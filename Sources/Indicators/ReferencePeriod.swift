@@ -1,0 +1,49 @@
+/// The time a quantity speaks of, as exact as it is printed.
+public enum ReferencePeriod: Sendable, Hashable, CustomStringConvertible {
+  /// A year, or a month of it.
+  public struct Moment: Sendable, Hashable, CustomStringConvertible {
+    /// The year.
+    public let year: Int
+    /// The month, 1...12, or nil for the whole year.
+    public let month: Int?
+
+    /// A year or a month.
+    public init(year: Int, month: Int? = nil) {
+      self.year = year
+      self.month = month
+    }
+
+    /// "2021" or "2021-05".
+    public var description: String {
+      guard let month else { return String(year) }
+      return "\(year)-\(month < 10 ? "0" : "")\(month)"
+    }
+  }
+
+  /// The text does not tell.
+  case unknown
+  /// One year or month.
+  case at(Moment)
+  /// From one to another, both included.
+  case span(Moment, Moment)
+
+  /// "2021", "2021-05", "2015..2023" or "?".
+  public var description: String {
+    switch self {
+    case .unknown: "?"
+    case .at(let moment): moment.description
+    case .span(let first, let last): "\(first)..\(last)"
+    }
+  }
+
+  /// The last year that the period touches, or nil where it is unknown.
+  public var year: Int? {
+    switch self {
+    case .unknown: nil
+    case .at(let moment): moment.year
+    case .span(_, let last): last.year
+    }
+  }
+
+  static func year(_ year: Int) -> ReferencePeriod { .at(Moment(year: year)) }
+}

@@ -1,0 +1,94 @@
+/// A sentence with everything found in it, which the classifiers look at.
+struct SentenceContext {
+  let bytes: [UInt8]
+  /// The sentence.
+  let range: Range<Int>
+  /// The quantities that state facts, in order.
+  var quantities: [Quantity]
+  /// Dates and time words, in order.
+  let times: [TimeExpression]
+  /// Words of the lexicon, in order.
+  let cues: [CueLexicon.Cue]
+  let lexicon: CueLexicon
+  /// The roles of all words of the sentence together.
+  let allRoles: CueLexicon.Roles
+  /// Where clauses end, in order: the index of each mark.
+  private let marks: [Int]
+
+  init(
+    bytes: [UInt8], range: Range<Int>, findings: QuantityScanner.Findings, lexicon: CueLexicon
+  ) {
+    self.bytes = bytes
+    self.range = range
+    self.lexicon = lexicon
+    quantities = findings.quantities
+    times = findings.times
+    cues = findings.quantities.isEmpty ? [] : lexicon.cues(in: bytes, range)
+    allRoles = cues.reduce(into: []) { $0.formUnion(lexicon.entries[$1.entry].roles) }
+    var marks: [Int] = []
+    for index in range where Self.isMark(bytes, index) { marks.append(index) }
+    self.marks = marks
+  }
+
+  /// Where clauses end: `,`, `;`, `:`, brackets and sentence ends.
+  @inline(__always)
+  static func isClauseEnd(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x3002, 0x21, 0x3F: true  // , ; : ( ) 。 ! ?
+    default: false
+    }
+  }
+
+  /// The same on bytes: an ASCII mark, or the first byte of 。.
+  @inline(__always)
+  private static func isMark(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte < 0x80 { return isClauseEnd(UInt32(byte)) }
+    return byte == 0xE3 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+      && bytes[index + 2] == 0x82
+  }
+
+  /// The clause around a range: from behind the mark in front to the mark behind.
+  func clause(around inner: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    for mark in marks {
+      if mark >= inner.upperBound { return start..<max(mark, inner.upperBound) }
+      if mark < inner.lowerBound { start = UTF8Text.scalar(bytes, mark).next }
+    }
+    return start..<range.upperBound
+  }
+
+  /// The end of the item behind `index`: the next clause end or 、.
+  func itemEnd(from index: Int) -> Int {
+    var end = index
+    while end < range.upperBound {
+      let (scalar, next) = UTF8Text.scalar(bytes, end)
+      if Self.isClauseEnd(scalar) || scalar == 0x3001 { break }
+      end = next
+    }
+    return end
+  }
+
+  /// The cues wholly inside a range, in order.
+  func cues(in inner: Range<Int>) -> ArraySlice<CueLexicon.Cue> {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].range.lowerBound < inner.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < cues.count, cues[end].range.upperBound <= inner.upperBound { end += 1 }
+    return cues[low..<end]
+  }
+
+  /// The roles of all words inside a range together.
+  func roles(in inner: Range<Int>) -> CueLexicon.Roles {
+    cues(in: inner).reduce(into: []) { $0.formUnion(lexicon.entries[$1.entry].roles) }
+  }
+
+  /// Whether one of the words stands in the range.
+  func contains(_ words: [StaticString], in inner: Range<Int>) -> Bool {
+    UTF8Text.contains(words, bytes, in: inner)
+  }
+}

@@ -1,0 +1,21 @@
+/// What trade an article is about as a whole.
+public struct ArticleIndustryContext: Sendable, Equatable {
+  /// The trade that most of the article's words speak of (title words count three times), as a
+  /// division or group; a section where only that is common; nil where the article is mixed.
+  public let dominant: IndustryCode?
+  /// The part of the words that speak of it, 0...1.
+  public let share: Double
+
+  /// An article without words of any trade.
+  public static let empty = ArticleIndustryContext(hits: [], title: nil)
+
+  /// The context of an article with these words; `title` is the byte range of its title.
+  /// - Complexity: linear in the hits times the divisions found.
+  public init(hits: [IndustryHit], title: Range<Int>?) {
+    var tally = IndustryTally()
+    for hit in hits {
+      tally.add(hit, times: title?.overlaps(hit.range) == true ? 3 : 1)
+    }
+    (dominant, share) = tally.dominant(leastShare: 0.4) ?? (nil, 0)
+  }
+}

@@ -1,0 +1,37 @@
+/// The industry given to a quantity, with the words that it rests on.
+public struct IndustryAssignment: Sendable, Equatable {
+  /// How far from the quantity the words stand.
+  public enum Scope: String, Sendable, CaseIterable {
+    /// In the quantity's own subject or quote.
+    case subject
+    /// In its clause.
+    case clause
+    /// In its sentence.
+    case sentence
+    /// In its paragraph.
+    case paragraph
+    /// In its article as a whole.
+    case article
+    /// Nowhere: the measure alone tells.
+    case measure
+    /// Nowhere at all.
+    case nothing
+  }
+
+  /// The code, as specific as the words support; nil where no industry applies or none is known.
+  public let code: IndustryCode?
+  /// Where the words stand.
+  public let scope: Scope
+  /// The bytes of the word that decided, or nil for the scopes `article`, `measure` and `nothing`.
+  public let evidence: Range<Int>?
+  /// 0...1, by scope and by how much the words of the scope agree.
+  public let confidence: Double
+
+  /// An assignment.
+  public init(code: IndustryCode?, scope: Scope, evidence: Range<Int>?, confidence: Double) {
+    self.code = code
+    self.scope = scope
+    self.evidence = evidence
+    self.confidence = confidence
+  }
+}

@@ -1,0 +1,91 @@
+/// The sections, divisions, groups and classes of GB/T 4754-2017 with their names.
+///
+///     let table = try IndustryTable(directory: "Gazetteer")
+///     table.name(of: IndustryCode("B06")!)      // "煤炭开采和洗选业"
+///
+/// The table counts 20 sections, 97 divisions, 473 groups and 1,381 classes. Texts about the standard
+/// name 1,380 classes (as published in 2017) and 1,382 (with the amendment of 2019). What could be
+/// checked: the two public copies behind the table agree on the codes; within every group the class
+/// numbers run on without a gap, and a group of one class numbers it 0, so no class is missing from
+/// the middle. What could not be settled, without the text of the amendment: which class is the one
+/// more (group 929 being divided into 9291 and 9299 is the likely one) and which the one less.
+public struct IndustryTable: Sendable {
+  /// A row of the table.
+  public struct Entry: Sendable, Equatable {
+    /// The code.
+    public let code: IndustryCode
+    /// The standard's Chinese name of it.
+    public let name: String
+  }
+
+  /// All rows in table order.
+  public let entries: [Entry]
+
+  /// The table of `industries.tsv` in a folder.
+  /// - Throws: `IndustryError` with file and line where the file is missing or wrong.
+  public init(directory: String) throws {
+    let file = try TabularFile(path: directory + "/industries.tsv", columns: Self.columns)
+    try self.init(file)
+  }
+
+  /// The table of a file's bytes; `file` names it in messages.
+  /// - Throws: `IndustryError` with file and line.
+  public init(bytes: [UInt8], file: String) throws {
+    try self.init(TabularFile(bytes, file: file, columns: Self.columns))
+  }
+
+  private static let columns = ["code", "level", "name", "parent"]
+
+  private init(_ file: TabularFile) throws {
+    var entries: [Entry] = []
+    entries.reserveCapacity(file.rows.count)
+    for (line, fields) in file.rows {
+      guard let code = IndustryCode(fields[0]) else {
+        throw IndustryError.row(
+          file.file, line, "'\(fields[0])' is no industry code", "write a letter and 0-4 digits")
+      }
+      guard fields[1] == code.level.rawValue, fields[3] == code.parent?.description ?? "" else {
+        throw IndustryError.row(
+          file.file, line, "level or parent of \(code) is wrong",
+          "\(code.level.rawValue) and \(code.parent?.description ?? "no parent") belong there")
+      }
+      if let last = entries.last, last.code >= code {
+        throw IndustryError.row(file.file, line, "\(code) is out of order", "sort by code")
+      }
+      entries.append(Entry(code: code, name: fields[2]))
+      guard code.parent.map({ Self.index(of: $0, in: entries) != nil }) ?? true else {
+        throw IndustryError.row(file.file, line, "the parent of \(code) is missing", "add it")
+      }
+    }
+    self.entries = entries
+  }
+
+  /// Whether the standard has this code.
+  /// - Complexity: O(log *n*).
+  public func contains(_ code: IndustryCode) -> Bool {
+    Self.index(of: code, in: entries) != nil
+  }
+
+  /// The Chinese name of a code, or nil where the standard has no such code.
+  public func name(of code: IndustryCode) -> String? {
+    Self.index(of: code, in: entries).map { entries[$0].name }
+  }
+
+  /// The codes one level down, in table order.
+  /// - Complexity: linear in all codes below.
+  public func children(of code: IndustryCode) -> [IndustryCode] {
+    guard let index = Self.index(of: code, in: entries) else { return [] }
+    return entries[(index + 1)...].prefix { $0.code.isWithin(code) }
+      .filter { $0.code.parent == code }.map(\.code)
+  }
+
+  private static func index(of code: IndustryCode, in entries: [Entry]) -> Int? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].code == code ? low : nil
+  }
+}

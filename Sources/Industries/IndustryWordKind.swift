@@ -1,0 +1,31 @@
+/// How a word leads to an industry.
+public enum IndustryWordKind: String, Sendable, CaseIterable {
+  /// It names what a trade deals with: 小麦, 肉牛, 焦炭.
+  case subject
+  /// It names a trade or its site: 光伏发电, 煤矿, 民宿.
+  case activity
+  /// It names what a measure is about: 防火, 垃圾, 养老, 培训.
+  case topic
+  /// It names a body, which often only acts in another trade: 党支部, 村委会, 合作社.
+  case body
+  /// It names people by their trade: 果农, 养殖户. What is done for them (培训) comes first.
+  case person
+  /// It turns a product into a manufacture: 加工, 深加工.
+  case process
+  /// It ties people or money to the trade round about: 带动, 务工. It lifts the effect of `none`.
+  case link
+  /// It says that no industry applies: 人口, 税收, 脱贫户.
+  case none
+  /// It tells of a disaster: houses and roads that it hurt belong to no trade (受损农房).
+  case damage
+  /// It hides the words inside it: 领头羊, and 人参加, which is no 人参.
+  case mask
+
+  /// Whether words of this kind stand for an industry.
+  public var hasCode: Bool {
+    switch self {
+    case .subject, .activity, .topic, .body, .person, .process: true
+    case .link, .none, .damage, .mask: false
+    }
+  }
+}

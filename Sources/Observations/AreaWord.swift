@@ -1,0 +1,43 @@
+import Gazetteers
+import TextScanning
+
+/// A word that stands for an area without its name: 全乡, 该镇, 我市, 本村.
+struct AreaWord {
+  /// The bytes of the report's text.
+  let range: Range<Int>
+  /// The level it speaks of.
+  let level: AdministrativeLevel
+
+  private static let openings = ["全", "该", "我", "本", "我们"]
+  private static let areas: [(String, AdministrativeLevel)] = [
+    ("乡", .township), ("镇", .township), ("街道", .township), ("县", .county), ("区", .county),
+    ("市", .prefecture), ("村", .village), ("社区", .village), ("省", .province),
+  ]
+
+  /// The area words of a byte range, in order.
+  /// - Complexity: linear.
+  static func words(in bytes: [UInt8], _ range: Range<Int>) -> [AreaWord] {
+    var words: [AreaWord] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let word = word(at: index, in: bytes, range.upperBound) {
+        words.append(word)
+        index = word.range.upperBound
+      } else {
+        index = bytes.scalarEnd(at: index)
+      }
+    }
+    return words
+  }
+
+  private static func word(at index: Int, in bytes: [UInt8], _ limit: Int) -> AreaWord? {
+    guard bytes[index] >= 0xE5 else { return nil }
+    for opening in openings where bytes.hasWord(opening, at: index, before: limit) {
+      let next = index + opening.utf8.count
+      for (area, level) in areas where bytes.hasWord(area, at: next, before: limit) {
+        return AreaWord(range: index..<next + area.utf8.count, level: level)
+      }
+    }
+    return nil
+  }
+}

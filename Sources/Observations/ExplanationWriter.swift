@@ -1,0 +1,53 @@
+public import Gazetteers
+import Geoparsing
+import TextScanning
+
+/// Says in words why names were taken for places or not.
+public struct ExplanationWriter: Sendable {
+  private let gazetteer: Gazetteer
+
+  /// A writer about places of a gazetteer.
+  public init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// One line a name, by position; a name that was not taken only where no taken one covers it.
+  public func lines(of analysis: ReportAnalysis) -> [String] {
+    var lines: [String] = []
+    for article in analysis.articles {
+      var entries: [(position: Int, text: String)] = article.mentions.map { mention in
+        (mention.range.lowerBound, taken(mention, analysis))
+      }
+      for rejected in article.rejected
+      where !article.mentions.contains(where: { $0.range.overlaps(rejected.range) }) {
+        entries.append((rejected.range.lowerBound, refused(rejected, analysis)))
+      }
+      entries.sort { $0.position != $1.position ? $0.position < $1.position : $0.text < $1.text }
+      lines += entries.map(\.text)
+    }
+    return lines
+  }
+
+  private func taken(_ mention: ToponymMention, _ analysis: ReportAnalysis) -> String {
+    let year = analysis.report.year.year
+    let place = PlaceDescription(mention.referent, in: gazetteer, on: year)
+    var line = head(mention.range, analysis) + "taken for \(place.path): "
+    line += mention.evidence.words.joined(separator: ", ")
+    let others = mention.candidates.dropFirst().map {
+      gazetteer.path(of: $0.place, on: year) + " \($0.score)"
+    }
+    if !others.isEmpty { line += "; could also be " + others.joined(separator: ", ") }
+    return line
+  }
+
+  private func refused(_ rejected: RejectedToponym, _ analysis: ReportAnalysis) -> String {
+    let path = gazetteer.path(of: rejected.place, on: analysis.report.year.year)
+    let score = (rejected.score * 10).rounded() / 10
+    return head(rejected.range, analysis) + "not taken for \(path) (score \(score)): "
+      + rejected.evidence.words.joined(separator: ", ")
+  }
+
+  private func head(_ range: Range<Int>, _ analysis: ReportAnalysis) -> String {
+    let text = analysis.report.text
+    return "\(analysis.report.name):\(text.printedRange(range).lowerBound): "
+      + "\(text.printedString(range)) "
+  }
+}

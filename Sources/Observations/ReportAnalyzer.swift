@@ -1,0 +1,106 @@
+public import Gazetteers
+import Geoparsing
+public import Indicators
+public import Industries
+public import TextScanning
+
+/// Reads reports into mentions and facts: the two streams of scanners, joined.
+///
+///     let analysis = analyzer.analyze(report)
+///     for observation in analysis.observations { ... }
+public struct ReportAnalyzer: Sendable {
+  /// The places known.
+  public let gazetteer: Gazetteer
+  /// The industries known.
+  public let industries: IndustryTable
+  /// The words that lead to industries.
+  public let industryLexicon: IndustryLexicon
+  /// Finds indicators; also holds the tables of measures and units.
+  public let extractor: IndicatorExtractor
+  private let geoparser: Geoparser
+
+  /// Opens everything that a folder of tables holds.
+  /// - Throws: an error of the table at fault, with file and line.
+  public init(gazetteer: Gazetteer, directory: String) throws {
+    self.gazetteer = gazetteer
+    geoparser = Geoparser(
+      gazetteer: gazetteer, lexicon: try GeoparsingLexicon(directory: directory))
+    industries = try IndustryTable(directory: directory)
+    industryLexicon = try IndustryLexicon(directory: directory, table: industries)
+    extractor = try IndicatorExtractor(
+      units: try Self.table("units.tsv", directory),
+      measures: try Self.table("measures.tsv", directory),
+      cues: try Self.table("cues.tsv", directory))
+  }
+
+  private static func table(_ name: String, _ directory: String) throws -> [UInt8] {
+    let path = directory + "/" + name
+    guard let bytes = TableFile.contents(of: path) else {
+      throw TableFile.Failure(path: path, line: nil, reason: "cannot be read")
+    }
+    return bytes
+  }
+
+  /// What a report says: its mentions and facts in reading order.
+  /// - Complexity: about linear in the text. Holds nothing between reports.
+  public func analyze(_ report: Report, explains: Bool = false) -> ReportAnalysis {
+    let readings = geoparser.read(report, explains: explains)
+    var articles: [ReportAnalysis.ArticleAnalysis] = []
+    for (article, reading) in zip(report.articles, readings) {
+      articles.append(
+        ReportAnalysis.ArticleAnalysis(
+          number: article.number, mentions: reading.mentions, rejected: reading.rejected,
+          observations: observations(of: article, in: report, reading)))
+    }
+    return ReportAnalysis(report: report, articles: articles)
+  }
+
+  private func observations(
+    of article: Article, in report: Report, _ reading: Geoparser.Reading
+  ) -> [Observation] {
+    let indicators = extractor.indicators(in: article, of: report)
+    guard !indicators.isEmpty else { return [] }
+    let bytes = report.text.bytes
+    let places = IndicatorAttribution(
+      gazetteer: gazetteer, bytes: bytes, article: article, reading: reading,
+      year: report.year.year
+    ).attributions(of: indicators)
+    let hits = industryLexicon.hits(
+      in: bytes, range: article.range, excluding: reading.mentions.map(\.range))
+    let title = article.titleBlocks.first.map {
+      $0.range.lowerBound..<(article.titleBlocks.last?.range.upperBound ?? $0.range.upperBound)
+    }
+    let context = ArticleIndustryContext(hits: hits, title: title)
+    return zip(indicators, places).map { indicator, place in
+      let industry = classify(indicator, in: article, context, hits)
+      return Observation(
+        article: article.number, indicator: indicator, attribution: place, industry: industry,
+        confidence: indicator.confidence * (place?.confidence ?? 0.5))
+    }
+  }
+
+  private func classify(
+    _ indicator: Indicator, in article: Article, _ context: ArticleIndustryContext,
+    _ hits: [IndustryHit]
+  ) -> IndustryAssignment {
+    let subject = indicator.subjectRange
+    let quote = indicator.quote
+    let whole =
+      min(subject.lowerBound, quote.lowerBound)..<max(subject.upperBound, quote.upperBound)
+    return IndustryClassifier().classify(
+      subject: whole.count <= 120 ? whole : quote,
+      anchor: indicator.quantity.numberRange.lowerBound, clause: indicator.clause,
+      sentence: indicator.sentence, paragraph: article.blocks[indicator.blockIndex].range,
+      article: context, measureHint: Self.hint(indicator.measure), hits: hits)
+  }
+
+  /// What a measure says of the trade by itself.
+  private static func hint(_ measure: Measure) -> IndustryCode? {
+    switch measure {
+    case .plantedArea: IndustryCode("A01")
+    case .slaughter: IndustryCode("A03")
+    case .stock, .yield: IndustryCode("A")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// What the look of a line tells, before anything is known of its neighbours.
+struct LineTraits {
+  /// Begins with a mark of the page's structure: `#`, `一、`, `(一)`, `1.`, `一是`, `——`, `■`.
+  let isMarked: Bool
+  /// The level of a Markdown heading, or 0.
+  let headingLevel: Int
+  /// Ends as a sentence or an item of a list does.
+  let isTerminated: Bool
+  /// Reads as running text that stops in mid-sentence.
+  let isCut: Bool
+  /// Reads as the words under a picture.
+  let isCaption: Bool
+  /// A whole line in brackets that names authors or senders.
+  let isByline: Bool
+  /// `本报记者 ...` alone on a line.
+  let isReporterLine: Bool
+  /// Begins a news item: `本报讯`, a dateline, `(上接1版)`.
+  let beginsItem: Bool
+  /// No running text: short, without the punctuation of sentences.
+  let isShort: Bool
+
+  init(_ line: PrintedLine) {
+    let scalars = line.scalars
+    let commas = scalars.filter { $0 == 0x2C || $0 == 0x3001 }.count
+    let stops = scalars.filter { Self.sentenceStops.contains($0) }.count
+    headingLevel = Self.markdownLevel(scalars)
+    isMarked = headingLevel > 0 || Self.isListMark(line)
+    isTerminated = Self.endsSentence(line)
+    beginsItem = line.begins(with: Self.itemOpenings)
+    isByline = Self.isBracketed(scalars) && scalars.count <= 30 && !beginsItem
+    isReporterLine =
+      scalars.count <= 24 && line.begins(with: Self.reporterOpenings) && commas + stops == 0
+    let saysPicture =
+      line.begins(with: Self.captionOpenings) || line.ends(with: Self.photographerEndings)
+      || (line.contains(Self.captionWords) && scalars.count <= 60)
+    isCaption = headingLevel == 0 && saysPicture
+    let openEnd = Self.openEndings.contains(line.last)
+    isCut =
+      !isTerminated && headingLevel == 0 && !saysPicture && !isByline && !isReporterLine
+      && (openEnd || stops > 0 || (commas >= 2 && scalars.count >= 25) || scalars.count >= 50)
+    isShort = scalars.count <= 45 && stops == 0
+  }
+
+  static let sentenceStops: Set<UInt32> = [0x3002, 0x21, 0x3F, 0x3B]
+  private static let closers: Set<UInt32> = [0x201D, 0x2019, 0x29, 0x300B, 0x3011, 0x5D, 0x300D]
+  private static let openEndings: Set<UInt32> = [0x2C, 0x3001, 0x28, 0x201C, 0x300A]
+  private static let itemOpenings = scalarWords("(上接", "(紧接", "本报讯", "本台讯", "本网讯")
+  private static let reporterOpenings = scalarWords(
+    "本报记者", "记者", "通讯员", "本报通讯员", "文/", "图/", "作者")
+  private static let captionOpenings = scalarWords("▲", "▼", "图为", "图①", "上图", "下图", "左图", "右图")
+  private static let captionWords = scalarWords("资料图片", "资料图", "供图", "摄影报道")
+  private static let photographerEndings = scalarWords(" 摄", "摄)", "摄影")
+
+  private static func endsSentence(_ line: PrintedLine) -> Bool {
+    var end = line.scalars.count
+    while end > 0, closers.contains(line.scalars[end - 1]) { end -= 1 }
+    guard end > 0 else { return true }
+    let last = line.scalars[end - 1]
+    return sentenceStops.contains(last) || last == 0x3A || last == 0x2026
+  }
+
+  private static func markdownLevel(_ scalars: [UInt32]) -> Int {
+    let marks = scalars.prefix { $0 == 0x23 }.count
+    return marks > 0 && marks <= 6 && marks < scalars.count ? marks : 0
+  }
+
+  private static func isBracketed(_ scalars: [UInt32]) -> Bool {
+    scalars.count > 2 && scalars.first == 0x28 && scalars.last == 0x29
+      && !scalars.dropLast().contains(0x29)
+  }
+
+  private static let bullets: Set<UInt32> = [
+    0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x25CF, 0x25CB, 0x2605, 0x2606, 0x2022, 0xB7, 0x2460, 0x2461,
+    0x2462, 0x2463, 0x2464, 0x2465, 0x2466, 0x2467, 0x2468, 0x2469,
+  ]
+  private static let numerals = Set("一二三四五六七八九十0123456789".unicodeScalars.map(\.value))
+  private static let afterNumeral = Set("、.:)是要".unicodeScalars.map(\.value))
+
+  /// `(一)`, `一、`, `1.`, `二是`, `——`, bullets.
+  private static func isListMark(_ line: PrintedLine) -> Bool {
+    let scalars = line.scalars
+    if bullets.contains(line.first) { return true }
+    if line.first == 0x2014, scalars.count > 1, scalars[1] == 0x2014 { return true }
+    var index = 0
+    if line.first == 0x28 || line.first == 0x7B2C { index = 1 }
+    let start = index
+    while index < scalars.count, numerals.contains(scalars[index]) { index += 1 }
+    guard index > start, index - start <= 3, index < scalars.count else { return false }
+    if scalars[index] == 0x2E, index + 1 < scalars.count,
+      (0x30...0x39).contains(scalars[index + 1])
+    {
+      return false
+    }
+    return afterNumeral.contains(scalars[index])
+  }
+}

@@ -1,0 +1,27 @@
+/// A block of the page while its reading order is worked out: one or more lines joined.
+struct PageBlock {
+  /// The joined lines' scalars and where they came from.
+  var line: PrintedLine
+  /// What the joined text looks like.
+  var traits: LineTraits
+
+  init(_ line: PrintedLine) {
+    self.line = line
+    traits = LineTraits(line)
+  }
+
+  /// Joins the next line on, without the line break; a space stays between Latin words.
+  mutating func append(_ next: PrintedLine) {
+    if Self.isLatin(line.last), Self.isLatin(next.first), let at = next.origins.first {
+      line.scalars.append(0x20)
+      line.origins.append(at)
+    }
+    line.scalars += next.scalars
+    line.origins += next.origins
+    traits = LineTraits(line)
+  }
+
+  private static func isLatin(_ scalar: UInt32) -> Bool {
+    (0x41...0x5A).contains(scalar & ~0x20)
+  }
+}

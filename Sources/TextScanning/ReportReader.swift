@@ -1,0 +1,74 @@
+/// Reads the bytes of a report into normalised text, articles, blocks and sentences.
+///
+///     let report = try ReportReader().read(bytes, name: "a.txt")
+///     report.articles[0].blocks[0].kind    // .title
+public struct ReportReader: Sendable {
+  /// The reports' year, when the user says it.
+  public var statedYear: Int?
+
+  /// A reader; `statedYear` overrides whatever the reports print.
+  public init(statedYear: Int? = nil) {
+    self.statedYear = statedYear
+  }
+
+  /// The report in these bytes.
+  /// - Throws: `TextDecodingError` where the bytes are no text.
+  /// - Complexity: linear, but for columns that stand in the wrong order.
+  public func read(_ bytes: [UInt8], name: String) throws(TextDecodingError) -> Report {
+    let (printed, _) = try TextDecoder.decode(bytes)
+    let lines = PrintedLine.lines(of: printed)
+    guard !lines.isEmpty else { throw .empty }
+    let blocks = ReadingOrder.arrange(LineJoiner.blocks(of: lines))
+    var assembly = Assembly(capacity: bytes.count)
+    let articles = ArticleSplitter.split(blocks).enumerated().map { index, parts in
+      assembly.append(parts, number: index + 1)
+    }
+    let text = SourceText(bytes: assembly.bytes, origins: assembly.origins, printed: printed)
+    let year =
+      statedYear.map { ReportYear(year: $0, evidence: .option) }
+      ?? ReportYear.find(in: text, articles: articles, name: name)
+    return Report(name: name, text: text, articles: articles, year: year)
+  }
+
+  /// The normalised text while it is put together.
+  private struct Assembly {
+    var bytes: [UInt8] = []
+    var origins: [UInt32] = []
+
+    init(capacity: Int) {
+      bytes.reserveCapacity(capacity)
+      origins.reserveCapacity(capacity)
+    }
+
+    mutating func append(_ parts: [ArticleSplitter.Part], number: Int) -> Article {
+      let start = bytes.count
+      var blocks: [TextBlock] = []
+      for part in parts {
+        let from = bytes.count
+        append(part.block)
+        let range = from..<bytes.count
+        guard !range.isEmpty else { continue }
+        let whole = part.kind == .title || part.kind == .heading || part.kind == .byline
+        let sentences = whole ? [range] : SentenceSegmenter.sentences(in: bytes, range)
+        blocks.append(TextBlock(kind: part.kind, range: range, sentences: sentences))
+        // A line break keeps names and numbers of neighbouring blocks apart.
+        bytes.append(0x0A)
+        origins.append(origins.last ?? 0)
+      }
+      return Article(number: number, range: start..<bytes.count, blocks: blocks)
+    }
+
+    private mutating func append(_ block: PageBlock) {
+      let line = block.line
+      let skipped = block.traits.headingLevel > 0
+        ? line.scalars.prefix { $0 == 0x23 || $0 == 0x20 }.count : 0
+      for index in skipped..<line.scalars.count {
+        guard let scalar = Unicode.Scalar(line.scalars[index]) else { continue }
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          bytes.append(byte)
+          origins.append(line.origins[index])
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Glibc
+
+/// A table of tab-separated values of the project: `#` comments, one header line, rows.
+public struct TableFile: Sendable {
+  /// Why a table could not be read.
+  public struct Failure: Error, Sendable, CustomStringConvertible {
+    /// A failure to report.
+    public init(path: String, line: Int?, reason: String) {
+      self.path = path
+      self.line = line
+      self.reason = reason
+    }
+
+    /// The table's path.
+    public let path: String
+    /// The line, from 1, or nil where the file as a whole is meant.
+    public let line: Int?
+    /// What is wrong and what to do.
+    public let reason: String
+
+    /// One line: file, line and reason.
+    public var description: String {
+      line.map { "\(path):\($0): \(reason)" } ?? "\(path): \(reason)"
+    }
+  }
+
+  /// A row with the line it stands on.
+  public struct Row: Sendable {
+    /// The line of the file, from 1.
+    public let line: Int
+    /// The cells.
+    public let cells: [String]
+  }
+
+  /// The table's path, for messages.
+  public let path: String
+  /// The header's cells.
+  public let header: [String]
+  /// The rows below the header.
+  public let rows: [Row]
+
+  /// Reads a table whose header must be as given.
+  /// - Throws: `Failure` for a missing file, another header, or a row of another width.
+  public init(path: String, header expected: [String]) throws(Failure) {
+    guard let bytes = Self.contents(of: path) else {
+      throw Failure(path: path, line: nil, reason: "cannot be read: \(String(cString: strerror(errno)))")
+    }
+    var header: [String]?
+    var rows: [Row] = []
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      if line.isEmpty || line.first == 0x23 { continue }
+      let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+      guard header != nil else {
+        guard cells == expected else {
+          let wanted = expected.joined(separator: ", ")
+          throw Failure(path: path, line: number, reason: "the header must be \(wanted)")
+        }
+        header = cells
+        continue
+      }
+      guard cells.count == expected.count else {
+        throw Failure(
+          path: path, line: number,
+          reason: "\(cells.count) cells where the header has \(expected.count)")
+      }
+      rows.append(Row(line: number, cells: cells))
+    }
+    self.path = path
+    self.header = expected
+    self.rows = rows
+  }
+
+  /// The bytes of a file, or nil with `errno` set.
+  public static func contents(of path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { break }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+    return ferror(file) == 0 ? bytes : nil
+  }
+}

@@ -1,0 +1,31 @@
+/// A paragraph-like part of an article.
+public struct TextBlock: Sendable {
+  /// What part a block plays on the page.
+  public enum Kind: Sendable, Hashable {
+    /// A headline, kicker or subtitle at the head of the article.
+    case title
+    /// A heading inside the article.
+    case heading
+    /// Running text.
+    case body
+    /// The words under a picture.
+    case caption
+    /// The line that names authors, photographers or the sender.
+    case byline
+  }
+
+  /// The part it plays.
+  public let kind: Kind
+  /// The bytes of the report's text.
+  public let range: Range<Int>
+  /// The sentences of the block, in order: they end after `。`, `!`, `?` (and closing quotes or
+  /// brackets behind them) or at the block's end. Headings and titles are one sentence each.
+  public let sentences: [Range<Int>]
+
+  /// A block with its sentences.
+  public init(kind: Kind, range: Range<Int>, sentences: [Range<Int>]) {
+    self.kind = kind
+    self.range = range
+    self.sentences = sentences
+  }
+}

@@ -1,0 +1,42 @@
+import Glibc
+
+/// What the program says besides its data: on standard error, a line a message.
+enum Diagnostics {
+  /// Writes a line to standard error.
+  static func line(_ text: String) {
+    write(text + "\n")
+  }
+
+  /// Writes text as it is. What cannot be written to standard error is lost: there is nowhere left
+  /// to say so.
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  /// Whether standard error is a terminal, so that a progress line makes sense.
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}
+
+/// A progress line that rewrites itself on a terminal and is silent in a pipe.
+struct ProgressLine {
+  private let isShown: Bool
+  private let total: Int
+  private var lastShown = -1
+
+  /// A line for so many steps; not shown when the user wants quiet or nobody looks.
+  init(total: Int, isQuiet: Bool) {
+    self.total = total
+    isShown = !isQuiet && total > 4 && Diagnostics.isTerminal
+  }
+
+  /// Shows how far the work is; rewritten at most once a percent.
+  mutating func show(_ done: Int, _ name: String) {
+    guard isShown else { return }
+    let percent = done * 100 / max(1, total)
+    guard percent != lastShown else { return }
+    lastShown = percent
+    Diagnostics.write("\r\u{1B}[K\(percent)%  \(done)/\(total)  \(name)")
+    if done == total { Diagnostics.write("\r\u{1B}[K") }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import ByteCoding
+import Observations
+import TextScanning
+
+/// `jintu extract`: mentions and facts as JSON Lines on standard output.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Prints every place and fact of reports as JSON Lines.",
+    discussion: """
+      One record a line on standard output, in input order: a mention for each occurrence of a \
+      place's name, a fact for each quantity. start and end count Unicode scalars of the decoded \
+      report.
+
+      EXAMPLES:
+        jintu extract report.txt
+        jintu extract --year 2021 reports/*.txt > records.jsonl
+        cat report.txt | jintu extract -
+      """)
+
+  @Argument(help: ArgumentHelp("Reports, folders of reports, or - for standard input."))
+  var reports: [String]
+
+  @OptionGroup var options: CommonOptions
+
+  @Flag(help: "Also say of each name on standard error why it was taken for a place or not.")
+  var explain = false
+
+  func run() throws {
+    let analyzer = try options.analyzer()
+    let records = RecordWriter(gazetteer: analyzer.gazetteer)
+    let explanations = ExplanationWriter(gazetteer: analyzer.gazetteer)
+    let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
+    let outcome = try batch.forEachReport { report, _, _ in
+      let analysis = analyzer.analyze(report, explains: explain)
+      var writer = ByteWriter(capacity: 65536)
+      records.append(analysis, to: &writer)
+      try StandardOutput.write(writer.bytes)
+      if explain { for line in explanations.lines(of: analysis) { Diagnostics.line(line) } }
+    }
+    try outcome.finish()
+  }
+}

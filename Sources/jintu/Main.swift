@@ -1,0 +1,34 @@
+import ArgumentParser
+import Glibc
+
+/// Runs the command and turns whatever ends it into the contract's exit codes: 0 done, 1 refused or
+/// failed, 2 wrong usage, 3 done but some reports could not be read.
+@main
+enum Main {
+  static func main() {
+    // A reader that stops reading (`| head`) ends the program quietly through the failed write.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try Jintu.parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
+      exit(code.rawValue)
+    } catch {
+      finish(error)
+    }
+  }
+
+  private static func finish(_ error: any Error) -> Never {
+    let code = Jintu.exitCode(for: error)
+    if code == .success {
+      print(Jintu.fullMessage(for: error))
+      exit(0)
+    }
+    if code == .validationFailure {
+      Diagnostics.line(Jintu.fullMessage(for: error))
+      exit(2)
+    }
+    Diagnostics.line("jintu: \(error)")
+    exit(1)
+  }
+}
