@@ -104,7 +104,7 @@ struct SheetLayout {
     if symbols != nil {
       notes.append(words.symbolRule() + words.notFilledNote(specification))
     } else if scale.breaks.count > 0 {
-      notes.append(words.method(scale.reason, isClassed: !scale.isUnclassed))
+      notes.append(words.method(scale.reason, isClassed: scale.breaks.count > 1))
       if !specification.isDensityOrRate { notes.append(words.rawCounts) }
     }
     for (index, source) in specification.sources.enumerated() {
@@ -123,6 +123,14 @@ struct SheetLayout {
   /// The frame of a map with `extent`, in map units.
   func frame(for extent: Envelope) -> MapFrame {
     MapFrame(extent: extent, space: space)
+  }
+
+  /// The free part of the column above the legend, on sheets that have room for insets.
+  var insetColumn: Envelope? {
+    guard specification.paper == .a4 || specification.paper == .a5 else { return nil }
+    var free = column
+    free.maxY -= legend.height + type.small * 8
+    return free.maxY > free.minY ? free : nil
   }
 
   /// Adds the greatest values as bars to the right of the map, on sheets with room there.
