@@ -25,7 +25,8 @@ struct SubjectFinder {
   private func find() -> Found {
     let front = nounInFront()
     switch quantity.dimension {
-    case .counter, .persons, .households, .livestock, .plants, .area, .floor, .power, .mass, .volume:
+    case .counter, .persons, .households, .livestock, .plants, .area, .floor, .power, .mass,
+      .volume:
       if let front, endsItem || endsInNoun(front) { return found(front) }
       if let behind = nounBehind() ?? verbalNounBehind() { return foundBehind(behind) }
     case .money:
@@ -67,19 +68,22 @@ struct SubjectFinder {
   private func endsInNoun(_ front: Range<Int>) -> Bool {
     guard quantity.range.lowerBound - front.upperBound <= 6,
       UTF8Text.firstEnding(
-        ["村", "乡", "镇", "县", "市", "区"], context.bytes, at: front.upperBound, from: front.lowerBound) == nil,
+        ["村", "乡", "镇", "县", "市", "区"], context.bytes, at: front.upperBound, from: front.lowerBound)
+        == nil,
       let last = context.cues(in: front).last, last.range.upperBound == front.upperBound
     else { return false }
     let nouns: CueLexicon.Roles = [
       .person, .guest, .household, .firm, .facility, .concrete, .crop, .animal, .farmland,
     ]
-    return !context.lexicon.entries[last.entry].roles.isDisjoint(with: nouns)
+    let roles = context.lexicon.entries[last.entry].roles
+    return !roles.isDisjoint(with: nouns) && !roles.contains(.verb)
   }
 
   /// 宇文村投资: a phrase that ends in spending tells who paid, not what for.
   private func endsInSpending(_ front: Range<Int>) -> Bool {
     UTF8Text.firstEnding(
-      ["投资", "出资", "注资", "筹措", "自筹", "投入", "斥资", "耗资", "争取资金", "筹资"], context.bytes, at: front.upperBound,
+      ["投资", "出资", "注资", "筹措", "自筹", "投入", "斥资", "耗资", "争取资金", "筹资"], context.bytes,
+      at: front.upperBound,
       from: front.lowerBound) != nil
   }
 
@@ -103,7 +107,8 @@ struct SubjectFinder {
     let limit = quantity.range.lowerBound
     var start = max(itemStart(limit), lastEnd)
     var end = limit
-    for time in context.times where time.range.upperBound <= limit && time.range.upperBound > start {
+    for time in context.times where time.range.upperBound <= limit && time.range.upperBound > start
+    {
       // 人均收入由2016年的2870元: the noun stands in front of the time.
       let behind = Particles.skipTrailing(context.bytes, time.range.upperBound..<limit)
       if behind == time.range.upperBound, time.range.lowerBound > start {
@@ -148,7 +153,8 @@ struct SubjectFinder {
   /// The noun phrase right behind: up to a particle, a verb or the end of the item.
   private func nounBehind() -> Range<Int>? {
     var start = quantity.range.upperBound
-    if let next = UTF8Text.first(of: ["的"], context.bytes, at: start, to: context.range.upperBound) {
+    if let next = UTF8Text.first(of: ["的"], context.bytes, at: start, to: context.range.upperBound)
+    {
       start = next
     }
     var end = min(context.itemEnd(from: start), start + 36)
