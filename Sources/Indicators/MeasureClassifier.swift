@@ -207,17 +207,15 @@ struct MeasureClassifier {
     let roles = context.roles(in: around)
     if roles.contains(.household) || roles.contains(.person) { return .households }
     if roles.contains(.firm) { return .count }
-    let front = self.front(index)
-    if front.isEmpty || front.count < 7, index > 0 || isBracketed(index) {
-      let whole = context.roles(in: context.range.lowerBound..<quantities[index].range.lowerBound)
-      if whole.contains(.firm), !whole.contains(.household) { return .count }
+    // 新增经营主体900户,总量达到4000户: the nearest noun of the sentence decides.
+    for cue in context.cues(in: context.range.lowerBound..<quantities[index].range.lowerBound)
+      .reversed()
+    {
+      let roles = context.lexicon.entries[cue.entry].roles
+      if roles.contains(.household) || roles.contains(.person) { return .households }
+      if roles.contains(.firm) { return .count }
     }
     return .households
-  }
-
-  private func isBracketed(_ index: Int) -> Bool {
-    let start = context.clause(around: quantities[index].range).lowerBound
-    return start > context.range.lowerBound && context.bytes[start - 1] == 0x28
   }
 
   private func percentMeasure(_ index: Int, _ before: [Measure]) -> Measure {

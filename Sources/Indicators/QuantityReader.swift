@@ -204,7 +204,17 @@ struct QuantityReader {
     behind(&quantity, &approximation)
     front(&quantity, &approximation)
     quantity.approximation = quantity.valueMax != nil ? .range : approximation
+    quantity.value = Self.tidy(quantity.value)
+    quantity.valueMax = quantity.valueMax.map(Self.tidy)
     return quantity
+  }
+
+  /// Takes out what binary fractions leave: 1.12万 is 11200, not 11200.000000000002.
+  private static func tidy(_ value: Double) -> Double {
+    let whole = value.rounded()
+    if abs(value - whole) <= 1e-9 * max(1, abs(value)) { return whole }
+    let millionths = (value * 1e6).rounded() / 1e6
+    return abs(value - millionths) <= 1e-9 * max(1, abs(value)) ? millionths : value
   }
 
   private func scale(_ quantity: inout Quantity, by factor: Double) {

@@ -37,7 +37,19 @@ struct SubjectFinder {
     }
     if let front { return found(front) }
     if let behind = nounBehind() { return foundBehind(behind) }
-    return Found(subject: earlierSubject ?? clauseBefore() ?? quantity.range, quote: plainQuote)
+    return Found(
+      subject: earlierSubject ?? clauseBefore() ?? measuringWord() ?? quantity.range,
+      quote: plainQuote)
+  }
+
+  /// 投资 of 全年完成投资2亿元, where nothing else is named.
+  private func measuringWord() -> Range<Int>? {
+    var start = max(itemStart(quantity.range.lowerBound), lastEnd)
+    for time in context.times where time.range.upperBound <= quantity.range.lowerBound {
+      start = max(start, time.range.upperBound)
+    }
+    let end = Particles.skipTrailing(context.bytes, start..<quantity.range.lowerBound)
+    return end - start >= 6 ? start..<end : nil
   }
 
   /// The quantity with the measuring word right in front: 投资80万元, 增长3.4%.
@@ -123,7 +135,10 @@ struct SubjectFinder {
     // The verb in front of a thing is no part of its name: 修建水渠.
     for cue in context.cues(in: start..<end).reversed()
     where context.lexicon.entries[cue.entry].roles.contains(.verb) {
-      if cue.range.upperBound < end, !isBare(cue.range.upperBound..<end) {
+      let rest = cue.range.upperBound..<end
+      if rest.count >= 6, !isBare(rest),
+        Self.suffixes.match(context.bytes, at: rest.lowerBound, to: end) == nil
+      {
         start = cue.range.upperBound
         break
       }
@@ -163,13 +178,33 @@ struct SubjectFinder {
     }
     end = Particles.nounEnd(context.bytes, start..<max(start, scalarEnd(end)))
     for cue in context.cues(in: start..<end)
-    where context.lexicon.entries[cue.entry].roles.contains(.verb) {
+    where context.lexicon.entries[cue.entry].roles.contains(.verb) && !isModifier(cue, end) {
       end = cue.range.lowerBound
       break
     }
     guard end - start >= 3, !isBare(start..<end) else { return nil }
     return start..<end
   }
+
+  /// 农产品加工企业: a verb that with the noun behind it names a thing.
+  private func isModifier(_ cue: CueLexicon.Cue, _ end: Int) -> Bool {
+    guard
+      Self.modifiers.match(context.bytes, at: cue.range.lowerBound, to: cue.range.upperBound) != nil
+    else { return false }
+    let nouns: CueLexicon.Roles = [.firm, .facility, .concrete, .person, .household]
+    return !context.lexicon.roles(context.bytes, at: cue.range.upperBound, to: end)
+      .isDisjoint(with: nouns)
+  }
+
+  private static let modifiers: WordSet = [
+    "加工", "种植", "养殖", "培训", "服务", "生产", "销售", "采摘", "安置", "治理", "改造", "维修", "搬迁",
+  ]
+  /// What follows a verb as part of a noun: 办结率, 缴费人数.
+  private static let suffixes: WordSet = [
+    "率", "量", "额", "数", "人数", "面积", "费", "价", "员", "户", "机", "站", "点", "室", "园", "场", "区", "线", "品",
+    "物",
+    "工程", "项目", "基地",
+  ]
 
   /// Moves an index back to the beginning of its scalar.
   private func scalarEnd(_ index: Int) -> Int {
