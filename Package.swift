@@ -55,14 +55,15 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
-        "Cartography", "GeoJSON", "SVG", "ByteCoding",
+        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
+        "SimpleFeatures", "Boundaries", "Projections", "Cartography", "GeoJSON", "SVG",
+        "ByteCoding",
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
         "Publishing", "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers",
-        "GazetteerBuilding", "TextScanning", "SimpleFeatures", "Cartography", "Projections",
+        "GazetteerBuilding", "TextScanning", "SimpleFeatures", "Boundaries", "Cartography", "Projections",
         "GeoJSON", "SVG", "ByteCoding", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

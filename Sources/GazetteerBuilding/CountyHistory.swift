@@ -70,6 +70,13 @@ enum CountyHistory {
   /// still has under a county.
   static let legalCounties = ["140971": "140922"]
 
+  /// Townships that the reform of 2018 put into another county than the source data have for their
+  /// earlier years: county code and name there, and the county they went to.
+  static let movedTownships = [
+    "140214/古店镇": "140212", "140214/新旺乡": "140213", "140214/水泊寺乡": "140213",
+    "140214/马军营乡": "140213", "140213/老平旺街道": "140214", "140213/西花园街道": "140214",
+  ]
+
   /// Parts of China that the source list leaves out: code, name, short name.
   static let addedProvinces = [
     ("710000", "台湾省", "台湾"), ("810000", "香港特别行政区", "香港"), ("820000", "澳门特别行政区", "澳门"),

@@ -15,6 +15,9 @@ struct PlaceAssembly {
   /// Path of a township by its code of nine digits.
   private var townshipsByCode: [String: String] = [:]
 
+  /// Paths of townships that the sources name as predecessors, with what they became.
+  private var predecessors: [String: String] = [:]
+
   static let latestEdition = 2023
 
   init(_ data: SourceData) throws(GazetteerError) {
@@ -24,9 +27,9 @@ struct PlaceAssembly {
     try addVillages(data)
     addCountyChanges()
     codeFormerTownships()
-    inheritPositions()
+    Succession(divisions, predecessors: predecessors).apply(to: &divisions)
+    Inheritance.apply(to: &divisions)
     addPinyin(data)
-    Succession(divisions).apply(to: &divisions)
   }
 
   private mutating func note(_ what: String) { notes[what, default: 0] += 1 }
@@ -117,7 +120,7 @@ struct PlaceAssembly {
     {
       return countyPaths[legal]
     }
-    return countyPaths[code]
+    return countyPaths[CountyHistory.movedTownships[code + "/" + township] ?? code]
   }
 
   private mutating func addTownships(_ data: SourceData) throws(GazetteerError) {
@@ -160,6 +163,9 @@ struct PlaceAssembly {
         row: place, parent: county, sourceCore: name, codeYear: isListed ? Self.latestEdition : 0))
     divisions[path]?.row.source = source
     divisions[path]?.row.last = nil
+    if let predecessor = Self.word(in: row["coord_source"], after: "seat of predecessor ") {
+      predecessors[county + "/" + predecessor] = path
+    }
     if let ministry = Self.ministryName(row["name_source"]), ministry != name {
       former.append(
         FormerRow(path: path, kind: .alias, value: ministry, first: 2025, last: 2025))
@@ -172,6 +178,14 @@ struct PlaceAssembly {
       return String(part.dropFirst(5).prefix { $0 != ")" })
     }
     return nil
+  }
+
+  /// The word that follows a mark, up to the next space.
+  private static func word(in text: String, after mark: String) -> String? {
+    guard let colon = text.firstIndex(of: ":"), text[colon...].dropFirst(2).hasPrefix(mark) else {
+      return nil
+    }
+    return String(text[colon...].dropFirst(2 + mark.count).prefix { $0 != " " })
   }
 
   private mutating func addVillages(_ data: SourceData) throws(GazetteerError) {
@@ -194,25 +208,32 @@ struct PlaceAssembly {
           codeYear: Int(row["code_year"]) ?? 0))
     }
     for row in data.merged.rows where row["level"] == "village" {
-      guard let township = townshipsByCode[row["parent_code"]] else {
-        throw GazetteerError(file: data.merged.file, line: row.line, "unknown township")
-      }
-      let name = PlaceNaming.officialVillageName(row["name"])
-      let core = PlaceNaming.core(of: name, level: .village)
-      // A village and a community of one core name share a row of the history.
-      let first = firstYears[township + "/" + core] ?? Self.latestEdition
-      let path = township + "/" + name
-      var place = try Self.place(
-        data.merged, row, path: path, level: .village,
-        years: (divisions[path]?.row.first ?? first, nil), source: "nbs2023")
-      place.code = row["code"]
-      if divisions[path] == nil { note("current villages that share a history row") }
-      let source = place.source
-      add(Division(row: place, parent: township, sourceCore: core, codeYear: Self.latestEdition))
-      divisions[path]?.row.last = nil
-      let isPointKept = place.basis == .none && divisions[path]?.row.basis != CoordinateBasis.none
-      if !isPointKept { divisions[path]?.row.source = source }
+      try addCurrentVillage(row, data.merged, firstYears)
     }
+  }
+
+  /// Adds a village of the latest list; `firstYears` are those of the history by township and core.
+  private mutating func addCurrentVillage(
+    _ row: CommaSeparatedTable.Row, _ table: CommaSeparatedTable, _ firstYears: [String: Int]
+  ) throws(GazetteerError) {
+    guard let township = townshipsByCode[row["parent_code"]] else {
+      throw GazetteerError(file: table.file, line: row.line, "unknown township")
+    }
+    let name = PlaceNaming.officialVillageName(row["name"])
+    let core = PlaceNaming.core(of: name, level: .village)
+    // A village and a community of one core name share a row of the history.
+    let first = firstYears[township + "/" + core] ?? Self.latestEdition
+    let path = township + "/" + name
+    var place = try Self.place(
+      table, row, path: path, level: .village,
+      years: (divisions[path]?.row.first ?? first, nil), source: "nbs2023")
+    place.code = row["code"]
+    if divisions[path] == nil { note("current villages that share a history row") }
+    add(Division(row: place, parent: township, sourceCore: core, codeYear: Self.latestEdition))
+    divisions[path]?.row.last = nil
+    // The name is now from the latest list, wherever the better point came from.
+    let key = divisions[path]?.row.source.split(separator: "/").dropFirst().first
+    divisions[path]?.row.source = key.map { "nbs2023/\($0)" } ?? "nbs2023"
   }
 
   private mutating func addCountyChanges() {
@@ -255,24 +276,6 @@ struct PlaceAssembly {
     for (path, counts) in votes {
       let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
       divisions[path]?.row.code = best?.key
-    }
-  }
-
-  private mutating func inheritPositions() {
-    for level in [AdministrativeLevel.township, .village] {
-      for path in divisions.keys.sorted() {
-        guard let division = divisions[path], division.row.level == level,
-          division.row.basis == .none, let parent = divisions[division.parent],
-          let location = parent.row.location, let precision = parent.row.precision
-        else { continue }
-        let step =
-          level == .village && precision == .township
-          ? Positioning.inheritedFromTownship : Positioning.inheritedFromCounty
-        divisions[path]?.row.location = location
-        divisions[path]?.row.precision = precision
-        divisions[path]?.row.basis = .inherited
-        divisions[path]?.row.error = max(step, parent.row.error ?? 0)
-      }
     }
   }
 

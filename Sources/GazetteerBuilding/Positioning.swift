@@ -8,7 +8,8 @@ import SimpleFeatures
 /// at the seat 300, the mean of one, two, three or more village points 2,950, 1,990 and 1,500, a
 /// seat to its county's centre 12,600, a point on a boundary 6,000. Assumed: 500 for a place's own
 /// point or seat, 1,000 and 4,000 for the seat of a predecessor with most or few of the villages,
-/// 1,700 (the worst class) for villages that the urban-rural class puts at the seat.
+/// 1,700 (the worst class) for villages that the urban-rural class puts at the seat, 1,000 and 6,000
+/// for the seat of a successor of the same or of another name.
 struct Positioning {
   let precision: AdministrativeLevel
   let basis: CoordinateBasis
@@ -20,6 +21,8 @@ struct Positioning {
   static let inheritedFromTownship = 3700
   static let inheritedFromCounty = 12_600
   static let dissolvedCounty = 10_000
+  static let namesakeSuccessor = 1000
+  static let otherSuccessor = 6000
 
   /// Reads the source tables' words for a point of a place of the given level, or nil for words
   /// that are not known.

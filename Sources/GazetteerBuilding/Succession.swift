@@ -2,18 +2,21 @@ import Gazetteers
 
 /// Finds what became of places no longer in force.
 ///
-/// A township is followed by the one of its core name in its county today, else by the one where
-/// most of its villages are. A village is followed by the one of its core name in its township's
+/// A township is followed by the one of its core name in its county today, else by the one the
+/// sources name, else by the one where most of its villages are. A village is followed by the one of its core name in its township's
 /// successor, else by the only one of that name in the county, else by the one that took its code
 /// in the next edition of the list. What stays open has no successor.
 struct Succession {
   private let divisions: [String: Division]
+  /// Townships with the one that the sources say they became.
+  private let predecessors: [String: String]
   /// Places in force by county path, level and core name.
   private var current: [String: [String]] = [:]
   private var countyOf: [String: String] = [:]
 
-  init(_ divisions: [String: Division]) {
+  init(_ divisions: [String: Division], predecessors: [String: String]) {
     self.divisions = divisions
+    self.predecessors = predecessors
     for path in divisions.keys.sorted() {
       guard let division = divisions[path] else { continue }
       let county = Self.county(of: division, in: divisions)
@@ -64,6 +67,7 @@ struct Succession {
   private func township(after division: Division, villages: [String]) -> String? {
     let namesakes = candidates(division)
     if namesakes.count == 1 { return namesakes[0] }
+    if let heir = predecessors[division.path] { return heir }
     var votes: [String: Int] = [:]
     for village in villages {
       guard let row = divisions[village] else { continue }

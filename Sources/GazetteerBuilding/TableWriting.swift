@@ -49,7 +49,10 @@ enum TableWriting {
       rows.append(
         OutsideRow(code: code, level: .province, name: name, parentCode: nil, short: short))
     }
-    rows.sort { $0.code < $1.code }
+    // Prefectures without counties stand a second time as a county of themselves.
+    var seen: Set<String> = []
+    rows.sort { ($0.code, $0.level.rawValue) < ($1.code, $1.level.rawValue) }
+    rows = rows.filter { seen.insert($0.code).inserted }
     let lines = rows.map { row in
       [row.code, row.level.name, row.name, row.parentCode ?? "", row.short ?? ""]
         .joined(separator: "\t")

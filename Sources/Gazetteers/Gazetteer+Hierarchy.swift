@@ -46,4 +46,19 @@ extension Gazetteer {
     }
     return names.reversed().joined(separator: "/")
   }
+
+  /// The place in force that a place of any year is, became or came to lie in: itself, else its
+  /// successor, else what became of the place above it.
+  ///
+  /// A village merged away gives its township, or that township's successor, so that facts of any
+  /// year can be counted on a map of today.
+  public func placeToday(of id: PlaceID) -> PlaceID {
+    var place = id
+    while validity(of: place).upperBound != Self.openYear {
+      if let successor = successor(of: place) { return successor }
+      guard let parent = parent(of: place) else { return place }
+      place = parent
+    }
+    return place
+  }
 }

@@ -7,8 +7,8 @@ public import SimpleFeatures
 /// numbers make no strings and allocate nothing.
 ///
 ///     let gazetteer = try Gazetteer.open(.find())
-///     if let place = gazetteer.place(code: "140425203") {
-///       print(gazetteer.path(of: place))    // 山西省/长治市/平顺县/东寺头乡
+///     if let place = gazetteer.place(code: "140728202") {
+///       print(gazetteer.path(of: place))    // 山西省/晋中市/平遥县/岳壁乡
 ///     }
 public final class Gazetteer: Sendable {
   /// The first year that the lists behind the gazetteer cover; earlier years count as this one.
@@ -55,8 +55,12 @@ public final class Gazetteer: Sendable {
       precision: meta.precision, basis: meta.basis,
       expectedError: image.errors[id.index] == .max ? nil : Double(image.errors[id.index]),
       source: image.string(image.sources[id.index]), successor: successor(of: id),
-      isOutside: meta.isOutside,
-      pinyin: image.pinyins[id.index] == 0 ? nil : image.string(image.pinyins[id.index]))
+      isOutside: meta.isOutside, pinyin: pinyin(of: id))
+  }
+
+  /// The pinyin of the core name, syllables separated by spaces, without tones; nil if unknown.
+  public func pinyin(of id: PlaceID) -> String? {
+    image.pinyins[id.index] == 0 ? nil : image.string(image.pinyins[id.index])
   }
 
   /// The level of a place.

@@ -113,6 +113,15 @@ package struct GazetteerTables: Sendable {
   package var places: [(line: Int, row: PlaceRow)]
   package var former: [(line: Int, row: FormerRow)]
   package var outside: [(line: Int, row: OutsideRow)]
+
+  package init(
+    places: [(line: Int, row: PlaceRow)], former: [(line: Int, row: FormerRow)],
+    outside: [(line: Int, row: OutsideRow)]
+  ) {
+    self.places = places
+    self.former = former
+    self.outside = outside
+  }
 }
 
 extension GazetteerTables {

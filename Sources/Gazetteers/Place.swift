@@ -39,9 +39,9 @@ public struct Place: Sendable, Hashable {
   public let id: PlaceID
   /// The statistical code as last known: 6 digits to counties, 9 for townships, 12 for villages.
   public let code: String?
-  /// The official name: 羊老岩村, 东寺头乡, 平顺县.
+  /// The official name: 东峪村, 岳壁乡, 平遥县.
   public let name: String
-  /// The name without the word for its kind: 羊老岩, 东寺头, 平顺.
+  /// The name without the word for its kind: 东峪, 岳壁, 平遥.
   public let core: String
   /// The level of the place.
   public let level: AdministrativeLevel

@@ -5,8 +5,8 @@ package enum PlaceNaming {
   private static let villageCommittees = ["村民委", "村民员委", "村委"]
   private static let residentCommittees = ["居民委", "居委", "家委会"]
 
-  /// The name of a village or community from what a list prints: 羊老岩村村委会 and 羊老岩村委会 ->
-  /// 羊老岩村, 刘村行政村村委会 -> 刘村, 柳湾矿居委会 -> 柳湾矿社区. Other names are kept.
+  /// The name of a village or community from what a list prints: 东峪村村委会 and 东峪村委会 ->
+  /// 东峪村, 李村行政村村委会 -> 李村, 东山矿居委会 -> 东山矿社区. Other names are kept.
   package static func officialVillageName(_ listed: String) -> String {
     if let stem = prefix(of: listed, before: villageCommittees) {
       return village(from: stem)
@@ -72,6 +72,8 @@ package enum PlaceNaming {
   /// The official name without the word for its kind; the whole name where nothing would be left.
   package static func core(of name: String, level: AdministrativeLevel) -> String {
     for word in kindWords(level) where name.hasSuffix(word) && name.count > word.count {
+      // 金林区 is the district 金林, not a forest 金.
+      if level == .county, word.count == 2, name.count == 3 { continue }
       let stem = String(name.dropLast(word.count))
       return level <= .county && word.hasPrefix("自治") ? withoutPeoples(stem) : stem
     }

@@ -1,8 +1,8 @@
 /// How a written name names a place.
 public enum NameForm: UInt8, Sendable, Hashable, Comparable, CaseIterable {
-  /// The official name of the place as it is or was last: 羊老岩村, 上党区.
+  /// The official name of the place as it is or was last: 东峪村, 上党区.
   case official
-  /// The official name without the word for its kind: 羊老岩, 平顺.
+  /// The official name without the word for its kind: 东峪, 平遥.
   case short
   /// A former or common name, or another way to write it: 长治县 for 上党区, 坞城街道办事处.
   case alias

@@ -10,8 +10,7 @@ public struct ArticleFocus: Sendable {
   /// The prefecture it is about, or nil.
   public let prefecture: PlaceID?
 
-  /// Finds the focus: the most specific place that the title names, else the township, county or
-  /// prefecture that most mentions lie in.
+  /// Finds the focus: the most specific place that the title names or that most mentions lie in.
   init(
     article: Article, mentions: [ToponymMention], context: ResolutionContext, gazetteer: Gazetteer
   ) {
@@ -25,7 +24,10 @@ public struct ArticleFocus: Sendable {
     }
     let county = Self.commonest(.county, mentions, gazetteer)
       ?? context.counties.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    let found = most?.anchor ?? Self.dominant(mentions, gazetteer) ?? county
+    let dominant = Self.dominant(mentions, gazetteer)
+    var found = most?.anchor ?? dominant ?? county
+    // The text may be about a part of what the title names.
+    if let titled = found, let dominant, gazetteer.isWithin(dominant, titled) { found = dominant }
     place = found ?? Self.commonest(.prefecture, mentions, gazetteer)
       ?? (context.prefectures.count == 1 ? context.prefectures.first : nil)
     self.county = found.flatMap { gazetteer.ancestor(of: $0, at: .county) } ?? county
@@ -33,17 +35,16 @@ public struct ArticleFocus: Sendable {
       ?? place.flatMap { gazetteer.ancestor(of: $0, at: .prefecture) }
   }
 
-  /// A township that more than half of the mentions below counties lie in.
+  /// The village, else the township, that more than half of all mentions are of or lie in.
   private static func dominant(_ mentions: [ToponymMention], _ gazetteer: Gazetteer) -> PlaceID? {
-    var counts: [PlaceID: Int] = [:]
-    var total = 0
-    for mention in mentions where !gazetteer.isOutside(mention.anchor) {
-      guard let township = gazetteer.ancestor(of: mention.anchor, at: .township) else { continue }
-      counts[township, default: 0] += 1
-      total += 1
+    let inside = mentions.filter { !gazetteer.isOutside($0.anchor) }
+    guard inside.count >= 3 else { return nil }
+    for level in [AdministrativeLevel.village, .township] {
+      guard let place = commonest(level, inside, gazetteer) else { continue }
+      let count = inside.filter { gazetteer.ancestor(of: $0.anchor, at: level) == place }.count
+      if count * 2 > inside.count { return place }
     }
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-    return best.value * 2 > total && total >= 2 ? best.key : nil
+    return nil
   }
 
   private static func commonest(

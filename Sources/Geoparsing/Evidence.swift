@@ -43,6 +43,8 @@ public struct Evidence: OptionSet, Sendable, Hashable {
   public static let repaired = Evidence(rawValue: 1 << 17)
   /// The text itself says what it is; no list has it.
   public static let unlisted = Evidence(rawValue: 1 << 18)
+  /// The same place was read elsewhere in the report.
+  public static let namedElsewhere = Evidence(rawValue: 1 << 19)
 
   /// The reasons in words, in a fixed order.
   public var words: [String] {
@@ -59,5 +61,6 @@ public struct Evidence: OptionSet, Sendable, Hashable {
     "part of a longer name (organisation, road, brand)", "in a short quotation or a title",
     "not in force in the report's year", "no word boundary in front",
     "one character repaired", "in no list, named as such by the text",
+    "read elsewhere in the report",
   ]
 }

@@ -48,9 +48,9 @@ public struct Geoparser: Sendable {
       coined = resolver.coined
       contexts[index].learn(from: resolver.mentions, in: gazetteer)
     }
-    let known = contexts.map(\.namedInFull)
+    let known = contexts
     return report.articles.indices.map { index in
-      for other in known { contexts[index].merge(named: other) }
+      for other in known { contexts[index].merge(other) }
       var resolver = resolver(report, contexts[index], coined: coined, explains: explains)
       resolver.read(report.articles[index], lattices[index])
       let focus = ArticleFocus(
@@ -88,6 +88,7 @@ extension ResolutionContext {
     namedInFull = [:]
     for mention in mentions {
       guard case .place(let place) = mention.referent else { continue }
+      named.insert(place)
       if mention.method != .short { namedInFull[place, default: 0] += 1 }
       if let township = gazetteer.ancestor(of: place, at: .township) {
         townships[township, default: 0] += 1
@@ -95,8 +96,11 @@ extension ResolutionContext {
     }
   }
 
-  /// Adds the places that another article names in full.
-  mutating func merge(named other: [PlaceID: Int]) {
-    for (place, count) in other { namedInFull[place] = max(namedInFull[place] ?? 0, count) }
+  /// Adds the places that another article names.
+  mutating func merge(_ other: ResolutionContext) {
+    for (place, count) in other.namedInFull {
+      namedInFull[place] = max(namedInFull[place] ?? 0, count)
+    }
+    named.formUnion(other.named)
   }
 }

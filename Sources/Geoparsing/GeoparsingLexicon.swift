@@ -4,7 +4,7 @@ public import TextScanning
 public struct GeoparsingLexicon: Sendable {
   /// What a word tells.
   enum Kind: Int, CaseIterable {
-    case organisation, site, road, saying, breaker, government, before, villageword
+    case organisation, site, road, saying, breaker, namepart, government, before, villageword
   }
 
   private let tries: [DoubleArrayTrie]

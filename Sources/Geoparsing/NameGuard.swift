@@ -35,9 +35,11 @@ struct NameGuard {
   /// Looks at the words behind a place.
   func follower(_ end: Int, to limit: Int) -> Follower {
     if lexicon.length(of: .government, in: bytes, at: end, to: limit) > 0 { return .government }
-    var index = end
+    var index = quotedNameEnd(at: end, limit) ?? end
     let far = min(limit, end + Self.longestOrganisation)
     while index < far {
+      if isDocumentNumber(at: index, limit) { return .organisation }
+      if index - end <= 12, isBrand(at: index, limit) { return .saying }
       let organisation = lexicon.length(of: .organisation, in: bytes, at: index, to: limit)
       let site = lexicon.length(of: .site, in: bytes, at: index, to: limit)
       if organisation > 0, organisation >= site { return .organisation }
@@ -49,10 +51,49 @@ struct NameGuard {
       }
       guard bytes[index] >= 0xE3 || bytes[index] == 0x28 else { return .none }
       if Self.isPunctuation(bytes, index) { return .none }
+      let part = lexicon.length(of: .namepart, in: bytes, at: index, to: limit)
+      if part > 0 {
+        index += part
+        continue
+      }
       if lexicon.length(of: .breaker, in: bytes, at: index, to: limit) > 0 { return .none }
       index = bytes.scalarEnd(at: index)
     }
     return .none
+  }
+
+  /// The end of a short quotation right behind the place: the brand in the name of a firm.
+  private func quotedNameEnd(at index: Int, _ limit: Int) -> Int? {
+    guard bytes.hasWord("“", at: index, before: limit) else { return nil }
+    var at = index + 3
+    while at < min(limit, index + 21) {
+      if bytes.hasWord("”", at: at, before: limit) { return at + 3 }
+      at = bytes.scalarEnd(at: at)
+    }
+    return nil
+  }
+
+  /// `发(2019)47号`: the year in brackets of a document's number.
+  private func isDocumentNumber(at index: Int, _ limit: Int) -> Bool {
+    guard ["(", "〔", "["].contains(where: { bytes.hasWord($0, at: index, before: limit) }) else {
+      return false
+    }
+    let digits = bytes.scalarEnd(at: index)
+    return digits + 4 < limit && bytes[digits..<digits + 4].allSatisfy(\.isASCIIDigit)
+      && [")", "〕", "]"].contains { bytes.hasWord($0, at: digits + 4, before: limit) }
+  }
+
+  private func isBrand(at index: Int, _ limit: Int) -> Bool {
+    bytes.hasWord("品牌", at: index, before: limit) || bytes.hasWord("商标", at: index, before: limit)
+  }
+
+  /// Whether the range stands alone in brackets behind a word: the place in a firm's name.
+  func isBracketedInName(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 1, bytes[range.lowerBound - 1] == 0x28,
+      range.upperBound < bytes.count, bytes[range.upperBound] == 0x29,
+      let before = bytes.scalarStart(before: range.lowerBound - 1)
+    else { return false }
+    return !Self.isPunctuation(bytes, before)
   }
 
   /// `路` in 路边, `线` in 线上: a word that only begins with the character.

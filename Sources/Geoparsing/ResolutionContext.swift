@@ -14,6 +14,8 @@ struct ResolutionContext {
   var townships: [PlaceID: Int] = [:]
   /// Places named in full in the report, with how often.
   var namedInFull: [PlaceID: Int] = [:]
+  /// Places read anywhere in the report in a first pass, also by a short name.
+  var named: Set<PlaceID> = []
   /// The year that chooses the edition.
   var year: Int?
 

@@ -27,6 +27,7 @@ struct SenseScorer {
     let characters: Int
     let follower: NameGuard.Follower
     let hasBoundary: Bool
+    let opensClause: Bool
     let isCommon: Bool
     let isQuoted: Bool
     let isWordOfVillage: Bool
@@ -62,7 +63,8 @@ struct SenseScorer {
       candidate: candidate, surroundings: surroundings, characters: range.count / 3,
       follower: surroundings.nameGuard.follower(range.upperBound, to: block.upperBound),
       hasBoundary: hasBoundary(range.lowerBound, block, surroundings.state),
-      isCommon: common, isQuoted: surroundings.nameGuard.isQuoted(range),
+      opensClause: opensClause(range.lowerBound, block), isCommon: common,
+      isQuoted: surroundings.nameGuard.isQuoted(range),
       isWordOfVillage: withoutSuffix.count < range.count
         && lexicon.length(
           of: .villageword, in: bytes, at: range.upperBound, to: block.upperBound) > 0,
@@ -76,6 +78,12 @@ struct SenseScorer {
       count += 1
     }
     return count
+  }
+
+  /// Whether a sentence or a clause begins there, not the item of a list.
+  private func opensClause(_ start: Int, _ block: Range<Int>) -> Bool {
+    start == block.lowerBound || bytes[start - 1] == 0x2C || bytes[start - 1] == 0x3B
+      || bytes.hasWord("。", endingAt: start)
   }
 
   private func hasBoundary(_ start: Int, _ block: Range<Int>, _ state: DiscourseState) -> Bool {
@@ -99,12 +107,19 @@ struct SenseScorer {
     score += hierarchy.score
     evidence.formUnion(hierarchy.evidence)
     if sense.form != .official, context.namedInFull[sense.place, default: 0] > 0 {
-      add(2.5, .namedInFull)
+      add(2.5 + 0.05 * Double(min(10, context.namedInFull[sense.place, default: 0])), .namedInFull)
     }
-    if isEnumerated(sense.place, frame) { add(2.0, .enumeration) }
+    if sense.form == .short, context.named.contains(sense.place),
+      !evidence.contains(.namedInFull)
+    {
+      add(1.5, .namedElsewhere)
+    }
+    let isListed = isEnumerated(sense.place, frame)
+    if isListed { add(2.0, .enumeration) }
+    if sense.form == .short, frame.opensClause { add(0.4, .cue) }
     if frame.isAlone, sense.form == .official { add(1.0, .unique) }
     if frame.follower == .government { add(frame.hasBoundary ? 1.0 : 0.3, .cue) }
-    let penalty = penalty(sense, frame, hasChain: evidence.contains(.chain))
+    let penalty = penalty(sense, frame, evidence)
     score += penalty.score
     evidence.formUnion(penalty.evidence)
     if !gazetteer.isInForce(sense.place, on: context.year ?? gazetteer.latestYear) {
@@ -123,11 +138,11 @@ struct SenseScorer {
       // 城区, 郊区 and 矿区 are words before they are names.
       if full { return frame.characters == 2 && endsInDistrict(frame) ? -1.5 : 3.5 }
       return 0.2
-    case .township: return full ? 2 : -0.7
+    case .township: return full ? 2 : 0.3
     case .village, .other:
       if sense.form == .official { return frame.characters > 2 ? 0.8 : -0.5 }
       if sense.form == .alias { return frame.characters > 2 ? 0.3 : -1.5 }
-      return frame.characters > 2 ? -0.7 : -2.2
+      return frame.characters > 2 ? -0.7 : -3.2
     }
   }
 
@@ -165,6 +180,11 @@ struct SenseScorer {
       score += state.township == township ? 3 : 2
       evidence.insert(.townshipContext)
     }
+    // The township whose villages are named is the likelier meaning of a name that both bear.
+    if level == .township, context.townships[place] != nil {
+      score += 3
+      evidence.insert(.townshipContext)
+    }
     let near = nearness(of: place, level)
     return (score + near.score, evidence.union(near.evidence))
   }
@@ -196,9 +216,10 @@ struct SenseScorer {
     }
   }
 
-  private func penalty(_ sense: ToponymSense, _ frame: Frame, hasChain: Bool)
+  private func penalty(_ sense: ToponymSense, _ frame: Frame, _ support: Evidence)
     -> (score: Double, evidence: Evidence)
   {
+    let hasChain = support.contains(.chain)
     var score = 0.0
     var evidence: Evidence = []
     let level = gazetteer.level(of: sense.place)
@@ -207,13 +228,17 @@ struct SenseScorer {
     case .organisation:
       score -= 7
       evidence.insert(.insideName)
-    case .saying where !full:
+    case .saying where !full && !support.contains(.enumeration):
       score -= 7
       evidence.insert(.insideName)
     default: break
     }
+    if !full, frame.surroundings.nameGuard.isBracketedInName(frame.candidate.range) {
+      score -= 7
+      evidence.insert(.insideName)
+    }
     if frame.isQuoted {
-      score -= full && hasChain ? 1 : 5
+      score -= full ? (hasChain ? 1 : 5) : 8
       evidence.insert(.quoted)
     }
     if frame.isCommon, !hasChain, level > .county || !full {

@@ -37,6 +37,7 @@ struct ToponymResolver {
   mutating func read(_ block: TextBlock, _ lattice: CandidateLattice) {
     let nameGuard = NameGuard(bytes, block.range, lexicon)
     var index = block.range.lowerBound
+    let first = mentions.count
     state.last = nil
     while index < block.range.upperBound {
       if let end = take(at: index, block, lattice, nameGuard) {
@@ -45,6 +46,15 @@ struct ToponymResolver {
         index = bytes.scalarEnd(at: index)
       }
     }
+    repairLists(in: block, from: first)
+  }
+
+  /// Puts a name in its place among the mentions of the block.
+  mutating func insert(_ name: CoinedName, _ range: Range<Int>, from first: Int) {
+    append(name, range)
+    let mention = mentions.removeLast()
+    let at = mentions[first...].firstIndex { $0.range.lowerBound > range.lowerBound }
+    mentions.insert(mention, at: at ?? mentions.count)
   }
 
   /// Takes the best reading at a place and gives the end of it, or nil.
@@ -86,39 +96,50 @@ struct ToponymResolver {
       case .short: .short
       case .alias: .alias
       }
+    let range = candidate.range.lowerBound..<newVillageEnd(first, candidate.range, block)
     let rivals = readings.dropFirst().filter { $0.score > first.score - 3 }
     mentions.append(
       ToponymMention(
-        range: candidate.range, referent: .place(first.sense.place), method: method,
+        range: range, referent: .place(first.sense.place), method: method,
         confidence: Confidence.of(first, rivals: Array(rivals)),
         candidates: Confidence.candidates(first, rivals: Array(rivals)),
         evidence: first.evidence))
-    state.take(first.sense.place, candidate.range, in: gazetteer)
-    return takeSite(behind: candidate, first, nameGuard, block) ?? candidate.range.upperBound
+    state.take(first.sense.place, range, in: gazetteer)
+    return takeSite(behind: range, first, nameGuard, block) ?? range.upperBound
   }
 
-  /// A site whose name begins with a place: an `other` of its own in the place's parent.
+  /// 赵家新村 and 赵家旧村 are settlements of the village 赵家.
+  private func newVillageEnd(
+    _ reading: SenseScorer.Reading, _ range: Range<Int>, _ block: TextBlock
+  ) -> Int {
+    guard gazetteer.level(of: reading.sense.place) == .village, reading.sense.form == .short else {
+      return range.upperBound
+    }
+    for word in ["新村", "旧村", "老村"]
+    where bytes.hasWord(word, at: range.upperBound, before: block.range.upperBound) {
+      return range.upperBound + word.utf8.count
+    }
+    return range.upperBound
+  }
+
+  /// A site that a short name only names (神龙湾 in front of 景区): an `other` of its own where the
+  /// place lies. The full name of a place in front of a site is the place itself.
   private mutating func takeSite(
-    behind candidate: ToponymCandidate, _ reading: SenseScorer.Reading, _ nameGuard: NameGuard,
+    behind range: Range<Int>, _ reading: SenseScorer.Reading, _ nameGuard: NameGuard,
     _ block: TextBlock
   ) -> Int? {
-    guard
-      case .site(let end) = nameGuard.follower(
-        candidate.range.upperBound, to: block.range.upperBound)
+    guard reading.sense.form == .short,
+      case .site(let end) = nameGuard.follower(range.upperBound, to: block.range.upperBound)
     else { return nil }
     let place = reading.sense.place
-    // 孝义市 in front of a park is the city itself; 神龙湾 in front of 景区 only names the site.
-    let isItself = reading.sense.form == .official
-    if !isItself { mentions.removeLast() }
-    let start = candidate.range.lowerBound
-    if isItself && gazetteer.level(of: place) < .village { return nil }
-    let parent = gazetteer.level(of: place) == .village
-      ? gazetteer.parent(of: place) ?? place : place
+    let isVillage = gazetteer.level(of: place) == .village
+    mentions.removeLast()
     mentions.append(
       ToponymMention(
-        range: start..<end,
+        range: range.lowerBound..<end,
         referent: .local(
-          name: String(decoding: bytes[start..<end], as: UTF8.self), level: .other, parent: parent),
+          name: String(decoding: bytes[range.lowerBound..<end], as: UTF8.self), level: .other,
+          parent: isVillage ? gazetteer.parent(of: place) ?? place : place),
         method: .inferred, confidence: 0.7, candidates: [], evidence: [.unlisted]))
     return end
   }
@@ -152,7 +173,13 @@ struct ToponymResolver {
   ) -> Int? {
     let finder = UnlistedNameFinder(
       gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, context: scorer.context)
-    guard let name = finder.name(at: index, block, lattice, after: state.last) else { return nil }
+    let isFree = index == block.range.lowerBound
+      || bytes.scalarStart(before: index).map { NameGuard.isPunctuation(bytes, $0) } ?? true
+      || lexicon.hasCueBefore(bytes, index, from: block.range.lowerBound)
+    guard
+      let name = finder.name(at: index, block, lattice, after: state.last)
+        ?? (isFree ? finder.freeMisprint(at: index, block, lattice) : nil)
+    else { return nil }
     coined.append(name)
     let range = index..<index + name.bytes.count
     append(name, range)

@@ -36,10 +36,10 @@ struct UnlistedNameFinder {
     }
   }
 
-  private enum Suffix { case township, village }
+  enum Suffix { case township, village }
 
   /// The end of the shortest run that ends in 镇, 乡 or 村, without words that no name holds.
-  private func suffixEnd(from start: Int, _ limit: Int) -> (Int, Suffix)? {
+  func suffixEnd(from start: Int, _ limit: Int) -> (Int, Suffix)? {
     var index = start
     for position in 0..<Self.longest {
       guard index < limit, bytes[index] >= 0xE4, bytes[index] <= 0xE9 else { return nil }
@@ -78,7 +78,7 @@ struct UnlistedNameFinder {
   }
 
   /// The only place below `area` whose name is one character away from what is printed.
-  private func misprint(
+  func misprint(
     of level: AdministrativeLevel, _ printed: [UInt8], in area: PlaceID
   ) -> CoinedName? {
     let wanted = scalars(printed[...])
@@ -101,7 +101,7 @@ struct UnlistedNameFinder {
     gazetteer.isInForce(place, on: context.year ?? gazetteer.latestYear)
   }
 
-  private func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+  func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
     Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
   }
 }

@@ -14,7 +14,9 @@ extension IndustryClassifier {
     func bySubject(_ words: ArraySlice<IndustryHit>) -> IndustryAssignment? {
       let coded = words.filter { $0.code != nil }
       guard let head = coded.last, let own = head.code else {
-        guard let none = words.last(where: { $0.kind == .none }), !isLinked else { return nil }
+        guard let none = words.last(where: { $0.kind == .none || $0.kind == .damage }),
+          !isLinked
+        else { return nil }
         return IndustryAssignment(
           code: nil, scope: .subject, evidence: none.range, confidence: 0.9)
       }
@@ -22,18 +24,35 @@ extension IndustryClassifier {
         return IndustryAssignment(
           code: topic.code, scope: .clause, evidence: topic.range, confidence: 0.85)
       }
-      let listed = Self.list(endingAt: head, in: coded)
-      let code: IndustryCode? =
-        if listed.count > 1 {
-          Self.common(listed)
-        } else if head.kind == .process {
-          IndustryComposition.manufacture(of: coded.dropLast().last?.code ?? product(), or: own)
-        } else {
-          narrowed(own, by: coded.dropLast()[...])
-        }
+      if isHurt(own, in: words, scope: .subject) {
+        return IndustryAssignment(
+          code: nil, scope: .subject, evidence: head.range, confidence: 0.75)
+      }
+      let code = code(of: head, own: own, before: coded.dropLast())
       return IndustryAssignment(
         code: code.map { refinedByClause($0, head: head) }, scope: .subject,
         evidence: head.range, confidence: code == nil ? 0.7 : 0.93)
+    }
+
+    /// Whether a building trade is named only as what a disaster hurt.
+    private func isHurt(
+      _ code: IndustryCode, in words: ArraySlice<IndustryHit>, scope: IndustryAssignment.Scope
+    ) -> Bool {
+      scope != .sentence && code.section == IndustryRules.construction
+        && words.contains { $0.kind == .damage }
+    }
+
+    /// What the head of a subject stands for, given the words before it.
+    private func code(
+      of head: IndustryHit, own: IndustryCode, before: ArraySlice<IndustryHit>
+    ) -> IndustryCode? {
+      let listed = Self.list(endingAt: head, after: before)
+      if listed.count > 1 { return Self.common(listed) }
+      if head.kind == .process {
+        return IndustryComposition.manufacture(of: before.last?.code ?? product(), or: own)
+      }
+      if let trade = IndustryRules.trade(servedBy: head, among: before) { return trade }
+      return narrowed(own, by: before)
     }
 
     /// Rule 2: the nearest word that names a trade or what it deals with.
@@ -42,24 +61,32 @@ extension IndustryClassifier {
     {
       var kinds: [IndustryWordKind] = [.subject, .activity, .topic, .person, .process]
       if scope == .clause, !isLinked { kinds.append(.none) }
-      guard let found = nearest(in: words, kinds: kinds) else { return nil }
+      let damage = scope == .clause ? words.last { $0.kind == .damage } : nil
+      let near = nearest(in: words, kinds: kinds, beyondClause: scope == .sentence)
+      guard let found = adjacentBody(in: words) ?? near ?? damage else { return nil }
       let confidence = scope == .clause ? 0.85 : 0.72
-      guard let own = found.code else {
+      guard let own = found.code, !isHurt(own, in: words, scope: scope) else {
         return IndustryAssignment(
           code: nil, scope: scope, evidence: found.range, confidence: confidence)
       }
-      let code: IndustryCode =
-        if found.kind == .process {
-          IndustryComposition.manufacture(of: product(), or: own)
-        } else {
-          narrowed(own, by: words)
-        }
+      let code = code(of: found, own: own, among: words)
       let agreeing = words.count { $0.code?.division == code.division }
       let all = words.count { $0.code != nil && $0.kind != .body }
       let agreement = Double(agreeing) / Double(max(all, 1))
       return IndustryAssignment(
         code: code, scope: scope, evidence: found.range,
         confidence: confidence * (0.8 + 0.2 * min(agreement, 1)))
+    }
+
+    /// What a word of a clause or sentence stands for, given its neighbours.
+    private func code(
+      of found: IndustryHit, own: IndustryCode, among words: ArraySlice<IndustryHit>
+    ) -> IndustryCode {
+      if found.kind == .process {
+        return IndustryComposition.manufacture(of: product(), or: own)
+      }
+      if let trade = IndustryRules.trade(servedBy: found, among: words) { return trade }
+      return narrowed(own, by: own.level == .section ? sentence : words)
     }
 
     /// Rule 3: the nearest body; a farmers' co-operative takes the trade of its sentence.
@@ -92,69 +119,6 @@ extension IndustryClassifier {
       return IndustryAssignment(
         code: hint, scope: hint == nil ? .nothing : .measure, evidence: nil,
         confidence: hint == nil ? 0.4 : 0.6)
-    }
-
-    /// The nearest hit of some kinds. What stands before the number is nearer than what follows;
-    /// the name of a thing gives way to a trade one or two words further off.
-    private func nearest(in words: ArraySlice<IndustryHit>, kinds: [IndustryWordKind])
-      -> IndustryHit?
-    {
-      var best: (hit: IndustryHit, cost: Int)?
-      for hit in words where kinds.contains(hit.kind) && !hit.isShort {
-        if let hint, let code = hit.code, !code.isWithin(hint) { continue }
-        var cost =
-          hit.range.lowerBound < anchor
-          ? max(0, anchor - hit.range.upperBound) : (hit.range.lowerBound - anchor) * 3 / 2
-        if hit.kind == .subject || hit.kind == .person { cost += 12 }
-        if cost < best?.cost ?? .max { best = (hit, cost) }
-      }
-      return best?.hit
-    }
-
-    /// The product nearest to the number, for a process that doesn't name its own.
-    private func product() -> IndustryCode? {
-      nearest(in: clause, kinds: [.subject])?.code ?? nearest(in: sentence, kinds: [.subject])?.code
-    }
-
-    /// A section or division that a subject gives, narrowed by the clause's other words.
-    private func refinedByClause(_ code: IndustryCode, head: IndustryHit) -> IndustryCode {
-      guard head.kind != .subject, code.level <= .division else { return code }
-      return narrowed(code, by: code.level == .section ? sentence : clause)
-    }
-
-    /// The narrowest code below `code` that all words below it share.
-    private func narrowed(_ code: IndustryCode, by words: ArraySlice<IndustryHit>) -> IndustryCode {
-      var shared: IndustryCode?
-      for hit in words where !hit.isShort {
-        guard let other = hit.code, other != code, other.isWithin(code) else { continue }
-        shared = shared.map { $0.commonAncestor(with: other) ?? code } ?? other
-      }
-      return shared ?? code
-    }
-
-    /// The members of the list that ends with a head (小麦、玉米), compounds joined to their heads.
-    private static func list(endingAt head: IndustryHit, in words: [IndustryHit]) -> [IndustryHit] {
-      var members = [head]
-      var next = head
-      for hit in words.dropLast().reversed() {
-        switch next.link {
-        case .list: members.append(hit)
-        case .compound: break
-        case .apart: return members
-        }
-        next = hit
-      }
-      return members
-    }
-
-    /// The narrowest code that all members of a list share, or nil across sections.
-    private static func common(_ members: [IndustryHit]) -> IndustryCode? {
-      var shared = members.first?.code
-      for member in members.dropFirst() {
-        guard let code = member.code else { continue }
-        shared = shared?.commonAncestor(with: code)
-      }
-      return shared
     }
   }
 }

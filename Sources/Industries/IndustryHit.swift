@@ -12,7 +12,7 @@ public struct IndustryHit: Sendable, Equatable {
 
   /// The bytes of the word.
   public let range: Range<Int>
-  /// The industry that it leads to; nil for the kinds `none`, `link` and `mask`.
+  /// The industry that it leads to; nil for the kinds without one.
   public let code: IndustryCode?
   /// How it leads there.
   public let kind: IndustryWordKind
@@ -29,6 +29,7 @@ public struct IndustryHit: Sendable, Equatable {
     self.link = link
   }
 
-  /// Whether the word is one Chinese character, too short to be trusted outside a subject.
-  var isShort: Bool { range.count <= 3 }
+  /// Whether the word is one Chinese character that names a thing, too short to be trusted outside
+  /// a subject.
+  var isShort: Bool { range.count <= 3 && kind != .none }
 }

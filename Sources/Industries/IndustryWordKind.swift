@@ -16,6 +16,16 @@ public enum IndustryWordKind: String, Sendable, CaseIterable {
   case link
   /// It says that no industry applies: 人口, 税收, 脱贫户.
   case none
-  /// It hides the words inside it: 领头羊, 孺子牛.
+  /// It tells of a disaster: houses and roads that it hurt belong to no trade (受损农房).
+  case damage
+  /// It hides the words inside it: 领头羊, and 人参加, which is no 人参.
   case mask
+
+  /// Whether words of this kind stand for an industry.
+  public var hasCode: Bool {
+    switch self {
+    case .subject, .activity, .topic, .body, .person, .process: true
+    case .link, .none, .damage, .mask: false
+    }
+  }
 }

@@ -7,8 +7,11 @@ struct AreaWordResolver {
   private var current: [AdministrativeLevel: PlaceID] = [:]
   private let focus: ArticleFocus
 
-  init(gazetteer: Gazetteer, focus: ArticleFocus) {
+  private let year: Int?
+
+  init(gazetteer: Gazetteer, focus: ArticleFocus, year: Int?) {
     self.gazetteer = gazetteer
+    self.year = year
     self.focus = focus
     for place in [focus.prefecture, focus.county, focus.place] {
       if let place { take(place) }
@@ -26,7 +29,7 @@ struct AreaWordResolver {
       }
       if let place = place(of: word) {
         merged.append(
-          PlaceReference(range: word.range, referent: .place(place), members: [.place(place)]))
+          PlaceReference(range: word.range, referent: .place(place), members: [.place(place)], isAreaWord: true))
       }
     }
     for name in pending {
@@ -50,7 +53,7 @@ struct AreaWordResolver {
   }
 
   private func isCity(_ county: PlaceID) -> Bool {
-    gazetteer.nameBytes(of: county).suffix(3).elementsEqual("市".utf8)
+    gazetteer.name(of: county, on: year).hasSuffix("市")
   }
 
   private mutating func take(_ referent: ToponymMention.Referent) {

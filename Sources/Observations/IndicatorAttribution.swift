@@ -16,12 +16,14 @@ struct IndicatorAttribution {
   /// The references of each block, and area words resolved among them.
   private let references: [[PlaceReference]]
 
-  init(gazetteer: Gazetteer, bytes: [UInt8], article: Article, reading: Geoparser.Reading) {
+  init(
+    gazetteer: Gazetteer, bytes: [UInt8], article: Article, reading: Geoparser.Reading, year: Int?
+  ) {
     self.gazetteer = gazetteer
     self.bytes = bytes
     self.article = article
     self.reading = reading
-    references = Self.references(gazetteer, bytes, article, reading)
+    references = Self.references(gazetteer, bytes, article, reading, year)
   }
 
   /// The places of the article's indicators, in their order.
@@ -35,10 +37,11 @@ struct IndicatorAttribution {
   // MARK: References
 
   private static func references(
-    _ gazetteer: Gazetteer, _ bytes: [UInt8], _ article: Article, _ reading: Geoparser.Reading
+    _ gazetteer: Gazetteer, _ bytes: [UInt8], _ article: Article, _ reading: Geoparser.Reading,
+    _ year: Int?
   ) -> [[PlaceReference]] {
     let builder = ReferenceBuilder(gazetteer: gazetteer, bytes: bytes)
-    var resolver = AreaWordResolver(gazetteer: gazetteer, focus: reading.focus)
+    var resolver = AreaWordResolver(gazetteer: gazetteer, focus: reading.focus, year: year)
     return article.blocks.map { block in
       let mentions = reading.mentions.filter {
         block.range.contains($0.range.lowerBound) && gazetteer.level(of: $0.anchor) != .province
@@ -66,8 +69,10 @@ struct IndicatorAttribution {
     let dealt = all.filter {
       $0.quantity.range.lowerBound > word && indicator.sentence.contains($0.quantity.range.lowerBound)
     }
-    guard dealt.count == list.members.count,
-      let index = dealt.firstIndex(where: { $0.quantity.range.lowerBound == number })
+    guard dealt.count >= list.members.count,
+      dealt.prefix(list.members.count).allSatisfy({ $0.quantity.unit == dealt[0].quantity.unit }),
+      let index = dealt.prefix(list.members.count)
+        .firstIndex(where: { $0.quantity.range.lowerBound == number })
     else { return nil }
     return PlaceAttribution(referent: list.members[index], scope: .clause)
   }
@@ -76,16 +81,21 @@ struct IndicatorAttribution {
     range.first { bytes.hasWord(word, at: $0, before: range.upperBound) }
   }
 
-  /// The last reference before the number in its sentence.
+  /// The last reference before the number in its sentence that can hold it.
   private func inSentence(_ indicator: Indicator) -> PlaceAttribution? {
     let number = indicator.quantity.range.lowerBound
     let before = references[indicator.blockIndex].filter {
       $0.range.lowerBound >= indicator.sentence.lowerBound && $0.range.upperBound <= number
     }
-    if let nearest = before.last {
-      let scope: PlaceAttribution.Scope =
-        nearest.range.lowerBound >= indicator.clause.lowerBound ? .clause : .sentence
-      return PlaceAttribution(referent: nearest.referent, scope: scope)
+    let clause = clauseStart(of: number, from: indicator.sentence.lowerBound)
+    for (index, reference) in before.enumerated().reversed() {
+      let isNear = reference.range.lowerBound >= clause
+      let holds = isTopic(reference)
+        || (!isPassing(reference, before[..<index], indicator) && (isNear || !isItem(reference)))
+      if holds, !isAgent(reference) {
+        return PlaceAttribution(
+          referent: widened(reference.referent, clause..<number), scope: isNear ? .clause : .sentence)
+      }
     }
     // 1500亩耕地 of a village named just behind, in the same clause.
     let after = references[indicator.blockIndex].first {
@@ -94,6 +104,56 @@ struct IndicatorAttribution {
     }
     guard let after, isSpecific(after.referent) else { return nil }
     return PlaceAttribution(referent: after.referent, scope: .clause)
+  }
+
+  /// The start of the clause that a place of the text is in.
+  private func clauseStart(of position: Int, from start: Int) -> Int {
+    var index = position
+    while index > start {
+      let byte = bytes[index - 1]
+      if byte == 0x2C || byte == 0x3B || byte == 0x3A { return index }
+      index -= 1
+    }
+    return start
+  }
+
+  /// One item among others of its clause (社区网格员8名、柳林矿网格员18名) holds no later clause.
+  private func isItem(_ reference: PlaceReference) -> Bool {
+    bytes.hasWord("、", endingAt: reference.range.lowerBound) && reference.members.count == 1
+  }
+
+  /// A wider area named in passing inside the clause, of which the text is about a part: 位居全县前列.
+  private func isPassing(
+    _ reference: PlaceReference, _ earlier: ArraySlice<PlaceReference>, _ indicator: Indicator
+  ) -> Bool {
+    guard case .place(let area) = reference.referent, gazetteer.level(of: area) < .township else {
+      return false
+    }
+    let topics = earlier.map(\.referent) + [reading.focus.place.map { .place($0) }].compactMap { $0 }
+    return topics.contains { topic in
+      guard case .place(let place) = topic else { return true }
+      return place != area && gazetteer.isWithin(place, area)
+    }
+  }
+
+  /// Whoever grants, ranks or approves is not where the fact is: 被吕梁市委评为.
+  private func isAgent(_ reference: PlaceReference) -> Bool {
+    ["被", "经", "获", "获得", "荣获", "受到"].contains {
+      bytes.hasWord($0, endingAt: reference.range.lowerBound)
+    }
+  }
+
+  /// What the villages round a village do counts for their township: 带动周边村庄种植300亩.
+  private func widened(_ referent: ToponymMention.Referent, _ range: Range<Int>)
+    -> ToponymMention.Referent
+  {
+    guard case .place(let place) = referent, gazetteer.level(of: place) == .village,
+      let township = gazetteer.parent(of: place),
+      ["周边村", "周边各村", "附近村", "周围村", "邻近村", "邻村"].contains(where: { word in
+        position(of: word, in: range) != nil
+      })
+    else { return referent }
+    return .place(township)
   }
 
   private func isSpecific(_ referent: ToponymMention.Referent) -> Bool {
@@ -110,11 +170,23 @@ struct IndicatorAttribution {
     let earlier = references[indicator.blockIndex].filter {
       $0.range.upperBound <= indicator.sentence.lowerBound
     }
-    let topic = earlier.last { isTopic($0) } ?? earlier.first
+    // A place named in passing is the topic only where the article has no nearer one.
+    let topic = earlier.last { ($0.isAreaWord || isTopic($0)) && !isAgent($0) }
+      ?? earlier.first { !isAgent($0) && isPartOfFocus($0) }
     return topic.map { PlaceAttribution(referent: $0.referent, scope: .paragraph) }
   }
 
-  private static let topicOpenings = ["在", "如今,", "目前,", "近年来,", "今年,", "其中,", "同时,", "以"]
+  /// A part of the county or wider area that the article is about.
+  private func isPartOfFocus(_ reference: PlaceReference) -> Bool {
+    guard let focus = reading.focus.place else { return true }
+    guard gazetteer.level(of: focus) < .township else { return false }
+    guard case .place(let place) = reference.referent else { return true }
+    return gazetteer.isWithin(place, focus)
+  }
+
+  private static let topicOpenings = [
+    "目前", "如今", "近年来", "今年", "去年", "其中", "同时", "当前", "现在", "走进", "来到", "眼下","在", "以",
+  ]
 
   /// Whether a reference opens its clause, so that what follows speaks of it.
   private func isTopic(_ reference: PlaceReference) -> Bool {
@@ -123,10 +195,21 @@ struct IndicatorAttribution {
       start -= opening.utf8.count
     }
     guard let before = bytes.scalarStart(before: start) else { return true }
+    if bytes.hasWord("的", endingAt: start), opensSentence(reference) { return true }
     let byte = bytes[before]
     if byte == 0x2C || byte == 0x3B || byte == 0x0A || byte == 0x3A || byte == 0x20 { return true }
     return bytes.hasWord("。", endingAt: start) || bytes.hasWord("“", endingAt: start)
       || bytes.hasWord("”", endingAt: start) || bytes.hasWord("!", endingAt: start)
+  }
+
+  /// The head of a sentence's first phrase: 与东庄村相邻的西庄村...
+  private func opensSentence(_ reference: PlaceReference) -> Bool {
+    let block = article.blocks.first { $0.range.contains(reference.range.lowerBound) }
+    guard
+      let sentence = block?.sentences.first(where: { $0.contains(reference.range.lowerBound) })
+    else { return false }
+    return clauseStart(of: reference.range.lowerBound, from: sentence.lowerBound)
+      == sentence.lowerBound
   }
 
   private func ofArticle() -> PlaceAttribution? {

@@ -9,6 +9,8 @@ struct PlaceReference {
   let referent: ToponymMention.Referent
   /// The members of a list, in order; one where there is no list.
   let members: [ToponymMention.Referent]
+  /// Whether it is a word like 全乡 and no name.
+  var isAreaWord = false
 }
 
 /// Joins the mentions of a block into references: chains give their last link, lists their area.
@@ -28,7 +30,8 @@ struct ReferenceBuilder {
       if last.range.upperBound == mention.range.lowerBound, isChain(last.referent, mention) {
         let range = last.range.lowerBound..<mention.range.upperBound
         result[result.count - 1] = PlaceReference(
-          range: range, referent: mention.referent, members: [mention.referent])
+          range: range, referent: administrative(mention.referent),
+          members: [administrative(mention.referent)])
       } else if let joined = list(last, mention) {
         result[result.count - 1] = joined
       } else {
@@ -39,8 +42,14 @@ struct ReferenceBuilder {
   }
 
   private func single(_ mention: ToponymMention) -> PlaceReference {
-    PlaceReference(
-      range: mention.range, referent: mention.referent, members: [mention.referent])
+    let referent = administrative(mention.referent)
+    return PlaceReference(range: mention.range, referent: referent, members: [referent])
+  }
+
+  /// Works and sights count for the village or township they stand in.
+  private func administrative(_ referent: ToponymMention.Referent) -> ToponymMention.Referent {
+    if case .local(_, .other, let parent) = referent { return .place(parent) }
+    return referent
   }
 
   /// Facts belong to places of the province; what lies outside, and the province in passing, does

@@ -62,7 +62,8 @@ public struct ReportAnalyzer: Sendable {
     guard !indicators.isEmpty else { return [] }
     let bytes = report.text.bytes
     let places = IndicatorAttribution(
-      gazetteer: gazetteer, bytes: bytes, article: article, reading: reading
+      gazetteer: gazetteer, bytes: bytes, article: article, reading: reading,
+      year: report.year.year
     ).attributions(of: indicators)
     let hits = industryLexicon.hits(
       in: bytes, range: article.range, excluding: reading.mentions.map(\.range))

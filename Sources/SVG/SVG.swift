@@ -1,1 +1,3 @@
-// Placeholder until the module's first type lands.
+// SVG writes finished maps as Scalable Vector Graphics that every program draws alike.
+//
+//     let bytes = SVGWriter().write(scene)

@@ -34,6 +34,12 @@ extension ReportYear {
     let range = block.range
     var index = range.lowerBound
     while index + 6 < range.upperBound {
+      if let (year, month) = numericDate(bytes, index, range) {
+        weights[year, default: 0] += 4
+        months[year] = max(months[year] ?? 0, month)
+        index += 6
+        continue
+      }
       guard let year = printedYear(bytes, index, range) else {
         index += 1
         continue
@@ -51,6 +57,27 @@ extension ReportYear {
       }
       index = after
     }
+  }
+
+  /// `2022-11-10`, `2022.11.10`, `2022/11/10`: the date of a page.
+  private static func numericDate(_ bytes: [UInt8], _ index: Int, _ range: Range<Int>)
+    -> (year: Int, month: Int)?
+  {
+    guard index == range.lowerBound || !bytes[index - 1].isASCIIDigit, bytes[index].isASCIIDigit,
+      index + 4 < range.upperBound, [0x2D, 0x2E, 0x2F].contains(bytes[index + 4])
+    else { return nil }
+    var year = 0
+    for offset in 0..<4 {
+      guard bytes[index + offset].isASCIIDigit else { return nil }
+      year = year * 10 + Int(bytes[index + offset] - 0x30)
+    }
+    guard (1990...2099).contains(year),
+      let (month, next) = smallNumber(bytes, index + 5, range.upperBound),
+      (1...12).contains(month), next < range.upperBound, bytes[next] == bytes[index + 4],
+      let (day, end) = smallNumber(bytes, next + 1, range.upperBound), (1...31).contains(day),
+      end == range.upperBound || !bytes[end].isASCIIDigit
+    else { return nil }
+    return (year, month)
   }
 
   /// `2021年`, not inside a longer run of digits.

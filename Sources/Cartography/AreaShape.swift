@@ -1,0 +1,15 @@
+internal import SimpleFeatures
+
+/// An area on the sheet with what is known of it.
+struct AreaShape {
+  let code: String
+  let name: String
+  /// The area in points of the sheet.
+  let geometry: MultiPolygon
+  let value: AreaValue?
+  /// The class of the value, nil without one or without classes.
+  let classIndex: Int?
+  let fill: Color
+  /// The visual centre of the largest part, and its distance from the border.
+  let pole: (position: Coordinate, distance: Double)
+}

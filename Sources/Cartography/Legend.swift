@@ -1,0 +1,162 @@
+internal import SimpleFeatures
+
+/// Builds the legend as a block without a box round it.
+struct Legend {
+  let specification: MapSpecification
+  let scale: ValueScale
+  let symbols: SymbolScale?
+  /// How many areas have no value.
+  let missing: Int
+  /// The width there is.
+  let width: Double
+
+  private var words: MapWords { MapWords(language: specification.language) }
+  private var size: Double { specification.paper.type.small }
+  private var swatchWidth: Double { size * 2.4 }
+  private var rowHeight: Double { size * 1.9 }
+
+  /// The legend for the kind of map.
+  func block() -> Block {
+    if let symbols { return symbolBlock(symbols) }
+    return scale.isUnclassed ? rampBlock() : classBlock()
+  }
+
+  /// Classes from high to low with touching swatches, the number of areas in each, then no data.
+  private func classBlock() -> Block {
+    var block = Block()
+    var y = heading(&block, counts: true)
+    for index in (0..<scale.breaks.count).reversed() {
+      row(
+        &block, y: y, fill: scale.colors[index], label: scale.label(of: index),
+        count: scale.breaks.counts[index])
+      y += rowHeight
+    }
+    noDataRow(&block, y: y + size * 0.5, count: missing)
+    return block
+  }
+
+  /// A ramp with a tick for each value, then no data.
+  private func rampBlock() -> Block {
+    var block = Block()
+    let top = heading(&block, counts: false)
+    guard let least = scale.breaks.minimum, let most = scale.breaks.maximum else {
+      noDataRow(&block, y: top, count: missing)
+      return block
+    }
+    let steps = 40
+    let height = rowHeight * 5
+    for step in 0..<steps {
+      let value = most - (most - least) * (Double(step) + 0.5) / Double(steps)
+      rectangle(
+        &block, x: 0, y: top + height * Double(step) / Double(steps), width: swatchWidth,
+        height: height / Double(steps) + 0.2, fill: scale.color(of: value))
+    }
+    let ticks = specification.values.map { item in
+      let share = most > least ? (most - item.value) / (most - least) : 0.5
+      return [
+        Coordinate(x: swatchWidth + 1.5, y: top + height * share),
+        Coordinate(x: swatchWidth + 5.5, y: top + height * share),
+      ]
+    }
+    block.elements.append(
+      .lines(MapScene.Lines(paths: ticks, stroke: MapStyle.faintInk, width: 0.4)))
+    for (share, value) in [(0.0, most), (0.5, (most + least) / 2), (1.0, least)]
+    where share == 0 || most > least {
+      block.add(
+        NumberText.short(value), x: swatchWidth + 9, y: top + height * share - size * 0.6,
+        size: size)
+    }
+    noDataRow(&block, y: top + height + size, count: missing)
+    return block
+  }
+
+  /// Nested circles with round values, then what hollow and coloured ones mean.
+  private func symbolBlock(_ symbols: SymbolScale) -> Block {
+    var block = Block()
+    var y = heading(&block, counts: false)
+    let values = symbols.legendValues
+    let largest = values.first.map(symbols.radius) ?? 0
+    let bottom = y + 2 * largest + 2
+    for value in values {
+      let radius = symbols.radius(of: value)
+      let top = Coordinate(x: largest, y: bottom - 2 * radius)
+      block.elements.append(
+        .circle(
+          MapScene.Circle(
+            center: Coordinate(x: largest, y: bottom - radius), radius: radius, fill: nil,
+            opacity: 1, stroke: MapStyle.secondaryInk, strokeWidth: 0.6)))
+      block.elements.append(
+        .lines(
+          MapScene.Lines(
+            paths: [[top, Coordinate(x: 2 * largest + 6, y: top.y)]],
+            stroke: MapStyle.faintInk, width: 0.4)))
+    }
+    // Labels keep a line apart, even where small circles' tops come close.
+    var last = -Double.infinity
+    for value in values {
+      let top = max(bottom - 2 * symbols.radius(of: value) - size * 0.6, last + size * 1.15)
+      block.add(NumberText.exact(value), x: 2 * largest + 9, y: top, size: size)
+      last = top
+    }
+    y = max(bottom, last + size * 1.2) + size
+    for (label, fill, stroke) in symbols.keys(words: words) {
+      let radius = size * 0.55
+      block.elements.append(
+        .circle(
+          MapScene.Circle(
+            center: Coordinate(x: radius + 1, y: y + size * 0.6), radius: radius, fill: fill,
+            opacity: 0.9, stroke: stroke, strokeWidth: 1)))
+      y = addWrapped(&block, label, x: radius * 2 + 7, y: y)
+    }
+    return block
+  }
+
+  private func addWrapped(_ block: inout Block, _ text: String, x: Double, y: Double) -> Double {
+    var y = y
+    for line in TextMetrics.lines(text, width: width - x, size: size) {
+      block.add(line, x: x, y: y, size: size)
+      y += size * 1.35
+    }
+    return y + size * 0.3
+  }
+
+  private func heading(_ block: inout Block, counts: Bool) -> Double {
+    block.add(words.unit(specification.unit), y: 0, size: size, bold: true)
+    if counts {
+      block.add(
+        words.areaCount(specification.level), x: width, y: 0, size: size,
+        fill: MapStyle.faintInk, anchor: .end)
+    }
+    return size * 1.75
+  }
+
+  private func row(_ block: inout Block, y: Double, fill: Color, label: String, count: Int) {
+    rectangle(&block, x: 0, y: y, width: swatchWidth, height: rowHeight, fill: fill)
+    let top = y + (rowHeight - size * 1.15) / 2
+    block.add(label, x: swatchWidth + size * 0.7, y: top, size: size)
+    block.add(
+      String(count), x: width, y: top, size: size, fill: MapStyle.faintInk, anchor: .end)
+    block.height = max(block.height, y + rowHeight)
+  }
+
+  private func noDataRow(_ block: inout Block, y: Double, count: Int) {
+    guard count > 0 else { return }
+    row(&block, y: y, fill: MapStyle.noData, label: words.noData, count: count)
+    let corners = [(0, y), (swatchWidth, y), (swatchWidth, y + rowHeight), (0, y + rowHeight)]
+    let ring = (corners + [corners[0]]).map { Coordinate(x: $0.0, y: $0.1) }
+    guard let exterior = try? LinearRing(ring) else { return }
+    let paths = Hatching.lines(
+      over: [MultiPolygon(Polygon(exterior: exterior))], spacing: MapComposer.hatchSpacing)
+    block.elements.append(
+      .lines(MapScene.Lines(paths: paths, stroke: MapStyle.hatch, width: 0.45)))
+  }
+
+  private func rectangle(
+    _ block: inout Block, x: Double, y: Double, width: Double, height: Double, fill: Color
+  ) {
+    block.elements.append(
+      .rectangle(MapScene.Rectangle(x: x, y: y, width: width, height: height, fill: fill)))
+    block.width = max(block.width, x + width)
+    block.height = max(block.height, y + height)
+  }
+}

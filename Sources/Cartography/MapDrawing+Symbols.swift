@@ -1,0 +1,65 @@
+internal import Glibc
+internal import SimpleFeatures
+
+/// A circle on the sheet with the name it bears.
+struct PlacedSymbol {
+  let center: Coordinate
+  let radius: Double
+  let isOwn: Bool
+  let value: Double
+  let info: MapScene.Info
+}
+
+extension MapDrawing {
+  /// Draws the circles of areas and points, the largest first.
+  mutating func addSymbols(_ scale: SymbolScale, points: [Coordinate]) {
+    symbols = areaSymbols(scale) + pointSymbols(scale, at: points)
+    symbols.sort { ($0.radius, $1.info.code) > ($1.radius, $0.info.code) }
+    let circles = symbols.map { symbol in
+      let color = symbol.value < 0 ? MapStyle.negativeSymbol : MapStyle.symbol
+      return MapScene.Element.circle(
+        MapScene.Circle(
+          center: symbol.center, radius: symbol.radius, fill: symbol.isOwn ? color : .white,
+          opacity: symbol.isOwn ? 0.9 : 0.6, stroke: symbol.isOwn ? .white : color,
+          strokeWidth: symbol.isOwn ? 0.6 : 1.1, info: symbol.info))
+    }
+    groups.append(MapScene.Group(id: "symbols", elements: circles))
+  }
+
+  private func areaSymbols(_ scale: SymbolScale) -> [PlacedSymbol] {
+    shapes.compactMap { shape in
+      guard let value = shape.value else { return nil }
+      return PlacedSymbol(
+        center: shape.pole.position, radius: scale.radius(of: value.value), isOwn: true,
+        value: value.value, info: info(of: shape))
+    }
+  }
+
+  /// Circles of points; those at one position are spread in a ring round it.
+  private func pointSymbols(_ scale: SymbolScale, at positions: [Coordinate]) -> [PlacedSymbol] {
+    var groups: [Coordinate: [Int]] = [:]
+    for (index, position) in positions.enumerated() {
+      groups[position, default: []].append(index)
+    }
+    return specification.points.enumerated().map { index, point in
+      let radius = scale.radius(of: point.value)
+      var center = positions[index]
+      let members = groups[center] ?? []
+      if members.count > 1, let place = members.firstIndex(of: index) {
+        let angle = 2 * Double.pi * Double(place) / Double(members.count) - Double.pi / 2
+        let greatest = members.map { scale.radius(of: specification.points[$0].value) }.max() ?? 0
+        let reach = greatest / sin(Double.pi / Double(max(members.count, 2))) * 0.9
+        center.x += cos(angle) * reach
+        center.y += sin(angle) * reach
+      }
+      let tooltip = words.tooltip(
+        name: point.name, value: NumberText.exact(point.value), unit: specification.unit,
+        facts: point.factCount, reports: point.reportCount, note: point.note)
+      return PlacedSymbol(
+        center: center, radius: radius, isOwn: point.isOwnPosition, value: point.value,
+        info: MapScene.Info(
+          code: point.code, name: point.name, value: point.value,
+          industry: specification.industry, classIndex: nil, tooltip: tooltip))
+    }
+  }
+}

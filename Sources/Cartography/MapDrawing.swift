@@ -1,0 +1,119 @@
+internal import Boundaries
+internal import SimpleFeatures
+
+/// Draws the figure itself: areas, hatch, borders, symbols and labels, lowest first.
+struct MapDrawing {
+  let specification: MapSpecification
+  let scale: ValueScale
+  let frame: MapFrame
+  let sheet: Envelope
+  var groups: [MapScene.Group] = []
+  /// The areas of the map's level, by rising code.
+  var shapes: [AreaShape] = []
+  /// The prefectures, for orientation.
+  var prefectures: [AreaShape] = []
+  /// The outline of the province on the sheet.
+  var outline: MultiPolygon?
+  /// The circles drawn, with the names to print.
+  var symbols: [PlacedSymbol] = []
+
+  var words: MapWords { MapWords(language: specification.language) }
+
+  init(
+    specification: MapSpecification, scale: ValueScale, frame: MapFrame, sheet: Envelope
+  ) {
+    self.specification = specification
+    self.scale = scale
+    self.frame = frame
+    self.sheet = sheet
+  }
+
+  /// Fills the areas, hatches those without data and draws the borders.
+  mutating func addAreas(of coverage: BoundaryCoverage, symbols: SymbolScale?) throws {
+    let drawsClasses = symbols == nil
+    let values = Dictionary(
+      uniqueKeysWithValues: specification.values.map { ($0.code, $0) })
+    shapes = try coverage.units(specification.level).map { unit in
+      try shape(unit, value: values[unit.code], drawsClasses: drawsClasses)
+    }
+    prefectures = try coverage.units(.prefecture).map { unit in
+      try shape(unit, value: nil, drawsClasses: false)
+    }
+    outline = try coverage.units(.province).first.map { try frame.page($0.geometry) }
+    groups.append(
+      MapScene.Group(
+        id: specification.level == .county ? "counties" : "prefectures",
+        elements: shapes.map { .area(area($0)) }, outline: areaOutline(drawsClasses)))
+    if drawsClasses {
+      let empty = shapes.filter { $0.value == nil }.map(\.geometry)
+      let paths = Hatching.lines(over: empty, spacing: MapComposer.hatchSpacing)
+      if !paths.isEmpty {
+        addLines("no-data-hatch", paths, stroke: MapStyle.hatch, width: 0.45)
+      }
+    }
+    addBorders(of: coverage)
+  }
+
+  /// The weight of all borders: lighter on small sheets.
+  private var weight: Double {
+    specification.paper == .column || specification.paper == .a5 ? 0.75 : 1
+  }
+
+  /// Hairlines between areas; white ones vanish between pale areas, so those get a light grey.
+  private func areaOutline(_ drawsClasses: Bool) -> MapScene.Outline {
+    let isPale = !drawsClasses || specification.values.count * 2 < shapes.count
+    return MapScene.Outline(
+      stroke: isPale ? MapStyle.countyBorderOnBase : MapStyle.countyBorder,
+      width: (isPale ? 0.5 : 0.6) * weight)
+  }
+
+  private mutating func addBorders(of coverage: BoundaryCoverage) {
+    let borders = coverage.borders(.prefecture, outer: false)
+    addLines(
+      "prefecture-borders", borders.map { $0.map(frame.page) },
+      stroke: MapStyle.prefectureBorder, width: 0.8 * weight)
+    let rings = (outline?.polygons ?? []).flatMap(\.rings).map(\.coordinates)
+    addLines("province-border", rings, stroke: MapStyle.provinceBorder, width: 1.2 * weight)
+  }
+
+  mutating func addLines(
+    _ id: String, _ paths: [[Coordinate]], stroke: Color, width: Double
+  ) {
+    groups.append(
+      MapScene.Group(
+        id: id, elements: [.lines(MapScene.Lines(paths: paths, stroke: stroke, width: width))]))
+  }
+
+  private func shape(
+    _ unit: BoundaryUnit, value: AreaValue?, drawsClasses: Bool
+  ) throws -> AreaShape {
+    let geometry = try frame.page(unit.geometry)
+    let fill =
+      drawsClasses
+      ? value.map { scale.color(of: $0.value) } ?? MapStyle.noData : MapStyle.base
+    let classIndex =
+      drawsClasses && !scale.isUnclassed
+      ? value.map { scale.breaks.classIndex(of: $0.value) } : nil
+    return AreaShape(
+      code: unit.code, name: unit.name, geometry: geometry, value: value,
+      classIndex: classIndex, fill: fill,
+      pole: geometry.largest.poleOfInaccessibility(precision: 0.5))
+  }
+
+  private func area(_ shape: AreaShape) -> MapScene.Area {
+    MapScene.Area(
+      rings: shape.geometry.polygons.flatMap(\.rings).map(\.coordinates), fill: shape.fill,
+      info: info(of: shape))
+  }
+
+  /// What a shape says of itself.
+  func info(of shape: AreaShape) -> MapScene.Info {
+    MapScene.Info(
+      code: shape.code, name: shape.name, value: shape.value?.value,
+      industry: specification.industry, classIndex: shape.classIndex,
+      tooltip: words.tooltip(
+        name: shape.name, value: shape.value.map { NumberText.exact($0.value) },
+        unit: specification.unit, facts: shape.value?.factCount ?? 0,
+        reports: shape.value?.reportCount ?? 0, note: shape.value?.note))
+  }
+}

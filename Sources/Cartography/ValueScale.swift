@@ -1,0 +1,61 @@
+/// Values cut and coloured: what the areas and the legend agree on.
+struct ValueScale {
+  let breaks: ClassBreaks
+  /// One colour a class; empty when unclassed.
+  let colors: [Color]
+  /// The method as the caption says it.
+  let reason: String
+  private let palette: ColorScheme
+
+  init(_ specification: MapSpecification) {
+    let values = specification.values.map(\.value)
+    let language = specification.language
+    switch specification.classification {
+    case .automatic:
+      (breaks, reason) = ClassBreaks.suggested(for: values, language: language)
+    case .method(let method, let count):
+      breaks = ClassBreaks(values: values, method: method, count: count)
+      reason = method.name(language)
+    case .manual(let bounds):
+      breaks = ClassBreaks(values: values, method: .manual, manual: bounds)
+      reason = ClassificationMethod.manual.name(language)
+    }
+    // Values on both sides of zero want a scheme with two ends, whatever was asked for.
+    let isSigned = (breaks.minimum ?? 0) < 0 && (breaks.maximum ?? 0) > 0
+    palette =
+      isSigned && specification.palette.kind == .sequential
+      ? .orangePurple : specification.palette
+    if breaks.method == .unclassed {
+      colors = []
+    } else if isSigned {
+      let below = breaks.breaks.count { $0 <= 0 }
+      colors = palette.colors(below: below, above: breaks.count - below)
+    } else {
+      colors = palette.colors(breaks.count)
+    }
+  }
+
+  /// Whether colour follows the value without classes.
+  var isUnclassed: Bool { breaks.method == .unclassed }
+
+  /// The fill of a value.
+  func color(of value: Double) -> Color {
+    guard isUnclassed else { return colors[breaks.classIndex(of: value)] }
+    guard let least = breaks.minimum, let most = breaks.maximum, most > least else {
+      return palette.color(at: 0.45)
+    }
+    return palette.color(at: (value - least) / (most - least))
+  }
+
+  /// The label of a class, as a reader says it.
+  func label(of index: Int) -> String {
+    let bounds = breaks.breaks
+    if bounds.isEmpty {
+      let ends = [breaks.minimum, breaks.maximum].compactMap { $0 }.map(NumberText.exact)
+      return ends.first == ends.last ? ends.first ?? "" : ends.joined(separator: " – ")
+    }
+    if index == 0 { return "< " + NumberText.exact(bounds[0]) }
+    if index == bounds.count { return "≥ " + NumberText.exact(bounds[index - 1]) }
+    return NumberText.exact(bounds[index - 1]) + " – " + NumberText.exact(bounds[index])
+  }
+}

@@ -1,0 +1,62 @@
+import Gazetteers
+import TextScanning
+
+extension UnlistedNameFinder {
+  /// A misprinted township or village name that stands by itself: 乎头镇 in an article about the
+  /// county of 平头镇. Needs a word boundary in front, and the only listed name one character away
+  /// among the townships of the article's counties or the villages of its townships.
+  func freeMisprint(
+    at index: Int, _ block: TextBlock, _ lattice: CandidateLattice
+  ) -> CoinedName? {
+    guard let (end, suffix) = suffixEnd(from: index, block.range.upperBound),
+      !isListed(index..<end, lattice)
+    else { return nil }
+    let printed = Array(bytes[index..<end])
+    guard printed.count >= (suffix == .township ? 9 : 12) else { return nil }
+    let areas = suffix == .township ? counties : townships
+    let level: AdministrativeLevel = suffix == .township ? .township : .village
+    var found: CoinedName?
+    for area in areas {
+      guard let name = misprint(of: level, printed, in: area) else { continue }
+      if found != nil { return nil }
+      found = name
+    }
+    return found
+  }
+
+  /// A misprinted member of a list whose other members lie in `area`: 上湖、段延、云烟.
+  func listMember(_ range: Range<Int>, in area: PlaceID) -> CoinedName? {
+    let printed = Array(bytes[range])
+    guard (6...15).contains(printed.count) else { return nil }
+    var found: PlaceID?
+    for child in gazetteer.children(of: area) where gazetteer.level(of: child) == .village {
+      let core = Array(gazetteer.coreBytes(of: child))
+      guard isOneEdit(printed, core) || isOneEdit(printed, core + Array("村".utf8)) else { continue }
+      if found != nil { return nil }
+      found = child
+    }
+    guard let found else { return nil }
+    return CoinedName(
+      bytes: printed, referent: .place(found), method: .ocr, confidence: 0.75,
+      evidence: [.enumeration, .repaired])
+  }
+
+  /// Whether the printed name is one of the lists' own, anywhere in the province.
+  private func isListed(_ range: Range<Int>, _ lattice: CandidateLattice) -> Bool {
+    lattice.beginning(at: range.lowerBound).contains { candidate in
+      candidate.range == range && candidate.senses.contains { !gazetteer.isOutside($0.place) }
+    }
+  }
+
+  private var counties: [PlaceID] {
+    context.counties.filter { $0.value >= 0.5 }.map(\.key).sorted()
+  }
+
+  private var townships: [PlaceID] {
+    context.townships.keys.sorted()
+  }
+
+  private func isOneEdit(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    EditDistance.isOneEdit(scalars(left[...]), scalars(right[...]))
+  }
+}

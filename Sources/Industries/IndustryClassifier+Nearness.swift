@@ -1,0 +1,81 @@
+extension IndustryClassifier.Query {
+  /// The nearest hit of some kinds. What stands before the number is nearer than what follows, the
+  /// more so beyond the clause, since a sentence keeps its topic; the name of a thing gives way to a
+  /// trade a few characters further off. One character counts only right before the number.
+  func nearest(
+    in words: ArraySlice<IndustryHit>, kinds: [IndustryWordKind], beyondClause: Bool = false
+  ) -> IndustryHit? {
+    // Weights in halves of the distance in bytes, and a handicap of four characters: chosen by hand.
+    let followingHalves = beyondClause ? 5 : 3
+    var best: (hit: IndustryHit, cost: Int)?
+    for hit in words where kinds.contains(hit.kind) {
+      if hit.isShort, hit.range.upperBound != anchor { continue }
+      if let hint, let code = hit.code, !code.isWithin(hint) { continue }
+      var cost =
+        hit.range.lowerBound < anchor
+        ? max(0, anchor - hit.range.upperBound)
+        : (hit.range.lowerBound - anchor) * followingHalves / 2
+      if hit.kind == .subject || hit.kind == .person || hit.kind == .none { cost += 12 }
+      if cost < best?.cost ?? .max { best = (hit, cost) }
+    }
+    return best?.hit
+  }
+
+  /// The body that stands right before the number, at most a character off, and so is what is
+  /// counted (党员38名).
+  func adjacentBody(in words: ArraySlice<IndustryHit>) -> IndustryHit? {
+    let before = words.last { $0.range.lowerBound < anchor && $0.kind != .link }
+    guard let before, before.kind == .body, anchor - before.range.upperBound <= 3 else {
+      return nil
+    }
+    return hint.map { before.code?.isWithin($0) == true } ?? true ? before : nil
+  }
+
+  /// The product nearest to the number, for a process that doesn't name its own.
+  func product() -> IndustryCode? {
+    nearest(in: clause, kinds: [.subject])?.code ?? nearest(in: sentence, kinds: [.subject])?.code
+  }
+
+  /// A section or division that a subject gives, narrowed by the clause's other words.
+  func refinedByClause(_ code: IndustryCode, head: IndustryHit) -> IndustryCode {
+    guard head.kind != .subject, code.level <= .division else { return code }
+    return narrowed(code, by: code.level == .section ? sentence : clause)
+  }
+
+  /// The narrowest code below `code` that all words below it share.
+  func narrowed(_ code: IndustryCode, by words: ArraySlice<IndustryHit>) -> IndustryCode {
+    var shared: IndustryCode?
+    for hit in words where !hit.isShort {
+      guard let other = hit.code, other != code, other.isWithin(code) else { continue }
+      shared = shared.map { $0.commonAncestor(with: other) ?? code } ?? other
+    }
+    return shared ?? code
+  }
+
+  /// The members of the list that ends with a head (小麦、玉米), compounds joined to their heads.
+  static func list(endingAt head: IndustryHit, after words: ArraySlice<IndustryHit>)
+    -> [IndustryHit]
+  {
+    var members = [head]
+    var next = head
+    for hit in words.reversed() {
+      switch next.link {
+      case .list: members.append(hit)
+      case .compound: break
+      case .apart: return members
+      }
+      next = hit
+    }
+    return members
+  }
+
+  /// The narrowest code that all members of a list share, or nil across sections.
+  static func common(_ members: [IndustryHit]) -> IndustryCode? {
+    var shared = members.first?.code
+    for member in members.dropFirst() {
+      guard let code = member.code else { continue }
+      shared = shared?.commonAncestor(with: code)
+    }
+    return shared
+  }
+}

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Gazetteers
+
+@Suite struct PlaceSearchTests {
+  let gazetteer: Gazetteer
+
+  init() throws { gazetteer = try SharedGazetteer.gazetteer() }
+
+  struct Query: CustomTestStringConvertible, Sendable {
+    let text: String
+    var area: String?
+    var year: Int?
+    var level: AdministrativeLevel?
+    let first: String
+    let method: PlaceSearch.Method
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    Query(text: "交口", first: "山西省/吕梁市/交口县", method: .short),
+    Query(text: "交口", area: "灵石县", first: "山西省/晋中市/灵石县/交口乡", method: .short),
+    Query(text: "长治县", year: 2017, first: "山西省/长治市/长治县", method: .alias),
+    Query(
+      text: "里峁镇", area: "翼城县", first: "山西省/临汾市/翼城县/里砦镇", method: .misprint),
+    Query(
+      text: "平顺县东寺头乡羊老岩村", first: "山西省/长治市/平顺县/东寺头乡/羊老岩村", method: .official),
+    Query(text: "平顺县/东寺头乡", first: "山西省/长治市/平顺县/东寺头乡", method: .official),
+    Query(text: "羊老岩村村委会", first: "山西省/长治市/平顺县/东寺头乡/羊老岩村", method: .alias),
+    Query(text: "ping shun", first: "山西省/长治市/平顺县", method: .pinyin),
+    Query(text: "píngshùnxiàn", first: "山西省/长治市/平顺县", method: .pinyin),
+    Query(text: "140425", first: "山西省/长治市/平顺县", method: .official),
+    Query(
+      text: "交口", level: .township, first: "山西省/长治市/沁源县/交口乡", method: .short),
+  ]) func bestMatch(_ query: Query) throws {
+    let search = PlaceSearch(gazetteer)
+    var scope = PlaceSearch.Scope(year: query.year, level: query.level)
+    if let area = query.area { scope.areas = search.matches(for: area).map(\.place) }
+    let match = try #require(search.matches(for: query.text, in: scope).first)
+    #expect(gazetteer.path(of: match.place, on: query.year) == query.first)
+    #expect(match.method == query.method)
+  }
+
+  @Test func yearsAndAreasLimit() {
+    let search = PlaceSearch(gazetteer)
+    #expect(
+      search.matches(for: "贺家庄乡", in: .init(year: 2022)).allSatisfy { $0.method == .misprint })
+    #expect(search.matches(for: "贺家庄乡", in: .init(year: 2020)).count == 1)
+  }
+
+  @Test func nearestNamesShareCharacters() {
+    let names = PlaceSearch(gazetteer).nearestNames(to: "羊老山沟村")
+    #expect(names.count == 5)
+    #expect(names.allSatisfy { !Set($0).isDisjoint(with: "羊老山沟村") })
+  }
+
+  /// All pairs over a small alphabet of scalars that share bytes, against the definition.
+  @Test func oneEditAgainstTheDefinition() {
+    let scalars = ["村", "杒", "a", "镇"]
+    var words = [""]
+    var all: [String] = []
+    for _ in 0..<4 {
+      words = words.flatMap { word in scalars.map { word + $0 } }
+      all += words.filter { $0.utf8.count % 2 == 0 || $0.count < 4 }
+    }
+    var positives = 0
+    for left in all.prefix(120) {
+      for right in all.prefix(120) {
+        let fast = PlaceSearch.differByOneScalar(Array(left.utf8), Array(right.utf8))
+        let slow = Self.distance(Array(left), Array(right)) == 1
+        #expect(fast == slow, "\(left) \(right)")
+        if slow { positives += 1 }
+      }
+    }
+    #expect(positives > 100)
+  }
+
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+    let same = left[left.count - 1] == right[right.count - 1] ? 0 : 1
+    return min(
+      distance(left.dropLast(), right.dropLast()) + same, distance(left.dropLast(), right) + 1,
+      distance(left, right.dropLast()) + 1)
+  }
+
+  private static func distance(_ left: ArraySlice<Character>, _ right: [Character]) -> Int {
+    distance(Array(left), right)
+  }
+
+  private static func distance(_ left: [Character], _ right: ArraySlice<Character>) -> Int {
+    distance(left, Array(right))
+  }
+
+  private static func distance(
+    _ left: ArraySlice<Character>, _ right: ArraySlice<Character>
+  ) -> Int {
+    distance(Array(left), Array(right))
+  }
+}
