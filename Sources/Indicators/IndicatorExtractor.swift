@@ -56,7 +56,8 @@ public struct IndicatorExtractor: Sendable {
     for (index, quantity) in context.quantities.enumerated() {
       let found = SubjectFinder.find(index, in: context, earlier: subjects)
       subjects.append(found.subject)
-      let isFuture = report.year.year.map { year in periods[index].year.map { $0 > year } ?? false } ?? false
+      let isFuture =
+        report.year.year.map { year in periods[index].year.map { $0 > year } ?? false } ?? false
       indicators.append(
         Indicator(
           quantity: quantity, quote: found.quote, sentence: sentence,

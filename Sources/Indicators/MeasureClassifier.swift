@@ -65,7 +65,9 @@ struct MeasureClassifier {
     let quantity = quantities[index]
     let clause = context.clause(around: quantity.range)
     var start = clause.lowerBound
-    if index > 0 { start = max(start, min(quantities[index - 1].range.upperBound, quantity.range.lowerBound)) }
+    if index > 0 {
+      start = max(start, min(quantities[index - 1].range.upperBound, quantity.range.lowerBound))
+    }
     return start..<quantity.range.lowerBound
   }
 
@@ -94,7 +96,8 @@ struct MeasureClassifier {
   }
 
   /// The measure told by a noun that stands within a few characters behind.
-  private func senseBehind(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure? {
+  private func senseBehind(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure?
+  {
     let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 30)
     for cue in context.cues(in: near) {
       if let sense = context.lexicon.entries[cue.entry].senses.first(where: {
@@ -157,9 +160,10 @@ struct MeasureClassifier {
     let start = quantities[index].range.upperBound
     let clause = context.clause(around: quantities[index].range)
     let near = start..<min(clause.upperBound, start + 75)
-    guard let found = UTF8Text.lastOccurrence(
-      of: ["项目", "生产线", "装置", "技改", "的有机肥厂", "加工厂", "肥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库"],
-      context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
+    guard
+      let found = UTF8Text.lastOccurrence(
+        of: ["项目", "生产线", "装置", "技改", "的有机肥厂", "加工厂", "肥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库"],
+        context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
     else { return false }
     return !context.contains(["完成", "实现", "生产了", "产出", "用于"], in: start..<found.lowerBound)
   }
@@ -182,14 +186,17 @@ struct MeasureClassifier {
 
   private func personsMeasure(_ index: Int) -> Measure {
     let clause = context.clause(around: quantities[index].range)
-    let near = (index > 0 ? max(clause.lowerBound, quantities[index - 1].range.upperBound) : clause.lowerBound)
+    let near =
+      (index > 0
+        ? max(clause.lowerBound, quantities[index - 1].range.upperBound) : clause.lowerBound)
     let around = min(near, quantities[index].range.lowerBound)..<behind(index).upperBound
     let front = self.front(index)
     if context.contains(["容纳", "可供", "可接待", "接待能力", "床位"], in: front) { return .capacity }
     if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
       return .visitors
     }
-    if lastSense(around, .persons) == .visitors || senseBehind(behind(index), .persons) == .visitors {
+    if lastSense(around, .persons) == .visitors || senseBehind(behind(index), .persons) == .visitors
+    {
       return .visitors
     }
     return .persons
@@ -200,17 +207,15 @@ struct MeasureClassifier {
     let roles = context.roles(in: around)
     if roles.contains(.household) || roles.contains(.person) { return .households }
     if roles.contains(.firm) { return .count }
-    let front = self.front(index)
-    if front.isEmpty || front.count < 7, index > 0 || isBracketed(index) {
-      let whole = context.roles(in: context.range.lowerBound..<quantities[index].range.lowerBound)
-      if whole.contains(.firm), !whole.contains(.household) { return .count }
+    // 新增经营主体900户,总量达到4000户: the nearest noun of the sentence decides.
+    for cue in context.cues(in: context.range.lowerBound..<quantities[index].range.lowerBound)
+      .reversed()
+    {
+      let roles = context.lexicon.entries[cue.entry].roles
+      if roles.contains(.household) || roles.contains(.person) { return .households }
+      if roles.contains(.firm) { return .count }
     }
     return .households
-  }
-
-  private func isBracketed(_ index: Int) -> Bool {
-    let start = context.clause(around: quantities[index].range).lowerBound
-    return start > context.range.lowerBound && context.bytes[start - 1] == 0x28
   }
 
   private func percentMeasure(_ index: Int, _ before: [Measure]) -> Measure {
@@ -232,7 +237,8 @@ struct MeasureClassifier {
   /// 提高到40%, 降至0.3%: the level reached, not the change.
   private func endsInReach(_ index: Int) -> Bool {
     let verbs: [StaticString] = [
-      "提高到", "提升到", "增加到", "上升到", "下降到", "降低到", "减少到", "降到", "降至", "增至", "升至", "提升至", "提高至", "下降至", "降低至",
+      "提高到", "提升到", "增加到", "上升到", "下降到", "降低到", "减少到", "降到", "降至", "增至", "升至", "提升至", "提高至", "下降至",
+      "降低至",
       "扩大到", "提高到了", "提高到今年的", "上升至", "缩小到",
     ]
     let front = self.front(index)
@@ -283,7 +289,9 @@ struct MeasureClassifier {
     let rest = quantity.range.upperBound..<max(clause.upperBound, quantity.range.upperBound)
     if context.contains(["托管", "流转", "撂荒"], in: rest) { return .landArea }
     if context.contains(["进行了种植", "种上", "种植了", "用于种植", "栽上"], in: rest) { return .plantedArea }
-    if told == .landArea, context.contains(["流转", "托管", "租赁", "承包", "租种"], in: front) { return .landArea }
+    if told == .landArea, context.contains(["流转", "托管", "租赁", "承包", "租种"], in: front) {
+      return .landArea
+    }
     if let first = firstNoun(behind) { return first }
     if noun.contains(.crop), told == nil { return .plantedArea }
     if let told { return told }

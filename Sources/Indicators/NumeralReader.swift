@@ -262,7 +262,9 @@ struct NumeralReader {
     if let first = sum.digit {
       if sum.sawZero, sum.units == 0 { return longRun(digit, &sum) }
       // Two digits together are a pair: 三五百, 两三个, 十七八.
-      guard sum.second == nil, digit > first, sum.digitRun == 1 || sum.units > 0 else { return false }
+      guard sum.second == nil, digit > first, sum.digitRun == 1 || sum.units > 0 else {
+        return false
+      }
       sum.second = digit
       sum.digitRun += 1
       return true
@@ -314,7 +316,9 @@ struct NumeralReader {
       // 三百二 is 320, 三百零二 is 302; 十二 is 12.
       let tail = sum.lastUnit >= 100 && !sum.sawZero && sum.units > 0 ? sum.lastUnit / 10 : 1
       value += digit * tail
-      if let second = sum.second, sum.decimals == nil { numeral.maximum = value + (second - digit) * tail }
+      if let second = sum.second, sum.decimals == nil {
+        numeral.maximum = value + (second - digit) * tail
+      }
     }
     if let upper = sum.decimals { numeral.maximum = upper }
     numeral.value = value

@@ -63,6 +63,7 @@ struct PerUnitReader {
     ("公里", "公里"), ("公顷", "公顷"), ("亩", "亩"), ("斤", "斤"), ("吨", "吨"), ("头", "头"), ("只", "只"),
     ("株", "株"), ("棵", "棵"), ("箱", "箱"), ("方", "立方米"), ("度", "度"), ("瓦", "瓦"), ("羽", "羽"),
     ("袋", "袋"), ("盒", "盒"), ("瓶", "瓶"), ("米", "米"), ("餐", "餐"), ("件", "件"), ("张", "张"), ("匹", "匹"),
+    ("棒", "棒"),
   ]
 
   /// 元/亩, 元每亩, 吨/年 and 3000元一亩 behind the figure.
@@ -71,7 +72,9 @@ struct PerUnitReader {
     guard let next = UTF8Text.first(of: ["/", "每", "一"], bytes, at: at, to: range.upperBound)
     else { return nil }
     let named: [(StaticString, String)] =
-      Self.units + [("年", "年"), ("天", "天"), ("日", "日"), ("人", "人"), ("户", "户"), ("月", "月"), ("次", "次")]
+      Self.units + [
+        ("年", "年"), ("天", "天"), ("日", "日"), ("人", "人"), ("户", "户"), ("月", "月"), ("次", "次"),
+      ]
     for (name, unit) in named {
       guard let end = UTF8Text.first(of: [name], bytes, at: next, to: range.upperBound) else {
         continue
@@ -89,7 +92,12 @@ struct PerUnitReader {
       index = start
       switch scalar {
       case 0x5171, 0x603B:  // 共 总: a sum over all
-        if index > front.lowerBound, UTF8Text.first(of: ["共计", "总计", "总共", "共", "总"], bytes, at: start, to: front.upperBound) != nil { return nil }
+        if index > front.lowerBound,
+          UTF8Text.first(of: ["共计", "总计", "总共", "共", "总"], bytes, at: start, to: front.upperBound)
+            != nil
+        {
+          return nil
+        }
       case 0x6BCF:  // 每
         if let per = counted(after: start + 3, front) { return per }
       case 0x4E00 where dimension == .money:  // 一
@@ -134,7 +142,8 @@ struct PerUnitReader {
 
   private func counted(after index: Int, _ front: Range<Int>) -> String? {
     if UTF8Text.first(
-      of: ["人", "户", "名", "位", "生", "家", "村", "个", "月", "年", "天", "日", "学期", "人次", "孩"], bytes, at: index,
+      of: ["人", "户", "名", "位", "生", "家", "村", "个", "月", "年", "天", "日", "学期", "人次", "孩"], bytes,
+      at: index,
       to: range.upperBound) != nil
     {
       if UTF8Text.first(of: ["天", "日"], bytes, at: index, to: range.upperBound) != nil {
@@ -163,7 +172,8 @@ struct PerUnitReader {
   private func perMu(_ index: Int, _ front: Range<Int>) -> String? {
     guard
       UTF8Text.first(
-        of: ["产", "纯收入", "收入", "收益", "效益", "增收", "增产", "年收益", "净收益", "净利", "利润", "获利", "租金"], bytes, at: index + 3,
+        of: ["产", "纯收入", "收入", "收益", "效益", "增收", "增产", "年收益", "净收益", "净利", "利润", "获利", "租金"], bytes,
+        at: index + 3,
         to: range.upperBound) != nil
     else { return nil }
     if let (before, _) = UTF8Text.scalarBefore(bytes, index, from: range.lowerBound) {
@@ -179,7 +189,8 @@ struct PerUnitReader {
   /// 每月, 每周, 每半年 in front of a number of times.
   private func frequency(_ front: Range<Int>) -> String? {
     let spans: [(StaticString, String)] = [
-      ("每半年", "半年"), ("每季度", "季度"), ("每学期", "学期"), ("每个月", "月"), ("每月", "月"), ("每周", "周"), ("每天", "天"),
+      ("每半年", "半年"), ("每季度", "季度"), ("每学期", "学期"), ("每个月", "月"), ("每月", "月"), ("每周", "周"),
+      ("每天", "天"),
       ("每日", "日"), ("每年", "年"), ("每季", "季度"), ("一周", "周"), ("一月", "月"), ("每两个月", "两个月"),
       ("每两周", "两周"), ("每星期", "周"),
     ]

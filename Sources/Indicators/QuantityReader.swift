@@ -59,7 +59,8 @@ struct QuantityReader {
   /// 户均收入两万五: money spoken without its unit, at the end of a clause.
   private func isSpokenMoney(_ numeral: NumeralReader.Numeral) -> Bool {
     guard numeral.isChinese, !numeral.isApproximate, numeral.value >= 1000,
-      numeral.end >= limit || UTF8Text.first(of: [",", "。", ";", "”"], bytes, at: numeral.end, to: limit) != nil,
+      numeral.end >= limit
+        || UTF8Text.first(of: [",", "。", ";", "”"], bytes, at: numeral.end, to: limit) != nil,
       let (last, _) = UTF8Text.scalarBefore(bytes, numeral.end, from: numeral.start),
       ChineseNumeral.digit(last) != nil
     else { return false }
@@ -203,7 +204,17 @@ struct QuantityReader {
     behind(&quantity, &approximation)
     front(&quantity, &approximation)
     quantity.approximation = quantity.valueMax != nil ? .range : approximation
+    quantity.value = Self.tidy(quantity.value)
+    quantity.valueMax = quantity.valueMax.map(Self.tidy)
     return quantity
+  }
+
+  /// Takes out what binary fractions leave: 1.12万 is 11200, not 11200.000000000002.
+  private static func tidy(_ value: Double) -> Double {
+    let whole = value.rounded()
+    if abs(value - whole) <= 1e-9 * max(1, abs(value)) { return whole }
+    let millionths = (value * 1e6).rounded() / 1e6
+    return abs(value - millionths) <= 1e-9 * max(1, abs(value)) ? millionths : value
   }
 
   private func scale(_ quantity: inout Quantity, by factor: Double) {
@@ -302,14 +313,14 @@ struct QuantityReader {
   private static let prefixes: [(WordSet, Quantity.Approximation)] = [
     (
       [
-        "少说也有", "少说", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "起码", "超过了", "超过", "超出", "突破了", "突破",
-        "高于", "多于", "大于", "超", "逾", "已过", "保底",
+        "少说也有", "少说", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "起码",
       ], .atLeast
     ),
     (
-      ["不超过", "不到", "不足", "不满", "未满", "最多", "至多", "低于", "少于", "小于", "控制在"],
+      ["不超过", "不到", "不足", "不满", "未满", "最多", "至多", "低于", "少于", "小于", "控制在", "不高于", "不多于"],
       .atMost
     ),
+    (["超过了", "超过", "超出", "突破了", "突破", "高于", "多于", "大于", "超", "逾", "已过", "保底"], .atLeast),
     (["大约", "大概", "将近", "接近", "差不多", "约为", "约有", "约", "近"], .about),
   ]
 }
