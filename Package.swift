@@ -55,8 +55,9 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
-        "Cartography", "GeoJSON", "SVG", "ByteCoding",
+        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
+        "SimpleFeatures", "Boundaries", "Projections", "Cartography", "GeoJSON", "SVG",
+        "ByteCoding",
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",

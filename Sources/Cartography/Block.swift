@@ -28,7 +28,11 @@ struct Block {
     leading: Double = 1.45
   ) -> Double {
     var y = y
-    for line in TextMetrics.lines(text, width: width, size: size, bold: bold) {
+    let lines =
+      bold
+      ? TextMetrics.balancedLines(text, width: width, size: size, bold: true)
+      : TextMetrics.lines(text, width: width, size: size)
+    for line in lines {
       add(line, y: y, size: size, fill: fill, bold: bold)
       y += size * leading
     }

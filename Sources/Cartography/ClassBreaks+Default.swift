@@ -12,9 +12,11 @@ extension ClassBreaks {
 
   /// Classes chosen from the values themselves, and why, for the caption.
   ///
-  /// Values on both sides of zero are cut at zero and by Fisher-Jenks on each side. Where a fifth or
-  /// more are exactly zero, zeros are a class of their own. Otherwise round equal steps, if they
-  /// explain at least 97 % of what Fisher-Jenks does, as they are easier to read; else Fisher-Jenks.
+  /// Values on both sides of zero are cut at zero and by Fisher-Jenks of their magnitudes. Where a
+  /// fifth or more are exactly zero, zeros are a class of their own. Positive values of which
+  /// Fisher-Jenks would put more than 60 % into one class, and that span a factor of 30, get geometric
+  /// steps. Otherwise round equal steps, if they explain at least 97 % of what Fisher-Jenks does, as
+  /// they are easier to read; else Fisher-Jenks.
   public static func suggested(
     for values: [Double], language: MapLanguage
   ) -> (breaks: ClassBreaks, reason: String) {
@@ -25,7 +27,7 @@ extension ClassBreaks {
     if let least = sorted.first, let most = sorted.last, least < 0, most > 0 {
       return (
         signed(sorted, count: count),
-        chinese ? "以零为界，两侧自然断点分级" : "Natural breaks on both sides of zero"
+        chinese ? "以零为界，按绝对值自然断点分级" : "Natural breaks of magnitudes on both sides of zero"
       )
     }
     let zeros = sorted.count { $0 == 0 }
@@ -39,8 +41,13 @@ extension ClassBreaks {
       return (breaks, chinese ? "零值单列，其余自然断点分级" : "Zero apart, natural breaks above")
     }
     let natural = ClassBreaks(values: sorted, method: .fisherJenks, count: count)
+    if isSteep(sorted, natural: natural) {
+      let steps = ClassBreaks(values: sorted, method: .geometric, count: count)
+      return (steps, ClassificationMethod.geometric.name(language))
+    }
     let pretty = ClassBreaks(values: sorted, method: .pretty, count: count)
-    let isReadable = pretty.count <= count && pretty.counts.allSatisfy { $0 > 0 }
+    let isReadable =
+      pretty.count <= count && pretty.counts.allSatisfy { $0 > 0 && $0 * 2 <= sorted.count }
     if distinct.count > 11, isReadable,
       goodnessOfFit(values: sorted, breaks: pretty.breaks)
         >= 0.97 * goodnessOfFit(values: sorted, breaks: natural.breaks)
@@ -50,15 +57,22 @@ extension ClassBreaks {
     return (natural, ClassificationMethod.fisherJenks.name(language))
   }
 
+  /// Breaks at zero and at the same magnitudes on both sides, so that a shade means as much below
+  /// zero as above.
   private static func signed(_ sorted: [Double], count: Int) -> ClassBreaks {
-    let low = sorted.filter { $0 < 0 }
-    let high = sorted.filter { $0 >= 0 }
-    let lowCount = max(
-      1, min(count - 1, Int((Double(count * low.count) / Double(sorted.count)).rounded())))
-    let lower = ClassBreaks(values: low, method: .fisherJenks, count: lowCount)
-    let upper = ClassBreaks(values: high, method: .fisherJenks, count: max(1, count - lowCount))
+    let magnitudes = ClassBreaks(
+      values: sorted.map(\.magnitude), method: .fisherJenks, count: count > 3 ? 3 : 2)
     return ClassBreaks(
-      method: .fisherJenks, breaks: lower.breaks + [0] + upper.breaks, sorted: sorted,
-      keepingAll: true)
+      method: .fisherJenks, breaks: magnitudes.breaks.map { -$0 } + [0] + magnitudes.breaks,
+      sorted: sorted, keepingAll: false)
+  }
+
+  /// Whether positive values span so many orders of magnitude that natural breaks would put most
+  /// of them into one class.
+  private static func isSteep(_ sorted: [Double], natural: ClassBreaks) -> Bool {
+    guard let least = sorted.first, let most = sorted.last, least > 0, most / least >= 30,
+      sorted.count > 3
+    else { return false }
+    return Double(natural.counts.max() ?? 0) > 0.6 * Double(sorted.count)
   }
 }

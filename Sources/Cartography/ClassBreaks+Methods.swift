@@ -20,7 +20,12 @@ extension ClassBreaks {
       }
     case .standardDeviation: return standardDeviations(sorted)
     case .pretty: return pretty(from: least, to: most, count: count)
-    case .geometric: return geometric(distinct, count: count)
+    case .geometric:
+      return geometric(distinct, count: count).map { value in
+        guard let lower = distinct.previous(below: value) else { return value }
+        let upper = distinct.values.first { $0 >= value } ?? value
+        return RoundNumber.roundest(above: lower, through: upper, near: value)
+      }
     case .manual: return manual
     case .unclassed: return []
     }

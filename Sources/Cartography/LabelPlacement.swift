@@ -64,7 +64,8 @@ struct LabelPlacement {
 
   /// Where a wording is free at some distance from an anchor: nearest first, eight directions.
   func placeBeside(
-    _ wording: Wording, anchor: Coordinate, distances: [Double]
+    _ wording: Wording, anchor: Coordinate, distances: [Double],
+    isClear: (Envelope) -> Bool = { _ in true }
   ) -> Coordinate? {
     for distance in distances {
       for step in [0.0, 4, 1, 7, 3, 5, 2, 6] {
@@ -72,7 +73,8 @@ struct LabelPlacement {
         let center = Coordinate(
           x: anchor.x + cos(angle) * (distance + wording.width / 2),
           y: anchor.y - sin(angle) * (distance + wording.height / 2))
-        if isFree(Self.box(wording, at: center)) { return center }
+        let box = Self.box(wording, at: center)
+        if isFree(box), isClear(box) { return center }
       }
     }
     return nil

@@ -105,7 +105,7 @@ struct Legend {
         .circle(
           MapScene.Circle(
             center: Coordinate(x: radius + 1, y: y + size * 0.6), radius: radius, fill: fill,
-            opacity: 0.85, stroke: stroke, strokeWidth: 1)))
+            opacity: 0.9, stroke: stroke, strokeWidth: 1)))
       y = addWrapped(&block, label, x: radius * 2 + 7, y: y)
     }
     return block

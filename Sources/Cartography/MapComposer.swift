@@ -11,8 +11,8 @@ public struct MapComposer: Sendable {
 
   /// The distance of hatch lines along x, in points.
   static let hatchSpacing = 6.0
-  /// How far a simplified border may stray, in points: about 0.2 mm.
-  static let tolerance = 0.55
+  /// How far a simplified border may stray, in points: a triangle of three quarters of a square point.
+  static let tolerance = 0.85
 
   /// Makes a composer for maps on `coverage`, which must be geographic.
   public init(coverage: BoundaryCoverage) {
@@ -35,6 +35,7 @@ public struct MapComposer: Sendable {
     let middle = try transformation.inverse([extent.center])[0]
     let local = try transformation.localScale(at: middle)
     sheet.addFurniture(frame: frame, local: local)
+    sheet.addRanking(frame: frame, names: names(specification.level))
     var drawing = MapDrawing(
       specification: specification, scale: sheet.scale, frame: frame,
       sheet: Envelope(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height))
@@ -76,13 +77,16 @@ public struct MapComposer: Sendable {
     }
   }
 
+  private func names(_ level: BoundaryLevel) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: coverage.names(level).map { ($0.code, $0.name) })
+  }
+
   private func missingCount(_ specification: MapSpecification) -> Int {
     coverage.names(specification.level).count - specification.values.count
   }
 
   private func description(of specification: MapSpecification) -> String {
-    let names = Dictionary(
-      uniqueKeysWithValues: coverage.names(specification.level).map { ($0.code, $0.name) })
+    let names = names(specification.level)
     let ordered = specification.values.sorted { ($0.value, $1.code) < ($1.value, $0.code) }
     func entry(_ value: AreaValue?) -> (String, String)? {
       value.map { (names[$0.code] ?? $0.code, NumberText.short($0.value)) }

@@ -1,4 +1,5 @@
 internal import Boundaries
+internal import Glibc
 internal import SimpleFeatures
 
 extension MapDrawing {
@@ -7,7 +8,7 @@ extension MapDrawing {
     switch specification.paper {
     case .a4, .a4Landscape: (8, 6.5, 9)
     case .a5: (7, 6, 8)
-    case .slide: (9.5, 7, 10)
+    case .slide: (8.5, 7, 10)
     case .square: (7.5, 6, 8)
     case .column: (6.5, 6, 7)
     }
@@ -89,9 +90,22 @@ extension MapDrawing {
       texts += elements(wording, at: center, on: MapStyle.noData)
       let end = Coordinate(
         x: min(max(pole.x, box.minX), box.maxX), y: min(max(pole.y, box.minY), box.maxY))
-      leaders.append([pole, end])
+      if Self.gap(between: shape.geometry, from: pole, to: end) > 3 { leaders.append([pole, end]) }
       return
     }
+  }
+
+  /// How much of the way from inside an area to its label runs outside it, in points.
+  private static func gap(
+    between area: MultiPolygon, from pole: Coordinate, to end: Coordinate
+  ) -> Double {
+    let steps = 24
+    let outside = (0...steps).count { step in
+      let t = Double(step) / Double(steps)
+      return !area.contains(
+        Coordinate(x: pole.x + (end.x - pole.x) * t, y: pole.y + (end.y - pole.y) * t))
+    }
+    return hypot(end.x - pole.x, end.y - pole.y) * Double(outside) / Double(steps + 1)
   }
 
   /// Ways to write an area's label, the fullest first.
@@ -104,6 +118,9 @@ extension MapDrawing {
       result.append(
         LabelPlacement.Wording(lines: [(shape.name, size, isSparse), (value, size, false)]))
     }
+    // Where few areas have values, every value is printed, beside the area if need be, unless the
+    // sheet lists them anyway.
+    guard !isSparse || specification.paper.hasRanking else { return result }
     for size in full > least ? [full, least] : [full] {
       result.append(LabelPlacement.Wording(lines: [(shape.name, size, isSparse)]))
     }
@@ -151,16 +168,48 @@ extension MapDrawing {
           lines: [(name, sizes.strong, true), (value, sizes.strong - 0.5, false)]),
         LabelPlacement.Wording(lines: [(name, sizes.plain, true)]),
       ]
+      if labelWithin(symbol, options[0], &texts) { continue }
       for wording in options {
         guard
           let center = placement.placeBeside(
-            wording, anchor: symbol.center, distances: [symbol.radius * 0.9 + 1.5])
+            wording, anchor: symbol.center, distances: [symbol.radius * 0.9 + 1.5],
+            isClear: isClearOfBorder)
+            ?? placement.placeBeside(
+              wording, anchor: symbol.center, distances: [symbol.radius * 0.9 + 1.5])
         else { continue }
         placement.take(LabelPlacement.box(wording, at: center))
         texts += elements(wording, at: center, on: MapStyle.base)
         break
       }
     }
+  }
+
+  /// Whether a box lies wholly inside the province or wholly outside.
+  private func isClearOfBorder(_ box: Envelope) -> Bool {
+    guard let outline else { return true }
+    let inside = [
+      Coordinate(x: box.minX, y: box.minY), Coordinate(x: box.maxX, y: box.minY),
+      Coordinate(x: box.minX, y: box.maxY), Coordinate(x: box.maxX, y: box.maxY),
+    ].count { outline.contains($0) }
+    return inside == 0 || inside == 4
+  }
+
+  /// Writes into a filled circle that is wide enough; whether it was.
+  private func labelWithin(
+    _ symbol: PlacedSymbol, _ wording: LabelPlacement.Wording,
+    _ texts: inout [MapScene.Element]
+  ) -> Bool {
+    let reach = hypot(wording.width / 2, wording.height / 2)
+    guard symbol.isOwn, symbol.radius > reach + 0.5 else { return false }
+    let covered = symbols.contains { other in
+      other.info.code != symbol.info.code && other.radius <= symbol.radius
+        && hypot(other.center.x - symbol.center.x, other.center.y - symbol.center.y)
+          < other.radius + reach
+    }
+    guard !covered else { return false }
+    let color = symbol.value < 0 ? MapStyle.negativeSymbol : MapStyle.symbol
+    texts += elements(wording, at: symbol.center, on: color, fill: .white)
+    return true
   }
 
   private func box(of symbol: PlacedSymbol) -> Envelope {

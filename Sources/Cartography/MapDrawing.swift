@@ -43,7 +43,7 @@ struct MapDrawing {
     groups.append(
       MapScene.Group(
         id: specification.level == .county ? "counties" : "prefectures",
-        elements: shapes.map { .area(area($0)) }))
+        elements: shapes.map { .area(area($0)) }, outline: areaOutline(drawsClasses)))
     if drawsClasses {
       let empty = shapes.filter { $0.value == nil }.map(\.geometry)
       let paths = Hatching.lines(over: empty, spacing: MapComposer.hatchSpacing)
@@ -51,21 +51,26 @@ struct MapDrawing {
         addLines("no-data-hatch", paths, stroke: MapStyle.hatch, width: 0.45)
       }
     }
-    addBorders(of: coverage, drawsClasses: drawsClasses)
+    addBorders(of: coverage)
   }
 
-  private mutating func addBorders(of coverage: BoundaryCoverage, drawsClasses: Bool) {
-    let weight = specification.paper == .column || specification.paper == .a5 ? 0.75 : 1.0
-    let inner = coverage.borders(specification.level, outer: false)
-    let prefecture = coverage.borders(.prefecture, outer: false)
-    // White hairlines vanish between pale areas, so those get a light grey.
+  /// The weight of all borders: lighter on small sheets.
+  private var weight: Double {
+    specification.paper == .column || specification.paper == .a5 ? 0.75 : 1
+  }
+
+  /// Hairlines between areas; white ones vanish between pale areas, so those get a light grey.
+  private func areaOutline(_ drawsClasses: Bool) -> MapScene.Outline {
     let isPale = !drawsClasses || specification.values.count * 2 < shapes.count
-    addLines(
-      "county-borders", inner.map { $0.map(frame.page) },
+    return MapScene.Outline(
       stroke: isPale ? MapStyle.countyBorderOnBase : MapStyle.countyBorder,
       width: (isPale ? 0.5 : 0.6) * weight)
+  }
+
+  private mutating func addBorders(of coverage: BoundaryCoverage) {
+    let borders = coverage.borders(.prefecture, outer: false)
     addLines(
-      "prefecture-borders", prefecture.map { $0.map(frame.page) },
+      "prefecture-borders", borders.map { $0.map(frame.page) },
       stroke: MapStyle.prefectureBorder, width: 0.8 * weight)
     let rings = (outline?.polygons ?? []).flatMap(\.rings).map(\.coordinates)
     addLines("province-border", rings, stroke: MapStyle.provinceBorder, width: 1.2 * weight)

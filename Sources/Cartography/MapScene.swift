@@ -23,6 +23,15 @@ public struct MapScene: Sendable {
     public var id: String
     /// The elements, lowest first.
     public var elements: [Element]
+    /// The outline of the areas among them, or nil for none.
+    public var outline: Outline?
+
+    /// Makes a group.
+    public init(id: String, elements: [Element], outline: Outline? = nil) {
+      self.id = id
+      self.elements = elements
+      self.outline = outline
+    }
   }
 
   /// Something drawn.
@@ -55,7 +64,7 @@ public struct MapScene: Sendable {
     public var tooltip: String
   }
 
-  /// A filled area without an outline.
+  /// A filled area; its outline is its group's.
   public struct Area: Sendable {
     /// Closed rings, exteriors and holes; filled by the even-odd rule.
     public var rings: [[Coordinate]]
@@ -63,6 +72,14 @@ public struct MapScene: Sendable {
     public var fill: Color
     /// What the area stands for.
     public var info: Info
+  }
+
+  /// The outline that all areas of a group share.
+  public struct Outline: Sendable {
+    /// The colour.
+    public var stroke: Color
+    /// The width in points.
+    public var width: Double
   }
 
   /// Lines in one style.

@@ -18,6 +18,6 @@ enum MapStyle {
   static let provinceBorder = Color(0x4D4D4D)
 
   /// Symbols above and below zero.
-  static let symbol = Color(0x2171A8)
+  static let symbol = Color(0x1D6296)
   static let negativeSymbol = Color(0xB35806)
 }

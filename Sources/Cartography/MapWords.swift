@@ -22,6 +22,12 @@ struct MapWords {
       "Note: totals, not divided by area or population; large areas stand out.")
   }
 
+  func ranking(shown: Int, all: Int) -> String {
+    shown < all
+      ? pick("数值最高的\(shown)个", "The \(shown) highest values")
+      : pick("数值由高到低", "From high to low")
+  }
+
   func unit(_ unit: String) -> String {
     unit.isEmpty ? pick("数值", "Value") : pick("单位：", "Unit: ") + unit
   }

@@ -53,6 +53,9 @@ public enum PaperSize: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether there is room for a list of the greatest values.
+  var hasRanking: Bool { self == .slide || self == .a4Landscape }
+
   /// Whether text and legend stand in a column beside the map rather than above and below it.
   var isWide: Bool {
     switch self {

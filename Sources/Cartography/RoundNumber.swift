@@ -2,13 +2,15 @@ internal import Glibc
 
 /// Numbers that a reader takes in at a glance.
 enum RoundNumber {
-  /// The roundest number in `lower < x ≤ upper`, near the middle.
+  /// The roundest number in `lower < x ≤ upper`, near the middle or near `target`.
   ///
   /// The step shrinks from 10 over 5 to 1 times powers of ten until a multiple falls between.
-  static func roundest(above lower: Double, through upper: Double) -> Double {
+  static func roundest(
+    above lower: Double, through upper: Double, near target: Double? = nil
+  ) -> Double {
     precondition(lower < upper, "an empty stretch has no round number")
     if lower < 0, upper >= 0 { return 0 }
-    let middle = lower + (upper - lower) / 2
+    let middle = target ?? lower + (upper - lower) / 2
     let top = Int(floor(log10(max(abs(lower), abs(upper))))) + 1
     for power in stride(from: top, through: top - 16, by: -1) {
       for factor in [10.0, 5.0] {

@@ -125,7 +125,19 @@ struct SheetLayout {
     MapFrame(extent: extent, space: space)
   }
 
-  /// Adds legend, scale bar, north arrow and, where there is room, the ranking.
+  /// Adds the greatest values as bars to the right of the map, on sheets with room there.
+  mutating func addRanking(frame: MapFrame, names: [String: String]) {
+    guard specification.paper.hasRanking else { return }
+    let left = frame.box.maxX + type.body * 2
+    let ranking = Ranking(
+      specification: specification, scale: symbols == nil ? scale : nil, names: names,
+      width: width - margin - left, size: type.small, rows: 12)
+    guard let block = ranking.block() else { return }
+    let top = margin + (height - 2 * margin - block.height) / 2
+    groups.append(MapScene.Group(id: "ranking", elements: block.placed(x: left, y: top)))
+  }
+
+  /// Adds legend, scale bar and north arrow.
   mutating func addFurniture(frame: MapFrame, local: CoordinateTransformation.LocalScale) {
     let bar = ScaleBar(
       pointsPerKilometre: frame.scale * local.unitsPerMetreEast * 1000,

@@ -28,7 +28,7 @@ struct SymbolScale {
   var legendValues: [Double] {
     guard greatest > 0 else { return [] }
     let first = RoundNumber.floor125(greatest)
-    return [first, RoundNumber.floor125(first / 2.5), RoundNumber.floor125(first / 9)]
+    return [first, RoundNumber.floor125(first / 4), RoundNumber.floor125(first / 20)]
   }
 
   /// The keys below the nested circles: label, fill and outline.

@@ -35,13 +35,57 @@ public enum TextMetrics {
     "，", "。", "、", "；", "：", "）", "”", "’", "》", "」", "！", "？", "％", ",", ".", ")", ";", "%",
   ]
 
-  /// Runs of Latin letters and digits together, everything else one by one.
+  /// Cuts `text` into as many lines as `lines` does, but about equally long ones: for titles.
+  public static func balancedLines(
+    _ text: String, width: Double, size: Double, bold: Bool = false
+  ) -> [String] {
+    var best = lines(text, width: width, size: size, bold: bold)
+    guard best.count > 1 else { return best }
+    if best.count == 2, let halves = halvesAtMark(text) {
+      let fits = halves.allSatisfy { self.width($0, size: size, bold: bold) <= width }
+      if fits { return halves }
+    }
+    var narrower = width - size / 2
+    while narrower > width / 2 {
+      let tried = lines(text, width: narrower, size: size, bold: bold)
+      guard tried.count == best.count else { break }
+      best = tried
+      narrower -= size / 2
+    }
+    return best
+  }
+
+  /// The text cut behind the mark or space nearest its middle, or nil without one.
+  private static func halvesAtMark(_ text: String) -> [String]? {
+    let scalars = Array(text.unicodeScalars)
+    let marks: Set<Unicode.Scalar> = ["，", "：", "；", "。", "、", "）", " ", ",", ":"]
+    let places = scalars.indices.filter {
+      marks.contains(scalars[$0]) && $0 > 0 && $0 + 1 < scalars.count
+    }
+    guard
+      let place = places.min(by: {
+        abs(2 * $0 - scalars.count) < abs(2 * $1 - scalars.count)
+      })
+    else { return nil }
+    func string(_ part: ArraySlice<Unicode.Scalar>) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: part)
+      return String(view)
+    }
+    let head = scalars[place] == " " ? scalars[..<place] : scalars[...place]
+    return [string(head), string(scalars[(place + 1)...])]
+  }
+
+  /// Runs of Latin letters and digits together, with the mark after a number (`2021年`, `5篇`);
+  /// everything else one by one.
   private static func pieces(of text: String) -> [String] {
     var result: [String] = []
     var joins = false
     for scalar in text.unicodeScalars {
       let isLatin = scalar.value > 0x20 && scalar.value < 0x250
-      if isLatin, joins {
+      let endsNumber =
+        result.last?.unicodeScalars.last.map { (0x30...0x39).contains($0.value) } ?? false
+      if joins, isLatin || (endsNumber && scalar.value >= 0x4E00 && scalar.value < 0xA000) {
         result[result.count - 1].unicodeScalars.append(scalar)
       } else {
         result.append(String(Character(scalar)))

@@ -22,13 +22,15 @@ struct CueLexicon: Sendable {
     static let target = Roles(rawValue: 1 << 13)
     static let forecast = Roles(rawValue: 1 << 14)
     static let done = Roles(rawValue: 1 << 15)
+    static let verb = Roles(rawValue: 1 << 16)
+    static let survey = Roles(rawValue: 1 << 17)
 
     static let names: [(name: String, role: Roles)] = [
       ("person", .person), ("guest", .guest), ("household", .household), ("firm", .firm),
       ("abstract", .abstract), ("facility", .facility), ("concrete", .concrete),
       ("farmland", .farmland), ("crop", .crop), ("animal", .animal), ("rhetoric", .rhetoric),
       ("plan_name", .planName), ("planned", .planned), ("target", .target),
-      ("forecast", .forecast), ("done", .done),
+      ("forecast", .forecast), ("done", .done), ("verb", .verb), ("survey", .survey),
     ]
   }
 
@@ -53,6 +55,7 @@ struct CueLexicon: Sendable {
 
   let entries: [Entry]
   private let trie: DoubleArrayTrie
+  private let starters: ScalarSet
 
   /// The lexicon of a measure table and the bytes of `cues.tsv`.
   /// - Throws: `VocabularyError` with file and line.
@@ -85,6 +88,7 @@ struct CueLexicon: Sendable {
       }
     }
     entries = order.compactMap { found[$0] }
+    starters = ScalarSet(firstOf: order)
     trie = DoubleArrayTrie(order.enumerated().map { (Array($1.utf8), $0) })
   }
 
@@ -94,11 +98,14 @@ struct CueLexicon: Sendable {
     var cues: [Cue] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let found = trie.longestMatch(in: bytes, from: index, to: range.upperBound) {
+      let (scalar, next) = UTF8Text.scalar(bytes, index)
+      if starters.contains(scalar),
+        let found = trie.longestMatch(in: bytes, from: index, to: range.upperBound)
+      {
         cues.append(Cue(range: index..<found.end, entry: found.value))
         index = found.end
       } else {
-        index = UTF8Text.scalar(bytes, index).next
+        index = next
       }
     }
     return cues
@@ -108,5 +115,13 @@ struct CueLexicon: Sendable {
   func roles(_ bytes: [UInt8], at start: Int, to limit: Int) -> Roles {
     guard let found = trie.longestMatch(in: bytes, from: start, to: limit) else { return [] }
     return entries[found.value].roles
+  }
+
+  /// The end of the verb that begins at `start`, or nil.
+  func verbEnd(_ bytes: [UInt8], at start: Int, to limit: Int) -> Int? {
+    guard start < limit, let found = trie.longestMatch(in: bytes, from: start, to: limit),
+      entries[found.value].roles.contains(.verb)
+    else { return nil }
+    return found.end
   }
 }

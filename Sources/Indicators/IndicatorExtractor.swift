@@ -48,13 +48,14 @@ public struct IndicatorExtractor: Sendable {
       PerUnitReader(bytes: bytes, range: sentence).apply(to: &findings.quantities)
     }
     var context = SentenceContext(
-      bytes: bytes, range: sentence, quantities: findings.quantities, times: findings.times,
-      cues: findings.quantities.isEmpty ? [] : lexicon.cues(in: bytes, sentence), lexicon: lexicon)
+      bytes: bytes, range: sentence, findings: findings, lexicon: lexicon)
     context.quantities = QuantityFilter.facts(in: context)
     let periods = resolver.periods(in: context)
     let measures = MeasureClassifier.measures(in: context)
+    var subjects: [Range<Int>] = []
     for (index, quantity) in context.quantities.enumerated() {
-      let found = SubjectFinder.find(index, in: context)
+      let found = SubjectFinder.find(index, in: context, earlier: subjects)
+      subjects.append(found.subject)
       let isFuture = report.year.year.map { year in periods[index].year.map { $0 > year } ?? false } ?? false
       indicators.append(
         Indicator(

@@ -134,6 +134,7 @@ struct MeasureClassifier {
   private func worded(_ index: Int, _ before: [Measure]) -> Measure? {
     let dimension = quantities[index].dimension
     if quantities[index].unit.hasSuffix("/年") { return .capacity }
+    if isSaid(["减排", "少排放"], index) { return .other }
     if quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" { return .yield }
     let told = lastSense(front(index), dimension)
     let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
@@ -250,7 +251,8 @@ struct MeasureClassifier {
     if told == nil, quantity.unit.contains("/") { return .price }
     let measure = told ?? earlierSense(index) ?? .other
     if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
-    if measure == .price, !isPriced(quantity) { return earlierSense(index) ?? .other }
+    if quantity.unit.hasSuffix("/天") { return .price }
+    if measure == .price, !isPriced(quantity) { return .other }
     if measure == .perCapitaIncome, !isByHead(index), quantity.value >= 200_000 { return .other }
     if measure == .revenue, isByHead(index) { return .perCapitaIncome }
     if measure == .perCapitaIncome, quantity.unit.contains("/") { return .revenue }
@@ -258,7 +260,9 @@ struct MeasureClassifier {
   }
 
   /// A price is of a unit, a ticket or piece work: never tens of millions.
-  private func isPriced(_ quantity: Quantity) -> Bool { quantity.value < 1_000_000 }
+  private func isPriced(_ quantity: Quantity) -> Bool {
+    quantity.isPerUnit || quantity.value < 100_000
+  }
 
   /// Income of one head or family: 人均, 户均, 每人, 每户, 月工资.
   private func isByHead(_ index: Int) -> Bool {
@@ -279,6 +283,7 @@ struct MeasureClassifier {
     let rest = quantity.range.upperBound..<max(clause.upperBound, quantity.range.upperBound)
     if context.contains(["托管", "流转", "撂荒"], in: rest) { return .landArea }
     if context.contains(["进行了种植", "种上", "种植了", "用于种植", "栽上"], in: rest) { return .plantedArea }
+    if told == .landArea, context.contains(["流转", "托管", "租赁", "承包", "租种"], in: front) { return .landArea }
     if let first = firstNoun(behind) { return first }
     if noun.contains(.crop), told == nil { return .plantedArea }
     if let told { return told }

@@ -20,11 +20,35 @@ struct ModalityClassifier {
   private func modality() -> Modality {
     let clause = context.clause(around: quantity.range)
     let front = clause.lowerBound..<quantity.range.lowerBound
-    let told = last(in: front) ?? behind(clause) ?? carried(before: clause.lowerBound)
-    if told == .forecast, measure == .capacity { return .planned }
-    if let told, told != .actual || !isFuture { return told }
+    if isPromised(clause) { return .target }
+    let own = last(in: front) ?? behind(clause)
+    let told = own ?? carried(before: clause.lowerBound)
+    if isLeftBehind(clause) { return .actual }
+    if told == .forecast, measure == .capacity, !context.contains(["预计", "预期", "有望"], in: front) {
+      return .planned
+    }
+    if told == .planned, context.contains(Self.reaching, in: front) { return .target }
+    if let told, told != .actual { return told }
     if isFuture { return future(front) }
-    return isOnlySurveyed(clause) ? .planned : .actual
+    return own != .actual && isOnlySurveyed(clause) ? .planned : .actual
+  }
+
+  /// 由现在的25%提高到40%: the first figure is what is.
+  private func isLeftBehind(_ clause: Range<Int>) -> Bool {
+    let end = min(clause.upperBound, quantity.range.upperBound + 18)
+    return context.contains(Self.reaching, in: quantity.range.upperBound..<max(end, quantity.range.upperBound))
+      && context.contains(["由", "从"], in: clause.lowerBound..<quantity.range.lowerBound)
+  }
+
+  private static let reaching: [StaticString] = [
+    "扩大到", "提高到", "发展到", "增加到", "提升到", "降低到", "扩大至", "提高至", "增加至",
+  ]
+
+  /// 保障每亩纯收入不低于2000元: a floor that is promised.
+  private func isPromised(_ clause: Range<Int>) -> Bool {
+    quantity.approximation == .atLeast
+      && context.contains(["不低于", "不少于"], in: clause.lowerBound..<quantity.range.upperBound)
+      && context.contains(["保障", "保证", "确保", "承诺", "约定"], in: clause)
   }
 
   /// What a coming year shall reach is a target, what shall be built a plan.
@@ -47,7 +71,10 @@ struct ModalityClassifier {
 
   /// Works of which only survey, siting or papers are done: 已完成前期勘察.
   private func isOnlySurveyed(_ clause: Range<Int>) -> Bool {
-    let rest = clause.upperBound..<context.range.upperBound
+    guard context.allRoles.contains(.survey) else { return false }
+    var end = clause.upperBound
+    while end < context.range.upperBound, context.bytes[end] != 0x3B { end += 1 }
+    let rest = clause.upperBound..<end
     guard [.counter, .area, .money, .power, .mass, .length, .floor].contains(quantity.dimension)
     else { return false }
     if context.contains(["计划今年", "计划于", "计划明年", "拟于", "预计开工", "即将开工"], in: rest) { return true }
@@ -102,12 +129,20 @@ struct ModalityClassifier {
       ], context.bytes, at: cue.range.upperBound, to: context.range.upperBound) != nil
   }
 
+  /// 确保 and 保证 hold for their own clause.
+  private func isAssurance(_ cue: CueLexicon.Cue) -> Bool {
+    UTF8Text.first(
+      of: ["确保", "保证", "务必", "任务"], context.bytes, at: cue.range.lowerBound,
+      to: context.range.upperBound) != nil
+  }
+
   /// A plan, forecast or aim told in an earlier clause goes on until something done is told.
   private func carried(before index: Int) -> Modality? {
     for cue in context.cues(in: context.range.lowerBound..<index).reversed() {
       let roles = context.lexicon.entries[cue.entry].roles
       if roles.contains(.done) { return .actual }
       guard let modality = modality(of: roles, cue) else { continue }
+      if modality == .target, !isFuture, isAssurance(cue) { continue }
       // An aim goes on to figures, not to what is built.
       if modality == .target, isFuture, measure != .rate, measure != .growth,
         context.contains(["新建", "新增", "建设", "引进", "实施"], in: context.clause(around: quantity.range))

@@ -277,7 +277,8 @@ struct NumeralReader {
 
   private func addSmall(_ unit: Double, to sum: inout Sum) {
     let base = sum.digit ?? 1
-    if let second = sum.second { sum.decimals = second * unit }
+    if let second = sum.second { sum.decimals = sum.section + second * unit }
+    sum.second = nil
     sum.section += base * unit
     sum.digit = nil
     sum.lastUnit = unit
@@ -325,7 +326,8 @@ struct NumeralReader {
     let start = index + 6
     guard let part = Self.read(bytes, at: start, to: limit) else { return nil }
     var numeral = whole
-    numeral.value = part.value / whole.value * 100
+    // Thirds are given in hundredths of a per cent: 66.67.
+    numeral.value = (part.value / whole.value * 10_000).rounded() / 100
     numeral.maximum = nil
     numeral.isApproximate = part.isApproximate && !part.isBareScale
     numeral.isBareScale = false

@@ -1,56 +1,78 @@
-/// The words that begin or end a noun phrase in front of a number, which are no part of it.
+/// The words that begin or end a noun phrase beside a number, which are no part of it.
 enum Particles {
-  private static let leading: [StaticString] = [
+  private static let leading: WordSet = [
     "其中", "目前", "现有", "共有", "全乡", "全镇", "全县", "全村", "全市", "全省", "我县", "我市", "我镇", "我乡", "我村", "该村",
     "该镇", "该乡", "该县", "累计", "总计", "合计", "共计", "现已", "已经", "先后", "同时", "此外", "另外", "并", "共", "已", "还", "又", "也",
-    "使", "让", "对", "为", "将", "把", "由", "在", "有", "与", "和", "及", "的", "了", "年", "等",
+    "使", "让", "对", "为", "将", "把", "由", "在", "有", "与", "和", "及", "的", "了", "年", "等", "——", "—", "一是", "二是", "三是",
+    "四是", "五是", "六是", "按", "仅", "从", "分别", "各", "预计", "计划", "力争", "可", "能", "约", "新", "以", "近", "只有", "都", "就",
+    "成功", "各类", "各种", "较上年", "比上年", "同比", "较换届前", "每年", "年可", "年", "月", "日", "是", "每亩地", "每亩", "每斤", "每公斤", "每吨", "每头", "每只", "每天", "每月", "一斤", "一亩", "达到", "达", "“", "”",
   ]
-  private static let trailing: [StaticString] = [
+  private static let trailing: WordSet = [
     "达到了", "达到", "完成了", "完成", "实现", "超过", "突破", "共有", "现有", "增加到", "增加至", "提高到", "发展到", "扩大到", "扩大至",
-    "共计", "累计", "总计", "合计", "高达", "多达", "达", "约", "近", "有", "为", "是", "共", "在", "了", "到", "至", "仅", "只", "需", "需要",
-    "分别", "均", "各", "就", "的", "也", "已", "全部", "每年", "年", ":", "“", "”",
+    "下降到", "降至", "降到", "增至", "增长到", "共计", "累计", "总计", "合计", "高达", "多达", "达", "约", "近", "有", "为", "是", "共", "在", "了", "到",
+    "至", "仅", "只", "需要", "需", "分别", "均", "各", "就", "的", "也", "已", "全部", "每年", "年", ":", "“", "”", "还", "可", "能", "和", "与",
+    "同比", "比上年", "较上年", "上年", "稳定在", "控制在", "共同", "每月", "每周", "月", "至少", "不低于", "不少于", "由", "从", "去",
   ]
-  private static let stops: [StaticString] = [
-    "的", "了", "在", "被", "由", "对", "为", "将", "是", "进行", "实施", "开展", "完成", "全部", "达", "发放", "参加", "参与", "受到", "得到",
-    "增收", "走进", "签订", "成立", "已经", "正在", "以", "等", "”", "“", "颁发", "实现", "取得", "建成",
+  private static let stops: WordSet = [
+    "的", "了", "被", "由", "对", "为", "将", "是", "进行", "全部", "达", "受到", "得到", "已", "正在", "以", "等", "”", "“", "取得",
+    "和", "与", "就", "也", "每", "户均", "人均", "均", "共", "向", "从", "到", "给", "按", "用", "能", "可", "比", "同", "较", "又", "还", "都",
+    "分别", "上", "下", "累计", "先后", "纷纷", "—", "实行", "用于", "提高", "迅速", "扎实", "不同", "工程队", "作出", "按照", "增",
+  ]
+  private static let measuring: WordSet = [
+    "投资", "总投资", "计划投资", "完成投资", "累计投资", "投入资金", "投入", "资金", "增长", "同比增长", "环比增长", "下降", "同比下降", "提高",
+    "平均下降", "平均提高", "降低", "减少", "增加", "占地", "占地面积", "存栏", "可存栏", "出栏", "可出栏", "年可出栏", "规模", "产量", "年产量", "总产量",
+    "产值", "年产值", "总产值", "收入", "年收入", "总收入", "销售额", "面积", "建设面积", "总面积", "建筑面积", "历时", "连续", "卖", "翻", "占", "占比",
+    "增幅", "增速", "达到", "达", "可打造", "打造", "种植", "成功举办", "举办", "总长", "全长", "长", "宽", "高", "容量", "单价", "售价", "价格", "均价",
+    "亩产", "亩均", "每亩", "每斤", "每公斤", "每人", "每户", "户均", "人均", "数目", "筹措", "自筹", "再次自筹", "注资", "斥资", "耗资", "补贴", "欠着",
+    "每吨", "总价", "涨幅", "降幅", "至少", "最多", "超过", "突破", "下跌", "上涨", "可达", "共有", "约", "按每亩", "每亩地", "降", "涨", "增", "减",
+    "现有", "确保", "预计", "实现", "完成", "高出", "净赚", "赚", "挣", "获利", "年均", "月均", "日均", "连年", "降至", "提高到", "发展", "发展到", "扩大", "扩大到", "销售总额", "总额", "时间", "计划", "出资", "拿到", "翻了", "总收入翻",
+    "繁殖", "经", "产出", "增产", "减产", "最终", "提供",
   ]
 
   /// The index after the particles that a phrase begins with.
   static func skipLeading(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var start = range.lowerBound
-    while let next = UTF8Text.first(of: leading, bytes, at: start, to: range.upperBound) { start = next }
+    while let next = leading.match(bytes, at: start, to: range.upperBound) { start = next }
     return start
   }
 
   /// The index before the verbs and particles that a phrase ends with.
   static func skipTrailing(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var end = range.upperBound
-    while let at = UTF8Text.firstEnding(trailing, bytes, at: end, from: range.lowerBound) { end = at }
+    while let at = trailing.matchEnding(bytes, at: end, from: range.lowerBound) { end = at }
     return end
   }
 
-  /// At most the last sixteen characters of a phrase, begun behind a particle if there is one.
+  /// Whether the range is exactly one word of measuring.
+  static func isMeasuring(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    measuring.contains(exactly: range, of: bytes)
+  }
+
+  /// Whether a word that ends a noun phrase begins at `index`.
+  static func stopsNoun(_ bytes: [UInt8], _ index: Int, _ limit: Int) -> Bool {
+    if UTF8Text.has("在", bytes, at: index, to: limit) {
+      return UTF8Text.first(of: ["在建", "在校", "在岗", "在册", "在读"], bytes, at: index, to: limit) == nil
+    }
+    return stops.match(bytes, at: index, to: limit) != nil
+  }
+
+  /// The end of the noun phrase that begins with a range: the first word that ends one.
+  static func nounEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var end = range.lowerBound
+    while end < range.upperBound, !stopsNoun(bytes, end, range.upperBound) {
+      end = UTF8Text.scalar(bytes, end).next
+    }
+    return min(end, range.upperBound)
+  }
+
+  /// At most the last sixteen characters of a phrase.
   static func tail(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var start = range.upperBound
     var count = 0
-    while count < 16,
-      let (_, at) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound)
-    {
+    while count < 16, let (_, at) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound) {
       start = at
       count += 1
     }
     return start..<range.upperBound
-  }
-
-  /// The start of a phrase up to the first word that ends a noun phrase.
-  static func head(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    if let next = UTF8Text.first(of: ["的"], bytes, at: start, to: range.upperBound) { start = next }
-    var end = start
-    while end < range.upperBound {
-      if UTF8Text.first(of: stops, bytes, at: end, to: range.upperBound) != nil { break }
-      end = UTF8Text.scalar(bytes, end).next
-    }
-    return start..<min(end, range.upperBound)
   }
 }

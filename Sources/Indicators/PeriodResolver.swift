@@ -88,13 +88,13 @@ struct PeriodResolver {
 
   /// 从 ... 扩大到 ...: what it has grown to is now; so is what merely stands (占地, 带动).
   private mutating func step(over range: Range<Int>, _ context: SentenceContext) {
-    guard let framed = frame.year, let year, framed < year, context.contains(Self.nowWords, in: range)
+    guard let framed = frame.year, let year, framed < year, Self.nowWords.occurs(in: context.bytes, range)
     else { return }
     frame = own
     frameEnd = nil
   }
 
-  private static let nowWords: [StaticString] = [
+  private static let nowWords: WordSet = [
     "扩大为", "扩大到", "扩大至", "增加到", "增加至", "发展到", "发展为", "提高到", "增长到", "增长至", "上升到", "提升到", "减少到", "下降到",
     "降至", "增至", "升至", "发展至", "壮大到", "缩短到", "占地", "带动", "设计存栏", "总装机",
   ]
@@ -117,6 +117,10 @@ struct PeriodResolver {
   /// Whether a time opens its clause and is set off, or is begun a sentence with.
   private func isTopic(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
     let bytes = context.bytes
+    // A day is the day of the news, not the time of the figures.
+    if UTF8Text.ends(with: "日", bytes, at: time.range.upperBound, from: time.range.lowerBound) {
+      return false
+    }
     var at = time.range.lowerBound
     if let before = UTF8Text.firstEnding(
       ["截至", "截止", "截止到", "到", "自", "从", "在", "“", "今年", "(", "据介绍,", "而"], bytes, at: at,
@@ -134,6 +138,11 @@ struct PeriodResolver {
       end = more
     }
     return end < context.range.upperBound && bytes[end] == 0x2C
+  }
+
+  /// Whether a clause begins with the time.
+  private func opensClause(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
+    context.clause(around: time.range).lowerBound == time.range.lowerBound
   }
 
   private mutating func take(_ time: TimeExpression, _ context: SentenceContext) {
@@ -159,12 +168,15 @@ struct PeriodResolver {
       lastYear = year
       frame = year.map { first < $0 ? .span(.init(year: first), .init(year: $0)) : .year($0) }
         ?? .unknown
+    case .topicYear:
+      frame = topicYear.map { .year($0) } ?? .unknown
     case .sameYear:
       frame = lastYear.map { .year($0) } ?? .unknown
     case .nextYear:
       lastYear = lastYear.map { $0 + 1 }
       frame = lastYear.map { .year($0) } ?? .unknown
     case .now, .yearly:
+      if time.meaning == .yearly, let year, let framed = frame.year, framed > year { return }
       resetToOwn()
       return
     case .past:
@@ -181,8 +193,9 @@ struct PeriodResolver {
   ) {
     if isTopic, frame != .unknown {
       topic = frame
+      if case .at(let moment) = frame { topic = .year(moment.year) }
       topicYear = lastYear
-    } else if hasMonths {
+    } else if hasMonths, !(opensClause(time, context) && frame.year == year) {
       frameEnd = context.clause(around: time.range).upperBound
     }
     if case .relative(0, nil) = time.meaning {

@@ -2,6 +2,10 @@
 /// and the 一 of ordinary speech.
 struct QuantityFilter {
   private let context: SentenceContext
+  /// The texts between 《 and 》.
+  private let titles: [Range<Int>]
+  /// The texts between “ and ”.
+  private let quotations: [Range<Int>]
 
   /// The quantities of a sentence that state facts.
   static func facts(in context: SentenceContext) -> [Quantity] {
@@ -9,7 +13,11 @@ struct QuantityFilter {
     return context.quantities.filter { filter.isFact($0) }
   }
 
-  private init(context: SentenceContext) { self.context = context }
+  private init(context: SentenceContext) {
+    self.context = context
+    titles = Self.enclosed(0x300A, 0x300B, context)
+    quotations = Self.enclosed(0x201C, 0x201D, context)
+  }
 
   private var bytes: [UInt8] { context.bytes }
   private var limit: Int { context.range.upperBound }
@@ -22,7 +30,8 @@ struct QuantityFilter {
     case .time: return isDuration(quantity)
     case .percent: return true
     case .fold: return quantity.unit != "番" || isSaid(["翻"], quantity)
-    case .money where isNameOfCoins(quantity): return false
+    case .money where isNameOfCoins(quantity) || isSizeClass(quantity): return false
+    case .length where isSizeClass(quantity) || isPlaceName(quantity): return false
     default: break
     }
     if ["届", "期", "季", "批", "轮"].contains(quantity.unit), quantity.isChinese {
@@ -38,31 +47,36 @@ struct QuantityFilter {
 
   /// Inside 《》, or inside quotation marks that hold a name and no speech.
   private func isQuotedName(_ quantity: Quantity) -> Bool {
-    if let title = enclosing(quantity.range, 0x300A, 0x300B), title.count > 0 { return true }
-    guard let quoted = enclosing(quantity.range, 0x201C, 0x201D) else { return false }
+    let at = quantity.numberRange
+    if titles.contains(where: { $0.contains(at.lowerBound) }) { return true }
+    guard let quoted = quotations.first(where: { $0.contains(at.lowerBound) }) else { return false }
     let hasClause = context.contains(["。", ",", ";", "!", "?"], in: quoted)
     if !hasClause { return true }
     return quantity.isChinese && quantity.dimension != .percent && quoted.count <= 45
   }
 
-  /// The text between the nearest opening mark in front and its closing mark behind, inside the
-  /// sentence; nil where the marks do not enclose the range.
-  private func enclosing(_ inner: Range<Int>, _ open: UInt32, _ close: UInt32) -> Range<Int>? {
-    var start = inner.lowerBound
-    while let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: context.range.lowerBound) {
-      if scalar == close { return nil }
-      if scalar == open { break }
-      start = at
+  /// The texts between opening and closing marks that both stand in the sentence.
+  private static func enclosed(
+    _ open: UInt32, _ close: UInt32, _ context: SentenceContext
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    var index = context.range.lowerBound
+    while index < context.range.upperBound {
+      guard context.bytes[index] >= 0xE2, context.bytes[index] <= 0xE3 else {
+        index += 1
+        continue
+      }
+      let (scalar, next) = UTF8Text.scalar(context.bytes, index)
+      if scalar == open {
+        start = next
+      } else if scalar == close, let begun = start {
+        found.append(begun..<index)
+        start = nil
+      }
+      index = next
     }
-    guard start > context.range.lowerBound else { return nil }
-    var end = inner.upperBound
-    while end < limit {
-      let (scalar, next) = UTF8Text.scalar(bytes, end)
-      if scalar == close { return start..<end }
-      if scalar == open { return nil }
-      end = next
-    }
-    return nil
+    return found
   }
 
   private func isSaid(_ words: [StaticString], _ quantity: Quantity) -> Bool {
@@ -86,9 +100,30 @@ struct QuantityFilter {
         at: quantity.unitRange.upperBound, to: limit) == nil && quantity.range.upperBound < limit
   }
 
+  /// 亿元以上项目, 4.3米以下焦炉: a class of things, not a quantity.
+  private func isSizeClass(_ quantity: Quantity) -> Bool {
+    let end = quantity.range.upperBound
+    guard quantity.isBareScale || quantity.dimension == .length,
+      UTF8Text.firstEnding(["以上", "以下", "以内"], bytes, at: end, from: quantity.unitRange.upperBound) != nil
+    else { return false }
+    return end < limit
+      && UTF8Text.first(
+        of: [",", "。", "、", ";", "的村", "(", ")", "的"], bytes, at: end, to: limit) == nil
+  }
+
+  /// 七里铺, 十里河: a Chinese number of 里 that no word of distance follows is part of a name.
+  private func isPlaceName(_ quantity: Quantity) -> Bool {
+    guard quantity.isChinese, quantity.unit == "里" else { return false }
+    return UTF8Text.first(
+      of: ["地", "路", "长", "远", "外", ",", "。", "、"], bytes, at: quantity.unitRange.lowerBound + 3,
+      to: limit) == nil
+      && !UTF8Text.has("华里", bytes, at: quantity.unitRange.lowerBound, to: limit)
+  }
+
   /// A number of festivals, issues or terms counts where they were held.
   private func isHeld(_ quantity: Quantity) -> Bool {
-    isSaid(["举办", "举行", "召开", "承办", "开办", "开设", "主办", "开展", "培训"], quantity)
+    quantity.value > 1
+      && isSaid(["举办", "举行", "召开", "承办", "开办", "开设", "主办", "培训"], quantity)
   }
 
   private func isRhetoric(_ quantity: Quantity) -> Bool {
@@ -109,17 +144,19 @@ struct QuantityFilter {
   private func isDuration(_ quantity: Quantity) -> Bool {
     let front = context.clause(around: quantity.range).lowerBound..<quantity.range.lowerBound
     let end = quantity.range.upperBound
-    if UTF8Text.first(of: Self.afterTimeSpan, bytes, at: end, to: limit) != nil { return false }
-    if UTF8Text.firstEnding(
-      Self.beforeTimeSpan, bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
+    if Self.afterTimeSpan.match(bytes, at: end, to: limit) != nil { return false }
+    if Self.beforeTimeSpan.matchEnding(
+      bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
       != nil
     {
       return false
     }
     if UTF8Text.first(of: ["时间", "周期", "工期"], bytes, at: end, to: limit) != nil { return true }
-    if context.contains(Self.durationVerbs, in: front) { return true }
+    if Self.durationVerbs.occurs(in: bytes, front) { return true }
     if quantity.approximation == .atMost || quantity.approximation == .atLeast { return true }
-    if UTF8Text.first(of: ["就", "便可", "即可", "才能"], bytes, at: end, to: limit) != nil { return true }
+    if UTF8Text.first(of: ["就", "便可", "即可", "才能"], bytes, at: end, to: limit) != nil {
+      return quantity.value > 1
+    }
     if quantity.unit == "年" { return false }
     if quantity.isChinese, quantity.value == 1 {
       return quantity.approximation == .about && quantity.unit != "天"
@@ -132,17 +169,17 @@ struct QuantityFilter {
     (quantity.unit == "小时" && quantity.value == 24) || (quantity.unit == "天" && quantity.value >= 365)
   }
 
-  private static let afterTimeSpan: [StaticString] = [
+  private static let afterTimeSpan: WordSet = [
     "来", "以来", "间", "内", "前", "后", "之后", "以后", "之内", "之前", "以前", "级", "行动", "计划", "规划", "生产",
     "目标", "任务", "的经验", "经验", "工龄", "党龄", "历史", "的历史", "从", "老", "如一日", "生活圈", "服务圈", "圈", "制",
     "一次", "两次", "一个", "任期", "义务教育", "一轮", "攻坚", "上台阶", "打", "建机制", "的老", "的时光", "的努力", "多来",
     "余来", "热线", "值班", "值守", "在线", "不间断", "全天候", "再", "攻坚战", "大变样", "见成效", "免费教育", "学制",
   ]
-  private static let beforeTimeSpan: [StaticString] = [
+  private static let beforeTimeSpan: WordSet = [
     "近", "过去", "过去的", "未来", "今后", "最近", "前", "这", "头", "每", "未来的", "接下来", "下一个", "又", "又是", "同", "往后",
     "从业", "从教", "从医", "党龄", "工龄", "任职", "上一", "满", "每隔", "不同", "在党", "第", "建党", "建国", "最初", "短短",
   ]
-  private static let durationVerbs: [StaticString] = [
+  private static let durationVerbs: WordSet = [
     "连续", "历时", "用时", "耗时", "为期", "工期", "期限", "持续", "长达", "缩短", "延长", "租期", "使用寿命", "周期", "提前",
     "推迟", "推后", "期为", "时长", "有效期", "合同期", "流转期", "生育期", "无霜期", "平均", "时间", "日照", "用了", "花了", "培训期",
     "压缩", "承包期", "保质期", "挂果期", "采摘期", "花期", "节省",
@@ -203,9 +240,9 @@ struct QuantityFilter {
     case "次", "场", "场次", "趟":
       return true
     case "村", "乡", "镇", "县", "遍", "道", "校", "厂", "店":
-      return endsItem(quantity) && !nounBefore(quantity).isEmpty
+      return isAfterList(quantity) || endsItem(quantity) && !nounBefore(quantity).isEmpty
     case "家", "座", "所", "名", "位", "台", "辆", "栋", "间", "处", "支", "口", "眼", "院", "起", "幢", "孔", "盏", "套", "份", "架",
-      "艘", "株", "棵", "场所", "家庭", "宗", "例", "笔":
+      "艘", "株", "棵", "场所", "家庭", "宗", "例":
       if noun.contains(.abstract), noun.isDisjoint(with: [.concrete, .facility, .firm, .person]) {
         return false
       }
@@ -218,6 +255,16 @@ struct QuantityFilter {
       return endsItem(quantity)
         && !nounBefore(quantity).isDisjoint(with: [.concrete, .facility, .firm])
     }
+  }
+
+  /// 堡内、东关两村: the number sums up the names in front of it.
+  private func isAfterList(_ quantity: Quantity) -> Bool {
+    let start = quantity.range.lowerBound
+    let clause = context.clause(around: quantity.range)
+    guard let (before, _) = UTF8Text.scalarBefore(bytes, start, from: clause.lowerBound),
+      before != 0x3001
+    else { return false }
+    return context.contains(["、"], in: max(clause.lowerBound, start - 45)..<start)
   }
 
   /// 3个方面 and 5项制度: an Arabic number of an abstraction.

@@ -40,6 +40,9 @@ struct QuantityReader {
         return withCoins(UnitFound(range: at..<found.end, unit: found.unit))
       }
     }
+    if isSpokenMoney(numeral), let yuan = scanner.units.unit(printed: "元") {
+      return UnitFound(range: at..<at, unit: yuan)
+    }
     guard !numeral.isChinese || numeral.isApproximate else { return nil }
     let roles = scanner.lexicon.roles(bytes, at: at, to: limit)
     let printed: String
@@ -51,6 +54,18 @@ struct QuantityReader {
       return nil
     }
     return scanner.units.unit(printed: printed).map { UnitFound(range: at..<at, unit: $0) }
+  }
+
+  /// 户均收入两万五: money spoken without its unit, at the end of a clause.
+  private func isSpokenMoney(_ numeral: NumeralReader.Numeral) -> Bool {
+    guard numeral.isChinese, !numeral.isApproximate, numeral.value >= 1000,
+      numeral.end >= limit || UTF8Text.first(of: [",", "。", ";", "”"], bytes, at: numeral.end, to: limit) != nil,
+      let (last, _) = UTF8Text.scalarBefore(bytes, numeral.end, from: numeral.start),
+      ChineseNumeral.digit(last) != nil
+    else { return false }
+    let near = max(range.lowerBound, numeral.start - 30)
+    return UTF8Text.contains(
+      ["收入", "增收", "分红", "工资", "挣", "赚", "卖"], bytes, in: near..<numeral.start)
   }
 
   /// 4角5分, 3块2 and 2元5角: the unit with its smaller coins; 块 is money only among prices.
@@ -212,7 +227,7 @@ struct QuantityReader {
       at = next
     }
     for (words, meaning) in Self.suffixes {
-      guard let next = UTF8Text.first(of: words, bytes, at: at, to: limit) else { continue }
+      guard let next = words.match(bytes, at: at, to: limit) else { continue }
       if approximation == .exact || meaning != .about { approximation = meaning }
       at = next
       break
@@ -231,7 +246,7 @@ struct QuantityReader {
       at: next, to: limit) == nil
   }
 
-  private static let suffixes: [([StaticString], Quantity.Approximation)] = [
+  private static let suffixes: [(WordSet, Quantity.Approximation)] = [
     (["左右", "上下", "有余"], .about),
     (["以上", "及以上", "开外", "之上", "起步"], .atLeast),
     (["以内", "以下", "之内", "及以下", "封顶"], .atMost),
@@ -244,7 +259,7 @@ struct QuantityReader {
       approximation = bound
     }
     for (words, meaning) in Self.prefixes {
-      guard let at = UTF8Text.firstEnding(words, bytes, at: start, from: range.lowerBound) else {
+      guard let at = words.matchEnding(bytes, at: start, from: range.lowerBound) else {
         continue
       }
       guard meaning != .about || !isPlaceNear(at, start) else { return }
@@ -262,15 +277,14 @@ struct QuantityReader {
       !SentenceContext.isClauseEnd(scalar), scalar != 0x3001, !(scalar >= 0x30 && scalar <= 0x39)
     {
       index = at
-      if UTF8Text.first(of: ["至少", "不少于", "不低于", "起码"], bytes, at: at, to: start) != nil {
-        return .atLeast
-      }
-      if UTF8Text.first(of: ["不及", "不超过", "最多不"], bytes, at: at, to: start) != nil {
-        return .atMost
-      }
+      if Self.floors.match(bytes, at: at, to: start) != nil { return .atLeast }
+      if Self.ceilings.match(bytes, at: at, to: start) != nil { return .atMost }
     }
     return nil
   }
+
+  private static let floors: WordSet = ["至少", "不少于", "不低于", "起码"]
+  private static let ceilings: WordSet = ["不及", "不超过"]
 
   /// 附近3个村, 最近两次, 节约310元: 近 and 约 are no "about" there.
   private func isPlaceNear(_ at: Int, _ start: Int) -> Bool {
@@ -285,10 +299,10 @@ struct QuantityReader {
   }
 
   /// Longer words stand first: 不低于 before 低于.
-  private static let prefixes: [([StaticString], Quantity.Approximation)] = [
+  private static let prefixes: [(WordSet, Quantity.Approximation)] = [
     (
       [
-        "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "起码", "超过了", "超过", "超出", "突破了", "突破",
+        "少说也有", "少说", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "起码", "超过了", "超过", "超出", "突破了", "突破",
         "高于", "多于", "大于", "超", "逾", "已过", "保底",
       ], .atLeast
     ),

@@ -52,6 +52,7 @@ struct QuantityScanner {
     _ bytes: [UInt8], _ index: Int, _ range: Range<Int>, _ findings: inout Findings
   ) -> Int {
     let (scalar, next) = UTF8Text.scalar(bytes, index)
+    guard Self.starters.contains(scalar) else { return next }
     if scalar == 0x7B2C { return ordinal(bytes, next, range, &findings) }  // 第
     if let end = SetPhrases.idioms.longestMatch(in: bytes, from: index, to: range.upperBound)?.end {
       return end
@@ -65,6 +66,14 @@ struct QuantityScanner {
     }
     return number(bytes, index, range, &findings)
   }
+
+  /// The scalars that begin a number, an ordinal, a time word or a set phrase.
+  private static let starters: ScalarSet = {
+    var set = SetPhrases.starters
+    set.formUnion(TimeScanner.starters)
+    set.formUnion(ScalarSet(firstOf: "第前零〇一二两三四五六七八九十百千万亿半数几上".map(String.init)))
+    return set
+  }()
 
   /// Whether a Chinese number may begin with the scalar.
   @inline(__always)

@@ -10,6 +10,25 @@ struct SentenceContext {
   /// Words of the lexicon, in order.
   let cues: [CueLexicon.Cue]
   let lexicon: CueLexicon
+  /// The roles of all words of the sentence together.
+  let allRoles: CueLexicon.Roles
+  /// Where clauses end, in order: the index of each mark.
+  private let marks: [Int]
+
+  init(
+    bytes: [UInt8], range: Range<Int>, findings: QuantityScanner.Findings, lexicon: CueLexicon
+  ) {
+    self.bytes = bytes
+    self.range = range
+    self.lexicon = lexicon
+    quantities = findings.quantities
+    times = findings.times
+    cues = findings.quantities.isEmpty ? [] : lexicon.cues(in: bytes, range)
+    allRoles = cues.reduce(into: []) { $0.formUnion(lexicon.entries[$1.entry].roles) }
+    var marks: [Int] = []
+    for index in range where Self.isMark(bytes, index) { marks.append(index) }
+    self.marks = marks
+  }
 
   /// Where clauses end: `,`, `;`, `:`, brackets and sentence ends.
   @inline(__always)
@@ -20,19 +39,23 @@ struct SentenceContext {
     }
   }
 
-  /// The clause around a range.
+  /// The same on bytes: an ASCII mark, or the first byte of 。.
+  @inline(__always)
+  private static func isMark(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte < 0x80 { return isClauseEnd(UInt32(byte)) }
+    return byte == 0xE3 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+      && bytes[index + 2] == 0x82
+  }
+
+  /// The clause around a range: from behind the mark in front to the mark behind.
   func clause(around inner: Range<Int>) -> Range<Int> {
-    var start = inner.lowerBound
-    while let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound),
-      !Self.isClauseEnd(scalar)
-    { start = at }
-    var end = inner.upperBound
-    while end < range.upperBound {
-      let (scalar, next) = UTF8Text.scalar(bytes, end)
-      if Self.isClauseEnd(scalar) { break }
-      end = next
+    var start = range.lowerBound
+    for mark in marks {
+      if mark >= inner.upperBound { return start..<max(mark, inner.upperBound) }
+      if mark < inner.lowerBound { start = UTF8Text.scalar(bytes, mark).next }
     }
-    return start..<max(end, inner.upperBound)
+    return start..<range.upperBound
   }
 
   /// The end of the item behind `index`: the next clause end or 、.

@@ -3,7 +3,12 @@ import TextScanning
 /// Fixed phrases of the language that hold numerals or units without meaning a quantity.
 enum SetPhrases {
   /// Idioms that a scanner steps over whole.
-  static let idioms = trie(
+  static let idioms = trie(idiomWords)
+
+  /// The first characters of the idioms.
+  static let starters = ScalarSet(firstOf: split(idiomWords))
+
+  private static let idiomWords =
     """
     千家万户 千门万户 千方百计 千军万马 千山万水 万水千山 千千万万 千辛万苦 千头万绪 千秋万代 千载难逢 千差万别 \
     千锤百炼 千丝万缕 千钧一发 千言万语 千篇一律 百花齐放 百家争鸣 百年大计 百尺竿头 百业 百姓 百分百 百年老店 \
@@ -22,7 +27,7 @@ enum SetPhrases {
     一等 二等 三等 一楼 二楼 三楼 一中 二中 三中 一月 二维码 三轮车 四轮 三角 四川 五金 五保 五保户 \
     三晋 三峡 三亚 三明 四合院 八路军 九寨 百货 百日 千里马 万元户 半导体 零距离 零容忍 零差错 零事故 零跑腿 零售 零散 \
     数字 数据 数量 数控 数码 上门
-    """)
+    """
 
   /// Words that begin like a unit but are none: 2成立, 3家长, 5个体户.
   static let notUnits = trie(
@@ -44,8 +49,10 @@ enum SetPhrases {
     """)
 
   private static func trie(_ words: String) -> DoubleArrayTrie {
-    DoubleArrayTrie(
-      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated()
-        .map { (key: Array($1.utf8), value: $0) })
+    DoubleArrayTrie(split(words).enumerated().map { (key: Array($1.utf8), value: $0) })
+  }
+
+  private static func split(_ words: String) -> [String] {
+    words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
   }
 }

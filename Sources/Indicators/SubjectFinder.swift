@@ -1,64 +1,138 @@
 /// Finds the noun phrase that a quantity is of, and the quote that shows it.
+///
+/// A counted thing stands right in front (小麦8000亩) or right behind (3所小学); of money and
+/// rates the noun stands in front of the words of measuring (粮食总产量达), or is what the sentence
+/// spoke of before (比上年增长3.4%), or what the money was for (投资80万元建设的冷库).
 struct SubjectFinder {
-  /// A subject with its place in the text.
+  /// A subject with its quote.
   struct Found {
     var subject: Range<Int>
     var quote: Range<Int>
   }
 
-  /// The subject and quote of the quantity at `index`.
-  static func find(_ index: Int, in context: SentenceContext) -> Found {
-    let finder = SubjectFinder(context: context, index: index)
-    return finder.find()
+  /// The subject and quote of the quantity at `index`; `earlier` are the subjects found so far in
+  /// the sentence.
+  static func find(_ index: Int, in context: SentenceContext, earlier: [Range<Int>]) -> Found {
+    SubjectFinder(context: context, index: index, earlierSubject: earlier.last).find()
   }
 
   private let context: SentenceContext
   private let index: Int
+  private let earlierSubject: Range<Int>?
 
   private var quantity: Quantity { context.quantities[index] }
 
   private func find() -> Found {
-    let behind = nounBehind()
     let front = nounInFront()
     switch quantity.dimension {
-    case .counter, .persons, .households, .livestock, .plants, .area, .floor, .power:
-      if let front, isAdjacent(front), behind == nil || endsItem { return found(front) }
-      if let behind { return Found(subject: behind, quote: quantity.range.lowerBound..<behind.upperBound) }
+    case .counter, .persons, .households, .livestock, .plants, .area, .floor, .power, .mass, .volume:
+      if let front, endsItem || endsInNoun(front) { return found(front) }
+      if let behind = nounBehind() ?? verbalNounBehind() { return foundBehind(behind) }
+    case .money:
+      if front.map({ endsInSpending($0) }) ?? true, let object = purpose() {
+        return Found(subject: object, quote: plainQuote)
+      }
     default: break
     }
     if let front { return found(front) }
-    if let behind { return Found(subject: behind, quote: quantity.range.lowerBound..<behind.upperBound) }
-    return Found(subject: earlier() ?? quantity.range, quote: quantity.range)
+    if let behind = nounBehind() { return foundBehind(behind) }
+    return Found(subject: earlierSubject ?? clauseBefore() ?? quantity.range, quote: plainQuote)
+  }
+
+  /// The quantity with the measuring word right in front: 投资80万元, 增长3.4%.
+  private var plainQuote: Range<Int> {
+    let start = max(itemStart(quantity.range.lowerBound), lastEnd)
+    let front = start..<quantity.range.lowerBound
+    return front.count <= 18 ? start..<quantity.range.upperBound : quantity.range
   }
 
   private func found(_ subject: Range<Int>) -> Found {
     Found(
-      subject: subject, quote: min(subject.lowerBound, quantity.range.lowerBound)..<quantity.range.upperBound)
+      subject: subject,
+      quote: min(subject.lowerBound, quantity.range.lowerBound)..<quantity.range.upperBound)
   }
 
-  private func isAdjacent(_ range: Range<Int>) -> Bool {
-    quantity.range.lowerBound - range.upperBound <= 6
+  private func foundBehind(_ subject: Range<Int>) -> Found {
+    Found(subject: subject, quote: quantity.range.lowerBound..<subject.upperBound)
   }
 
   private var endsItem: Bool {
-    context.itemEnd(from: quantity.range.upperBound) == quantity.range.upperBound
+    let end = context.itemEnd(from: quantity.range.upperBound)
+    if end == quantity.range.upperBound { return true }
+    return index + 1 < context.quantities.count
+      && context.quantities[index + 1].range.lowerBound == quantity.range.upperBound
   }
 
-  /// The words in front, from the clause's start or the end of the quantity before, without the
-  /// words of time, place and manner that begin a clause and the verb that ends in the number.
+  /// Whether a phrase right in front of the number ends in a noun that is counted.
+  private func endsInNoun(_ front: Range<Int>) -> Bool {
+    guard quantity.range.lowerBound - front.upperBound <= 6,
+      UTF8Text.firstEnding(
+        ["村", "乡", "镇", "县", "市", "区"], context.bytes, at: front.upperBound, from: front.lowerBound) == nil,
+      let last = context.cues(in: front).last, last.range.upperBound == front.upperBound
+    else { return false }
+    let nouns: CueLexicon.Roles = [
+      .person, .guest, .household, .firm, .facility, .concrete, .crop, .animal, .farmland,
+    ]
+    return !context.lexicon.entries[last.entry].roles.isDisjoint(with: nouns)
+  }
+
+  /// 宇文村投资: a phrase that ends in spending tells who paid, not what for.
+  private func endsInSpending(_ front: Range<Int>) -> Bool {
+    UTF8Text.firstEnding(
+      ["投资", "出资", "注资", "筹措", "自筹", "投入", "斥资", "耗资", "争取资金", "筹资"], context.bytes, at: front.upperBound,
+      from: front.lowerBound) != nil
+  }
+
+  /// 3名发展对象: a noun phrase that begins with a verb.
+  private func verbalNounBehind() -> Range<Int>? {
+    let start = quantity.range.upperBound
+    guard nounInFront() == nil || !endsItem else { return nil }
+    let end = scalarEnd(min(context.itemEnd(from: start), start + 24))
+    let phrase = start..<Particles.nounEnd(context.bytes, start..<max(start, end))
+    return phrase.count >= 9 && context.itemEnd(from: start) == phrase.upperBound ? phrase : nil
+  }
+
+  private var lastEnd: Int {
+    guard index > 0 else { return context.range.lowerBound }
+    return min(context.quantities[index - 1].range.upperBound, quantity.range.lowerBound)
+  }
+
+  /// The noun phrase in front, from the clause's start, the quantity before or the last verb on;
+  /// nil where only words of measuring stand there.
   private func nounInFront() -> Range<Int>? {
-    var start = itemStart(quantity.range.lowerBound)
-    if index > 0 {
-      let last = context.quantities[index - 1].range.upperBound
-      if last <= quantity.range.lowerBound { start = max(start, last) }
+    let limit = quantity.range.lowerBound
+    var start = max(itemStart(limit), lastEnd)
+    var end = limit
+    for time in context.times where time.range.upperBound <= limit && time.range.upperBound > start {
+      // 人均收入由2016年的2870元: the noun stands in front of the time.
+      let behind = Particles.skipTrailing(context.bytes, time.range.upperBound..<limit)
+      if behind == time.range.upperBound, time.range.lowerBound > start {
+        end = time.range.lowerBound
+      } else {
+        start = time.range.upperBound
+      }
     }
-    for time in context.times where time.range.upperBound <= quantity.range.lowerBound {
-      start = max(start, time.range.upperBound)
+    start = Particles.skipLeading(context.bytes, start..<end)
+    end = Particles.skipTrailing(context.bytes, start..<end)
+    if isBare(start..<end) { return nil }
+    // The verb in front of a thing is no part of its name: 修建水渠.
+    for cue in context.cues(in: start..<end).reversed()
+    where context.lexicon.entries[cue.entry].roles.contains(.verb) {
+      if cue.range.upperBound < end, !isBare(cue.range.upperBound..<end) {
+        start = cue.range.upperBound
+        break
+      }
     }
-    start = Particles.skipLeading(context.bytes, start..<quantity.range.lowerBound)
-    let end = Particles.skipTrailing(context.bytes, start..<quantity.range.lowerBound)
+    start = Particles.skipLeading(context.bytes, start..<end)
+    end = max(start, end)
     guard end - start >= 3 else { return nil }
     return Particles.tail(context.bytes, start..<end)
+  }
+
+  /// Whether a phrase is empty or wholly a word of measuring (投资, 同比增长, 占地).
+  private func isBare(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return true }
+    return Particles.isMeasuring(context.bytes, range)
   }
 
   /// The start of the item: the last clause end or 、 in front.
@@ -73,24 +147,52 @@ struct SubjectFinder {
 
   /// The noun phrase right behind: up to a particle, a verb or the end of the item.
   private func nounBehind() -> Range<Int>? {
-    let start = quantity.range.upperBound
-    var end = context.itemEnd(from: start)
+    var start = quantity.range.upperBound
+    if let next = UTF8Text.first(of: ["的"], context.bytes, at: start, to: context.range.upperBound) {
+      start = next
+    }
+    var end = min(context.itemEnd(from: start), start + 36)
     if index + 1 < context.quantities.count {
       end = min(end, max(start, context.quantities[index + 1].range.lowerBound))
     }
-    let phrase = Particles.head(context.bytes, start..<min(end, start + 36))
+    end = Particles.nounEnd(context.bytes, start..<max(start, scalarEnd(end)))
+    for cue in context.cues(in: start..<end)
+    where context.lexicon.entries[cue.entry].roles.contains(.verb) {
+      end = cue.range.lowerBound
+      break
+    }
+    guard end - start >= 3, !isBare(start..<end) else { return nil }
+    return start..<end
+  }
+
+  /// Moves an index back to the beginning of its scalar.
+  private func scalarEnd(_ index: Int) -> Int {
+    var index = index
+    while index < context.bytes.count, context.bytes[index] & 0xC0 == 0x80 { index -= 1 }
+    return index
+  }
+
+  /// What money was for: the object of the verb behind it, 投资80万元建设了水渠.
+  private func purpose() -> Range<Int>? {
+    var start = quantity.range.upperBound
+    let end = scalarEnd(min(context.clause(around: quantity.range).upperBound, start + 48))
+    start = UTF8Text.first(of: ["的", "用于", "来"], context.bytes, at: start, to: end) ?? start
+    while let found = context.lexicon.verbEnd(context.bytes, at: start, to: end) {
+      start = UTF8Text.first(of: ["了", "的"], context.bytes, at: found, to: end) ?? found
+    }
+    guard start < end, start > quantity.range.upperBound else { return nil }
+    let phrase = start..<Particles.nounEnd(context.bytes, start..<end)
     return phrase.count >= 3 ? phrase : nil
   }
 
-  /// The clause before, where the own clause has no noun.
-  private func earlier() -> Range<Int>? {
+  /// The clause before, where the own clause and the sentence so far have no noun.
+  private func clauseBefore() -> Range<Int>? {
     var end = itemStart(quantity.range.lowerBound)
     guard let (_, at) = UTF8Text.scalarBefore(context.bytes, end, from: context.range.lowerBound)
     else { return nil }
     end = at
-    let start = itemStart(end)
-    let trimmed = Particles.skipLeading(context.bytes, start..<end)
-    guard end - trimmed >= 3 else { return nil }
-    return Particles.tail(context.bytes, trimmed..<end)
+    let start = Particles.skipLeading(context.bytes, itemStart(end)..<end)
+    guard end - start >= 3 else { return nil }
+    return Particles.tail(context.bytes, start..<end)
   }
 }

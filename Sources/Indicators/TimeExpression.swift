@@ -12,6 +12,8 @@ struct TimeExpression: Equatable {
     case years(Int, Int)
     /// From a printed year until now.
     case since(Int)
+    /// The year that the paragraph speaks of: 年内, 全年, 年底.
+    case topicYear
     /// The year spoken of last: 当年.
     case sameYear
     /// The year after the one spoken of last: 次年.

@@ -7,6 +7,7 @@ struct TimeScanner {
   /// - Complexity: O(length).
   static func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> TimeExpression? {
     if let found = word(bytes, at: start, to: limit) { return found }
+    if let ago = yearsAgo(bytes, start, limit) { return ago }
     if bytes[start] &- 0x30 <= 9 {
       return clock(bytes, start, limit) ?? numeric(bytes, start, limit)
     }
@@ -15,7 +16,10 @@ struct TimeScanner {
 
   /// The time word that begins at `start` (今年, 目前, “五一”期间), or nil.
   static func word(_ bytes: [UInt8], at start: Int, to limit: Int) -> TimeExpression? {
-    guard let word = words.longestMatch(in: bytes, from: start, to: limit) else { return nil }
+    guard let word = words.longestMatch(in: bytes, from: start, to: limit) else {
+      guard let first = firstMonths(bytes, start, limit), let months = first.months else { return nil }
+      return TimeExpression(range: start..<first.end, meaning: .months(months))
+    }
     return worded(bytes, start, word.end, limit, Word.all[word.value].meaning)
   }
 
@@ -30,11 +34,11 @@ struct TimeScanner {
       func add(_ words: String, _ meaning: TimeExpression.Meaning) {
         for text in words.split(separator: " ") { all.append(Word(text: String(text), meaning: meaning)) }
       }
-      add("今年 本年 本年度 今年以来 年内 今年内 今春 今夏 今秋 今冬 全年", .relative(0, months: nil))
+      add("今年 本年 本年度 今年以来 今年内 今春 今夏 今秋 今冬", .relative(0, months: nil))
       add("去年 上年 上一年 去年同期 去冬 去冬今春 上年度 去年底 去年年底 去年冬季 去年初 去年年初 去年春季 去年夏季 去年秋季 去年秋天 去年春天", .relative(-1, months: nil))
       add("前年", .relative(-2, months: nil))
       add("明年 来年 下一年 下年 明年底", .relative(1, months: nil))
-      add("后年", .relative(2, months: nil))
+      add("年内 全年 年底 年末 年底前", .topicYear)
       add("今年上半年 上半年", .relative(0, months: 1...6))
       add("今年下半年 下半年", .relative(0, months: 7...12))
       add("去年上半年", .relative(-1, months: 1...6))
@@ -67,6 +71,9 @@ struct TimeScanner {
     }()
   }
 
+  /// The first characters of the time words.
+  static let starters = ScalarSet(firstOf: Word.all.map(\.text))
+
   private static let words = DoubleArrayTrie(
     Word.all.enumerated().map { (key: Array($1.text.utf8), value: $0) })
 
@@ -76,11 +83,36 @@ struct TimeScanner {
   ) -> TimeExpression {
     guard case .relative(let offset, nil) = meaning,
       let more = months(bytes, end, limit) ?? wordMonths(bytes, end, limit)
+        ?? firstMonths(bytes, end, limit)
     else {
       return TimeExpression(range: start..<end, meaning: meaning)
     }
+    if let since = UTF8Text.first(of: ["以来", "起"], bytes, at: more.end, to: limit) {
+      return TimeExpression(range: start..<since, meaning: meaning)
+    }
     return TimeExpression(
       range: start..<more.end, meaning: .relative(offset, months: more.months))
+  }
+
+  /// 前十个月, 前7个月: from January on.
+  private static func firstMonths(
+    _ bytes: [UInt8], _ at: Int, _ limit: Int
+  ) -> (months: ClosedRange<Int>?, end: Int)? {
+    guard UTF8Text.has("前", bytes, at: at, to: limit),
+      let count = NumeralReader.read(bytes, at: at + 3, to: limit), (2...12).contains(count.value),
+      count.maximum == nil,
+      let end = UTF8Text.first(of: ["个月", "月"], bytes, at: count.end, to: limit)
+    else { return nil }
+    return (1...Int(count.value), end)
+  }
+
+  /// 五年前, 10年前: so many years before the report's.
+  private static func yearsAgo(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> TimeExpression? {
+    guard let count = NumeralReader.read(bytes, at: start, to: limit), count.maximum == nil,
+      !count.isApproximate, (1...60).contains(count.value), count.value == count.value.rounded(),
+      let end = UTF8Text.first(of: ["年前"], bytes, at: count.end, to: limit)
+    else { return nil }
+    return TimeExpression(range: start..<end, meaning: .relative(-Int(count.value), months: nil))
   }
 
   private static func wordMonths(
@@ -166,7 +198,9 @@ struct TimeScanner {
     if let last = secondYear(bytes, end, limit), last.value > value {
       return TimeExpression(range: start..<last.end, meaning: .years(value, last.value))
     }
-    if let more = months(bytes, end, limit) ?? wordMonths(bytes, end, limit) {
+    if let more = months(bytes, end, limit) ?? wordMonths(bytes, end, limit)
+      ?? firstMonths(bytes, end, limit)
+    {
       return TimeExpression(range: start..<more.end, meaning: .year(value, months: more.months))
     }
     if let tail = UTF8Text.first(

@@ -77,7 +77,18 @@ enum UTF8Text {
 
   /// Whether one of the words occurs in the range.
   static func contains(_ words: [StaticString], _ bytes: [UInt8], in range: Range<Int>) -> Bool {
-    lastOccurrence(of: words, bytes, in: range) != nil
+    hasAny(words, bytes, range)
+  }
+
+  private static func hasAny(_ words: [StaticString], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] & 0xC0 != 0x80 {
+        for word in words where has(word, bytes, at: index, to: range.upperBound) { return true }
+      }
+      index += 1
+    }
+    return false
   }
 
   /// Where the last occurrence of any of the words in the range begins and ends.

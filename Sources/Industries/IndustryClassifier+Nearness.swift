@@ -1,17 +1,34 @@
 extension IndustryClassifier.Query {
-  /// The nearest hit of some kinds. What stands before the number is nearer than what follows;
-  /// the name of a thing gives way to a trade a few characters further off.
-  func nearest(in words: ArraySlice<IndustryHit>, kinds: [IndustryWordKind]) -> IndustryHit? {
+  /// The nearest hit of some kinds. What stands before the number is nearer than what follows, the
+  /// more so beyond the clause, since a sentence keeps its topic; the name of a thing gives way to a
+  /// trade a few characters further off. One character counts only right before the number.
+  func nearest(
+    in words: ArraySlice<IndustryHit>, kinds: [IndustryWordKind], beyondClause: Bool = false
+  ) -> IndustryHit? {
+    // Weights in halves of the distance in bytes, and a handicap of four characters: chosen by hand.
+    let followingHalves = beyondClause ? 5 : 3
     var best: (hit: IndustryHit, cost: Int)?
-    for hit in words where kinds.contains(hit.kind) && !hit.isShort {
+    for hit in words where kinds.contains(hit.kind) {
+      if hit.isShort, hit.range.upperBound != anchor { continue }
       if let hint, let code = hit.code, !code.isWithin(hint) { continue }
       var cost =
         hit.range.lowerBound < anchor
-        ? max(0, anchor - hit.range.upperBound) : (hit.range.lowerBound - anchor) * 3 / 2
-      if hit.kind == .subject || hit.kind == .person { cost += 12 }
+        ? max(0, anchor - hit.range.upperBound)
+        : (hit.range.lowerBound - anchor) * followingHalves / 2
+      if hit.kind == .subject || hit.kind == .person || hit.kind == .none { cost += 12 }
       if cost < best?.cost ?? .max { best = (hit, cost) }
     }
     return best?.hit
+  }
+
+  /// The body that stands right before the number, at most a character off, and so is what is
+  /// counted (党员38名).
+  func adjacentBody(in words: ArraySlice<IndustryHit>) -> IndustryHit? {
+    let before = words.last { $0.range.lowerBound < anchor && $0.kind != .link }
+    guard let before, before.kind == .body, anchor - before.range.upperBound <= 3 else {
+      return nil
+    }
+    return hint.map { before.code?.isWithin($0) == true } ?? true ? before : nil
   }
 
   /// The product nearest to the number, for a process that doesn't name its own.

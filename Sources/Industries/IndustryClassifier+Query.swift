@@ -60,8 +60,10 @@ extension IndustryClassifier {
       -> IndustryAssignment?
     {
       var kinds: [IndustryWordKind] = [.subject, .activity, .topic, .person, .process]
-      if scope == .clause { kinds += isLinked ? [.damage] : [.none, .damage] }
-      guard let found = nearest(in: words, kinds: kinds) else { return nil }
+      if scope == .clause, !isLinked { kinds.append(.none) }
+      let damage = scope == .clause ? words.last { $0.kind == .damage } : nil
+      let near = nearest(in: words, kinds: kinds, beyondClause: scope == .sentence)
+      guard let found = adjacentBody(in: words) ?? near ?? damage else { return nil }
       let confidence = scope == .clause ? 0.85 : 0.72
       guard let own = found.code, !isHurt(own, in: words, scope: scope) else {
         return IndustryAssignment(

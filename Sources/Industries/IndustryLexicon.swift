@@ -77,6 +77,7 @@ public struct IndustryLexicon: Sendable {
 
   /// The words in a byte range of a text, leftmost and longest, in ascending order.
   ///
+  /// A word of kind `mask` gives no hit and hides the words that lie wholly inside it.
   /// Words that overlap one of `excluded` (names of places or firms, ascending, apart from each
   /// other) are left out.
   /// - Precondition: the range begins and ends on UTF-8 scalar boundaries.
@@ -88,6 +89,7 @@ public struct IndustryLexicon: Sendable {
     var excluded = excluded[...]
     var position = range.lowerBound
     var previousEnd = -1
+    var maskedEnd = range.lowerBound
     while position < range.upperBound {
       while let first = excluded.first, first.upperBound <= position { excluded.removeFirst() }
       let limit = min(range.upperBound, excluded.first?.lowerBound ?? range.upperBound)
@@ -100,12 +102,15 @@ public struct IndustryLexicon: Sendable {
         continue
       }
       let word = words[match.value]
-      if word.kind != .mask {
-        let link = Self.link(bytes, gap: previousEnd, position)
-        hits.append(
-          IndustryHit(range: position..<match.end, code: word.code, kind: word.kind, link: link))
-        previousEnd = match.end
+      if word.kind == .mask { maskedEnd = max(maskedEnd, match.end) }
+      guard match.end > maskedEnd else {
+        position += Self.scalarLength(bytes[position])
+        continue
       }
+      let link = Self.link(bytes, gap: previousEnd, position)
+      hits.append(
+        IndustryHit(range: position..<match.end, code: word.code, kind: word.kind, link: link))
+      previousEnd = match.end
       position = match.end
     }
     return hits

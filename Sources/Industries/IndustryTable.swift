@@ -3,8 +3,12 @@
 ///     let table = try IndustryTable(directory: "Gazetteer")
 ///     table.name(of: IndustryCode("B06")!)      // "煤炭开采和洗选业"
 ///
-/// The table counts 20 sections, 97 divisions, 473 groups and 1,381 classes. Both public copies
-/// that it was made from have the classes 9291 and 9299 under group 929.
+/// The table counts 20 sections, 97 divisions, 473 groups and 1,381 classes. Texts about the standard
+/// name 1,380 classes (as published in 2017) and 1,382 (with the amendment of 2019). What could be
+/// checked: the two public copies behind the table agree on the codes; within every group the class
+/// numbers run on without a gap, and a group of one class numbers it 0, so no class is missing from
+/// the middle. What could not be settled, without the text of the amendment: which class is the one
+/// more (group 929 being divided into 9291 and 9299 is the likely one) and which the one less.
 public struct IndustryTable: Sendable {
   /// A row of the table.
   public struct Entry: Sendable, Equatable {

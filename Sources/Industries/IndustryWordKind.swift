@@ -18,7 +18,7 @@ public enum IndustryWordKind: String, Sendable, CaseIterable {
   case none
   /// It tells of a disaster: houses and roads that it hurt belong to no trade (受损农房).
   case damage
-  /// It hides the words inside it: 领头羊, 孺子牛.
+  /// It hides the words inside it: 领头羊, and 人参加, which is no 人参.
   case mask
 
   /// Whether words of this kind stand for an industry.

@@ -10,13 +10,18 @@ extension SVGOutput {
     attribute("class", group.id)
     let hasAreas = group.elements.contains { if case .area = $0 { true } else { false } }
     if hasAreas { raw(" fill-rule=\"evenodd\"") }
+    if let outline = group.outline {
+      attribute("stroke", outline.stroke)
+      attribute("stroke-width", outline.width, decimals: 2)
+      raw(" stroke-linejoin=\"round\"")
+    }
     raw(">\n")
     let halos = group.elements.compactMap { element -> MapScene.Text? in
       guard case .text(let text) = element, text.halo != nil else { return nil }
       return text
     }
     if !halos.isEmpty {
-      raw("<g aria-hidden=\"true\" text-anchor=\"middle\" stroke-width=\"2\"")
+      raw("<g aria-hidden=\"true\" fill=\"none\" text-anchor=\"middle\" stroke-width=\"2.4\"")
       raw(" stroke-linejoin=\"round\">\n")
       for text in halos { append(halo: text) }
       raw("</g>\n")
@@ -116,7 +121,6 @@ extension SVGOutput {
   private mutating func append(halo text: MapScene.Text) {
     raw("<text")
     position(of: text)
-    attribute("fill", text.halo)
     attribute("stroke", text.halo)
     content(of: text)
   }

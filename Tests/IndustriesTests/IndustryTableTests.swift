@@ -20,6 +20,20 @@ struct IndustryTableTests {
     #expect(reached == table.entries.count)
   }
 
+  /// What is known about the one class too many or too few: the numbers inside groups have no gap.
+  @Test func classNumbersOfAGroupRunOn() throws {
+    let table = try IndustryFixtures.table()
+    for group in table.entries.map(\.code) where group.level == .group {
+      let last = table.children(of: group).compactMap(\.description.last?.wholeNumberValue)
+      if last.count == 1 {
+        #expect(last == [0], "\(group)")
+      } else {
+        let running = last.filter { $0 != 9 }
+        #expect(running == Array(1..<(running.count + 1)), "\(group)")
+      }
+    }
+  }
+
   @Test func codesAreWhatTheStandardCallsThem() throws {
     let table = try IndustryFixtures.table()
     #expect(table.name(of: try IndustryFixtures.code("A0112")) == "小麦种植")

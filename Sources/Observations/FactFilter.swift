@@ -1,0 +1,50 @@
+public import Gazetteers
+public import Indicators
+public import Industries
+
+/// Which facts a run is about. Repeated values of one criterion mean "or", criteria mean "and".
+public struct FactFilter: Sendable {
+  /// Industries, each with all below it; empty for all.
+  public var industries: [IndustryCode] = []
+  /// Measures; empty for all.
+  public var measures: [Measure] = []
+  /// Years; empty for all.
+  public var years: [ClosedRange<Int>] = []
+  /// Areas, each with all that lies in it; empty for all.
+  public var areas: [PlaceID] = []
+  /// Modalities; empty for all.
+  public var modalities: [Modality] = []
+  /// The least belief.
+  public var leastConfidence = 0.0
+
+  /// A filter that lets everything through.
+  public init() {}
+
+  /// Whether nothing is filtered.
+  public var isOpen: Bool {
+    industries.isEmpty && measures.isEmpty && years.isEmpty && areas.isEmpty
+      && modalities.isEmpty && leastConfidence == 0
+  }
+
+  /// The first criterion that a fact fails, in words for the manifest, or nil when it passes.
+  public func reasonToDrop(_ row: FactRow, in gazetteer: Gazetteer) -> String? {
+    if !industries.isEmpty {
+      guard let code = row.industry, industries.contains(where: { code.isWithin($0) }) else {
+        return "industry"
+      }
+    }
+    if !measures.isEmpty, !measures.contains(row.measure) { return "measure" }
+    if !years.isEmpty {
+      guard let year = row.period.year, years.contains(where: { $0.contains(year) }) else {
+        return "period"
+      }
+    }
+    if !areas.isEmpty {
+      guard let place = row.anchor, areas.contains(where: { gazetteer.isWithin(place, $0) }) else {
+        return "within"
+      }
+    }
+    if !modalities.isEmpty, !modalities.contains(row.modality) { return "modality" }
+    return row.confidence < leastConfidence ? "min-confidence" : nil
+  }
+}

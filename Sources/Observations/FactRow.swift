@@ -1,0 +1,72 @@
+public import Gazetteers
+import Geoparsing
+public import Indicators
+public import Industries
+public import TextScanning
+
+/// A fact with everything that outputs say of it, free of the report's text.
+public struct FactRow: Sendable {
+  /// The report's name.
+  public let report: String
+  /// The article's number in the report.
+  public let article: Int
+  /// The span in the decoded original, Unicode scalars.
+  public let span: Range<Int>
+  /// The quotation as printed.
+  public let quote: String
+  /// The sentence as read.
+  public let sentence: String
+  /// What the quantity is of.
+  public let subject: String
+  /// What is measured.
+  public let measure: Measure
+  /// The number and its unit.
+  public let quantity: Quantity
+  /// Fact, plan, forecast or target.
+  public let modality: Modality
+  /// The time.
+  public let period: ReferencePeriod
+  /// The trade, nil where none applies.
+  public let industry: IndustryCode?
+  /// The place as named, nil where the report names none.
+  public let place: PlaceDescription?
+  /// The place of the gazetteer that the fact counts for.
+  public let anchor: PlaceID?
+  /// The belief in the whole fact.
+  public let confidence: Double
+
+  /// Flattens an observation of a report.
+  public init(_ observation: Observation, of report: Report, in gazetteer: Gazetteer) {
+    let indicator = observation.indicator
+    let unbroken = report.text.unbroken(
+      indicator.quote, around: indicator.quantity.numberRange.lowerBound)
+    self.report = report.name
+    article = observation.article
+    span = report.text.printedRange(unbroken)
+    quote = report.text.printedString(unbroken)
+    sentence = report.text.printedString(indicator.sentence)
+    subject = indicator.subject
+    measure = indicator.measure
+    quantity = indicator.quantity
+    modality = indicator.modality
+    period = indicator.period
+    industry = observation.industry.code
+    let referent = observation.attribution?.referent
+    place = referent.map { PlaceDescription($0, in: gazetteer, on: report.year.year) }
+    anchor = switch referent {
+    case .place(let id): id
+    case .local(_, _, let parent): parent
+    case nil: nil
+    }
+    confidence = observation.confidence
+  }
+
+  /// The value in the comparable unit, seven significant digits; nil where there is none.
+  public var siValue: Double? {
+    quantity.siFactor == 0 ? nil : RecordWriter.rounded(quantity.value * quantity.siFactor)
+  }
+  /// The comparable unit.
+  public var siUnit: String? { quantity.siUnit.isEmpty ? nil : quantity.siUnit }
+  /// A name that tells the fact from all others of a run.
+  public var identifier: String { "\(report)#\(span.lowerBound)-\(span.upperBound)-\(measure.rawValue)" }
+}

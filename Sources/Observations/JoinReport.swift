@@ -1,0 +1,56 @@
+public import Gazetteers
+
+/// What joining facts to the areas of a level came to: nothing is lost in silence.
+public struct JoinReport: Sendable {
+  /// The level of the areas.
+  public let level: AdministrativeLevel
+  /// How many facts lie in an area.
+  public private(set) var matched = 0
+  /// How many areas have a fact.
+  public private(set) var areas = 0
+  /// Facts that lie in none, by reason, with samples.
+  public private(set) var unmatched: [String: [String]] = [:]
+  /// How many facts lie in none, by reason.
+  public private(set) var unmatchedCounts: [String: Int] = [:]
+
+  private static let sampleCount = 5
+
+  /// Joins the facts to the areas of a level.
+  public init(_ rows: [FactRow], to level: AdministrativeLevel, in gazetteer: Gazetteer) {
+    self.level = level
+    var found: Set<PlaceID> = []
+    for row in rows {
+      if let reason = Self.reason(row, level, gazetteer, &found) {
+        unmatchedCounts[reason, default: 0] += 1
+        if unmatched[reason, default: []].count < Self.sampleCount {
+          unmatched[reason, default: []].append("\(row.quote) (\(row.place?.path ?? "?"))")
+        }
+      } else {
+        matched += 1
+      }
+    }
+    areas = found.count
+  }
+
+  private static func reason(
+    _ row: FactRow, _ level: AdministrativeLevel, _ gazetteer: Gazetteer,
+    _ found: inout Set<PlaceID>
+  ) -> String? {
+    guard let anchor = row.anchor else { return "the report names no place" }
+    guard let today = gazetteer.today(anchor) else { return "outside Shanxi" }
+    guard let area = gazetteer.ancestor(of: today, at: level) else {
+      return "of a wider area than a \(level.name)"
+    }
+    found.insert(area)
+    return nil
+  }
+
+  /// One line: level, matched, areas and what did not match.
+  public var summary: String {
+    var line = "\(level.name): \(matched) facts in \(areas) areas"
+    for reason in unmatchedCounts.keys.sorted() {
+      line += "; \(unmatchedCounts[reason, default: 0]) \(reason)"
+    }
+    return line
+  }
+}

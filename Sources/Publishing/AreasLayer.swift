@@ -1,0 +1,109 @@
+import Boundaries
+import Gazetteers
+import Indicators
+import Observations
+import SimpleFeatures
+
+/// A layer of areas with the indicators joined in wide form.
+struct AreasLayer {
+  let gazetteer: Gazetteer
+  let aggregation: Aggregation
+  let rows: [FactRow]
+  let tally: PlaceTally
+  let measures: MeasureTable
+
+  /// An area to make a feature of.
+  private struct Area {
+    let place: PlaceID
+    let geometry: Geometry?
+  }
+
+  private static let leading = [
+    Field(name: "code", alias: "行政区划代码", kind: .text),
+    Field(name: "name", alias: "名称", kind: .text),
+    Field(name: "path", alias: "全称", kind: .text),
+    Field(name: "pinyin", alias: "拼音", kind: .text),
+    Field(name: "area_kind", alias: "图形依据", kind: .text),
+    Field(name: "facts", alias: "指标数", kind: .integer),
+    Field(name: "reports", alias: "报告数", kind: .integer),
+    Field(name: "mentions", alias: "提及次数", kind: .integer),
+  ]
+
+  /// All prefectures or counties of the province, those without facts too: missing is null.
+  func layer(_ level: BoundaryLevel, name: String, alias: String, of coverage: BoundaryCoverage)
+    throws -> Layer
+  {
+    let areas = coverage.units(level).compactMap { unit in
+      gazetteer.place(code: unit.code).map {
+        Area(place: $0, geometry: .multiPolygon(unit.geometry))
+      }
+    }
+    return try layer(areas, kind: "boundary", name: name, alias: alias)
+  }
+
+  /// The townships that facts or mentions lie in, at their seats: no open polygons of them exist.
+  func townships() throws -> Layer {
+    var found: Set<PlaceID> = []
+    for entry in tally.places {
+      guard let today = gazetteer.today(entry.anchor),
+        let township = gazetteer.ancestor(of: today, at: .township)
+      else { continue }
+      found.insert(township)
+    }
+    let areas = found.sorted {
+      (gazetteer.code(of: $0) ?? "").utf8.lexicographicallyPrecedes(
+        (gazetteer.code(of: $1) ?? "").utf8)
+    }.map { Area(place: $0, geometry: gazetteer.location(of: $0).map { .point($0) }) }
+    return try layer(areas, kind: "seat", name: "townships", alias: "乡镇")
+  }
+
+  private func layer(_ areas: [Area], kind: String, name: String, alias: String) throws -> Layer {
+    let columns = aggregation.columns
+    let features = areas.map { area in
+      Feature(
+        id: gazetteer.code(of: area.place) ?? gazetteer.path(of: area.place),
+        geometry: area.geometry,
+        attributes: counts(of: area.place, kind: kind)
+          + columns.flatMap { values(of: $0, in: area.place) })
+    }
+    return try Layer(
+      name: name, alias: alias, fields: Self.leading + columns.flatMap { fields(of: $0) },
+      features: features)
+  }
+
+  private func fields(of column: IndicatorColumn) -> [Field] {
+    let alias = "\(measures.entry(of: column.measure).alias)（\(column.unit)）"
+    return [
+      Field(name: column.name, alias: alias, kind: .real),
+      Field(name: column.name + "_n", alias: alias + "：指标数", kind: .integer),
+      Field(name: column.name + "_year", alias: alias + "：年份", kind: .integer),
+      Field(name: column.name + "_kind", alias: alias + "：取值方式", kind: .text),
+      Field(name: column.name + "_parts", alias: alias + "：下级单位数", kind: .integer),
+    ]
+  }
+
+  private func counts(of place: PlaceID, kind: String) -> [AttributeValue] {
+    let inside = rows.filter { row in
+      row.anchor.flatMap { gazetteer.today($0) }.map { gazetteer.isWithin($0, place) } ?? false
+    }
+    let mentions = tally.places.filter { entry in
+      gazetteer.today(entry.anchor).map { gazetteer.isWithin($0, place) } ?? false
+    }.reduce(0) { $0 + $1.mentions }
+    let details = gazetteer[place]
+    return [
+      AttributeValue(details.code), .text(details.name), .text(gazetteer.path(of: place)),
+      AttributeValue(details.pinyin), .text(kind), .integer(inside.count),
+      .integer(Set(inside.map(\.report)).count), .integer(mentions),
+    ]
+  }
+
+  private func values(of column: IndicatorColumn, in place: PlaceID) -> [AttributeValue] {
+    guard let value = aggregation.value(of: column, in: place) else {
+      return [.null, .null, .null, .null, .null]
+    }
+    return [
+      .real(value.value), .integer(value.factCount), AttributeValue(value.year),
+      .text(value.kind.rawValue), .integer(value.partCount),
+    ]
+  }
+}

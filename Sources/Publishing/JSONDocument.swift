@@ -1,0 +1,84 @@
+import ByteCoding
+
+/// Writes an indented JSON document member by member.
+struct JSONDocument {
+  private var writer = ByteWriter(capacity: 4096)
+  private var depth = 0
+  private var isFirst = true
+
+  mutating func open(_ bracket: String) {
+    writer.append(bracket)
+    depth += 1
+    isFirst = true
+  }
+
+  mutating func close(_ bracket: String) {
+    depth -= 1
+    if !isFirst { newLine() }
+    writer.append(bracket)
+    isFirst = false
+  }
+
+  private mutating func newLine() {
+    writer.append("\n")
+    for _ in 0..<depth { writer.append("  ") }
+  }
+
+  private mutating func item() {
+    if !isFirst { writer.append(",") }
+    isFirst = false
+    newLine()
+  }
+
+  private mutating func key(_ name: String) {
+    item()
+    JSONEscaping.append(name, to: &writer)
+    writer.append(": ")
+  }
+
+  mutating func member(_ name: String, _ text: String) {
+    key(name)
+    JSONEscaping.append(text, to: &writer)
+  }
+
+  mutating func member(_ name: String, _ number: Int?) {
+    key(name)
+    if let number { writer.append(number) } else { writer.append("null") }
+  }
+
+  mutating func object(_ name: String, _ body: (inout JSONDocument) -> Void) {
+    key(name)
+    open("{")
+    body(&self)
+    close("}")
+  }
+
+  mutating func strings(_ name: String, _ texts: [String]) {
+    key(name)
+    open("[")
+    for text in texts {
+      item()
+      JSONEscaping.append(text, to: &writer)
+    }
+    close("]")
+  }
+
+  mutating func list<Element>(
+    _ name: String, _ elements: [Element], _ body: (inout JSONDocument, Element) -> Void
+  ) {
+    key(name)
+    open("[")
+    for element in elements {
+      item()
+      open("{")
+      body(&self, element)
+      close("}")
+    }
+    close("]")
+  }
+
+  consuming func finished() -> [UInt8] {
+    writer.append("\n")
+    return writer.bytes
+  }
+}

@@ -1,0 +1,79 @@
+import ByteCoding
+
+/// What a run read, kept, left out and wrote, as JSON.
+public struct Manifest: Sendable {
+  /// A report that was read.
+  public struct Input: Sendable {
+    /// Its name.
+    public let name: String
+    /// SHA-256 of its bytes.
+    public let hash: String
+    /// Its size in bytes.
+    public let size: Int
+    /// The year it speaks from, nil where it is not known, and how it is known.
+    public let year: Int?
+    /// How the year is known.
+    public let yearEvidence: String
+    /// How many articles it holds.
+    public let articles: Int
+    /// How many mentions were found.
+    public let mentions: Int
+    /// How many facts were found.
+    public let facts: Int
+  }
+
+  /// The options of the run, by name, as the user gave them.
+  public var options: [(name: String, value: String)] = []
+  /// The gazetteer's edition.
+  public var gazetteer = ""
+  /// The program's version.
+  public var version = ""
+  /// The reports read, in input order.
+  public var inputs: [Input] = []
+  /// What could not be read, a line each.
+  public var unreadable: [String] = []
+  /// Counts, by name.
+  public var counts: [(name: String, count: Int)] = []
+  /// What was left out of what, with the reason.
+  public var leftOut: [(what: String, reason: String, count: Int, samples: [String])] = []
+  /// The files written: name, size, SHA-256.
+  public var files: [(name: String, size: Int, hash: String)] = []
+
+  /// An empty manifest.
+  public init() {}
+
+  /// The manifest as JSON, two spaces deep, every list in the order given.
+  func write() -> [UInt8] {
+    var json = JSONDocument()
+    json.open("{")
+    json.member("program", "jintu")
+    json.member("version", version)
+    json.member("gazetteer", gazetteer)
+    json.object("options") { for option in options { $0.member(option.name, option.value) } }
+    json.list("inputs", inputs) { json, input in
+      json.member("report", input.name)
+      json.member("sha256", input.hash)
+      json.member("bytes", input.size)
+      json.member("year", input.year)
+      json.member("year_evidence", input.yearEvidence)
+      json.member("articles", input.articles)
+      json.member("mentions", input.mentions)
+      json.member("facts", input.facts)
+    }
+    json.strings("unreadable", unreadable)
+    json.object("counts") { for entry in counts { $0.member(entry.name, entry.count) } }
+    json.list("left_out", leftOut) { json, entry in
+      json.member("what", entry.what)
+      json.member("reason", entry.reason)
+      json.member("count", entry.count)
+      json.strings("samples", entry.samples)
+    }
+    json.list("files", files) { json, file in
+      json.member("name", file.name)
+      json.member("bytes", file.size)
+      json.member("sha256", file.hash)
+    }
+    json.close("}")
+    return json.finished()
+  }
+}

@@ -1,0 +1,18 @@
+import Observations
+
+/// The unit in which a reader of maps thinks: 亩 rather than hectares, 万元 rather than 元.
+struct ReaderUnit {
+  /// The unit as printed.
+  let name: String
+  /// Multiplies values of the column's unit.
+  let factor: Double
+
+  /// 1 ha is 15 mu (State Administration of Metrology, 1990).
+  init(_ column: IndicatorColumn) {
+    switch column.slug {
+    case "ha": (name, factor) = ("亩", 15)
+    case "cny": (name, factor) = ("万元", 0.0001)
+    default: (name, factor) = (column.unit, 1)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Boundaries
+import Gazetteers
+import Observations
+import Publishing
+
+/// `jintu export`: the main job, from reports to every layer, map and table.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes layers, tables and maps of what reports say.",
+    discussion: """
+      Writes places.geojson, facts.geojson, prefectures.geojson, counties.geojson, \
+      townships.geojson, facts.csv, SVG maps and manifest.json into a folder. Files appear whole \
+      or not at all; the same inputs and options give the same bytes.
+
+      EXAMPLES:
+        jintu export reports --out maps
+        jintu export reports --industry 养殖 --period 2019..2021 --out herds
+        jintu export a.txt b.txt --within 吕梁市 --measure planted_area --out fields
+      """)
+
+  @Argument(help: "Reports, folders of reports, or - for standard input.")
+  var reports: [String]
+
+  @Option(name: [.short, .long], help: ArgumentHelp("Folder to write into.", valueName: "folder"))
+  var out: String
+
+  @OptionGroup var filters: FilterOptions
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let analyzer = try options.analyzer()
+    let location = try GazetteerLocation.find(explicit: options.gazetteer)
+    let folder = try OutputFolder(path: out)
+    var export = Export(analyzer: analyzer, filter: try filters.filter(analyzer))
+    export.manifest.version = Jintu.configuration.version
+    export.manifest.options = filters.recorded
+    if let year = options.year { export.manifest.options.append(("year", "\(year)")) }
+    let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
+    let outcome = batch.forEachReport { report, bytes, _ in export.add(report, bytes: bytes) }
+    guard outcome.read > 0 else { return try outcome.finish() }
+    export.manifest.unreadable = outcome.problems
+    let joins = try export.write(
+      to: folder, coverage: .open(directory: location.directory, set: .detailed),
+      filterText: filters.caption(analyzer))
+    if !options.quiet { for join in joins { Diagnostics.line(join) } }
+    try outcome.finish()
+  }
+}
