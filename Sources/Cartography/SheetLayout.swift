@@ -27,9 +27,13 @@ struct SheetLayout {
     type = paper.type
     words = MapWords(language: specification.language)
     let largest = min(width, height) * 0.036
-    symbols = specification.drawsSymbols ? SymbolScale(specification, largest: largest) : nil
     let inner = Envelope(
       minX: margin, minY: margin, maxX: width - margin, maxY: height - margin)
+    // Close enough for the size of circles: the part of the sheet that a tall province fills.
+    let mapArea = inner.height * inner.height * 0.42
+    symbols =
+      specification.drawsSymbols
+      ? SymbolScale(specification, largest: largest, mapArea: mapArea) : nil
     let plan = paper.isWide ? Self.widePlan(inner, paper) : Self.tallPlan(inner, paper)
     let header = Self.header(specification, width: plan.textWidth)
     let footer = Self.footer(
