@@ -81,7 +81,9 @@ extension MapDrawing {
     for _ in 0..<12 {
       guard
         let center = tried.placeBeside(
-          wording, anchor: pole, distances: [6, 10, 15, 21, 28, 36, 46, 58])
+          wording, anchor: pole, distances: [6, 10, 15, 21, 28], isClear: isClearOfBorder)
+          ?? tried.placeBeside(
+            wording, anchor: pole, distances: [6, 10, 15, 21, 28, 36, 46, 58])
       else { return false }
       let box = LabelPlacement.box(wording, at: center)
       let corners = [
@@ -165,7 +167,7 @@ extension MapDrawing {
   ) {
     // Other circles are in the way of every label; only the largest sixty are named.
     for symbol in symbols {
-      placement.take(box(of: symbol), padding: -symbol.radius * 0.25)
+      placement.take(box(of: symbol), padding: -symbol.radius * 0.12)
     }
     for symbol in symbols.prefix(60) {
       let name = symbol.info.name

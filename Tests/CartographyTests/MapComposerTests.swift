@@ -80,6 +80,25 @@ import Testing
   }
 
   @Test(arguments: PaperSize.allCases)
+  func longTextsShrinkRatherThanCollide(paper: PaperSize) throws {
+    var specification = try map(9, paper)
+    specification.title = String(repeating: "很长的标题也要放得下", count: 6)
+    specification.subtitles = Array(repeating: "副标题说明筛选条件、时期和数据的来源篇数", count: 2)
+    specification.sources = Array(repeating: "资料来源的一行说明文字，写明版本", count: 3)
+    let scene = try composer().scene(for: specification)
+    let boxes = texts(scene).map { ($0.text, box($0)) }
+    for (index, first) in boxes.enumerated() {
+      for second in boxes[(index + 1)...] {
+        #expect(!first.1.intersects(second.1), "\(first.0) on \(second.0)")
+      }
+    }
+    for area in figureElements(scene) {
+      guard case .area(let shape) = area else { continue }
+      #expect(shape.rings.allSatisfy { $0.allSatisfy { $0.y > 0 && $0.y < scene.height } })
+    }
+  }
+
+  @Test(arguments: PaperSize.allCases)
   func legendIsClearOfTheMap(paper: PaperSize) throws {
     let scene = try composer().scene(for: map(117, paper))
     var figure: Envelope?
