@@ -136,9 +136,12 @@ struct MeasureClassifier {
 
   private func worded(_ index: Int, _ before: [Measure]) -> Measure? {
     let dimension = quantities[index].dimension
-    if quantities[index].unit.hasSuffix("/年") { return .capacity }
+    let isRatio = quantities[index].unit.utf8.contains(0x2F)
+    if isRatio, quantities[index].unit.hasSuffix("/年") { return .capacity }
     if isSaid(["减排", "少排放"], index) { return .other }
-    if quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" { return .yield }
+    if isRatio, quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" {
+      return .yield
+    }
     let told = lastSense(front(index), dimension)
     let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
     if isAbility(index) { return .capacity }
@@ -254,14 +257,14 @@ struct MeasureClassifier {
     let noun = senseBehind(behind(index), .money)
     if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
     if told == nil { told = between(index) ?? inherited(index, before) }
-    if told == nil, quantity.unit.contains("/") { return .price }
+    if told == nil, quantity.unit.utf8.contains(0x2F) { return .price }
     let measure = told ?? earlierSense(index) ?? .other
     if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
-    if quantity.unit.hasSuffix("/天") { return .price }
+    if quantity.isPerUnit, quantity.unit.hasSuffix("/天") { return .price }
     if measure == .price, !isPriced(quantity) { return .other }
     if measure == .perCapitaIncome, !isByHead(index), quantity.value >= 200_000 { return .other }
     if measure == .revenue, isByHead(index) { return .perCapitaIncome }
-    if measure == .perCapitaIncome, quantity.unit.contains("/") { return .revenue }
+    if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
     return measure
   }
 

@@ -34,7 +34,7 @@ struct QuantityFilter {
     case .length where isSizeClass(quantity) || isPlaceName(quantity): return false
     default: break
     }
-    if ["届", "期", "季", "批", "轮"].contains(quantity.unit), quantity.isChinese {
+    if quantity.isChinese, ["届", "期", "季", "批", "轮"].contains(quantity.unit) {
       return isHeld(quantity)
     }
     if quantity.isChinese, !quantity.isBareScale, quantity.value < 11 {
