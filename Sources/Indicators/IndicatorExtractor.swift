@@ -99,8 +99,7 @@ public struct IndicatorExtractor: Sendable {
   }
 
   /// How sure a reading is: 0.97, less for each thing that had to be guessed. The deductions are
-  /// what the annotated reports showed: small Chinese numbers and figures without a telling word
-  /// are wrong more often than the rest.
+  /// set by judgement, not fitted.
   private static func confidence(
     _ quantity: Quantity, _ measure: Measure, _ modality: Modality, _ period: ReferencePeriod,
     _ found: SubjectFinder.Found

@@ -31,7 +31,7 @@ struct MeasureClassifier {
     case .persons: return personsMeasure(index)
     case .households: return householdsMeasure(index)
     case .time: return isSaid(["日照"], index) ? .other : .duration
-    case .age: return isSaid(["下降", "降低", "提高", "年轻", "上升"], index) ? .growth : .other
+    case .age: return ageMeasure(index)
     case .temperature: return .other
     case .fold:
       let isShare = UTF8Text.ends(
@@ -43,8 +43,17 @@ struct MeasureClassifier {
     case .money: return moneyMeasure(index, before)
     case .area: return areaMeasure(index, before)
     case .livestock, .plants, .mass, .volume, .energy, .floor:
-      return worded(index, before) ?? fallback(quantity.dimension)
+      if let told = worded(index, before) { return told }
+      // 只 counts masks and tools as well as animals.
+      if quantity.dimension == .livestock, !context.allRoles.contains(.animal) { return .count }
+      return fallback(quantity.dimension)
     }
+  }
+
+  /// A mean age, or by how much it fell; 下降到46岁 is the age again.
+  private func ageMeasure(_ index: Int) -> Measure {
+    let isChange = context.contains(["下降", "降低", "提高", "年轻", "上升"], in: front(index))
+    return isChange && !endsInReach(index) ? .growth : .other
   }
 
   private func fallback(_ dimension: MeasurementUnit.Dimension) -> Measure {

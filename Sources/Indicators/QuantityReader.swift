@@ -106,7 +106,8 @@ struct QuantityReader {
     if let coin = NumeralReader.read(bytes, at: unit.upperBound, to: limit), coin.value < 10 {
       return true
     }
-    return UTF8Text.contains(["斤", "价", "钱", "块", "元"], bytes, in: near..<unit.lowerBound)
+    return UTF8Text.contains(
+      ["斤", "价", "钱", "块", "元", "卖", "挣", "赚", "花"], bytes, in: near..<unit.lowerBound)
   }
 
   /// Characters in front that make a number part of a word: 周一, 初一, 统一, 唯一, 十一月.

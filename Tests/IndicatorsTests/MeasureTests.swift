@@ -135,5 +135,7 @@ struct MeasureTests {
     年产花馍6万件 | output
     发展香菇12万棒 | stock
     进出口总值6亿元 | other
+    发放口罩2万只 | count
+    平均年龄由53岁下降到46岁 | other other
     """)
 }
