@@ -174,7 +174,9 @@ struct MeasureClassifier {
     let near = start..<min(clause.upperBound, start + 75)
     guard
       let found = UTF8Text.lastOccurrence(
-        of: ["项目", "生产线", "装置", "技改", "的有机肥厂", "加工厂", "肥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库"],
+        of: [
+          "项目", "生产线", "装置", "技改", "加工厂", "肥厂", "饲料厂", "水泥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库",
+        ],
         context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
     else { return false }
     return !context.contains(["完成", "实现", "生产了", "产出", "用于"], in: start..<found.lowerBound)
