@@ -63,8 +63,8 @@ let package = Package(
       name: "jintu",
       dependencies: [
         "Publishing", "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers",
-        "GazetteerBuilding", "TextScanning", "SimpleFeatures", "Boundaries", "Cartography", "Projections",
-        "GeoJSON", "SVG", "ByteCoding", argumentParser,
+        "GazetteerBuilding", "Boundaries", "TextScanning", "SimpleFeatures", "Cartography",
+        "Projections", "GeoJSON", "SVG", "ByteCoding", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]

@@ -1,5 +1,5 @@
 public import Gazetteers
-import SimpleFeatures
+public import SimpleFeatures
 
 /// Verifies the tables of a gazetteer: codes, parents, names, years, positions, successors.
 public struct GazetteerCheck: Sendable {
@@ -21,6 +21,8 @@ public struct GazetteerCheck: Sendable {
   public private(set) var problems: [GazetteerError] = []
   /// The places of Shanxi by level, from the top down.
   public private(set) var counts: [Count] = []
+  /// Places whose position was compared with the boundaries of their county.
+  public private(set) var pointsCompared = 0
   /// Divisions outside Shanxi.
   public private(set) var outsideCount = 0
 
@@ -32,8 +34,12 @@ public struct GazetteerCheck: Sendable {
   private var byPath: [String: PlaceRow] = [:]
 
   /// Checks the tables of a folder.
+  /// - Parameter county: the code of the county that a WGS 84 position lies in; without it points
+  ///   are not compared with boundaries.
   /// - Throws: `GazetteerError` when a table cannot be read at all.
-  public init(_ location: GazetteerLocation) throws(GazetteerError) {
+  public init(
+    _ location: GazetteerLocation, county: ((Coordinate) -> String?)? = nil
+  ) throws(GazetteerError) {
     let names = GazetteerTables.fileNames.map { location.directory + "/" + $0 }
     var files: [(name: String, bytes: [UInt8])] = []
     for name in names {
@@ -42,10 +48,12 @@ public struct GazetteerCheck: Sendable {
       }
       files.append((name, bytes))
     }
-    self.init(try GazetteerTables(files: files), names: names)
+    self.init(try GazetteerTables(files: files), names: names, county: county)
   }
 
-  init(_ tables: GazetteerTables, names: [String]) {
+  init(
+    _ tables: GazetteerTables, names: [String], county: ((Coordinate) -> String?)? = nil
+  ) {
     self.names = names
     for (line, row) in tables.places {
       if byPath.updateValue(row, forKey: row.path) != nil {
@@ -60,6 +68,7 @@ public struct GazetteerCheck: Sendable {
       checkPosition(row, line)
       checkSuccessor(row, line)
     }
+    if let county { checkCounties(tables, county) }
     checkFormer(tables)
     checkOutside(tables)
     count(tables.places.map(\.row))
@@ -153,6 +162,35 @@ public struct GazetteerCheck: Sendable {
     if let precision = row.precision, precision > row.level {
       report(0, line, "\(row.path): precision \(precision.name) is finer than a \(row.level.name)")
     }
+  }
+
+  /// Compares every point with the boundaries of the county that its path names; zones have none.
+  private mutating func checkCounties(
+    _ tables: GazetteerTables, _ county: (Coordinate) -> String?
+  ) {
+    // Villages without a point share that of their township.
+    var known: [Coordinate: String?] = [:]
+    for (line, row) in tables.places where row.level >= .county && row.level != .other {
+      guard let point = row.location, let code = countyCode(of: row) else { continue }
+      let found = known[point] ?? county(point)
+      known[point] = found
+      pointsCompared += 1
+      if found != code {
+        report(
+          0, line,
+          "\(row.path): the position \(point.x), \(point.y) lies in \(found ?? "no county")")
+      }
+    }
+  }
+
+  /// The code of the county in force that a place belongs to today.
+  private func countyCode(of row: PlaceRow) -> String? {
+    var row = row
+    while row.level > .county {
+      guard let parent = row.parentPath.flatMap({ byPath[$0] }) else { return nil }
+      row = parent
+    }
+    return row.level == .county && row.last == nil ? row.code : nil
   }
 
   private mutating func checkSuccessor(_ row: PlaceRow, _ line: Int) {

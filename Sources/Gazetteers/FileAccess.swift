@@ -97,14 +97,4 @@ package enum FileAccess {
     }
     return hash
   }
-
-  /// Writes bytes to standard error, as far as it takes them.
-  package static func writeToStandardError(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      if count <= 0 { return }
-      rest = rest.dropFirst(count)
-    }
-  }
 }

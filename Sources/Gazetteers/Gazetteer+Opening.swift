@@ -34,14 +34,23 @@ extension Gazetteer {
     }
     let hash = FileAccess.hash(contents)
     for path in compiled {
-      if let image = mapped(path), image.contentHash == hash { return Gazetteer(image: image) }
+      guard let image = mapped(path), image.contentHash == hash else { continue }
+      // Copied tables: the same content with other times. Said so once, they need no more hashing.
+      return stored(image.bytes(stamped: stamps), at: compiled, hash) ?? Gazetteer(image: image)
     }
     let tables = try GazetteerTables(files: Array(zip(paths, contents)))
     let bytes = try GazetteerImage.build(tables, contentHash: hash, stamps: stamps)
-    for path in compiled where store(bytes, at: path) {
+    return stored(bytes, at: compiled, hash) ?? inMemory(bytes)
+  }
+
+  /// Keeps an image in the first place that takes it and opens it there; nil where none does.
+  private static func stored(
+    _ bytes: [UInt8], at paths: [String], _ hash: UInt64
+  ) -> Gazetteer? {
+    for path in paths where store(bytes, at: path) {
       if let image = mapped(path), image.contentHash == hash { return Gazetteer(image: image) }
     }
-    return inMemory(bytes)
+    return nil
   }
 
   /// Opens tables without any compiled file, for tests and checks.

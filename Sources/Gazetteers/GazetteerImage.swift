@@ -9,7 +9,7 @@
 /// until `deinit`; nothing hands out a pointer that outlives the object.
 final class GazetteerImage: @unchecked Sendable {
   /// Changes whenever the layout or the rules of indexing change.
-  static let formatVersion: UInt32 = 1
+  static let formatVersion: UInt32 = 2
   /// "JTGAZET1" in the bytes of the file.
   static let magic: UInt64 = 0x3154_455A_4147_544A
   static let headerSize = 96
@@ -139,6 +139,21 @@ final class GazetteerImage: @unchecked Sendable {
       sections.append(Int(offset)..<Int(offset + count))
     }
     return sections
+  }
+
+  /// A copy of the image that bears other stamps.
+  func bytes(stamped stamps: [FileStamp]) -> [UInt8] {
+    precondition(stamps.count == self.stamps.count, "one stamp a table")
+    var bytes = Array(memory)
+    for (index, stamp) in stamps.enumerated() {
+      for (offset, value) in [(32, stamp.size), (40, stamp.changed)] {
+        withUnsafeBytes(of: value.littleEndian) { field in
+          let start = offset + index * 16
+          bytes.replaceSubrange(start..<start + 8, with: field)
+        }
+      }
+    }
+    return bytes
   }
 
   /// The bytes of a stored string.

@@ -10,6 +10,7 @@ struct ToponymResolver {
   let lexicon: GeoparsingLexicon
   let bytes: [UInt8]
   let scorer: SenseScorer
+  private let finder: UnlistedNameFinder
   /// Names that the report has coined so far: misprints and unlisted places.
   var coined: [CoinedName] = []
   /// What was read last, and the township and county that the text is at.
@@ -30,6 +31,8 @@ struct ToponymResolver {
     self.lexicon = lexicon
     self.bytes = bytes
     self.explains = explains
+    finder = UnlistedNameFinder(
+      gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, context: context)
     scorer = SenseScorer(gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, context: context)
   }
 
@@ -171,8 +174,8 @@ struct ToponymResolver {
   private mutating func takeUnlisted(
     at index: Int, _ block: TextBlock, _ lattice: CandidateLattice
   ) -> Int? {
-    let finder = UnlistedNameFinder(
-      gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, context: scorer.context)
+    // Names begin with a Chinese character.
+    guard bytes[index] >= 0xE4, bytes[index] <= 0xE9 else { return nil }
     let isFree = index == block.range.lowerBound
       || bytes.scalarStart(before: index).map { NameGuard.isPunctuation(bytes, $0) } ?? true
       || lexicon.hasCueBefore(bytes, index, from: block.range.lowerBound)

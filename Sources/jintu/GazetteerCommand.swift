@@ -1,4 +1,5 @@
 import ArgumentParser
+import Boundaries
 import GazetteerBuilding
 import Gazetteers
 
@@ -56,7 +57,7 @@ struct GazetteerCommand: ParsableCommand {
   /// `jintu gazetteer check`: every rule that the tables must keep.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Verifies codes, parents, names, years and positions.",
+      abstract: "Verifies codes, parents, names, years, positions and points in counties.",
       discussion: """
         Prints how many places of each level there are and how well their positions are known. \
         Problems go to standard error with file and line, and the exit code is then 1.
@@ -69,7 +70,9 @@ struct GazetteerCommand: ParsableCommand {
     var keepGoing = false
 
     func run() throws {
-      let check = try GazetteerCheck(.find(explicit: gazetteer))
+      let location = try GazetteerLocation.find(explicit: gazetteer)
+      let coverage = try BoundaryCoverage.open(directory: location.directory, set: .detailed)
+      let check = try GazetteerCheck(location) { coverage.county(at: $0)?.code }
       var table = TextTable(
         header: ["level", "places", "in force"] + CoordinateBasis.allCases.map(\.name) + [
           "precise", "median +-m",
@@ -82,12 +85,13 @@ struct GazetteerCommand: ParsableCommand {
       }
       print(table.lines.joined(separator: "\n"))
       print("outside Shanxi: \(check.outsideCount)")
+      print("points compared with the boundaries of their counties: \(check.pointsCompared)")
       guard let first = check.problems.first else {
         print("no problems")
         return
       }
       if keepGoing {
-        for problem in check.problems.dropLast() { printError("\(problem)") }
+        for problem in check.problems.dropLast() { Diagnostics.line("jintu: \(problem)") }
         throw check.problems[check.problems.count - 1]
       }
       let rest = check.problems.count - 1
@@ -97,17 +101,5 @@ struct GazetteerCommand: ParsableCommand {
           file: first.file, line: first.line,
           "\(first.message) (and \(rest) more; --keep-going lists all)")
     }
-  }
-}
-
-/// Writes a line to standard error.
-func printError(_ line: String) {
-  var stream = StandardError()
-  print("Error: \(line)", to: &stream)
-}
-
-private struct StandardError: TextOutputStream {
-  mutating func write(_ text: String) {
-    FileAccess.writeToStandardError(Array(text.utf8))
   }
 }
