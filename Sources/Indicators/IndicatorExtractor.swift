@@ -63,7 +63,7 @@ public struct IndicatorExtractor: Sendable {
     var findings = scanner.scan(bytes, sentence)
     guard !findings.quantities.isEmpty || !findings.times.isEmpty else { return }
     if !findings.quantities.isEmpty {
-      PerUnitReader(bytes: bytes, range: sentence).apply(to: &findings.quantities)
+      PerUnitReader(bytes: bytes, range: sentence, units: units).apply(to: &findings.quantities)
     }
     var context = SentenceContext(
       bytes: bytes, range: sentence, findings: findings, lexicon: lexicon)

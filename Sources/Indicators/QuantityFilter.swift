@@ -50,6 +50,10 @@ struct QuantityFilter {
     let at = quantity.numberRange
     if titles.contains(where: { $0.contains(at.lowerBound) }) { return true }
     guard let quoted = quotations.first(where: { $0.contains(at.lowerBound) }) else { return false }
+    // “万亩核桃园”: the size in the name of a base is its size.
+    if quantity.isBareScale, [.area, .livestock, .plants].contains(quantity.dimension) {
+      return false
+    }
     let hasClause = context.contains(["。", ",", ";", "!", "?"], in: quoted)
     if !hasClause { return true }
     return quantity.isChinese && quantity.dimension != .percent && quoted.count <= 45
