@@ -28,7 +28,7 @@ struct MeasureClassifier {
     let quantity = quantities[index]
     switch quantity.dimension {
     case .counter: return counterMeasure(index)
-    case .persons: return personsMeasure(index)
+    case .persons: return personsMeasure(index, before)
     case .households: return householdsMeasure(index)
     case .time: return isSaid(["日照"], index) ? .other : .duration
     case .age: return ageMeasure(index)
@@ -38,7 +38,7 @@ struct MeasureClassifier {
         with: "的", context.bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
       return isShare ? .rate : .growth
     case .voltage, .power: return .capacity
-    case .length: return isSaid(["海拔"], index) ? .other : .length
+    case .length: return isSaid(["海拔", "雨量", "降水", "水位", "积雪", "地下水"], index) ? .other : .length
     case .percent: return percentMeasure(index, before)
     case .money: return moneyMeasure(index, before)
     case .area: return areaMeasure(index, before)
@@ -198,14 +198,19 @@ struct MeasureClassifier {
     return isMade ? .output : .count
   }
 
-  private func personsMeasure(_ index: Int) -> Measure {
+  private func personsMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let clause = context.clause(around: quantities[index].range)
     let near =
       (index > 0
         ? max(clause.lowerBound, quantities[index - 1].range.upperBound) : clause.lowerBound)
     let around = min(near, quantities[index].range.lowerBound)..<behind(index).upperBound
     let front = self.front(index)
-    if context.contains(["容纳", "可供", "可接待", "接待能力", "床位"], in: front) { return .capacity }
+    if index > 0, front.count <= 12, quantities[index - 1].dimension == .persons,
+      before[index - 1] == .capacity
+    {
+      return .capacity
+    }
+    if context.contains(["容纳", "可供", "可接待", "可同时", "接待能力", "床位"], in: front) { return .capacity }
     if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
       return .visitors
     }
@@ -274,7 +279,9 @@ struct MeasureClassifier {
     if quantity.isPerUnit, quantity.unit.hasSuffix("/天") { return .price }
     if measure == .price, !isPriced(quantity) { return .other }
     if measure == .perCapitaIncome, !isByHead(index), quantity.value >= 200_000 { return .other }
-    if measure == .revenue, isByHead(index) { return .perCapitaIncome }
+    if measure == .revenue || measure == .other && told == nil, isByHead(index) {
+      return .perCapitaIncome
+    }
     if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
     return measure
   }
@@ -289,7 +296,8 @@ struct MeasureClassifier {
     let clause = context.clause(around: quantities[index].range)
     let front = clause.lowerBound..<quantities[index].range.lowerBound
     return context.contains(
-      ["人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月"], in: front)
+      ["人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月", "一个月"],
+      in: front)
   }
 
   private func areaMeasure(_ index: Int, _ before: [Measure]) -> Measure {
