@@ -99,7 +99,9 @@ public struct GeoPackageWriter: Sendable {
         ])
     }
     for table in ["gpkg_data_columns", "gpkg_data_column_constraints"] {
-      try register("gpkg_schema", table: table, column: nil, GeoPackageSchema.schemaExtension, "read-write", db)
+      try register(
+        "gpkg_schema", table: table, column: nil, GeoPackageSchema.schemaExtension, "read-write", db
+      )
     }
     try db.execute(
       sql: """
