@@ -6,11 +6,17 @@ import Observations
 extension ThematicMap {
   /// The question that the map answers.
   func title(of theme: MapTheme) -> String {
-    let subject = switch theme.subject {
-    case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
-    case .factCount: "报告中的指标"
-    }
-    return subject + (theme.isPerArea ? "密度" : "") + "，" + theme.level.chineseName
+    subject(of: theme) + "，" + theme.level.chineseName
+  }
+
+  /// What the map shows, without where.
+  func subject(of theme: MapTheme) -> String {
+    let subject =
+      switch theme.subject {
+      case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
+      case .factCount: "报告中的指标"
+      }
+    return subject + (theme.isPerArea ? "密度" : "")
   }
 
   /// Animals and plants of different kinds share a measure; the counter tells them apart.
@@ -24,10 +30,11 @@ extension ThematicMap {
   }
 
   func unit(of theme: MapTheme) -> String {
-    let unit = switch theme.subject {
-    case .indicator(let column): ReaderUnit(column).name
-    case .factCount: "条"
-    }
+    let unit =
+      switch theme.subject {
+      case .indicator(let column): ReaderUnit(column).name
+      case .factCount: "条"
+      }
     return theme.isPerArea ? unit + "/平方公里" : unit
   }
 
