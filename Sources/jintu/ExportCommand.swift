@@ -31,7 +31,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let analyzer = try options.analyzer()
-    let location = try GazetteerLocation.find(explicit: options.gazetteer)
+    let location = try options.source.location()
     let folder = try OutputFolder(path: out)
     var export = Export(analyzer: analyzer, filter: try filters.filter(analyzer))
     export.manifest.version = Jintu.configuration.version
