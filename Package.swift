@@ -32,7 +32,8 @@ let package = Package(
       name: "Gazetteers", dependencies: ["TextScanning", "SimpleFeatures"],
       resources: [.copy("../../Gazetteer")], swiftSettings: strict),
     .target(
-      name: "GazetteerBuilding", dependencies: ["Gazetteers", "SimpleFeatures"],
+      name: "GazetteerBuilding",
+      dependencies: ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
       swiftSettings: strict),
     .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),

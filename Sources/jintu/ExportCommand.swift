@@ -31,7 +31,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let analyzer = try options.analyzer()
-    let location = try GazetteerLocation.find(explicit: options.gazetteer)
+    let location = try options.source.location()
     var export = Export(analyzer: analyzer, filter: try filters.filter(analyzer))
     let folder = try OutputFolder(path: out)
     export.manifest.version = Jintu.configuration.version
