@@ -46,6 +46,11 @@ let package = Package(
         "ByteCoding",
       ], swiftSettings: strict),
     .target(
+      name: "Evaluation",
+      dependencies: [
+        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
+      ], swiftSettings: strict),
+    .target(
       name: "Boundaries", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
     .target(
       name: "Cartography", dependencies: ["SimpleFeatures", "Projections", "Boundaries"],
@@ -73,9 +78,23 @@ let package = Package(
     .executableTarget(
       name: "jintu",
       dependencies: [
-        "Publishing", "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers",
-        "GazetteerBuilding", "Boundaries", "TextScanning", "SimpleFeatures", "Cartography",
-        "Projections", "GeoJSON", "SVG", "ByteCoding", argumentParser,
+        "Boundaries",
+        "ByteCoding",
+        "Cartography",
+        "Evaluation",
+        "GazetteerBuilding",
+        "Gazetteers",
+        "GeoJSON",
+        "Geoparsing",
+        "Indicators",
+        "Industries",
+        "Observations",
+        "Projections",
+        "Publishing",
+        "SVG",
+        "SimpleFeatures",
+        "TextScanning",
+        argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
@@ -86,6 +105,7 @@ let package = Package(
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Industries": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
+      "Evaluation": [],
       "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
       "GeoJSON": ["SimpleFeatures", "ByteCoding"],

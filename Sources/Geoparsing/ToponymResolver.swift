@@ -148,7 +148,7 @@ struct ToponymResolver {
         referent: .local(
           name: String(decoding: bytes[range.lowerBound..<end], as: UTF8.self), level: .other,
           parent: isVillage ? gazetteer.parent(of: place) ?? place : place),
-        method: .inferred, confidence: 0.7, candidates: [], evidence: [.unlisted]))
+        method: .inferred, confidence: Confidence.site, candidates: [], evidence: [.unlisted]))
     return end
   }
 
