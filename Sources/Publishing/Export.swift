@@ -10,6 +10,7 @@ import QGIS
 import SVG
 import SimpleFeatures
 public import TextScanning
+import WebPage
 
 /// Collects what reports say and writes every layer, table and map of a run.
 public struct Export {
@@ -74,6 +75,8 @@ public struct Export {
       rows: rows, filterText: filterText)
     try stageLayers(in: &folder, map)
     try stageMaps(in: &folder, map)
+    let page = try PageMaker(map: map, industries: analyzer.industries).page()
+    try stage("index.html", PageWriter.write(page), in: &folder)
     let bytes = manifest.write()
     try folder.stage("manifest.json", bytes)
     try folder.commit()

@@ -12,8 +12,7 @@ struct FilterOptions: ParsableArguments {
       discussion: "B, B06, 采矿业, 煤炭, 养殖, 光伏. May be repeated.", valueName: "industry"))
   var industry: [String] = []
 
-  @Option(
-    help: ArgumentHelp("Measure, by name or in Chinese: planted_area, 产量.", valueName: "measure"))
+  @Option(help: ArgumentHelp("Measure, by name or in Chinese: planted_area, 产量.", valueName: "measure"))
   var measure: [String] = []
 
   @Option(help: ArgumentHelp("Year or years: 2021, 2019..2021.", valueName: "years"))
@@ -50,8 +49,7 @@ struct FilterOptions: ParsableArguments {
     filter.modalities = modality.compactMap { Modality(rawValue: $0) }
     for text in industry {
       do {
-        filter.industries += try analyzer.industries.resolve(
-          text, lexicon: analyzer.industryLexicon)
+        filter.industries += try analyzer.industries.resolve(text, lexicon: analyzer.industryLexicon)
       } catch {
         throw ValidationError("--industry \(text): \(error)")
       }
