@@ -10,6 +10,7 @@ import QGIS
 import SVG
 import SimpleFeatures
 public import TextScanning
+import WebPage
 
 /// Collects what reports say and writes every layer, table and map of a run.
 public struct Export {
@@ -19,6 +20,8 @@ public struct Export {
   private var rows: [FactRow] = []
   private var dropped: [String: Int] = [:]
   private var mentionCount = 0
+  /// The forms in which layers are written.
+  public var formats = LayerFormat.standard
   /// What the run read and left out so far.
   public var manifest = Manifest()
 
@@ -72,6 +75,8 @@ public struct Export {
       rows: rows, filterText: filterText)
     try stageLayers(in: &folder, map)
     try stageMaps(in: &folder, map)
+    let page = try PageMaker(map: map, industries: analyzer.industries).page()
+    try stage("index.html", PageWriter.write(page), in: &folder)
     let bytes = manifest.write()
     try folder.stage("manifest.json", bytes)
     try folder.commit()
@@ -117,22 +122,38 @@ public struct Export {
   private mutating func stageLayers(in folder: inout OutputFolder, _ map: ThematicMap) throws {
     let writer = GeoJSONWriter(decimals: Self.decimals)
     let styles = LayerStyles(map: map, industries: analyzer.industries)
-    var packaged: [GeoPackageLayer] = []
-    for layer in try layers(map) {
-      try stage(layer.name + ".geojson", writer.write(layer), in: &folder)
-      let documents = styles.styles(of: layer).map { style in
-        (name: style.name, bytes: StyleWriter.write(style, of: layer))
+    let layers = try layers(map).map { StyledLayer(layer: $0, styles: styles.styles(of: $0)) }
+    for styled in layers {
+      let layer = styled.layer
+      if formats.contains(.geoJSON) {
+        try stage(layer.name + ".geojson", writer.write(layer), in: &folder)
       }
-      if let first = documents.first { try stage(layer.name + ".qml", first.bytes, in: &folder) }
-      packaged.append(
-        GeoPackageLayer(
-          layer,
-          styles: documents.map {
-            GeoPackageLayer.Style(name: $0.name, qml: String(decoding: $0.bytes, as: UTF8.self))
-          }))
+      if formats.contains(.geoJSONSequence) {
+        try stage(layer.name + ".geojsonl", writer.writeTextSequence(layer), in: &folder)
+      }
+      if let style = styled.styles.first, formats != [.geoPackage] {
+        try stage(layer.name + ".qml", StyleWriter.write(style, of: layer), in: &folder)
+      }
       if layer.name == "facts" { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
     }
+    if formats.contains(.geoPackage) { try stagePackage(layers, in: &folder) }
+    let project = try ProjectMaker(map: map, formats: formats).project(of: layers)
+    try stage("jintu.qgs", ProjectWriter.write(project), in: &folder)
+  }
+
+  private mutating func stagePackage(
+    _ layers: [StyledLayer], in folder: inout OutputFolder
+  ) throws {
     let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: Self.decimals)
+    let packaged = layers.map { styled in
+      GeoPackageLayer(
+        styled.layer,
+        styles: styled.styles.map { style in
+          let qml = StyleWriter.write(style, of: styled.layer)
+          return GeoPackageLayer.Style(
+            name: style.name, qml: String(decoding: qml, as: UTF8.self))
+        })
+    }
     let bytes = try folder.stage("jintu.gpkg") { try package.write(packaged, to: $0) }
     manifest.files.append(("jintu.gpkg", bytes.count, SHA256.hexadecimal(bytes)))
   }
