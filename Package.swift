@@ -46,6 +46,10 @@ let package = Package(
     .target(
       name: "Boundaries", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
     .target(
+      name: "TownshipAreas",
+      dependencies: ["Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
+      swiftSettings: strict),
+    .target(
       name: "Cartography", dependencies: ["SimpleFeatures", "Projections", "Boundaries"],
       swiftSettings: strict),
     .target(
@@ -57,14 +61,14 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Boundaries", "Projections", "Cartography", "GeoJSON", "SVG",
-        "ByteCoding",
+        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+        "SVG", "ByteCoding",
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
         "Publishing", "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers",
-        "GazetteerBuilding", "Boundaries", "TextScanning", "SimpleFeatures", "Cartography",
+        "GazetteerBuilding", "Boundaries", "TownshipAreas", "TextScanning", "SimpleFeatures", "Cartography",
         "Projections", "GeoJSON", "SVG", "ByteCoding", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

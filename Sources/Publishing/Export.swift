@@ -8,6 +8,7 @@ public import Observations
 import SVG
 import SimpleFeatures
 public import TextScanning
+import TownshipAreas
 
 /// Collects what reports say and writes every layer, table and map of a run.
 public struct Export {
@@ -17,6 +18,8 @@ public struct Export {
   private var rows: [FactRow] = []
   private var dropped: [String: Int] = [:]
   private var mentionCount = 0
+  /// A GeoJSON file of real township areas, which replace the Thiessen ones.
+  public var townshipAreas: String?
   /// What the run read and left out so far.
   public var manifest = Manifest()
 
@@ -117,11 +120,16 @@ public struct Export {
       gazetteer: gazetteer, aggregation: Aggregation(rows, in: gazetteer), rows: rows,
       tally: tally, measures: analyzer.extractor.measures)
     let borders = coverage.simplified(tolerance: Self.layerTolerance)
+    let given = try townshipAreas.map {
+      try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: coverage)
+    }
+    let townships = TownshipAreaFinder(
+      gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
     let layers = [
       try PlacesLayer.layer(tally, in: gazetteer), facts,
       try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders),
       try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders),
-      try areas.townships(),
+      try areas.townships(townships),
     ]
     for layer in layers {
       try stage(layer.name + ".geojson", writer.write(layer), in: &folder)

@@ -21,6 +21,7 @@ import Testing
       "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
       "ByteCoding",
     ],
+    "TownshipAreas": ["Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
     "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
     "GeoJSON": ["SimpleFeatures", "ByteCoding"],
     "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB"],
@@ -29,7 +30,8 @@ import Testing
     "Evaluation": ["Observations", "Geoparsing", "Indicators", "TextScanning", "Gazetteers"],
     "Publishing": [
       "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-      "SimpleFeatures", "Boundaries", "Projections", "Cartography", "GeoJSON", "GeoPackage",
+      "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+      "GeoPackage",
       "QGIS", "SVG", "ByteCoding",
     ],
   ]
