@@ -34,6 +34,12 @@ let package = Package(
       dependencies: ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
       swiftSettings: strict),
     .target(
+      name: "GazetteerImporting",
+      dependencies: [
+        "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
     .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(name: "Industries", dependencies: ["TextScanning"], swiftSettings: strict),
@@ -68,7 +74,8 @@ let package = Package(
       name: "jintu",
       dependencies: [
         "Publishing", "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers",
-        "GazetteerBuilding", "Boundaries", "TownshipAreas", "TextScanning", "SimpleFeatures", "Cartography",
+        "GazetteerBuilding", "GazetteerImporting", "Boundaries", "TownshipAreas", "TextScanning",
+        "SimpleFeatures", "Cartography",
         "Projections", "GeoJSON", "SVG", "ByteCoding", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -77,6 +84,8 @@ let package = Package(
       "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
       "Gazetteers": ["TextScanning", "SimpleFeatures"],
       "GazetteerBuilding": ["Gazetteers", "SimpleFeatures"],
+      "GazetteerImporting": ["Gazetteers", "Boundaries", "Projections", "SimpleFeatures"],
+      "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Industries": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],

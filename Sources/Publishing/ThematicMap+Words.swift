@@ -6,11 +6,10 @@ import Observations
 extension ThematicMap {
   /// The question that the map answers.
   func title(of theme: MapTheme) -> String {
-    let subject =
-      switch theme.subject {
-      case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
-      case .factCount: "报告中的指标"
-      }
+    let subject = switch theme.subject {
+    case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
+    case .factCount: "报告中的指标"
+    }
     return subject + (theme.isPerArea ? "密度" : "") + "，" + theme.level.chineseName
   }
 
@@ -25,11 +24,10 @@ extension ThematicMap {
   }
 
   func unit(of theme: MapTheme) -> String {
-    let unit =
-      switch theme.subject {
-      case .indicator(let column): ReaderUnit(column).name
-      case .factCount: "条"
-      }
+    let unit = switch theme.subject {
+    case .indicator(let column): ReaderUnit(column).name
+    case .factCount: "条"
+    }
     return theme.isPerArea ? unit + "/平方公里" : unit
   }
 

@@ -14,6 +14,9 @@ import Testing
     "Boundaries": ["SimpleFeatures", "ByteCoding"],
     "Gazetteers": ["TextScanning", "SimpleFeatures", "ByteCoding"],
     "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
+    "GazetteerImporting": [
+      "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
+    ],
     "Geoparsing": ["Gazetteers", "TextScanning"],
     "Indicators": ["TextScanning"],
     "Industries": ["TextScanning"],
