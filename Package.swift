@@ -36,6 +36,12 @@ let package = Package(
       dependencies: ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
       swiftSettings: strict),
     .target(
+      name: "GazetteerImporting",
+      dependencies: [
+        "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
     .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(name: "Industries", dependencies: ["TextScanning"], swiftSettings: strict),
@@ -52,6 +58,10 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Boundaries", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
+    .target(
+      name: "TownshipAreas",
+      dependencies: ["Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
+      swiftSettings: strict),
     .target(
       name: "Cartography", dependencies: ["SimpleFeatures", "Projections", "Boundaries"],
       swiftSettings: strict),
@@ -72,7 +82,7 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Boundaries", "Projections", "Cartography", "GeoJSON", "SVG",
+        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON", "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage",
       ], swiftSettings: strict),
     .executableTarget(
@@ -83,6 +93,7 @@ let package = Package(
         "Cartography",
         "Evaluation",
         "GazetteerBuilding",
+        "GazetteerImporting",
         "Gazetteers",
         "GeoJSON",
         "Geoparsing",
@@ -94,6 +105,7 @@ let package = Package(
         "SVG",
         "SimpleFeatures",
         "TextScanning",
+        "TownshipAreas",
         argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -102,6 +114,8 @@ let package = Package(
       "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
       "Gazetteers": ["TextScanning", "SimpleFeatures"],
       "GazetteerBuilding": ["Gazetteers", "SimpleFeatures"],
+      "GazetteerImporting": ["Gazetteers", "Boundaries", "Projections", "SimpleFeatures"],
+      "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Industries": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],

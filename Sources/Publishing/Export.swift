@@ -10,6 +10,7 @@ import QGIS
 import SVG
 import SimpleFeatures
 public import TextScanning
+import TownshipAreas
 import WebPage
 
 /// Collects what reports say and writes every layer, table and map of a run.
@@ -22,6 +23,8 @@ public struct Export {
   private var mentionCount = 0
   /// The forms in which layers are written.
   public var formats = LayerFormat.standard
+  /// A GeoJSON file of real township areas, which replace the Thiessen ones.
+  public var townshipAreas: String?
   /// What the run read and left out so far.
   public var manifest = Manifest()
 
@@ -170,12 +173,17 @@ public struct Export {
       tally: tally, measures: measures,
       squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own })
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
+    let given = try townshipAreas.map {
+      try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: map.coverage)
+    }
+    let townships = TownshipAreaFinder(
+      gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
     return [
       try PlacesLayer.layer(tally, in: gazetteer),
       try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows),
       try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders),
       try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders),
-      try areas.townships(),
+      try areas.townships(townships),
     ]
   }
 

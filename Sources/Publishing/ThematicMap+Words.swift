@@ -76,6 +76,9 @@ extension ThematicMap {
     case .indicator: lines.append("同一对象只计一次，合计与分项不重复相加；计划、预计数不计入")
     case .factCount: lines.append("一条指标即原文中的一个带单位的数")
     }
+    if theme.level == .township {
+      lines.append("乡镇无公开界线：圆在驻地；乡镇图层的面是县内距该驻地最近的范围（泰森多边形），并非行政界线")
+    }
     if theme.level == .village { lines.append("空心圆：村的坐标未知，标在所属乡镇驻地") }
     return lines
   }

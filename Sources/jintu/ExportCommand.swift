@@ -33,6 +33,12 @@ struct ExportCommand: ParsableCommand {
       discussion: "Without it, GeoJSON and GeoPackage.", valueName: "format"))
   var format: [LayerFormat] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "GeoJSON of township areas (property code or name) instead of Thiessen areas.",
+      valueName: "file"))
+  var townshipAreas: String?
+
   @OptionGroup var filters: FilterOptions
   @OptionGroup var options: CommonOptions
 
@@ -48,6 +54,10 @@ struct ExportCommand: ParsableCommand {
     }
     export.manifest.version = Jintu.configuration.version
     export.manifest.options += filters.recorded
+    export.townshipAreas = townshipAreas
+    if let townshipAreas {
+      export.manifest.options.append(("township_areas", townshipAreas))
+    }
     if let year = options.year { export.manifest.options.append(("year", "\(year)")) }
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
     let outcome = batch.forEachReport { report, bytes, _ in export.add(report, bytes: bytes) }
