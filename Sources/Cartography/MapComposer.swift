@@ -49,6 +49,11 @@ public struct MapComposer: Sendable {
         ? Neighbors.positions(language: specification.language) { names in
           try transformation.transform(names).map(frame.page)
         } : [])
+    if let column = sheet.insetColumn {
+      try drawing.addInsets(in: column) {
+        projected.simplified(tolerance: Self.tolerance / frame.scale / 4)
+      }
+    }
     return MapScene(
       width: sheet.width, height: sheet.height, title: specification.title,
       description: description(of: specification), language: specification.language,

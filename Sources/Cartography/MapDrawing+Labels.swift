@@ -39,7 +39,7 @@ extension MapDrawing {
 
   // MARK: Areas with values
 
-  private func labelAreas(
+  private mutating func labelAreas(
     _ placement: inout LabelPlacement, _ texts: inout [MapScene.Element],
     _ leaders: inout [[Coordinate]]
   ) {
@@ -59,24 +59,32 @@ extension MapDrawing {
       }
       if !placed { left.append(shape) }
     }
-    guard isSparse else { return }
+    guard isSparse else {
+      unlabelled = Set(left.map(\.code))
+      return
+    }
     // Too small to hold their own names: beside, on pale neighbours, with a leader line.
     let filled = valued.map(\.geometry)
-    for shape in left { labelBeside(shape, filled, &placement, &texts, &leaders) }
+    for shape in left where !labelBeside(shape, filled, &placement, &texts, &leaders) {
+      unlabelled.insert(shape.code)
+    }
   }
 
+  /// Writes an area's label beside it, clear of other areas with values; whether there was room.
   private func labelBeside(
     _ shape: AreaShape, _ filled: [MultiPolygon], _ placement: inout LabelPlacement,
     _ texts: inout [MapScene.Element], _ leaders: inout [[Coordinate]]
-  ) {
+  ) -> Bool {
     let wording = wordings(shape, isSparse: true)[0]
     var tried = placement
     let pole = shape.pole.position
     for _ in 0..<12 {
       guard
         let center = tried.placeBeside(
-          wording, anchor: pole, distances: [6, 10, 15, 21, 28, 36, 46, 58])
-      else { return }
+          wording, anchor: pole, distances: [6, 10, 15, 21, 28], isClear: isClearOfBorder)
+          ?? tried.placeBeside(
+            wording, anchor: pole, distances: [6, 10, 15, 21, 28, 36, 46, 58])
+      else { return false }
       let box = LabelPlacement.box(wording, at: center)
       let corners = [
         box.center, Coordinate(x: box.minX, y: box.minY), Coordinate(x: box.maxX, y: box.minY),
@@ -91,8 +99,9 @@ extension MapDrawing {
       let end = Coordinate(
         x: min(max(pole.x, box.minX), box.maxX), y: min(max(pole.y, box.minY), box.maxY))
       if Self.gap(between: shape.geometry, from: pole, to: end) > 3 { leaders.append([pole, end]) }
-      return
+      return true
     }
+    return false
   }
 
   /// How much of the way from inside an area to its label runs outside it, in points.
@@ -109,7 +118,7 @@ extension MapDrawing {
   }
 
   /// Ways to write an area's label, the fullest first.
-  private func wordings(_ shape: AreaShape, isSparse: Bool) -> [LabelPlacement.Wording] {
+  func wordings(_ shape: AreaShape, isSparse: Bool) -> [LabelPlacement.Wording] {
     let value = shape.value.map { NumberText.short($0.value) } ?? ""
     let full = isSparse ? sizes.strong : sizes.plain
     let least = max(6, full - 1.5)
@@ -128,7 +137,7 @@ extension MapDrawing {
   }
 
   /// The texts of a wording centred at a position, legible on `ground`.
-  private func elements(
+  func elements(
     _ wording: LabelPlacement.Wording, at center: Coordinate, on ground: Color,
     fill: Color? = nil
   ) -> [MapScene.Element] {
@@ -158,7 +167,7 @@ extension MapDrawing {
   ) {
     // Other circles are in the way of every label; only the largest sixty are named.
     for symbol in symbols {
-      placement.take(box(of: symbol), padding: -symbol.radius * 0.25)
+      placement.take(box(of: symbol), padding: -symbol.radius * 0.12)
     }
     for symbol in symbols.prefix(60) {
       let name = symbol.info.name

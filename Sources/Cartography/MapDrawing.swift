@@ -14,6 +14,8 @@ struct MapDrawing {
   var prefectures: [AreaShape] = []
   /// The outline of the province on the sheet.
   var outline: MultiPolygon?
+  /// The codes of areas that have a value but found no room for their name.
+  var unlabelled: Set<String> = []
   /// The circles drawn, with the names to print.
   var symbols: [PlacedSymbol] = []
 

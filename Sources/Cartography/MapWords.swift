@@ -49,6 +49,7 @@ struct MapWords {
   }
 
   func method(_ name: String, isClassed: Bool) -> String {
+    // With one class or none there is no lower end to speak of.
     guard isClassed else { return name + pick("。", ".") }
     return pick("\(name)，各级含下限。", "\(name); each class holds its lower end.")
   }

@@ -1,13 +1,17 @@
 /// Values cut and coloured: what the areas and the legend agree on.
-struct ValueScale {
-  let breaks: ClassBreaks
+public struct ValueScale: Sendable {
+  /// The classes.
+  public let breaks: ClassBreaks
   /// One colour a class; empty when unclassed.
-  let colors: [Color]
+  public let colors: [Color]
   /// The method as the caption says it.
-  let reason: String
+  public let reason: String
   private let palette: ColorScheme
+  /// For each class the one value that all its areas have, nil where they differ or there is none.
+  private let single: [Double?]
 
-  init(_ specification: MapSpecification) {
+  /// Classes and colours as a map of the specification has them.
+  public init(_ specification: MapSpecification) {
     let values = specification.values.map(\.value)
     let language = specification.language
     switch specification.classification {
@@ -20,6 +24,9 @@ struct ValueScale {
       breaks = ClassBreaks(values: values, method: .manual, manual: bounds)
       reason = ClassificationMethod.manual.name(language)
     }
+    var members = [Set<Double>](repeating: [], count: breaks.count)
+    for value in values { members[breaks.classIndex(of: value)].insert(value) }
+    single = members.map { $0.count == 1 ? $0.first : nil }
     // Values on both sides of zero want a scheme with two ends, whatever was asked for.
     let isSigned = (breaks.minimum ?? 0) < 0 && (breaks.maximum ?? 0) > 0
     palette =
@@ -48,11 +55,17 @@ struct ValueScale {
   }
 
   /// The label of a class, as a reader says it.
-  func label(of index: Int) -> String {
+  public func label(of index: Int) -> String {
     let bounds = breaks.breaks
     if bounds.isEmpty {
       let ends = [breaks.minimum, breaks.maximum].compactMap { $0 }.map(NumberText.exact)
       return ends.first == ends.last ? ends.first ?? "" : ends.joined(separator: " – ")
+    }
+    // Zeros apart, or as many classes as values: the value says more than its bounds.
+    if breaks.method != .manual, let value = single[index],
+      value == 0 || single.allSatisfy({ $0 != nil })
+    {
+      return NumberText.exact(value)
     }
     if index == 0 { return "< " + NumberText.exact(bounds[0]) }
     if index == bounds.count { return "≥ " + NumberText.exact(bounds[index - 1]) }

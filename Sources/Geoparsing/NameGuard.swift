@@ -155,6 +155,11 @@ struct NameGuard {
       var start: Int?
       var index = range.lowerBound
       while index + 2 < range.upperBound {
+        // The marks lie in the blocks that begin with these bytes.
+        guard bytes[index] == 0xE2 || bytes[index] == 0xE3 else {
+          index += 1
+          continue
+        }
         if bytes.hasWord(open, at: index, before: range.upperBound) {
           start = index + 3
         } else if let from = start, bytes.hasWord(close, at: index, before: range.upperBound) {
@@ -163,7 +168,7 @@ struct NameGuard {
           }
           start = nil
         }
-        index = bytes.scalarEnd(at: index)
+        index += 3
       }
     }
     return found

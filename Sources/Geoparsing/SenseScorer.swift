@@ -142,7 +142,7 @@ struct SenseScorer {
     let full = sense.form != .short
     switch gazetteer.level(of: sense.place) {
     case .province: return full ? 4 : 1.2
-    case .prefecture: return full ? 4 : 1.7
+    case .prefecture: return full ? 4 : 2.1
     case .county:
       // 城区, 郊区 and 矿区 are words before they are names.
       if full { return frame.characters == 2 && endsInDistrict(frame) ? -1.5 : 3.5 }

@@ -51,10 +51,11 @@ public struct MapTheme: Sendable, Hashable {
 
   /// The name of the map's file without its ending.
   public var fileStem: String {
-    let name = switch subject {
-    case .indicator(let column): column.name
-    case .factCount: "facts"
-    }
+    let name =
+      switch subject {
+      case .indicator(let column): column.name
+      case .factCount: "facts"
+      }
     return "map-\(name)-\(level.rawValue)" + (isPerArea ? "-density" : "")
   }
 }

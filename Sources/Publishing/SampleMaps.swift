@@ -27,9 +27,13 @@ struct SampleMaps {
   }
 
   /// The columns known of the most counties, at least two.
-  private func bestColumns() -> [IndicatorColumn] {
+  func bestColumns() -> [IndicatorColumn] {
     let counted = map.columns.map { column in
-      (column, map.specification(of: MapTheme(subject: .indicator(column), level: .county))?.values.count ?? 0)
+      (
+        column,
+        map.specification(of: MapTheme(subject: .indicator(column), level: .county))?.values.count
+          ?? 0
+      )
     }
     return counted.filter { $0.1 >= 2 }
       .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }

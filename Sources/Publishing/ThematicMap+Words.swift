@@ -6,11 +6,17 @@ import Observations
 extension ThematicMap {
   /// The question that the map answers.
   func title(of theme: MapTheme) -> String {
-    let subject = switch theme.subject {
-    case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
-    case .factCount: "报告中的指标"
-    }
-    return subject + (theme.isPerArea ? "密度" : "") + "，" + theme.level.chineseName
+    subject(of: theme) + "，" + theme.level.chineseName
+  }
+
+  /// What the map shows, without where.
+  func subject(of theme: MapTheme) -> String {
+    let subject =
+      switch theme.subject {
+      case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
+      case .factCount: "报告中的指标"
+      }
+    return subject + (theme.isPerArea ? "密度" : "")
   }
 
   /// Animals and plants of different kinds share a measure; the counter tells them apart.
@@ -24,10 +30,11 @@ extension ThematicMap {
   }
 
   func unit(of theme: MapTheme) -> String {
-    let unit = switch theme.subject {
-    case .indicator(let column): ReaderUnit(column).name
-    case .factCount: "条"
-    }
+    let unit =
+      switch theme.subject {
+      case .indicator(let column): ReaderUnit(column).name
+      case .factCount: "条"
+      }
     return theme.isPerArea ? unit + "/平方公里" : unit
   }
 
@@ -68,6 +75,9 @@ extension ThematicMap {
     switch theme.subject {
     case .indicator: lines.append("同一对象只计一次，合计与分项不重复相加；计划、预计数不计入")
     case .factCount: lines.append("一条指标即原文中的一个带单位的数")
+    }
+    if theme.level == .township {
+      lines.append("乡镇无公开界线：圆在驻地；乡镇图层的面是县内距该驻地最近的范围（泰森多边形），并非行政界线")
     }
     if theme.level == .village { lines.append("空心圆：村的坐标未知，标在所属乡镇驻地") }
     return lines

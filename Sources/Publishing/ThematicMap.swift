@@ -79,12 +79,13 @@ public struct ThematicMap: Sendable {
 
   /// The places of a level that facts are of or lie in.
   private func places(for level: MapTheme.Level) -> [PlaceID] {
-    let wanted: AdministrativeLevel = switch level {
-    case .prefecture: .prefecture
-    case .county: .county
-    case .township: .township
-    case .village: .village
-    }
+    let wanted: AdministrativeLevel =
+      switch level {
+      case .prefecture: .prefecture
+      case .county: .county
+      case .township: .township
+      case .village: .village
+      }
     var found: Set<PlaceID> = []
     for row in rows {
       guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: level)),
@@ -133,10 +134,7 @@ public struct ThematicMap: Sendable {
   }
 
   private func perArea(_ values: [Value], level: BoundaryLevel) -> [Value] {
-    var areas: [String: Double] = [:]
-    for unit in coverage.units(level) {
-      areas[unit.code] = Ellipsoid.wgs84.area(of: unit.geometry)
-    }
+    let areas = squareKilometres(of: level)
     return values.compactMap { value in
       guard let code = gazetteer.code(of: value.place), let area = areas[code], area > 0 else {
         return nil
@@ -145,6 +143,15 @@ public struct ThematicMap: Sendable {
       density.value = value.value / area
       return density
     }
+  }
+
+  /// The areas of a level on the ellipsoid, by code.
+  func squareKilometres(of level: BoundaryLevel) -> [String: Double] {
+    var areas: [String: Double] = [:]
+    for unit in coverage.units(level) {
+      areas[unit.code] = Ellipsoid.wgs84.area(of: unit.geometry)
+    }
+    return areas
   }
 
   private func point(_ value: Value) -> PointValue? {
