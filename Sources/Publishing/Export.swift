@@ -59,14 +59,14 @@ public struct Export {
   /// Joins everything and writes all files into a folder, whole or not at all.
   /// - Returns: one line a join, for the user.
   public mutating func write(
-    to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String
+    to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String, scopeText: String = ""
   ) throws -> [String] {
     let joins = [AdministrativeLevel.prefecture, .county, .township].map {
       JoinReport(rows, to: $0, in: gazetteer)
     }
     record(joins)
     try stageLayers(in: &folder, coverage)
-    try stageMaps(in: &folder, coverage, filterText)
+    try stageMaps(in: &folder, coverage, filterText, scopeText)
     let bytes = manifest.write()
     try folder.stage("manifest.json", bytes)
     try folder.commit()
@@ -130,16 +130,16 @@ public struct Export {
   }
 
   private mutating func stageMaps(
-    in folder: inout OutputFolder, _ coverage: BoundaryCoverage, _ filterText: String
+    in folder: inout OutputFolder, _ coverage: BoundaryCoverage, _ filterText: String,
+    _ scopeText: String
   ) throws {
     let map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      rows: rows, filterText: filterText)
+      rows: rows, filterText: filterText, scopeText: scopeText)
     let composer = MapComposer(coverage: coverage)
-    for theme in SampleMaps(map: map).themes() {
-      guard let specification = map.specification(of: theme) else { continue }
-      let scene = try composer.scene(for: specification)
-      try stage(theme.fileStem + ".svg", SVGWriter().write(scene), in: &folder)
+    let samples = SampleMaps(map: map, industries: analyzer.industries)
+    for (stem, scene) in try samples.sheets(composer) {
+      try stage(stem + ".svg", SVGWriter().write(scene), in: &folder)
     }
   }
 }

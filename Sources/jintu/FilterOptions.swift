@@ -71,6 +71,12 @@ struct FilterOptions: ParsableArguments {
     return parts.joined(separator: "，")
   }
 
+  /// What the filter makes a map about, for its title: 吕梁市养殖.
+  var scope: String {
+    within.filter { !$0.allSatisfy(\.isNumber) }.joined(separator: "、")
+      + industry.filter { !$0.allSatisfy(\.isASCII) }.joined(separator: "、")
+  }
+
   /// The options for the manifest.
   var recorded: [(name: String, value: String)] {
     let lists: [(String, [String])] = [
