@@ -24,7 +24,7 @@ extension MapComposer {
     func symbols(_ height: Double) -> SymbolScale? {
       union.drawsSymbols
         ? SymbolScale(
-          maps[0], largest: height * 0.075, mapArea: height * height * 0.42) : nil
+          maps[0], largest: height * 0.075, mapArea: height * height) : nil
     }
     var layout = MultiplesLayout(
       union, count: maps.count, aspect: extent.width / extent.height, scale: scale,
@@ -42,6 +42,8 @@ extension MapComposer {
         specification: map, scale: scale, frame: frame,
         sheet: Envelope(minX: 0, minY: 0, maxX: layout.width, maxY: layout.height))
       drawing.isPanel = true
+      drawing.format = ValueFormat(
+        (union.circleValues + union.values).map(\.value) + union.points.map(\.value))
       let circles = symbols(cell.height)
       try drawing.addAreas(of: borders, symbols: circles)
       let positions = try transformation.transform(map.points.map(\.position))
@@ -63,7 +65,14 @@ extension MapComposer {
 
   private func heading(of map: MapSpecification, index: Int, in cell: Envelope) -> MapScene.Group {
     var block = Block()
-    block.add(map.title, y: 0, size: map.paper.type.small * 1.06, bold: true)
+    let size = map.paper.type.small * 1.06
+    // Two lines of a long name; a longer one still in smaller type.
+    let fitting = [1, 0.9, 0.8].map { size * $0 }.first {
+      TextMetrics.lines(map.title, width: cell.width, size: $0, bold: true).count <= 2
+    }
+    _ = block.addParagraph(
+      map.title, y: 0, width: cell.width, size: max(6, fitting ?? 6), fill: MapStyle.ink,
+      bold: true, leading: 1.25)
     return MapScene.Group(
       id: "panel-\(index + 1)-heading", elements: block.placed(x: cell.minX, y: cell.minY))
   }

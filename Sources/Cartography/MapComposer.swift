@@ -29,7 +29,8 @@ public struct MapComposer: Sendable {
     let transformation = try CoordinateTransformation(from: .wgs84, to: specification.crs)
     let projected = try coverage.transformed { try transformation.transform($0) }
     var sheet = SheetLayout(specification, missing: missingCount(specification))
-    let extent = MapFocus(specification.focus).unit(of: projected)?.geometry.envelope
+    let extent =
+      MapFocus(specification.focus).unit(of: projected)?.geometry.envelope
       ?? projected.extent
     let frame = sheet.frame(for: extent)
     let simplified = projected.simplified(tolerance: Self.tolerance / frame.scale)

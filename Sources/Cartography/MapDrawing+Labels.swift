@@ -180,25 +180,21 @@ extension MapDrawing {
         LabelPlacement.Wording(lines: [(name, sizes.plain, true)]),
       ]
       if labelWithin(symbol, options[0], &texts) { continue }
+      let distance = symbol.radius * (specification.kind == .combined || isPanel ? 1 : 0.9) + 1.5
       for wording in options {
         guard
           let center = placement.placeBeside(
-            wording, anchor: symbol.center, distances: [symbol.radius * 0.9 + 1.5],
+            wording, anchor: symbol.center, distances: [distance],
             isClear: isClearOfBorder)
             ?? placement.placeBeside(
-              wording, anchor: symbol.center, distances: [symbol.radius * 0.9 + 1.5])
+              wording, anchor: symbol.center, distances: [distance])
         else { continue }
         placement.take(LabelPlacement.box(wording, at: center))
-        texts += elements(wording, at: center, on: symbolGround(at: center))
+        texts += elements(
+          wording, at: center, on: specification.drawsClasses ? .white : MapStyle.base)
         break
       }
     }
-  }
-
-  /// The tone behind a circle's label.
-  private func symbolGround(at position: Coordinate) -> Color {
-    guard specification.drawsClasses else { return MapStyle.base }
-    return shapes.first { $0.geometry.contains(position) }?.fill ?? MapStyle.noData
   }
 
   /// Whether a box lies wholly inside the province or wholly outside.
@@ -241,12 +237,12 @@ extension MapDrawing {
     _ placement: inout LabelPlacement, _ texts: inout [MapScene.Element]
   ) {
     let isFull = symbols.isEmpty && specification.values.count > 40
-    guard specification.level == .county, !isFull, !isPanel, specification.focus == nil else {
-      return
-    }
+    guard specification.level == .county, !isFull, !isPanel else { return }
     let filled = symbols.isEmpty ? shapes.filter { $0.value != nil }.map(\.geometry) : []
-    for shape in prefectures {
-      let wording = LabelPlacement.Wording(lines: [(shape.name, sizes.context, false)])
+    let named = Set(symbols.map(\.info.code))
+    let context = specification.focus == nil ? prefectures : shapes
+    for shape in context where !named.contains(shape.code) {
+      let wording = LabelPlacement.Wording(lines: [(shape.label, sizes.context, false)])
       var tried = placement
       for _ in 0..<8 {
         guard

@@ -20,7 +20,8 @@ extension MapDrawing {
       return MapScene.Element.circle(
         MapScene.Circle(
           center: symbol.center, radius: symbol.radius, fill: symbol.isOwn ? color : .white,
-          opacity: symbol.isOwn ? 0.9 : 0.6, stroke: symbol.isOwn ? .white : color,
+          opacity: symbol.isOwn ? 0.9 : 0.6,
+          stroke: symbol.isOwn ? specification.circleOutline : color,
           strokeWidth: symbol.isOwn ? 0.6 : 1.1, info: symbol.info))
     }
     groups.append(MapScene.Group(id: "symbols", elements: circles))

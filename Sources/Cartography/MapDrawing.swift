@@ -27,7 +27,7 @@ struct MapDrawing {
 
   var words: MapWords { MapWords(language: specification.language) }
   /// How printed values are written.
-  let format: ValueFormat
+  var format: ValueFormat
 
   init(
     specification: MapSpecification, scale: ValueScale, frame: MapFrame, sheet: Envelope
@@ -131,7 +131,8 @@ struct MapDrawing {
       drawsClasses && !scale.isUnclassed
       ? value.map { scale.breaks.classIndex(of: $0.value) } : nil
     return AreaShape(
-      code: unit.code, name: unit.name, label: labels[unit.code] ?? unit.name, geometry: geometry, value: value,
+      code: unit.code, name: unit.name, label: labels[unit.code] ?? unit.name, geometry: geometry,
+      value: value,
       classIndex: classIndex, fill: fill,
       pole: geometry.largest.poleOfInaccessibility(precision: 0.5))
   }

@@ -163,9 +163,12 @@ public struct MapSpecification: Sendable {
 
   /// The fill of circles above zero.
   var circleColor: Color {
-    if isForPrint { return MapStyle.printSymbol }
+    if isForPrint { return kind == .combined ? .white : MapStyle.printSymbol }
     return symbolColor ?? (kind == .combined ? MapStyle.symbolOnFill : MapStyle.symbol)
   }
+
+  /// The outline of circles: light round dark ones, dark round the light ones of a printed map.
+  var circleOutline: Color { isForPrint && kind == .combined ? MapStyle.ink : .white }
 
   /// The colours of classes.
   var classColors: ColorScheme { isForPrint ? .greys : palette }

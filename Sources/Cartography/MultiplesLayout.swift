@@ -12,8 +12,9 @@ struct MultiplesLayout {
   let words: MapWords
   private let small: Double
 
-  /// The height of a panel's heading.
-  var heading: Double { small * 1.9 }
+  /// The height of a panel's heading of two lines.
+  var heading: Double { small * Self.headingShare }
+  private static let headingShare = 2.9
 
   /// - Parameters:
   ///   - map: All values together.
@@ -30,7 +31,7 @@ struct MultiplesLayout {
     let inner = Envelope(
       minX: margin, minY: margin, maxX: width - margin, maxY: height - margin)
     let header = SheetLayout.header(map, width: inner.width, height: inner.height * 0.2)
-    let side = small * 15.5
+    let side = small * 19
     let notesWidth = inner.width - side - small * 2
     let draft = SheetLayout.footer(
       map, scale: scale, symbols: symbols(1), words: words, width: notesWidth)
@@ -40,10 +41,10 @@ struct MultiplesLayout {
     let lower = max(draft.height, small * (map.drawsClasses ? 16 : 12))
     let space = Envelope(
       minX: inner.minX, minY: top, maxX: inner.maxX, maxY: inner.maxY - lower - small * 1.5)
-    cells = Self.grid(count, in: space, aspect: aspect, heading: small * 1.9)
+    cells = Self.grid(count, in: space, aspect: aspect, heading: small * Self.headingShare)
     var legend = Legend(
       specification: map, scale: scale, symbols: symbols(cells[0].height), missing: 0,
-      width: side * 0.6)
+      width: side * 0.5)
     legend.showsCounts = false
     let block = legend.block()
     let left = inner.maxX - side
@@ -55,34 +56,39 @@ struct MultiplesLayout {
         id: "legend", elements: block.placed(x: left, y: inner.maxY - block.height)),
     ]
     barSpace = Envelope(
-      minX: left + side * 0.62, minY: inner.maxY - small * 3, maxX: inner.maxX, maxY: inner.maxY)
+      minX: left + side * 0.55, minY: inner.maxY - small * 3, maxX: inner.maxX, maxY: inner.maxY)
   }
 
-  /// The grid on which the panels come out largest.
+  /// The grid on which the panels come out largest, drawn together in the middle of the space.
   static func grid(
     _ count: Int, in space: Envelope, aspect: Double, heading: Double
   ) -> [Envelope] {
-    func size(_ columns: Int) -> Double {
+    /// The height of a panel's map in so many columns.
+    func mapHeight(_ columns: Int) -> Double {
       let rows = (count + columns - 1) / columns
-      let cellWidth = space.width / Double(columns) * 0.94
-      let cellHeight = (space.height / Double(rows) - heading) * 0.94
+      let cellWidth = space.width / Double(columns) - gap
+      let cellHeight = space.height / Double(rows) - heading - gap
       return min(cellWidth / aspect, cellHeight)
     }
-    let columns = (1...max(1, count)).max { (size($0), $1) < (size($1), $0) } ?? 1
+    let columns = (1...max(1, count)).max { (mapHeight($0), $1) < (mapHeight($1), $0) } ?? 1
     let rows = (count + columns - 1) / columns
-    let (cellWidth, cellHeight) = (space.width / Double(columns), space.height / Double(rows))
+    let size = (width: mapHeight(columns) * aspect, height: mapHeight(columns) + heading)
+    let stepX = space.width / Double(columns)
+    let stepY = min(space.height / Double(rows), size.height * 1.15)
     return (0..<count).map { index in
-      let x = space.minX + Double(index % columns) * cellWidth
-      let y = space.minY + Double(index / columns) * cellHeight
-      return Envelope(
-        minX: x, minY: y, maxX: x + cellWidth * 0.97, maxY: y + cellHeight * 0.95)
+      let x = space.minX + Double(index % columns) * stepX
+      let y = space.minY + Double(index / columns) * stepY
+      return Envelope(minX: x, minY: y, maxX: x + stepX - gap, maxY: y + size.height)
     }
   }
+
+  /// The least distance of panels in points.
+  private static let gap = 9.0
 
   /// Adds the scale bar of the panels.
   mutating func addScaleBar(pointsPerKilometre: Double) {
     let bar = ScaleBar(
-      pointsPerKilometre: pointsPerKilometre, maximum: barSpace.width * 0.5, size: small,
+      pointsPerKilometre: pointsPerKilometre, maximum: barSpace.width * 0.6, size: small,
       words: words
     ).block()
     groups.append(

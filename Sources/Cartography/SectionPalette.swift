@@ -5,7 +5,7 @@
 public enum SectionPalette {
   private static let colors: [String: Color] = [
     "A": Color(0x00795A), "B": Color(0x5E4A3A), "C": Color(0x0072B2), "D": Color(0xB07800),
-    "E": Color(0xC15A00), "F": Color(0xA8548A), "N": Color(0x2F8FA8), "R": Color(0x5B4FA2),
+    "E": Color(0xC15A00), "N": Color(0x2F8FA8), "R": Color(0xA8548A), "S": Color(0x5B4FA2),
   ]
   /// The colour of all other sections.
   public static let others = Color(0x6F6F6F)

@@ -26,7 +26,9 @@ struct SheetLayout {
     margin = paper.margin
     type = paper.type
     words = MapWords(language: specification.language)
-    let largest = min(width, height) * 0.036
+    // On filled areas circles stay small enough to leave the fill to be seen.
+    let share = specification.kind == .combined ? 0.02 : 0.036
+    let largest = min(width, height) * share
     let inner = Envelope(
       minX: margin, minY: margin, maxX: width - margin, maxY: height - margin)
     // Close enough for the size of circles: the part of the sheet that a tall province fills.

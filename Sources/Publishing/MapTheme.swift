@@ -70,15 +70,17 @@ public struct MapTheme: Sendable, Hashable {
 
   /// The name of the map's file without its ending.
   public var fileStem: String {
-    let name = switch subject {
-    case .indicator(let column): column.name
-    case .factCount: "facts"
-    }
-    let tail = switch normalization {
-    case .none: ""
-    case .area: "-density"
-    case .share: "-share"
-    }
+    let name =
+      switch subject {
+      case .indicator(let column): column.name
+      case .factCount: "facts"
+      }
+    let tail =
+      switch normalization {
+      case .none: ""
+      case .area: "-density"
+      case .share: "-share"
+      }
     return "map-\(name)-\(level.rawValue)" + tail
   }
 }

@@ -29,7 +29,8 @@ extension ThematicMap {
     }
     guard panels.count > 1 else { return nil }
     base.title = title(of: theme, shown, division: division)
-    base.paper = .a4Landscape
+    base.subtitles = subtitles(values(of: theme), theme, division: division)
+    base.paper = panels.count > 4 ? .a4 : .a4Landscape
     if division == .industry, groups.count == Self.mostPanels {
       base.sources.append("指标最多的\(panels.count)个门类；无圆的区域无数据")
     }

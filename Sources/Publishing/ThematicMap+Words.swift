@@ -6,20 +6,22 @@ import Observations
 extension ThematicMap {
   /// The question that the map answers: whose, what, when.
   func title(of theme: MapTheme, _ values: [Value], division: MapDivision? = nil) -> String {
-    let subject = switch theme.subject {
-    case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
-    case .factCount: "见诸报告的指标"
-    }
-    let said = switch theme.normalization {
-    case .none: theme.subject == .factCount ? subject + "条数" : subject
-    case .area: "每平方公里" + subject
-    case .share: subject + "占比"
-    }
+    let subject =
+      switch theme.subject {
+      case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
+      case .factCount: "见诸报告的指标"
+      }
+    let said =
+      switch theme.normalization {
+      case .none: theme.subject == .factCount ? subject + "条数" : subject
+      case .area: "每平方公里" + subject
+      case .share: subject + "占比"
+      }
     var title = scopeText.isEmpty ? "" : scopeText + "："
     title += "各" + theme.level.chineseName + said
     if let division { title += "，按" + division.chineseName }
-    return title + "，" + (division == .year ? "" : years(values).map { $0 + "，" } ?? "")
-      .trimmingTail()
+    guard division != .year, let years = years(values) else { return title }
+    return title + "，" + years
   }
 
   /// Animals and plants of different kinds share a measure; the counter tells them apart.
@@ -36,24 +38,25 @@ extension ThematicMap {
   private func years(_ values: [Value]) -> String? {
     let years = values.flatMap(\.years)
     guard let first = years.min(), let last = years.max() else { return nil }
-    return first == last ? "\(first)年" : "\(first)—\(last)年"
+    return first == last ? "\(first)年" : "\(first)–\(last)年"
   }
 
   func unit(of theme: MapTheme) -> String {
     if theme.normalization == .share { return "%" }
-    let unit = switch theme.subject {
-    case .indicator(let column): ReaderUnit(column).name
-    case .factCount: "条"
-    }
+    let unit =
+      switch theme.subject {
+      case .indicator(let column): ReaderUnit(column).name
+      case .factCount: "条"
+      }
     return theme.isPerArea ? unit + "/平方公里" : unit
   }
 
   /// Filter and years; reports and facts behind the map; what was left out or is incomplete.
-  func subtitles(_ values: [Value], _ theme: MapTheme) -> [String] {
+  func subtitles(_ values: [Value], _ theme: MapTheme, division: MapDivision? = nil) -> [String] {
     var scope = [
       filterText.isEmpty ? "全部行业、年份和地区" : filterText, years(values) ?? "年份未注明",
     ]
-    if case .indicator = theme.subject, Set(values.flatMap(\.years)).count > 1 {
+    if case .indicator = theme.subject, division != .year, Set(values.flatMap(\.years)).count > 1 {
       scope[1] += "（各地取有数据的最近一年）"
     }
     var lines = [scope.joined(separator: "；"), basis(values, theme)]
@@ -101,9 +104,4 @@ extension ThematicMap {
     if theme.level == .village { lines.append("空心圆：村的坐标未知，标在所属乡镇驻地") }
     return lines
   }
-}
-
-extension String {
-  /// The text without a comma at its end.
-  fileprivate func trimmingTail() -> String { hasSuffix("，") ? String(dropLast()) : self }
 }

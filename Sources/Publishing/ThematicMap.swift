@@ -150,12 +150,13 @@ public struct ThematicMap: Sendable {
 
   /// The places of a level that facts are of or lie in.
   private func places(for level: MapTheme.Level) -> [PlaceID] {
-    let wanted: AdministrativeLevel = switch level {
-    case .prefecture: .prefecture
-    case .county: .county
-    case .township: .township
-    case .village: .village
-    }
+    let wanted: AdministrativeLevel =
+      switch level {
+      case .prefecture: .prefecture
+      case .county: .county
+      case .township: .township
+      case .village: .village
+      }
     var found: Set<PlaceID> = []
     for row in rows {
       guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: level)),

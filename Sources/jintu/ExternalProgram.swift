@@ -27,7 +27,8 @@ struct ExternalProgram {
   /// - Parameter arguments: The command line for the paths of the file to read and to write.
   /// - Throws: `MapRefusal` when the program is missing or fails.
   func convert(
-    _ bytes: [UInt8], from ending: String, arguments: (_ input: String, _ output: String) -> [String]
+    _ bytes: [UInt8], from ending: String,
+    arguments: (_ input: String, _ output: String) -> [String]
   ) throws -> [UInt8] {
     var template = Array("/tmp/jintu-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {

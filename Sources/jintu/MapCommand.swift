@@ -26,7 +26,9 @@ struct MapCommand: ParsableCommand {
   @Argument(help: "Reports, folders of reports, or - for standard input.")
   var reports: [String]
 
-  @Option(name: [.short, .long], help: ArgumentHelp("The file to write: .svg, .png or .pdf.", valueName: "file"))
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file to write: .svg, .png or .pdf.", valueName: "file"))
   var out: String
 
   @Option(help: "What values stand at: prefecture, county, township or village.")

@@ -42,7 +42,10 @@ struct MapOutput: ParsableArguments {
     case .svg:
       guard outlineText else { return svg }
       return try ExternalProgram.inkscape(for: "--outline-text").convert(svg, from: "svg") {
-        ["--export-type=svg", "--export-plain-svg", "--export-text-to-path", "--export-filename=\($1)", $0]
+        [
+          "--export-type=svg", "--export-plain-svg", "--export-text-to-path",
+          "--export-filename=\($1)", $0,
+        ]
       }
     case .png, .pdf:
       let program = ExternalProgram.rsvgConvert(for: "--format \(format.rawValue)")

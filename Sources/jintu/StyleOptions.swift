@@ -14,7 +14,8 @@ struct StyleOptions: ParsableArguments {
   var classes: Int = 5
 
   @Option(
-    help: ArgumentHelp("Inner class breaks, rising, with commas: 100,500,2000.", valueName: "breaks"))
+    help: ArgumentHelp(
+      "Inner class breaks, rising, with commas: 100,500,2000.", valueName: "breaks"))
   var breaks: String?
 
   @Option(help: "Colours.")
@@ -32,7 +33,8 @@ struct StyleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Map review number (审图号) to print.", valueName: "number"))
   var approvalNumber: String?
 
-  @Option(help: ArgumentHelp("EPSG code or PROJ string; Albers equal-area without it.", valueName: "crs"))
+  @Option(
+    help: ArgumentHelp("EPSG code or PROJ string; Albers equal-area without it.", valueName: "crs"))
   var crs: String?
 
   @Option(
