@@ -12,12 +12,14 @@ let strict: [SwiftSetting] = [
 let unsafeAware: [SwiftSetting] = strict + [.strictMemorySafety()]
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "jintu",
   products: [.executable(name: "jintu", targets: ["jintu"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
@@ -50,6 +52,11 @@ let package = Package(
         "ByteCoding",
       ], swiftSettings: strict),
     .target(
+      name: "Evaluation",
+      dependencies: [
+        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
+      ], swiftSettings: strict),
+    .target(
       name: "Boundaries", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
     .target(
       name: "TownshipAreas",
@@ -64,19 +71,42 @@ let package = Package(
       name: "SVG", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
       swiftSettings: strict),
     .target(
+      name: "GeoPackage", dependencies: ["SimpleFeatures", "ByteCoding", grdb],
+      swiftSettings: strict),
+    .target(
+      name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
+      swiftSettings: strict),
+    .target(
+      name: "WebPage", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
+    .target(
       name: "Publishing",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
-        "SVG", "ByteCoding",
+        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON", "SVG",
+        "ByteCoding", "GeoPackage", "QGIS", "WebPage",
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
-        "Publishing", "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers",
-        "GazetteerBuilding", "GazetteerImporting", "Boundaries", "TownshipAreas", "TextScanning",
-        "SimpleFeatures", "Cartography",
-        "Projections", "GeoJSON", "SVG", "ByteCoding", argumentParser,
+        "Boundaries",
+        "ByteCoding",
+        "Cartography",
+        "Evaluation",
+        "GazetteerBuilding",
+        "GazetteerImporting",
+        "Gazetteers",
+        "GeoJSON",
+        "Geoparsing",
+        "Indicators",
+        "Industries",
+        "Observations",
+        "Projections",
+        "Publishing",
+        "SVG",
+        "SimpleFeatures",
+        "TextScanning",
+        "TownshipAreas",
+        argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
@@ -89,9 +119,13 @@ let package = Package(
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Industries": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
+      "Evaluation": [],
       "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
       "GeoJSON": ["SimpleFeatures", "ByteCoding"],
+      "GeoPackage": ["SimpleFeatures", grdb],
+      "QGIS": ["Cartography", "SimpleFeatures"],
+      "WebPage": ["SimpleFeatures"],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
         "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
