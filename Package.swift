@@ -12,12 +12,14 @@ let strict: [SwiftSetting] = [
 let unsafeAware: [SwiftSetting] = strict + [.strictMemorySafety()]
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "jintu",
   products: [.executable(name: "jintu", targets: ["jintu"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
@@ -30,7 +32,8 @@ let package = Package(
       name: "Gazetteers", dependencies: ["TextScanning", "SimpleFeatures"],
       resources: [.copy("../../Gazetteer")], swiftSettings: strict),
     .target(
-      name: "GazetteerBuilding", dependencies: ["Gazetteers", "SimpleFeatures"],
+      name: "GazetteerBuilding",
+      dependencies: ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
       swiftSettings: strict),
     .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
@@ -53,11 +56,19 @@ let package = Package(
       name: "SVG", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
       swiftSettings: strict),
     .target(
+      name: "GeoPackage", dependencies: ["SimpleFeatures", "ByteCoding", grdb],
+      swiftSettings: strict),
+    .target(
+      name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
+      swiftSettings: strict),
+    .target(
+      name: "WebPage", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
+    .target(
       name: "Publishing",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
         "SimpleFeatures", "Boundaries", "Projections", "Cartography", "GeoJSON", "SVG",
-        "ByteCoding",
+        "ByteCoding", "GeoPackage", "QGIS", "WebPage",
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
@@ -78,6 +89,9 @@ let package = Package(
       "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
       "GeoJSON": ["SimpleFeatures", "ByteCoding"],
+      "GeoPackage": ["SimpleFeatures", grdb],
+      "QGIS": ["Cartography", "SimpleFeatures"],
+      "WebPage": ["SimpleFeatures"],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
         "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",

@@ -22,16 +22,19 @@ public struct ArticleFocus: Sendable {
     let most = titled.max { left, right in
       gazetteer.level(of: left.anchor) < gazetteer.level(of: right.anchor)
     }
-    let county = Self.commonest(.county, mentions, gazetteer)
+    let county =
+      Self.commonest(.county, mentions, gazetteer)
       ?? context.counties.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     let dominant = Self.dominant(mentions, gazetteer)
     var found = most?.anchor ?? dominant ?? county
     // The text may be about a part of what the title names.
     if let titled = found, let dominant, gazetteer.isWithin(dominant, titled) { found = dominant }
-    place = found ?? Self.commonest(.prefecture, mentions, gazetteer)
+    place =
+      found ?? Self.commonest(.prefecture, mentions, gazetteer)
       ?? (context.prefectures.count == 1 ? context.prefectures.first : nil)
     self.county = found.flatMap { gazetteer.ancestor(of: $0, at: .county) } ?? county
-    prefecture = self.county.flatMap { gazetteer.ancestor(of: $0, at: .prefecture) }
+    prefecture =
+      self.county.flatMap { gazetteer.ancestor(of: $0, at: .prefecture) }
       ?? place.flatMap { gazetteer.ancestor(of: $0, at: .prefecture) }
   }
 

@@ -34,7 +34,14 @@ struct NameGuard {
 
   /// Looks at the words behind a place.
   func follower(_ end: Int, to limit: Int) -> Follower {
-    if lexicon.length(of: .government, in: bytes, at: end, to: limit) > 0 { return .government }
+    if countsMembers(end, limit) { return .none }
+    let government = lexicon.length(of: .government, in: bytes, at: end, to: limit)
+    // 人民 begins a government's name and a hospital's.
+    if government > 0,
+      government >= lexicon.length(of: .organisation, in: bytes, at: end, to: limit)
+    {
+      return .government
+    }
     var index = quotedNameEnd(at: end, limit) ?? end
     let far = min(limit, end + Self.longestOrganisation)
     while index < far {
@@ -61,6 +68,18 @@ struct NameGuard {
     }
     return .none
   }
+
+  /// `三村`, `两县`, `五个乡镇` behind the last member of a list: no name goes on there.
+  private func countsMembers(_ index: Int, _ limit: Int) -> Bool {
+    guard Self.numerals.contains(where: { bytes.hasWord($0, at: index, before: limit) }) else {
+      return false
+    }
+    let next = index + (bytes.hasWord("个", at: index + 3, before: limit) ? 6 : 3)
+    return Self.kinds.contains { bytes.hasWord($0, at: next, before: limit) }
+  }
+
+  private static let numerals = ["两", "三", "四", "五", "六", "七", "八", "九", "十"]
+  private static let kinds = ["村", "乡", "镇", "县", "区", "市", "地", "社区", "街道"]
 
   /// The end of a short quotation right behind the place: the brand in the name of a firm.
   private func quotedNameEnd(at index: Int, _ limit: Int) -> Int? {
@@ -109,6 +128,9 @@ struct NameGuard {
       $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound && $0 != range
     }
   }
+
+  /// Whether a quotation holds the range and nothing else.
+  func fillsQuotation(_ range: Range<Int>) -> Bool { quotations.contains(range) }
 
   /// `。`, `、`, quotes and the like: scalars of the block U+3000 and U+2010...
   static func isPunctuation(_ bytes: [UInt8], _ index: Int) -> Bool {

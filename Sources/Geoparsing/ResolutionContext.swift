@@ -16,6 +16,8 @@ struct ResolutionContext {
   var namedInFull: [PlaceID: Int] = [:]
   /// Places read anywhere in the report in a first pass, also by a short name.
   var named: Set<PlaceID> = []
+  /// Whether the article tells by itself which county it is about.
+  var standsAlone = false
   /// The year that chooses the edition.
   var year: Int?
 

@@ -38,6 +38,11 @@ struct UnlistedNameFinder {
 
   enum Suffix { case township, village }
 
+  /// Words that count the members of a list, in no name: 三村, 各乡.
+  private static let countWords = [
+    "两村", "三村", "四村", "五村", "六村", "七村", "八村", "两乡", "三乡", "两镇", "三镇",
+  ]
+
   /// The end of the shortest run that ends in 镇, 乡 or 村, without words that no name holds.
   func suffixEnd(from start: Int, _ limit: Int) -> (Int, Suffix)? {
     var index = start
@@ -45,13 +50,15 @@ struct UnlistedNameFinder {
       guard index < limit, bytes[index] >= 0xE4, bytes[index] <= 0xE9 else { return nil }
       let next = bytes.scalarEnd(at: index)
       if position >= 1 {
-        if bytes.hasWord("镇", at: index, before: limit) || bytes.hasWord("乡", at: index, before: limit)
+        if bytes.hasWord("镇", at: index, before: limit)
+          || bytes.hasWord("乡", at: index, before: limit)
         {
           return (next, .township)
         }
         if position >= 2, bytes.hasWord("村", at: index, before: limit) { return (next, .village) }
       }
-      if lexicon.length(of: .breaker, in: bytes, at: index, to: limit) > 0
+      if Self.countWords.contains(where: { bytes.hasWord($0, at: index, before: limit) })
+        || lexicon.length(of: .breaker, in: bytes, at: index, to: limit) > 0
         || lexicon.length(of: .government, in: bytes, at: index, to: limit) > 0
       {
         return nil

@@ -28,23 +28,32 @@ struct MeasureClassifier {
     let quantity = quantities[index]
     switch quantity.dimension {
     case .counter: return counterMeasure(index)
-    case .persons: return personsMeasure(index)
+    case .persons: return personsMeasure(index, before)
     case .households: return householdsMeasure(index)
     case .time: return isSaid(["日照"], index) ? .other : .duration
-    case .age: return isSaid(["下降", "降低", "提高", "年轻", "上升"], index) ? .growth : .other
+    case .age: return ageMeasure(index)
     case .temperature: return .other
     case .fold:
       let isShare = UTF8Text.ends(
         with: "的", context.bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
       return isShare ? .rate : .growth
     case .voltage, .power: return .capacity
-    case .length: return isSaid(["海拔"], index) ? .other : .length
+    case .length: return isSaid(["海拔", "雨量", "降水", "水位", "积雪", "地下水"], index) ? .other : .length
     case .percent: return percentMeasure(index, before)
     case .money: return moneyMeasure(index, before)
     case .area: return areaMeasure(index, before)
     case .livestock, .plants, .mass, .volume, .energy, .floor:
-      return worded(index, before) ?? fallback(quantity.dimension)
+      if let told = worded(index, before) { return told }
+      // 只 counts masks and tools as well as animals.
+      if quantity.dimension == .livestock, !context.allRoles.contains(.animal) { return .count }
+      return fallback(quantity.dimension)
     }
+  }
+
+  /// A mean age, or by how much it fell; 下降到46岁 is the age again.
+  private func ageMeasure(_ index: Int) -> Measure {
+    let isChange = context.contains(["下降", "降低", "提高", "年轻", "上升"], in: front(index))
+    return isChange && !endsInReach(index) ? .growth : .other
   }
 
   private func fallback(_ dimension: MeasurementUnit.Dimension) -> Measure {
@@ -136,9 +145,12 @@ struct MeasureClassifier {
 
   private func worded(_ index: Int, _ before: [Measure]) -> Measure? {
     let dimension = quantities[index].dimension
-    if quantities[index].unit.hasSuffix("/年") { return .capacity }
+    let isRatio = quantities[index].unit.utf8.contains(0x2F)
+    if isRatio, quantities[index].unit.hasSuffix("/年") { return .capacity }
     if isSaid(["减排", "少排放"], index) { return .other }
-    if quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" { return .yield }
+    if isRatio, quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" {
+      return .yield
+    }
     let told = lastSense(front(index), dimension)
     let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
     if isAbility(index) { return .capacity }
@@ -162,7 +174,9 @@ struct MeasureClassifier {
     let near = start..<min(clause.upperBound, start + 75)
     guard
       let found = UTF8Text.lastOccurrence(
-        of: ["项目", "生产线", "装置", "技改", "的有机肥厂", "加工厂", "肥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库"],
+        of: [
+          "项目", "生产线", "装置", "技改", "加工厂", "肥厂", "饲料厂", "水泥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库",
+        ],
         context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
     else { return false }
     return !context.contains(["完成", "实现", "生产了", "产出", "用于"], in: start..<found.lowerBound)
@@ -184,14 +198,19 @@ struct MeasureClassifier {
     return isMade ? .output : .count
   }
 
-  private func personsMeasure(_ index: Int) -> Measure {
+  private func personsMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let clause = context.clause(around: quantities[index].range)
     let near =
       (index > 0
         ? max(clause.lowerBound, quantities[index - 1].range.upperBound) : clause.lowerBound)
     let around = min(near, quantities[index].range.lowerBound)..<behind(index).upperBound
     let front = self.front(index)
-    if context.contains(["容纳", "可供", "可接待", "接待能力", "床位"], in: front) { return .capacity }
+    if index > 0, front.count <= 12, quantities[index - 1].dimension == .persons,
+      before[index - 1] == .capacity
+    {
+      return .capacity
+    }
+    if context.contains(["容纳", "可供", "可接待", "可同时", "接待能力", "床位"], in: front) { return .capacity }
     if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
       return .visitors
     }
@@ -254,14 +273,16 @@ struct MeasureClassifier {
     let noun = senseBehind(behind(index), .money)
     if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
     if told == nil { told = between(index) ?? inherited(index, before) }
-    if told == nil, quantity.unit.contains("/") { return .price }
+    if told == nil, quantity.unit.utf8.contains(0x2F) { return .price }
     let measure = told ?? earlierSense(index) ?? .other
     if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
-    if quantity.unit.hasSuffix("/天") { return .price }
+    if quantity.isPerUnit, quantity.unit.hasSuffix("/天") { return .price }
     if measure == .price, !isPriced(quantity) { return .other }
     if measure == .perCapitaIncome, !isByHead(index), quantity.value >= 200_000 { return .other }
-    if measure == .revenue, isByHead(index) { return .perCapitaIncome }
-    if measure == .perCapitaIncome, quantity.unit.contains("/") { return .revenue }
+    if measure == .revenue || measure == .other && told == nil, isByHead(index) {
+      return .perCapitaIncome
+    }
+    if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
     return measure
   }
 
@@ -275,7 +296,8 @@ struct MeasureClassifier {
     let clause = context.clause(around: quantities[index].range)
     let front = clause.lowerBound..<quantities[index].range.lowerBound
     return context.contains(
-      ["人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月"], in: front)
+      ["人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月", "一个月"],
+      in: front)
   }
 
   private func areaMeasure(_ index: Int, _ before: [Measure]) -> Measure {

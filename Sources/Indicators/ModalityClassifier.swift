@@ -6,14 +6,20 @@ struct ModalityClassifier {
   private let measure: Measure
   /// Whether the time spoken of is later than the report.
   private let isFuture: Bool
+  /// Whether the text stands in a part that tells plans.
+  private let isPlanned: Bool
 
   /// The modality of a quantity of the sentence.
-  /// - Parameter isFuture: the quantity's period, or its paragraph's topic, is after the report.
+  /// - Parameters:
+  ///   - isFuture: the quantity's period is after the report's year.
+  ///   - isPlanned: the text stands in a part that tells plans.
   static func modality(
-    of quantity: Quantity, measure: Measure, isFuture: Bool, in context: SentenceContext
+    of quantity: Quantity, measure: Measure, isFuture: Bool, isPlanned: Bool,
+    in context: SentenceContext
   ) -> Modality {
     ModalityClassifier(
-      context: context, quantity: quantity, measure: measure, isFuture: isFuture
+      context: context, quantity: quantity, measure: measure, isFuture: isFuture,
+      isPlanned: isPlanned
     ).modality()
   }
 
@@ -29,7 +35,7 @@ struct ModalityClassifier {
     }
     if told == .planned, context.contains(Self.reaching, in: front) { return .target }
     if let told, told != .actual { return told }
-    if isFuture { return future(front) }
+    if isFuture || isPlanned && own != .actual { return future(front) }
     return own != .actual && isOnlySurveyed(clause) ? .planned : .actual
   }
 
@@ -151,7 +157,7 @@ struct ModalityClassifier {
       guard let modality = modality(of: roles, cue) else { continue }
       if modality == .target, !isFuture, isAssurance(cue) { continue }
       // An aim goes on to figures, not to what is built.
-      if modality == .target, isFuture, measure != .rate, measure != .growth,
+      if modality == .target, isFuture || isPlanned, measure != .rate, measure != .growth,
         context.contains(
           ["新建", "新增", "建设", "引进", "实施"], in: context.clause(around: quantity.range))
       {

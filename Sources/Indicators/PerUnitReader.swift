@@ -2,10 +2,12 @@
 struct PerUnitReader {
   private let bytes: [UInt8]
   private let range: Range<Int>
+  private let table: UnitTable
 
-  init(bytes: [UInt8], range: Range<Int>) {
+  init(bytes: [UInt8], range: Range<Int>, units: UnitTable) {
     self.bytes = bytes
     self.range = range
+    table = units
   }
 
   /// Changes the unit of each quantity that is counted by something.
@@ -16,24 +18,37 @@ struct PerUnitReader {
       switch quantity.dimension {
       case .money, .mass, .volume:
         if let per = behind(quantity) {
-          quantities[index].unit += "/" + per.unit
           quantities[index].range = quantity.range.lowerBound..<per.end
-          quantities[index].isPerUnit = true
+          divide(&quantities[index], by: per.unit)
         } else if let per = inFront(from..<quantity.range.lowerBound, quantity.dimension)
           ?? topic(before: from, quantity)
         {
-          if !per.isEmpty { quantities[index].unit += "/" + per }
-          quantities[index].isPerUnit = true
+          divide(&quantities[index], by: per)
         }
       case .counter where quantity.unit == "次" || quantity.unit == "场":
         if let span = frequency(from..<quantity.range.lowerBound) {
-          quantities[index].unit += "/" + span
-          quantities[index].isPerUnit = true
+          divide(&quantities[index], by: span)
         }
       default: break
       }
     }
     dropPriced(&quantities)
+  }
+
+  /// Makes a figure one by `unit`; 元/亩 is compared as CNY/ha. Where the unit counted by has no
+  /// comparable unit (元/张), the figure has none. People and families ("") leave the unit as it is.
+  private func divide(_ quantity: inout Quantity, by unit: String) {
+    quantity.isPerUnit = true
+    guard !unit.isEmpty else { return }
+    quantity.unit += "/" + unit
+    let per = table.unit(printed: unit)
+    guard let per, per.siFactor > 0, quantity.siFactor > 0 else {
+      quantity.siUnit = ""
+      quantity.siFactor = 0
+      return
+    }
+    quantity.siUnit += "/" + per.siUnit
+    quantity.siFactor /= per.siFactor
   }
 
   /// Takes out the 一斤 of 采摘一斤30元: it tells what the price is counted by.

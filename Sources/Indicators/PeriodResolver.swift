@@ -35,6 +35,14 @@ struct PeriodResolver {
     resetToOwn()
   }
 
+  /// Makes a year the topic, as the heading of a part does.
+  mutating func speak(of year: Int) {
+    topic = .year(year)
+    topicYear = year
+    frame = topic
+    lastYear = year
+  }
+
   private mutating func resetToOwn() {
     topic = own
     topicYear = year
@@ -172,9 +180,7 @@ struct PeriodResolver {
       frame = .span(.init(year: first), .init(year: last))
     case .since(let first):
       lastYear = year
-      frame =
-        year.map { first < $0 ? .span(.init(year: first), .init(year: $0)) : .year($0) }
-        ?? .unknown
+      frame = since(first)
     case .topicYear:
       frame = topicYear.map { .year($0) } ?? .unknown
     case .sameYear:
@@ -209,6 +215,11 @@ struct PeriodResolver {
       topic = own
       topicYear = year
     }
+  }
+
+  private func since(_ first: Int) -> ReferencePeriod {
+    guard let year else { return .unknown }
+    return first < year ? .span(.init(year: first), .init(year: year)) : .year(year)
   }
 
   private func period(_ year: Int, _ months: ClosedRange<Int>?) -> ReferencePeriod {

@@ -34,7 +34,7 @@ struct QuantityFilter {
     case .length where isSizeClass(quantity) || isPlaceName(quantity): return false
     default: break
     }
-    if ["届", "期", "季", "批", "轮"].contains(quantity.unit), quantity.isChinese {
+    if quantity.isChinese, ["届", "期", "季", "批", "轮"].contains(quantity.unit) {
       return isHeld(quantity)
     }
     if quantity.isChinese, !quantity.isBareScale, quantity.value < 11 {
@@ -50,6 +50,10 @@ struct QuantityFilter {
     let at = quantity.numberRange
     if titles.contains(where: { $0.contains(at.lowerBound) }) { return true }
     guard let quoted = quotations.first(where: { $0.contains(at.lowerBound) }) else { return false }
+    // “万亩核桃园”: the size in the name of a base is its size.
+    if quantity.isBareScale, [.area, .livestock, .plants].contains(quantity.dimension) {
+      return false
+    }
     let hasClause = context.contains(["。", ",", ";", "!", "?"], in: quoted)
     if !hasClause { return true }
     return quantity.isChinese && quantity.dimension != .percent && quoted.count <= 45
@@ -225,6 +229,7 @@ struct QuantityFilter {
     if quantity.approximation == .atLeast || quantity.approximation == .atMost { return true }
     if endsItem(quantity) {
       return !nounBefore(quantity).isDisjoint(with: [.facility, .concrete])
+        || isListed(quantity)
     }
     guard
       UTF8Text.firstEnding(
@@ -266,9 +271,39 @@ struct QuantityFilter {
         return quantity.unit != "项" || noun.contains(.concrete)
       }
       if noun.contains(.abstract) { return false }
+      if namesInFront(quantity) == Int(quantity.value) { return true }
       return endsItem(quantity)
         && !nounBefore(quantity).isDisjoint(with: [.concrete, .facility, .firm])
     }
+  }
+
+  /// 岗亭2个,瞭望台一个: a neighbour in the list is a counted thing as well.
+  private func isListed(_ quantity: Quantity) -> Bool {
+    guard let index = context.quantities.firstIndex(where: { $0.range == quantity.range }),
+      context.clause(around: quantity.range).lowerBound < quantity.range.lowerBound
+    else { return false }
+    let neighbours = [index - 1, index + 1].filter(context.quantities.indices.contains)
+    return neighbours.contains { neighbour in
+      let other = context.quantities[neighbour]
+      let gap =
+        max(other.range.lowerBound, quantity.range.lowerBound)
+        - min(other.range.upperBound, quantity.range.upperBound)
+      return other.dimension == .counter && gap <= 36 && endsItem(other)
+    }
+  }
+
+  /// How many names joined by 、 stand right in front: 东坡、西坡两个 has two.
+  private func namesInFront(_ quantity: Quantity) -> Int {
+    let start = quantity.range.lowerBound
+    let clause = context.clause(around: quantity.range)
+    var count = 1
+    var index = clause.lowerBound
+    while index < start {
+      let (scalar, next) = UTF8Text.scalar(bytes, index)
+      if scalar == 0x3001 { count += 1 }
+      index = next
+    }
+    return count > 1 && isAfterList(quantity) ? count : 0
   }
 
   /// 堡内、东关两村: the number sums up the names in front of it.

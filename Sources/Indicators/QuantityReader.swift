@@ -72,7 +72,7 @@ struct QuantityReader {
   /// 4角5分, 3块2 and 2元5角: the unit with its smaller coins; 块 is money only among prices.
   private func withCoins(_ found: UnitFound) -> UnitFound {
     var found = found
-    if found.unit.printed == "块" {
+    if UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit), found.range.count == 3 {
       guard isPriced(found.range), let yuan = scanner.units.unit(printed: "元") else { return found }
       found.unit = yuan
     }
@@ -106,7 +106,8 @@ struct QuantityReader {
     if let coin = NumeralReader.read(bytes, at: unit.upperBound, to: limit), coin.value < 10 {
       return true
     }
-    return UTF8Text.contains(["斤", "价", "钱", "块", "元"], bytes, in: near..<unit.lowerBound)
+    return UTF8Text.contains(
+      ["斤", "价", "钱", "块", "元", "卖", "挣", "赚", "花"], bytes, in: near..<unit.lowerBound)
   }
 
   /// Characters in front that make a number part of a word: 周一, 初一, 统一, 唯一, 十一月.
@@ -187,19 +188,20 @@ struct QuantityReader {
       valueMax: second?.value ?? numeral.maximum, unit: unit.name, dimension: unit.dimension,
       siUnit: unit.siUnit, siFactor: unit.siFactor, approximation: .exact,
       isChinese: numeral.isChinese, isBareScale: numeral.isBareScale, isPerUnit: false)
-    if unit.printed == "成" || unit.printed == "‰" {
+    if unit.dimension == .percent, unit.siFactor != 1 {
       scale(&quantity, by: unit.siFactor)
       quantity.unit = "%"
       quantity.siFactor = 1
     }
-    if second == nil, unit.siFactor == 1 || unit.printed == "块" { quantity.value += found.coins }
+    if second == nil, found.coins > 0, unit.siFactor == 1 { quantity.value += found.coins }
     if unit.dimension == .money, unit.siUnit == "CNY", unit.siFactor < 1 {
       scale(&quantity, by: unit.siFactor)
       if second == nil { quantity.value += found.coins }
       quantity.unit = "元"
       quantity.siFactor = 1
     }
-    let isMore = numeral.isApproximate || unit.printed.hasPrefix("个多")
+    let isMore =
+      numeral.isApproximate || unit.dimension == .time && unit.printed.hasPrefix("个多")
     var approximation: Quantity.Approximation = isMore ? .about : .exact
     behind(&quantity, &approximation)
     front(&quantity, &approximation)

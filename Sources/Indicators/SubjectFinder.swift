@@ -216,7 +216,10 @@ struct SubjectFinder {
   /// What money was for: the object of the verb behind it, 投资80万元建设了水渠.
   private func purpose() -> Range<Int>? {
     var start = quantity.range.upperBound
-    let end = scalarEnd(min(context.clause(around: quantity.range).upperBound, start + 48))
+    var end = scalarEnd(min(context.clause(around: quantity.range).upperBound, start + 48))
+    if index + 1 < context.quantities.count {
+      end = max(start, min(end, context.quantities[index + 1].range.lowerBound))
+    }
     start = UTF8Text.first(of: ["的", "用于", "来"], context.bytes, at: start, to: end) ?? start
     while let found = context.lexicon.verbEnd(context.bytes, at: start, to: end) {
       start = UTF8Text.first(of: ["了", "的"], context.bytes, at: found, to: end) ?? found

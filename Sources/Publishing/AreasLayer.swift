@@ -11,6 +11,8 @@ struct AreasLayer {
   let rows: [FactRow]
   let tally: PlaceTally
   let measures: MeasureTable
+  /// The areas on the ellipsoid by code, in square kilometres.
+  let squareKilometres: [String: Double]
 
   /// An area to make a feature of.
   private struct Area {
@@ -24,6 +26,7 @@ struct AreasLayer {
     Field(name: "path", alias: "全称", kind: .text),
     Field(name: "pinyin", alias: "拼音", kind: .text),
     Field(name: "area_kind", alias: "图形依据", kind: .text),
+    Field(name: "area_km2", alias: "面积（平方公里）", kind: .real),
     Field(name: "facts", alias: "指标数", kind: .integer),
     Field(name: "reports", alias: "报告数", kind: .integer),
     Field(name: "mentions", alias: "提及次数", kind: .integer),
@@ -92,7 +95,10 @@ struct AreasLayer {
     let details = gazetteer[place]
     return [
       AttributeValue(details.code), .text(details.name), .text(gazetteer.path(of: place)),
-      AttributeValue(details.pinyin), .text(kind), .integer(inside.count),
+      AttributeValue(details.pinyin), .text(kind),
+      AttributeValue(
+        details.code.flatMap { squareKilometres[$0] }.map { ($0 * 100).rounded() / 100 }),
+      .integer(inside.count),
       .integer(Set(inside.map(\.report)).count), .integer(mentions),
     ]
   }

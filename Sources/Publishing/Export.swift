@@ -3,8 +3,10 @@ import ByteCoding
 import Cartography
 import Gazetteers
 import GeoJSON
+import GeoPackage
 import Indicators
 public import Observations
+import QGIS
 import SVG
 import SimpleFeatures
 public import TextScanning
@@ -65,8 +67,11 @@ public struct Export {
       JoinReport(rows, to: $0, in: gazetteer)
     }
     record(joins)
-    try stageLayers(in: &folder, coverage)
-    try stageMaps(in: &folder, coverage, filterText, scopeText)
+    let map = ThematicMap(
+      gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
+      rows: rows, filterText: filterText, scopeText: scopeText)
+    try stageLayers(in: &folder, map)
+    try stageMaps(in: &folder, map)
     let bytes = manifest.write()
     try folder.stage("manifest.json", bytes)
     try folder.commit()
@@ -94,11 +99,14 @@ public struct Export {
     }
     let aggregation = Aggregation(rows, in: gazetteer)
     for reason in aggregation.leftOut.keys.sorted() {
-      manifest.leftOut.append(("sums of areas", reason, aggregation.leftOut[reason, default: 0], []))
+      manifest.leftOut.append(
+        ("sums of areas", reason, aggregation.leftOut[reason, default: 0], []))
     }
   }
 
-  private mutating func stage(_ name: String, _ bytes: [UInt8], in folder: inout OutputFolder) throws {
+  private mutating func stage(_ name: String, _ bytes: [UInt8], in folder: inout OutputFolder)
+    throws
+  {
     try folder.stage(name, bytes)
     manifest.files.append((name, bytes.count, SHA256.hexadecimal(bytes)))
   }
@@ -106,37 +114,52 @@ public struct Export {
   /// How far the borders of the layers may stray from the detailed ones, in degrees: about 20 m.
   private static let layerTolerance = 0.0002
 
-  private mutating func stageLayers(
-    in folder: inout OutputFolder, _ coverage: BoundaryCoverage
-  ) throws {
-    let writer = GeoJSONWriter(decimals: 6)
-    let facts = try FactsLayer(
-      industries: analyzer.industries, measures: analyzer.extractor.measures
-    ).layer(rows)
+  private mutating func stageLayers(in folder: inout OutputFolder, _ map: ThematicMap) throws {
+    let writer = GeoJSONWriter(decimals: Self.decimals)
+    let styles = LayerStyles(map: map, industries: analyzer.industries)
+    var packaged: [GeoPackageLayer] = []
+    for layer in try layers(map) {
+      try stage(layer.name + ".geojson", writer.write(layer), in: &folder)
+      let documents = styles.styles(of: layer).map { style in
+        (name: style.name, bytes: StyleWriter.write(style, of: layer))
+      }
+      if let first = documents.first { try stage(layer.name + ".qml", first.bytes, in: &folder) }
+      packaged.append(
+        GeoPackageLayer(
+          layer,
+          styles: documents.map {
+            GeoPackageLayer.Style(name: $0.name, qml: String(decoding: $0.bytes, as: UTF8.self))
+          }))
+      if layer.name == "facts" { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
+    }
+    let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: Self.decimals)
+    let bytes = try folder.stage("jintu.gpkg") { try package.write(packaged, to: $0) }
+    manifest.files.append(("jintu.gpkg", bytes.count, SHA256.hexadecimal(bytes)))
+  }
+
+  /// Digits after the point of a coordinate: 6 are a tenth of a metre.
+  private static let decimals = 6
+
+  /// The layers of the run, in the order of the files.
+  private func layers(_ map: ThematicMap) throws -> [Layer] {
+    let measures = analyzer.extractor.measures
+    let counties = map.squareKilometres(of: .county)
     let areas = AreasLayer(
       gazetteer: gazetteer, aggregation: Aggregation(rows, in: gazetteer), rows: rows,
-      tally: tally, measures: analyzer.extractor.measures)
-    let borders = coverage.simplified(tolerance: Self.layerTolerance)
-    let layers = [
-      try PlacesLayer.layer(tally, in: gazetteer), facts,
+      tally: tally, measures: measures,
+      squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own })
+    let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
+    return [
+      try PlacesLayer.layer(tally, in: gazetteer),
+      try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows),
       try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders),
       try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders),
       try areas.townships(),
     ]
-    for layer in layers {
-      try stage(layer.name + ".geojson", writer.write(layer), in: &folder)
-    }
-    try stage("facts.csv", FactsTable.write(facts), in: &folder)
   }
 
-  private mutating func stageMaps(
-    in folder: inout OutputFolder, _ coverage: BoundaryCoverage, _ filterText: String,
-    _ scopeText: String
-  ) throws {
-    let map = ThematicMap(
-      gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      rows: rows, filterText: filterText, scopeText: scopeText)
-    let composer = MapComposer(coverage: coverage)
+  private mutating func stageMaps(in folder: inout OutputFolder, _ map: ThematicMap) throws {
+    let composer = MapComposer(coverage: map.coverage)
     let samples = SampleMaps(map: map, industries: analyzer.industries)
     for (stem, scene) in try samples.sheets(composer) {
       try stage(stem + ".svg", SVGWriter().write(scene), in: &folder)

@@ -6,22 +6,25 @@ import Observations
 extension ThematicMap {
   /// The question that the map answers: whose, what, when.
   func title(of theme: MapTheme, _ values: [Value], division: MapDivision? = nil) -> String {
-    let subject =
-      switch theme.subject {
-      case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
-      case .factCount: "见诸报告的指标"
-      }
-    let said =
-      switch theme.normalization {
-      case .none: theme.subject == .factCount ? subject + "条数" : subject
-      case .area: "每平方公里" + subject
-      case .share: subject + "占比"
-      }
     var title = scopeText.isEmpty ? "" : scopeText + "："
-    title += "各" + theme.level.chineseName + said
+    title += "各" + theme.level.chineseName + subject(of: theme)
     if let division { title += "，按" + division.chineseName }
     guard division != .year, let years = years(values) else { return title }
     return title + "，" + years
+  }
+
+  /// What the map shows, without where and when.
+  func subject(of theme: MapTheme) -> String {
+    let subject =
+      switch theme.subject {
+      case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
+      case .factCount: "见诸报告的指标条数"
+      }
+    return switch theme.normalization {
+    case .none: subject
+    case .area: "每平方公里" + subject
+    case .share: subject + "占比"
+    }
   }
 
   /// Animals and plants of different kinds share a measure; the counter tells them apart.

@@ -206,10 +206,7 @@ public struct ThematicMap: Sendable {
   }
 
   private func perArea(_ values: [Value], level: BoundaryLevel) -> [Value] {
-    var areas: [String: Double] = [:]
-    for unit in coverage.units(level) {
-      areas[unit.code] = Ellipsoid.wgs84.area(of: unit.geometry)
-    }
+    let areas = squareKilometres(of: level)
     return values.compactMap { value in
       guard let code = gazetteer.code(of: value.place), let area = areas[code], area > 0 else {
         return nil
@@ -218,6 +215,15 @@ public struct ThematicMap: Sendable {
       density.value = value.value / area
       return density
     }
+  }
+
+  /// The areas of a level on the ellipsoid, by code.
+  func squareKilometres(of level: BoundaryLevel) -> [String: Double] {
+    var areas: [String: Double] = [:]
+    for unit in coverage.units(level) {
+      areas[unit.code] = Ellipsoid.wgs84.area(of: unit.geometry)
+    }
+    return areas
   }
 
   private func point(_ value: Value) -> PointValue? {

@@ -31,9 +31,9 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let analyzer = try options.analyzer()
-    let location = try GazetteerLocation.find(explicit: options.gazetteer)
-    let folder = try OutputFolder(path: out)
+    let location = try options.source.location()
     var export = Export(analyzer: analyzer, filter: try filters.filter(analyzer))
+    let folder = try OutputFolder(path: out)
     export.manifest.version = Jintu.configuration.version
     export.manifest.options = filters.recorded
     if let year = options.year { export.manifest.options.append(("year", "\(year)")) }

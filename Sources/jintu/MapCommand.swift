@@ -74,7 +74,7 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     let analyzer = try options.analyzer()
-    let location = try GazetteerLocation.find(explicit: options.gazetteer)
+    let location = try options.source.location()
     let filter = try filters.filter(analyzer)
     var rows: [FactRow] = []
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)

@@ -13,7 +13,7 @@ import Testing
     "Projections": ["CProj", "SimpleFeatures"],
     "Boundaries": ["SimpleFeatures", "ByteCoding"],
     "Gazetteers": ["TextScanning", "SimpleFeatures", "ByteCoding"],
-    "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "TextScanning", "ByteCoding"],
+    "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
     "Geoparsing": ["Gazetteers", "TextScanning"],
     "Indicators": ["TextScanning"],
     "Industries": ["TextScanning"],

@@ -27,10 +27,14 @@ enum Extraction {
 
   /// The indicators of an article of paragraphs.
   static func paragraphs(_ texts: [String], year: Int? = nil) -> [Indicator] {
+    blocks(texts.map { (.body, $0) }, year: year)
+  }
+
+  /// The indicators of an article of blocks; sentences end after 。.
+  static func blocks(_ parts: [(TextBlock.Kind, String)], year: Int?) -> [Indicator] {
     var bytes: [UInt8] = []
-    var origins: [UInt32] = []
     var blocks: [TextBlock] = []
-    for text in texts {
+    for (kind, text) in parts {
       let start = bytes.count
       bytes += Array(text.utf8)
       var sentences: [Range<Int>] = []
@@ -40,10 +44,10 @@ enum Extraction {
         begin = index + 3
       }
       if begin < bytes.count { sentences.append(begin..<bytes.count) }
-      blocks.append(TextBlock(kind: .body, range: start..<bytes.count, sentences: sentences))
+      blocks.append(TextBlock(kind: kind, range: start..<bytes.count, sentences: sentences))
     }
-    origins = Array(repeating: 0, count: bytes.count)
     let article = Article(number: 1, range: 0..<bytes.count, blocks: blocks)
+    let origins = [UInt32](repeating: 0, count: bytes.count)
     let report = Report(
       name: "test.txt", text: SourceText(bytes: bytes, origins: origins, printed: []),
       articles: [article],

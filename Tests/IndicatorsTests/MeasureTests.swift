@@ -135,5 +135,11 @@ struct MeasureTests {
     年产花馍6万件 | output
     发展香菇12万棒 | stock
     进出口总值6亿元 | other
+    发放口罩2万只 | count
+    可同时接待90人住宿、200人就餐 | capacity capacity
+    平均降雨量60毫米 | other
+    引进社会资本900万元 | investment
+    保洁员一个月1500元 | per_capita_income
+    平均年龄由53岁下降到46岁 | other other
     """)
 }

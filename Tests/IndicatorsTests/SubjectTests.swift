@@ -25,7 +25,8 @@ struct SubjectTests {
     "comparable values",
     arguments: [
       ("玉米1500亩", 100.0, "ha"), ("采收药材600斤", 300, "kg"), ("收入2万元", 20_000, "CNY"),
-      ("建成3兆瓦电站", 3000, "kW"), ("硬化道路4公里", 4, "km"), ("产煤5吨", 5, "t"),
+      ("建成3兆瓦电站", 3000, "kW"), ("硬化道路4公里", 4, "km"), ("产煤5吨", 5, "t"), ("亩产800斤", 6000, "kg/ha"),
+      ("每斤售价3元", 6, "CNY/kg"),
     ])
   func comparable(text: String, value: Double, unit: String) throws {
     let found = try #require(Extraction.indicators(text).first)
