@@ -32,15 +32,13 @@ extension ClassBreaks {
     }
     let zeros = sorted.count { $0 == 0 }
     if sorted.first == 0, zeros * 5 >= sorted.count, let positive = distinct.next(above: 0) {
-      let above = sorted.filter { $0 > 0 }
-      let upper = ClassBreaks(
-        values: above, method: .fisherJenks,
-        count: max(1, suggestedCount(distinct: distinct.count - 1) - 1))
-      let breaks = ClassBreaks(
-        method: .fisherJenks, breaks: [positive] + upper.breaks, sorted: sorted, keepingAll: false)
+      let breaks = zerosApart(sorted, from: positive, count: distinct.count - 1)
       return (breaks, chinese ? "零值单列，其余自然断点分级" : "Zero apart, natural breaks above")
     }
     let natural = ClassBreaks(values: sorted, method: .fisherJenks, count: count)
+    if distinct.count <= 1 {
+      return (natural, chinese ? "只有一个数值，未分级" : "One value only, not classed")
+    }
     if isSteep(sorted, natural: natural) {
       let steps = ClassBreaks(values: sorted, method: .geometric, count: count)
       return (steps, ClassificationMethod.geometric.name(language))
@@ -55,6 +53,17 @@ extension ClassBreaks {
       return (pretty, ClassificationMethod.pretty.name(language))
     }
     return (natural, ClassificationMethod.fisherJenks.name(language))
+  }
+
+  /// Zeros as the lowest class, Fisher-Jenks over the `count` distinct values from `positive` up.
+  private static func zerosApart(
+    _ sorted: [Double], from positive: Double, count: Int
+  ) -> ClassBreaks {
+    let upper = ClassBreaks(
+      values: sorted.filter { $0 > 0 }, method: .fisherJenks,
+      count: max(1, suggestedCount(distinct: count) - 1))
+    return ClassBreaks(
+      method: .fisherJenks, breaks: [positive] + upper.breaks, sorted: sorted, keepingAll: false)
   }
 
   /// Breaks at zero and at the same magnitudes on both sides, so that a shade means as much below

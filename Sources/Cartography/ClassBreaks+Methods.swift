@@ -21,11 +21,7 @@ extension ClassBreaks {
     case .standardDeviation: return standardDeviations(sorted)
     case .pretty: return pretty(from: least, to: most, count: count)
     case .geometric:
-      return geometric(distinct, count: count).map { value in
-        guard let lower = distinct.previous(below: value) else { return value }
-        let upper = distinct.values.first { $0 >= value } ?? value
-        return RoundNumber.roundest(above: lower, through: upper, near: value)
-      }
+      return geometric(distinct, count: count).map { rounded($0, between: distinct, near: $0) }
     case .manual: return manual
     case .unclassed: return []
     }
@@ -34,11 +30,18 @@ extension ClassBreaks {
   /// Moves each break, the first value of its upper class, to the roundest number above the last
   /// value of the lower class.
   static func rounded(_ breaks: [Double], between distinct: DistinctValues) -> [Double] {
-    breaks.map { value in
-      guard let lower = distinct.previous(below: value) else { return value }
-      let upper = distinct.values.first { $0 >= value } ?? value
-      return RoundNumber.roundest(above: lower, through: upper)
-    }
+    breaks.map { rounded($0, between: distinct, near: nil) }
+  }
+
+  /// The roundest break that parts the same values as `value`; whole where all values are.
+  private static func rounded(
+    _ value: Double, between distinct: DistinctValues, near target: Double?
+  ) -> Double {
+    guard let lower = distinct.previous(below: value),
+      let upper = distinct.values.first(where: { $0 >= value })
+    else { return value }
+    let result = RoundNumber.roundest(above: lower, through: upper, near: target)
+    return distinct.areWhole ? result.rounded(.up) : result
   }
 
   private static func quantiles(_ sorted: [Double], count: Int) -> [Double] {

@@ -14,6 +14,9 @@ struct DistinctValues {
     }
   }
 
+  /// Whether all are whole numbers, such as counts.
+  var areWhole: Bool { values.allSatisfy { $0 == $0.rounded() } }
+
   var count: Int { values.count }
 
   /// The least distinct value above `value`, or nil.

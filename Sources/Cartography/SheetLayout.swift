@@ -26,18 +26,28 @@ struct SheetLayout {
     margin = paper.margin
     type = paper.type
     words = MapWords(language: specification.language)
-    let largest = min(width, height) * 0.036
-    symbols = specification.drawsSymbols ? SymbolScale(specification, largest: largest) : nil
+    // On filled areas circles stay small enough to leave the fill to be seen.
+    let share = specification.kind == .combined ? 0.02 : 0.036
+    let largest = min(width, height) * share
     let inner = Envelope(
       minX: margin, minY: margin, maxX: width - margin, maxY: height - margin)
+    // Close enough for the size of circles: the part of the sheet that a tall province fills.
+    let mapArea = inner.height * inner.height * 0.42
+    symbols =
+      specification.drawsSymbols
+      ? SymbolScale(specification, largest: largest, mapArea: mapArea) : nil
     let plan = paper.isWide ? Self.widePlan(inner, paper) : Self.tallPlan(inner, paper)
-    let header = Self.header(specification, width: plan.textWidth)
     let footer = Self.footer(
       specification, scale: scale, symbols: symbols, words: words, width: plan.textWidth)
     legend = Legend(
       specification: specification, scale: scale, symbols: symbols, missing: missing,
       width: plan.legendWidth
     ).block()
+    // What legend, scale bar and a map worth looking at need between title and notes.
+    let needed = max(legend.height + type.small * 9, paper.isWide ? 0 : inner.height * 0.5)
+    let header = Self.header(
+      specification, width: plan.textWidth,
+      height: inner.height - footer.height - needed - type.body * 1.2 - type.small * 1.2)
     var space = plan.map
     if !paper.isWide {
       space.minY += header.height + type.body * 1.2
@@ -82,8 +92,22 @@ struct SheetLayout {
     return Plan(map: map, textWidth: textWidth, legendX: inner.minX, legendWidth: legendWidth)
   }
 
-  private static func header(_ specification: MapSpecification, width: Double) -> Block {
-    let type = specification.paper.type
+  /// Title and subtitles; where they would take more than `height`, in smaller type, down to half.
+  static func header(
+    _ specification: MapSpecification, width: Double, height: Double
+  ) -> Block {
+    for factor in [1.0, 0.88, 0.77, 0.68, 0.6] {
+      let block = header(specification, width: width, factor: factor)
+      if block.height <= height { return block }
+    }
+    return header(specification, width: width, factor: 0.5)
+  }
+
+  private static func header(
+    _ specification: MapSpecification, width: Double, factor: Double
+  ) -> Block {
+    let full = specification.paper.type
+    let type = (title: full.title * factor, body: max(6, full.body * (factor + 1) / 2))
     var block = Block()
     var y = block.addParagraph(
       specification.title, y: 0, width: width, size: type.title, fill: MapStyle.ink, bold: true,
@@ -96,15 +120,16 @@ struct SheetLayout {
     return block
   }
 
-  private static func footer(
+  static func footer(
     _ specification: MapSpecification, scale: ValueScale, symbols: SymbolScale?,
     words: MapWords, width: Double
   ) -> Block {
     var notes: [String] = []
     if symbols != nil {
       notes.append(words.symbolRule() + words.notFilledNote(specification))
-    } else if scale.breaks.count > 0 {
-      notes.append(words.method(scale.reason, isClassed: !scale.isUnclassed))
+    }
+    if specification.drawsClasses, scale.breaks.count > 0 {
+      notes.append(words.method(scale.reason, isClassed: scale.breaks.count > 1))
       if !specification.isDensityOrRate { notes.append(words.rawCounts) }
     }
     for (index, source) in specification.sources.enumerated() {
@@ -125,12 +150,27 @@ struct SheetLayout {
     MapFrame(extent: extent, space: space)
   }
 
+  /// The free part of the column above the legend, on sheets that have room for insets.
+  var insetColumn: Envelope? {
+    guard specification.paper == .a4 || specification.paper == .a5 else { return nil }
+    var free = column
+    free.maxY -= legend.height + type.small * 8
+    return free.maxY > free.minY ? free : nil
+  }
+
+  /// The free part of the column above the legend, for the locator.
+  var locatorSpace: Envelope {
+    var free = column
+    free.maxY -= legend.height + type.small * 8
+    return free
+  }
+
   /// Adds the greatest values as bars to the right of the map, on sheets with room there.
   mutating func addRanking(frame: MapFrame, names: [String: String]) {
     guard specification.paper.hasRanking else { return }
     let left = frame.box.maxX + type.body * 2
     let ranking = Ranking(
-      specification: specification, scale: symbols == nil ? scale : nil, names: names,
+      specification: specification, scale: specification.drawsClasses ? scale : nil, names: names,
       width: width - margin - left, size: type.small, rows: 12)
     guard let block = ranking.block() else { return }
     let top = margin + (height - 2 * margin - block.height) / 2

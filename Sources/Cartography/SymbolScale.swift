@@ -9,10 +9,21 @@ struct SymbolScale {
   let hasInherited: Bool
   let hasOwn: Bool
 
-  init(_ specification: MapSpecification, largest: Double) {
-    let values = specification.values.map(\.value) + specification.points.map(\.value)
-    greatest = values.map(\.magnitude).max() ?? 0
-    self.largest = largest
+  private let areWhole: Bool
+
+  /// The share of the map that circles may cover together, overlaps counted twice.
+  private static let coverage = 0.025
+
+  /// A scale on which the greatest circle has at most the radius `largest`, and all together cover
+  /// no more than a small share of a map of `mapArea` square points.
+  init(_ specification: MapSpecification, largest: Double, mapArea: Double) {
+    let values = specification.circleValues.map(\.value) + specification.points.map(\.value)
+    let most = specification.greatestSymbol ?? values.map(\.magnitude).max() ?? 0
+    greatest = most
+    areWhole = values.allSatisfy { $0 == $0.rounded() }
+    let relative = most > 0 ? values.reduce(0) { $0 + $1.magnitude / most } : 0
+    let allowed = (mapArea * Self.coverage / (Double.pi * max(relative, 1))).squareRoot()
+    self.largest = max(min(largest, allowed), largest / 2.5)
     hasNegative = values.contains { $0 < 0 }
     hasInherited = specification.points.contains { !$0.isOwnPosition }
     hasOwn = specification.points.contains { $0.isOwnPosition }
@@ -28,15 +39,16 @@ struct SymbolScale {
   var legendValues: [Double] {
     guard greatest > 0 else { return [] }
     let first = RoundNumber.floor125(greatest)
-    return [first, RoundNumber.floor125(first / 4), RoundNumber.floor125(first / 20)]
+    let all = [first, RoundNumber.floor125(first / 4), RoundNumber.floor125(first / 20)]
+    return areWhole ? all.filter { $0 >= 1 } : all
   }
 
   /// The keys below the nested circles: label, fill and outline.
-  func keys(words: MapWords) -> [(label: String, fill: Color?, stroke: Color)] {
+  func keys(words: MapWords, color: Color) -> [(label: String, fill: Color?, stroke: Color)] {
     var keys: [(String, Color?, Color)] = []
     if hasInherited {
-      if hasOwn { keys.append((words.ownPosition, MapStyle.symbol, .white)) }
-      keys.append((words.inheritedPosition, nil, MapStyle.symbol))
+      if hasOwn { keys.append((words.ownPosition, color, .white)) }
+      keys.append((words.inheritedPosition, nil, color))
     }
     if hasNegative { keys.append((words.negative, MapStyle.negativeSymbol, .white)) }
     return keys

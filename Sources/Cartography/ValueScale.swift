@@ -7,6 +7,8 @@ public struct ValueScale: Sendable {
   /// The method as the caption says it.
   public let reason: String
   private let palette: ColorScheme
+  /// For each class the one value that all its areas have, nil where they differ or there is none.
+  private let single: [Double?]
 
   /// Classes and colours as a map of the specification has them.
   public init(_ specification: MapSpecification) {
@@ -22,11 +24,13 @@ public struct ValueScale: Sendable {
       breaks = ClassBreaks(values: values, method: .manual, manual: bounds)
       reason = ClassificationMethod.manual.name(language)
     }
+    var members = [Set<Double>](repeating: [], count: breaks.count)
+    for value in values { members[breaks.classIndex(of: value)].insert(value) }
+    single = members.map { $0.count == 1 ? $0.first : nil }
     // Values on both sides of zero want a scheme with two ends, whatever was asked for.
     let isSigned = (breaks.minimum ?? 0) < 0 && (breaks.maximum ?? 0) > 0
-    palette =
-      isSigned && specification.palette.kind == .sequential
-      ? .orangePurple : specification.palette
+    let asked = specification.classColors
+    palette = isSigned && asked.kind == .sequential ? .orangePurple : asked
     if breaks.method == .unclassed {
       colors = []
     } else if isSigned {
@@ -55,6 +59,12 @@ public struct ValueScale: Sendable {
     if bounds.isEmpty {
       let ends = [breaks.minimum, breaks.maximum].compactMap { $0 }.map(NumberText.exact)
       return ends.first == ends.last ? ends.first ?? "" : ends.joined(separator: " – ")
+    }
+    // Zeros apart, or as many classes as values: the value says more than its bounds.
+    if breaks.method != .manual, let value = single[index],
+      value == 0 || single.allSatisfy({ $0 != nil })
+    {
+      return NumberText.exact(value)
     }
     if index == 0 { return "< " + NumberText.exact(bounds[0]) }
     if index == bounds.count { return "≥ " + NumberText.exact(bounds[index - 1]) }

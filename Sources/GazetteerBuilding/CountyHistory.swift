@@ -77,6 +77,12 @@ enum CountyHistory {
     "140214/马军营乡": "140213", "140213/老平旺街道": "140214", "140213/西花园街道": "140214",
   ]
 
+  /// Townships whose point on the boundary lies beyond the county's: moved towards the county's
+  /// seat by so many metres, the least that bring it home, and so much less certain.
+  static let pointsBeyondTheCounty = [
+    "140303/桥头街道": 1000, "140922/台怀镇": 3000, "141022/西阎镇": 5000,
+  ]
+
   /// Parts of China that the source list leaves out: code, name, short name.
   static let addedProvinces = [
     ("710000", "台湾省", "台湾"), ("810000", "香港特别行政区", "香港"), ("820000", "澳门特别行政区", "澳门"),

@@ -1,5 +1,5 @@
 public import Gazetteers
-import SimpleFeatures
+public import SimpleFeatures
 
 /// Verifies the tables of a gazetteer: codes, parents, names, years, positions, successors.
 public struct GazetteerCheck: Sendable {
@@ -18,9 +18,11 @@ public struct GazetteerCheck: Sendable {
   }
 
   /// What is wrong, each with file and line, in the order of the tables; at most one a row and kind.
-  public private(set) var problems: [GazetteerError] = []
+  public internal(set) var problems: [GazetteerError] = []
   /// The places of Shanxi by level, from the top down.
   public private(set) var counts: [Count] = []
+  /// Places whose position was compared with the boundaries of their county.
+  public private(set) var pointsCompared = 0
   /// Divisions outside Shanxi.
   public private(set) var outsideCount = 0
 
@@ -28,25 +30,30 @@ public struct GazetteerCheck: Sendable {
   static let longitudes = 110.2...114.6
   static let latitudes = 34.5...40.8
 
-  private let names: [String]
+  /// What the boundaries hold, one line a set.
+  public internal(set) var boundarySummaries: [String] = []
+
+  let names: [String]
+  private let origins: [Int: RowOrigin]
   private var byPath: [String: PlaceRow] = [:]
 
   /// Checks the tables of a folder.
+  /// - Parameter county: the code of the county that a WGS 84 position lies in; without it points
+  ///   are not compared with boundaries.
   /// - Throws: `GazetteerError` when a table cannot be read at all.
-  public init(_ location: GazetteerLocation) throws(GazetteerError) {
-    let names = GazetteerTables.fileNames.map { location.directory + "/" + $0 }
-    var files: [(name: String, bytes: [UInt8])] = []
-    for name in names {
-      guard let bytes = FileAccess.read(name) else {
-        throw GazetteerError(file: name, "cannot be read")
-      }
-      files.append((name, bytes))
-    }
-    self.init(try GazetteerTables(files: files), names: names)
+  public init(
+    _ location: GazetteerLocation, county: ((Coordinate) -> String?)? = nil
+  ) throws(GazetteerError) {
+    self.init(
+      try GazetteerTables(reading: location),
+      names: GazetteerTables.fileNames.map { location.directory + "/" + $0 }, county: county)
   }
 
-  init(_ tables: GazetteerTables, names: [String]) {
+  init(
+    _ tables: GazetteerTables, names: [String], county: ((Coordinate) -> String?)? = nil
+  ) {
     self.names = names
+    origins = tables.overlayOrigins
     for (line, row) in tables.places {
       if byPath.updateValue(row, forKey: row.path) != nil {
         report(0, line, "\(row.path) stands twice")
@@ -60,13 +67,16 @@ public struct GazetteerCheck: Sendable {
       checkPosition(row, line)
       checkSuccessor(row, line)
     }
+    if let county { checkCounties(tables, county) }
     checkFormer(tables)
     checkOutside(tables)
     count(tables.places.map(\.row))
   }
 
   private mutating func report(_ table: Int, _ line: Int, _ message: String) {
-    problems.append(GazetteerError(file: names[table], line: line, message))
+    let origin = table == 0 ? origins[line] : nil
+    problems.append(
+      GazetteerError(file: origin?.file ?? names[table], line: origin?.line ?? line, message))
   }
 
   private mutating func checkCodes(_ tables: GazetteerTables) {
@@ -153,6 +163,35 @@ public struct GazetteerCheck: Sendable {
     if let precision = row.precision, precision > row.level {
       report(0, line, "\(row.path): precision \(precision.name) is finer than a \(row.level.name)")
     }
+  }
+
+  /// Compares every point with the boundaries of the county that its path names; zones have none.
+  private mutating func checkCounties(
+    _ tables: GazetteerTables, _ county: (Coordinate) -> String?
+  ) {
+    // Villages without a point share that of their township.
+    var known: [Coordinate: String?] = [:]
+    for (line, row) in tables.places where row.level >= .county && row.level != .other {
+      guard let point = row.location, let code = countyCode(of: row) else { continue }
+      let found = known[point] ?? county(point)
+      known[point] = found
+      pointsCompared += 1
+      if found != code {
+        report(
+          0, line,
+          "\(row.path): the position \(point.x), \(point.y) lies in \(found ?? "no county")")
+      }
+    }
+  }
+
+  /// The code of the county in force that a place belongs to today.
+  private func countyCode(of row: PlaceRow) -> String? {
+    var row = row
+    while row.level > .county {
+      guard let parent = row.parentPath.flatMap({ byPath[$0] }) else { return nil }
+      row = parent
+    }
+    return row.level == .county && row.last == nil ? row.code : nil
   }
 
   private mutating func checkSuccessor(_ row: PlaceRow, _ line: Int) {

@@ -48,9 +48,14 @@ enum Inheritance {
     _ point: Coordinate, _ village: Division, in places: [String: Division]
   ) -> Bool {
     guard let seat = places[village.parent]?.row.location else { return false }
-    let east = (point.x - seat.x) * cos(seat.y * Double.pi / 180) * 111_320
-    let north = (point.y - seat.y) * 111_000
-    return (east * east + north * north).squareRoot() <= farthestVillage
+    return distance(point, seat) <= farthestVillage
+  }
+
+  /// The distance of two positions in metres on the plane, good to a percent inside a county.
+  static func distance(_ left: Coordinate, _ right: Coordinate) -> Double {
+    let east = (left.x - right.x) * cos(right.y * Double.pi / 180) * 111_320
+    let north = (left.y - right.y) * 111_000
+    return (east * east + north * north).squareRoot()
   }
 
   private static func takeSuccessorsSeat(_ path: String, in places: inout [String: Division]) {

@@ -156,6 +156,7 @@ struct PlaceAssembly {
       years: (known?.row.first ?? (isListed ? Self.latestEdition : Self.latestEdition + 1), nil),
       source: Self.sourceKey(row["name_source"]))
     if isListed { place.code = row["code"] }
+    moveIntoCounty(&place, county)
     townshipsByCode[row["code"]] = path
     let source = place.source
     add(
@@ -178,6 +179,19 @@ struct PlaceAssembly {
       return String(part.dropFirst(5).prefix { $0 != ")" })
     }
     return nil
+  }
+
+  /// Moves a point that is known to lie beyond its county towards the county's seat.
+  private func moveIntoCounty(_ place: inout PlaceRow, _ county: String) {
+    guard let seat = divisions[county]?.row, let code = seat.code, let target = seat.location,
+      let metres = CountyHistory.pointsBeyondTheCounty[code + "/" + place.name],
+      place.basis == .boundary, let point = place.location, let error = place.error
+    else { return }
+    let part = min(1, Double(metres) / Inheritance.distance(point, target))
+    place.location = Coordinate(
+      x: ((point.x + (target.x - point.x) * part) * 1_000_000).rounded() / 1_000_000,
+      y: ((point.y + (target.y - point.y) * part) * 1_000_000).rounded() / 1_000_000)
+    place.error = error + metres
   }
 
   /// The word that follows a mark, up to the next space.

@@ -106,7 +106,7 @@ package enum PlaceNaming {
   /// Whether a core name is fit to stand alone: two characters or more, Chinese, not generic.
   package static func standsAlone(_ core: String) -> Bool {
     core.unicodeScalars.count >= 2 && core.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
-      && !genericCores.contains(core)
+      && !genericCores.contains(core) && !core.hasSuffix("虚拟") && !core.hasSuffix("类似")
   }
 
   /// The written forms of a place's official name, the official one first.

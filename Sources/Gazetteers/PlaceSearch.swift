@@ -48,7 +48,8 @@ public struct PlaceSearch: Sendable {
     }
   }
 
-  let gazetteer: Gazetteer
+  /// The gazetteer searched.
+  public let gazetteer: Gazetteer
 
   /// A search of a gazetteer.
   public init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }

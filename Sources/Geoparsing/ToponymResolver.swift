@@ -10,6 +10,7 @@ struct ToponymResolver {
   let lexicon: GeoparsingLexicon
   let bytes: [UInt8]
   let scorer: SenseScorer
+  private let finder: UnlistedNameFinder
   /// Names that the report has coined so far: misprints and unlisted places.
   var coined: [CoinedName] = []
   /// What was read last, and the township and county that the text is at.
@@ -30,6 +31,8 @@ struct ToponymResolver {
     self.lexicon = lexicon
     self.bytes = bytes
     self.explains = explains
+    finder = UnlistedNameFinder(
+      gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, context: context)
     scorer = SenseScorer(gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, context: context)
   }
 
@@ -65,9 +68,14 @@ struct ToponymResolver {
     let surroundings = Surroundings(
       block: block, lattice: lattice, nameGuard: nameGuard, state: state)
     var best: SenseScorer.Reading?
+    // 三门 in 三门峡 is no place, even where the longer name is not believed either.
+    let city = lattice.beginning(at: index).last { candidate in
+      candidate.senses.contains { gazetteer.level(of: $0.place) <= .prefecture }
+    }
     for candidate in lattice.beginning(at: index).reversed() {
       let readings = scorer.readings(of: candidate, surroundings)
       guard let first = readings.first else { continue }
+      if let city, candidate.range.count < city.range.count, first.sense.form == .short { continue }
       if first.score >= Self.threshold {
         best = first
         return accept(candidate, readings, nameGuard, block)
@@ -140,7 +148,7 @@ struct ToponymResolver {
         referent: .local(
           name: String(decoding: bytes[range.lowerBound..<end], as: UTF8.self), level: .other,
           parent: isVillage ? gazetteer.parent(of: place) ?? place : place),
-        method: .inferred, confidence: 0.7, candidates: [], evidence: [.unlisted]))
+        method: .inferred, confidence: Confidence.site, candidates: [], evidence: [.unlisted]))
     return end
   }
 
@@ -171,8 +179,8 @@ struct ToponymResolver {
   private mutating func takeUnlisted(
     at index: Int, _ block: TextBlock, _ lattice: CandidateLattice
   ) -> Int? {
-    let finder = UnlistedNameFinder(
-      gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, context: scorer.context)
+    // Names begin with a Chinese character.
+    guard bytes[index] >= 0xE4, bytes[index] <= 0xE9 else { return nil }
     let isFree = index == block.range.lowerBound
       || bytes.scalarStart(before: index).map { NameGuard.isPunctuation(bytes, $0) } ?? true
       || lexicon.hasCueBefore(bytes, index, from: block.range.lowerBound)

@@ -26,46 +26,91 @@ public struct IndicatorExtractor: Sendable {
   /// The indicators of an article in the order of its text.
   /// - Complexity: O(bytes of the article).
   public func indicators(in article: Article, of report: Report) -> [Indicator] {
-    var indicators: [Indicator] = []
-    var resolver = PeriodResolver(year: report.year)
+    var walk = Walk(report: report)
     for (blockIndex, block) in article.blocks.enumerated() {
-      resolver.beginParagraph()
-      for sentence in block.sentences {
-        append(sentence, blockIndex, report, &resolver, to: &indicators)
-      }
+      walk.resolver.beginParagraph()
+      walk.section.beginParagraph()
+      if block.kind == .heading { enter(heading: block.range, &walk) }
+      if let year = walk.section.year { walk.resolver.speak(of: year) }
+      for sentence in block.sentences { read(sentence, blockIndex, &walk) }
     }
-    return indicators
+    return walk.indicators
   }
 
-  private func append(
-    _ sentence: Range<Int>, _ blockIndex: Int, _ report: Report, _ resolver: inout PeriodResolver,
-    to indicators: inout [Indicator]
-  ) {
-    let bytes = report.text.bytes
+  /// What is carried along from sentence to sentence.
+  private struct Walk {
+    let report: Report
+    var resolver: PeriodResolver
+    var section = PlanSection()
+    var indicators: [Indicator] = []
+
+    init(report: Report) {
+      self.report = report
+      resolver = PeriodResolver(year: report.year)
+    }
+  }
+
+  private func enter(heading: Range<Int>, _ walk: inout Walk) {
+    let bytes = walk.report.text.bytes
+    walk.section.enter(
+      heading: heading, of: bytes, times: scanner.scan(bytes, heading).times,
+      reportYear: walk.report.year.year)
+  }
+
+  private func read(_ sentence: Range<Int>, _ blockIndex: Int, _ walk: inout Walk) {
+    let bytes = walk.report.text.bytes
+    walk.section.enter(sentence: sentence, of: bytes)
     var findings = scanner.scan(bytes, sentence)
     guard !findings.quantities.isEmpty || !findings.times.isEmpty else { return }
     if !findings.quantities.isEmpty {
-      PerUnitReader(bytes: bytes, range: sentence).apply(to: &findings.quantities)
+      PerUnitReader(bytes: bytes, range: sentence, units: units).apply(to: &findings.quantities)
     }
     var context = SentenceContext(
       bytes: bytes, range: sentence, findings: findings, lexicon: lexicon)
     context.quantities = QuantityFilter.facts(in: context)
-    let periods = resolver.periods(in: context)
+    let periods = walk.resolver.periods(in: context)
     let measures = MeasureClassifier.measures(in: context)
     var subjects: [Range<Int>] = []
-    for (index, quantity) in context.quantities.enumerated() {
+    for index in context.quantities.indices {
       let found = SubjectFinder.find(index, in: context, earlier: subjects)
       subjects.append(found.subject)
-      let isFuture = report.year.year.map { year in periods[index].year.map { $0 > year } ?? false } ?? false
-      indicators.append(
-        Indicator(
-          quantity: quantity, quote: found.quote, sentence: sentence,
-          clause: context.clause(around: quantity.range), blockIndex: blockIndex,
-          subject: String(decoding: bytes[found.subject], as: UTF8.self),
-          subjectRange: found.subject, measure: measures[index],
-          modality: ModalityClassifier.modality(
-            of: quantity, measure: measures[index], isFuture: isFuture, in: context),
-          period: periods[index], confidence: 0.9))
+      walk.indicators.append(
+        indicator(
+          index, in: context, found, measures[index], periods[index], blockIndex, walk))
     }
+  }
+
+  private func indicator(
+    _ index: Int, in context: SentenceContext, _ found: SubjectFinder.Found, _ measure: Measure,
+    _ period: ReferencePeriod, _ blockIndex: Int, _ walk: Walk
+  ) -> Indicator {
+    let quantity = context.quantities[index]
+    var isFuture = false
+    if let year = walk.report.year.year, let spokenOf = period.year { isFuture = spokenOf > year }
+    let modality = ModalityClassifier.modality(
+      of: quantity, measure: measure, isFuture: isFuture, isPlanned: walk.section.isPlanned,
+      in: context)
+    return Indicator(
+      quantity: quantity, quote: found.quote, sentence: context.range,
+      clause: context.clause(around: quantity.range), blockIndex: blockIndex,
+      subject: String(decoding: context.bytes[found.subject], as: UTF8.self),
+      subjectRange: found.subject, measure: measure, modality: modality, period: period,
+      confidence: Self.confidence(quantity, measure, modality, period, found))
+  }
+
+  /// How sure a reading is: 0.97, less for each thing that had to be guessed. The deductions are
+  /// set by judgement, not fitted.
+  private static func confidence(
+    _ quantity: Quantity, _ measure: Measure, _ modality: Modality, _ period: ReferencePeriod,
+    _ found: SubjectFinder.Found
+  ) -> Double {
+    var confidence = 0.97
+    if quantity.isChinese, !quantity.isBareScale, quantity.value <= 10 { confidence -= 0.07 }
+    if measure == .other { confidence -= 0.07 }
+    if modality != .actual { confidence -= 0.05 }
+    if period == .unknown { confidence -= 0.03 }
+    if found.subject == quantity.range { confidence -= 0.05 }
+    if quantity.unitRange.isEmpty { confidence -= 0.05 }
+    return max(0.5, confidence)
   }
 }

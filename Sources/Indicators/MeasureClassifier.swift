@@ -28,23 +28,32 @@ struct MeasureClassifier {
     let quantity = quantities[index]
     switch quantity.dimension {
     case .counter: return counterMeasure(index)
-    case .persons: return personsMeasure(index)
+    case .persons: return personsMeasure(index, before)
     case .households: return householdsMeasure(index)
     case .time: return isSaid(["日照"], index) ? .other : .duration
-    case .age: return isSaid(["下降", "降低", "提高", "年轻", "上升"], index) ? .growth : .other
+    case .age: return ageMeasure(index)
     case .temperature: return .other
     case .fold:
       let isShare = UTF8Text.ends(
         with: "的", context.bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
       return isShare ? .rate : .growth
     case .voltage, .power: return .capacity
-    case .length: return isSaid(["海拔"], index) ? .other : .length
+    case .length: return isSaid(["海拔", "雨量", "降水", "水位", "积雪", "地下水"], index) ? .other : .length
     case .percent: return percentMeasure(index, before)
     case .money: return moneyMeasure(index, before)
     case .area: return areaMeasure(index, before)
     case .livestock, .plants, .mass, .volume, .energy, .floor:
-      return worded(index, before) ?? fallback(quantity.dimension)
+      if let told = worded(index, before) { return told }
+      // 只 counts masks and tools as well as animals.
+      if quantity.dimension == .livestock, !context.allRoles.contains(.animal) { return .count }
+      return fallback(quantity.dimension)
     }
+  }
+
+  /// A mean age, or by how much it fell; 下降到46岁 is the age again.
+  private func ageMeasure(_ index: Int) -> Measure {
+    let isChange = context.contains(["下降", "降低", "提高", "年轻", "上升"], in: front(index))
+    return isChange && !endsInReach(index) ? .growth : .other
   }
 
   private func fallback(_ dimension: MeasurementUnit.Dimension) -> Measure {
@@ -65,7 +74,9 @@ struct MeasureClassifier {
     let quantity = quantities[index]
     let clause = context.clause(around: quantity.range)
     var start = clause.lowerBound
-    if index > 0 { start = max(start, min(quantities[index - 1].range.upperBound, quantity.range.lowerBound)) }
+    if index > 0 {
+      start = max(start, min(quantities[index - 1].range.upperBound, quantity.range.lowerBound))
+    }
     return start..<quantity.range.lowerBound
   }
 
@@ -94,7 +105,8 @@ struct MeasureClassifier {
   }
 
   /// The measure told by a noun that stands within a few characters behind.
-  private func senseBehind(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure? {
+  private func senseBehind(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure?
+  {
     let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 30)
     for cue in context.cues(in: near) {
       if let sense = context.lexicon.entries[cue.entry].senses.first(where: {
@@ -133,9 +145,12 @@ struct MeasureClassifier {
 
   private func worded(_ index: Int, _ before: [Measure]) -> Measure? {
     let dimension = quantities[index].dimension
-    if quantities[index].unit.hasSuffix("/年") { return .capacity }
+    let isRatio = quantities[index].unit.utf8.contains(0x2F)
+    if isRatio, quantities[index].unit.hasSuffix("/年") { return .capacity }
     if isSaid(["减排", "少排放"], index) { return .other }
-    if quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" { return .yield }
+    if isRatio, quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" {
+      return .yield
+    }
     let told = lastSense(front(index), dimension)
     let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
     if isAbility(index) { return .capacity }
@@ -157,9 +172,12 @@ struct MeasureClassifier {
     let start = quantities[index].range.upperBound
     let clause = context.clause(around: quantities[index].range)
     let near = start..<min(clause.upperBound, start + 75)
-    guard let found = UTF8Text.lastOccurrence(
-      of: ["项目", "生产线", "装置", "技改", "的有机肥厂", "加工厂", "肥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库"],
-      context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
+    guard
+      let found = UTF8Text.lastOccurrence(
+        of: [
+          "项目", "生产线", "装置", "技改", "加工厂", "肥厂", "饲料厂", "水泥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库",
+        ],
+        context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
     else { return false }
     return !context.contains(["完成", "实现", "生产了", "产出", "用于"], in: start..<found.lowerBound)
   }
@@ -180,16 +198,24 @@ struct MeasureClassifier {
     return isMade ? .output : .count
   }
 
-  private func personsMeasure(_ index: Int) -> Measure {
+  private func personsMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let clause = context.clause(around: quantities[index].range)
-    let near = (index > 0 ? max(clause.lowerBound, quantities[index - 1].range.upperBound) : clause.lowerBound)
+    let near =
+      (index > 0
+        ? max(clause.lowerBound, quantities[index - 1].range.upperBound) : clause.lowerBound)
     let around = min(near, quantities[index].range.lowerBound)..<behind(index).upperBound
     let front = self.front(index)
-    if context.contains(["容纳", "可供", "可接待", "接待能力", "床位"], in: front) { return .capacity }
+    if index > 0, front.count <= 12, quantities[index - 1].dimension == .persons,
+      before[index - 1] == .capacity
+    {
+      return .capacity
+    }
+    if context.contains(["容纳", "可供", "可接待", "可同时", "接待能力", "床位"], in: front) { return .capacity }
     if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
       return .visitors
     }
-    if lastSense(around, .persons) == .visitors || senseBehind(behind(index), .persons) == .visitors {
+    if lastSense(around, .persons) == .visitors || senseBehind(behind(index), .persons) == .visitors
+    {
       return .visitors
     }
     return .persons
@@ -200,17 +226,15 @@ struct MeasureClassifier {
     let roles = context.roles(in: around)
     if roles.contains(.household) || roles.contains(.person) { return .households }
     if roles.contains(.firm) { return .count }
-    let front = self.front(index)
-    if front.isEmpty || front.count < 7, index > 0 || isBracketed(index) {
-      let whole = context.roles(in: context.range.lowerBound..<quantities[index].range.lowerBound)
-      if whole.contains(.firm), !whole.contains(.household) { return .count }
+    // 新增经营主体900户,总量达到4000户: the nearest noun of the sentence decides.
+    for cue in context.cues(in: context.range.lowerBound..<quantities[index].range.lowerBound)
+      .reversed()
+    {
+      let roles = context.lexicon.entries[cue.entry].roles
+      if roles.contains(.household) || roles.contains(.person) { return .households }
+      if roles.contains(.firm) { return .count }
     }
     return .households
-  }
-
-  private func isBracketed(_ index: Int) -> Bool {
-    let start = context.clause(around: quantities[index].range).lowerBound
-    return start > context.range.lowerBound && context.bytes[start - 1] == 0x28
   }
 
   private func percentMeasure(_ index: Int, _ before: [Measure]) -> Measure {
@@ -232,7 +256,8 @@ struct MeasureClassifier {
   /// 提高到40%, 降至0.3%: the level reached, not the change.
   private func endsInReach(_ index: Int) -> Bool {
     let verbs: [StaticString] = [
-      "提高到", "提升到", "增加到", "上升到", "下降到", "降低到", "减少到", "降到", "降至", "增至", "升至", "提升至", "提高至", "下降至", "降低至",
+      "提高到", "提升到", "增加到", "上升到", "下降到", "降低到", "减少到", "降到", "降至", "增至", "升至", "提升至", "提高至", "下降至",
+      "降低至",
       "扩大到", "提高到了", "提高到今年的", "上升至", "缩小到",
     ]
     let front = self.front(index)
@@ -248,14 +273,16 @@ struct MeasureClassifier {
     let noun = senseBehind(behind(index), .money)
     if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
     if told == nil { told = between(index) ?? inherited(index, before) }
-    if told == nil, quantity.unit.contains("/") { return .price }
+    if told == nil, quantity.unit.utf8.contains(0x2F) { return .price }
     let measure = told ?? earlierSense(index) ?? .other
     if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
-    if quantity.unit.hasSuffix("/天") { return .price }
+    if quantity.isPerUnit, quantity.unit.hasSuffix("/天") { return .price }
     if measure == .price, !isPriced(quantity) { return .other }
     if measure == .perCapitaIncome, !isByHead(index), quantity.value >= 200_000 { return .other }
-    if measure == .revenue, isByHead(index) { return .perCapitaIncome }
-    if measure == .perCapitaIncome, quantity.unit.contains("/") { return .revenue }
+    if measure == .revenue || measure == .other && told == nil, isByHead(index) {
+      return .perCapitaIncome
+    }
+    if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
     return measure
   }
 
@@ -269,7 +296,8 @@ struct MeasureClassifier {
     let clause = context.clause(around: quantities[index].range)
     let front = clause.lowerBound..<quantities[index].range.lowerBound
     return context.contains(
-      ["人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月"], in: front)
+      ["人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月", "一个月"],
+      in: front)
   }
 
   private func areaMeasure(_ index: Int, _ before: [Measure]) -> Measure {
@@ -283,7 +311,9 @@ struct MeasureClassifier {
     let rest = quantity.range.upperBound..<max(clause.upperBound, quantity.range.upperBound)
     if context.contains(["托管", "流转", "撂荒"], in: rest) { return .landArea }
     if context.contains(["进行了种植", "种上", "种植了", "用于种植", "栽上"], in: rest) { return .plantedArea }
-    if told == .landArea, context.contains(["流转", "托管", "租赁", "承包", "租种"], in: front) { return .landArea }
+    if told == .landArea, context.contains(["流转", "托管", "租赁", "承包", "租种"], in: front) {
+      return .landArea
+    }
     if let first = firstNoun(behind) { return first }
     if noun.contains(.crop), told == nil { return .plantedArea }
     if let told { return told }

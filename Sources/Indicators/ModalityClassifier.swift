@@ -6,14 +6,20 @@ struct ModalityClassifier {
   private let measure: Measure
   /// Whether the time spoken of is later than the report.
   private let isFuture: Bool
+  /// Whether the text stands in a part that tells plans.
+  private let isPlanned: Bool
 
   /// The modality of a quantity of the sentence.
-  /// - Parameter isFuture: the quantity's period, or its paragraph's topic, is after the report.
+  /// - Parameters:
+  ///   - isFuture: the quantity's period is after the report's year.
+  ///   - isPlanned: the text stands in a part that tells plans.
   static func modality(
-    of quantity: Quantity, measure: Measure, isFuture: Bool, in context: SentenceContext
+    of quantity: Quantity, measure: Measure, isFuture: Bool, isPlanned: Bool,
+    in context: SentenceContext
   ) -> Modality {
     ModalityClassifier(
-      context: context, quantity: quantity, measure: measure, isFuture: isFuture
+      context: context, quantity: quantity, measure: measure, isFuture: isFuture,
+      isPlanned: isPlanned
     ).modality()
   }
 
@@ -29,14 +35,15 @@ struct ModalityClassifier {
     }
     if told == .planned, context.contains(Self.reaching, in: front) { return .target }
     if let told, told != .actual { return told }
-    if isFuture { return future(front) }
+    if isFuture || isPlanned && own != .actual { return future(front) }
     return own != .actual && isOnlySurveyed(clause) ? .planned : .actual
   }
 
   /// 由现在的25%提高到40%: the first figure is what is.
   private func isLeftBehind(_ clause: Range<Int>) -> Bool {
     let end = min(clause.upperBound, quantity.range.upperBound + 18)
-    return context.contains(Self.reaching, in: quantity.range.upperBound..<max(end, quantity.range.upperBound))
+    return context.contains(
+      Self.reaching, in: quantity.range.upperBound..<max(end, quantity.range.upperBound))
       && context.contains(["由", "从"], in: clause.lowerBound..<quantity.range.lowerBound)
   }
 
@@ -81,7 +88,8 @@ struct ModalityClassifier {
     return context.contains(
       ["勘察", "选址", "可研", "立项", "初步设计", "规划设计", "前期手续", "前期工作", "招投标"], in: rest)
       && context.contains(["已完成", "完成了", "完成", "正在进行"], in: rest)
-      && context.contains(["建设", "实施", "新建", "项目"], in: context.range.lowerBound..<clause.upperBound)
+      && context.contains(
+        ["建设", "实施", "新建", "项目"], in: context.range.lowerBound..<clause.upperBound)
       && !context.contains(["开工建设", "建成", "投产", "竣工"], in: rest)
   }
 
@@ -99,7 +107,10 @@ struct ModalityClassifier {
     if roles.contains(.forecast) { return .forecast }
     if roles.contains(.target) { return isNominal(cue) ? nil : .target }
     if roles.contains(.planned) {
-      if cue.range.count == 3, UTF8Text.has("将", context.bytes, at: cue.range.lowerBound, to: cue.range.upperBound), !isWill(cue) {
+      if cue.range.count == 3,
+        UTF8Text.has("将", context.bytes, at: cue.range.lowerBound, to: cue.range.upperBound),
+        !isWill(cue)
+      {
         return nil
       }
       return isNominal(cue) ? nil : .planned
@@ -116,7 +127,8 @@ struct ModalityClassifier {
     }
     return end >= context.range.upperBound
       || UTF8Text.first(
-        of: [",", "、", "”", "》", "的", "。", ";", ")", "”", "行动", "书", "纲要", "和", "要求", "完成"], context.bytes,
+        of: [",", "、", "”", "》", "的", "。", ";", ")", "”", "行动", "书", "纲要", "和", "要求", "完成"],
+        context.bytes,
         at: end, to: context.range.upperBound) != nil
   }
 
@@ -124,7 +136,8 @@ struct ModalityClassifier {
   private func isWill(_ cue: CueLexicon.Cue) -> Bool {
     UTF8Text.first(
       of: [
-        "投", "建", "新", "达", "实", "完成", "在", "于", "继续", "进一步", "扩", "增", "引", "打造", "带", "为", "再", "有", "突破",
+        "投", "建", "新", "达", "实", "完成", "在", "于", "继续", "进一步", "扩", "增", "引", "打造", "带", "为", "再",
+        "有", "突破",
         "超", "培", "开", "种", "启", "实施",
       ], context.bytes, at: cue.range.upperBound, to: context.range.upperBound) != nil
   }
@@ -144,8 +157,9 @@ struct ModalityClassifier {
       guard let modality = modality(of: roles, cue) else { continue }
       if modality == .target, !isFuture, isAssurance(cue) { continue }
       // An aim goes on to figures, not to what is built.
-      if modality == .target, isFuture, measure != .rate, measure != .growth,
-        context.contains(["新建", "新增", "建设", "引进", "实施"], in: context.clause(around: quantity.range))
+      if modality == .target, isFuture || isPlanned, measure != .rate, measure != .growth,
+        context.contains(
+          ["新建", "新增", "建设", "引进", "实施"], in: context.clause(around: quantity.range))
       {
         return nil
       }

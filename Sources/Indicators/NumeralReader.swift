@@ -21,8 +21,6 @@ struct NumeralReader {
     var isPercent = false
     /// The product of the 万 and 亿 at its end, to be carried back over a range.
     var scale = 1.0
-    /// 半 alone.
-    var isHalf = false
   }
 
   /// The number that begins at `start`, or nil where none does.
@@ -158,7 +156,8 @@ struct NumeralReader {
     var sawZero = false
     var units = 0
     var digitRun = 0
-    var decimals: Double?
+    /// The upper value of a pair that a unit followed (三五百).
+    var upper: Double?
   }
 
   private mutating func chinese(from start: Int) -> Numeral? {
@@ -167,7 +166,7 @@ struct NumeralReader {
     if first == 0x534A { return half(numeral, next) }  // 半
     var sum = Sum()
     if first == 0x6570 || first == 0x51E0 || first == 0x4E0A {  // 数 几 上
-      guard let (after, _) = UTF8TextPeek(next),
+      guard let (after, _) = scalar(at: next),
         ChineseNumeral.smallUnit(after) ?? ChineseNumeral.largeUnit(after) != nil
       else { return nil }
       if first == 0x4E0A, ChineseNumeral.smallUnit(after) == 10 { return nil }
@@ -182,8 +181,8 @@ struct NumeralReader {
     return numeral
   }
 
-  private func UTF8TextPeek(_ at: Int) -> (UInt32, Int)? {
-    at < limit ? UTF8Text.scalar(bytes, at) : nil
+  private func scalar(at index: Int) -> (UInt32, Int)? {
+    index < limit ? UTF8Text.scalar(bytes, index) : nil
   }
 
   /// 半 before a unit of time or in 一半; 半 anything else is no number.
@@ -192,7 +191,6 @@ struct NumeralReader {
     else { return nil }
     var half = numeral
     half.value = 0.5
-    half.isHalf = true
     half.end = next
     index = next
     return half
@@ -219,7 +217,7 @@ struct NumeralReader {
       } else if scalar == 0x70B9, sum.digit != nil, decimals(next, &sum) {  // 点
         continue
       } else if Self.isMore(scalar), sum.units > 0 || sum.digitRun > 0,
-        !isWordStart(after: next, scalar), acceptsMore(sum, scalar, next)
+        !isWordStart(after: next, scalar), acceptsMore(sum)
       {
         numeral.isApproximate = true
       } else {
@@ -232,7 +230,7 @@ struct NumeralReader {
 
   /// 余 and 几 only after a unit of ten; 多 after a plain digit only in front of a unit (两年多 is
   /// read with the unit, 三多 is a slogan).
-  private func acceptsMore(_ sum: Sum, _ scalar: UInt32, _ next: Int) -> Bool {
+  private func acceptsMore(_ sum: Sum) -> Bool {
     sum.digit == nil && sum.units > 0
   }
 
@@ -241,7 +239,7 @@ struct NumeralReader {
     var at = next
     var value = 0.0
     var power = 1.0
-    while let (scalar, after) = UTF8TextPeek(at), let digit = ChineseNumeral.digit(scalar) {
+    while let (scalar, after) = scalar(at: at), let digit = ChineseNumeral.digit(scalar) {
       value = value * 10 + Double(digit)
       power *= 10
       at = after
@@ -255,14 +253,17 @@ struct NumeralReader {
   private func addDigit(_ digit: Double, to sum: inout Sum) -> Bool {
     if digit == 0 {
       sum.sawZero = true
-      if sum.digit != nil, sum.units == 0 { return longRun(0, &sum) }
+      // Digits named one by one (二〇二一) are a year or a number of a document, no quantity.
+      if sum.digit != nil, sum.units == 0 { return false }
       if sum.units == 0 { sum.digit = 0; sum.digitRun += 1 }
       return true
     }
     if let first = sum.digit {
-      if sum.sawZero, sum.units == 0 { return longRun(digit, &sum) }
+      if sum.sawZero, sum.units == 0 { return false }
       // Two digits together are a pair: 三五百, 两三个, 十七八.
-      guard sum.second == nil, digit > first, sum.digitRun == 1 || sum.units > 0 else { return false }
+      guard sum.second == nil, digit > first, sum.digitRun == 1 || sum.units > 0 else {
+        return false
+      }
       sum.second = digit
       sum.digitRun += 1
       return true
@@ -272,12 +273,9 @@ struct NumeralReader {
     return true
   }
 
-  /// Digits named one by one (二〇二一) are a year or a number of a document, not a quantity.
-  private func longRun(_ digit: Double, _ sum: inout Sum) -> Bool { false }
-
   private func addSmall(_ unit: Double, to sum: inout Sum) {
     let base = sum.digit ?? 1
-    if let second = sum.second { sum.decimals = sum.section + second * unit }
+    if let second = sum.second { sum.upper = sum.section + second * unit }
     sum.second = nil
     sum.section += base * unit
     sum.digit = nil
@@ -288,14 +286,12 @@ struct NumeralReader {
 
   private func addLarge(_ unit: Double, to sum: inout Sum, _ numeral: inout Numeral) {
     let inner = sum.section + (sum.digit ?? (sum.section == 0 && sum.total == 0 ? 1 : 0))
-    if let upper = sum.decimals {
-      sum.decimals = upper * unit
+    if let upper = sum.upper {
+      sum.upper = upper * unit
     } else if let second = sum.second {
-      sum.decimals = (sum.section + second) * unit
+      sum.upper = (sum.section + second) * unit
     }
-    if unit >= 1e8 {
-      sum.total = (sum.total + inner) * unit
-    } else if sum.total >= unit {
+    if unit < 1e8, sum.total >= unit {
       sum.total += inner * unit
     } else {
       sum.total = (sum.total + inner) * unit
@@ -314,9 +310,11 @@ struct NumeralReader {
       // 三百二 is 320, 三百零二 is 302; 十二 is 12.
       let tail = sum.lastUnit >= 100 && !sum.sawZero && sum.units > 0 ? sum.lastUnit / 10 : 1
       value += digit * tail
-      if let second = sum.second, sum.decimals == nil { numeral.maximum = value + (second - digit) * tail }
+      if let second = sum.second, sum.upper == nil {
+        numeral.maximum = value + (second - digit) * tail
+      }
     }
-    if let upper = sum.decimals { numeral.maximum = upper }
+    if let upper = sum.upper { numeral.maximum = upper }
     numeral.value = value
   }
 

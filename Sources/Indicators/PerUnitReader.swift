@@ -2,10 +2,12 @@
 struct PerUnitReader {
   private let bytes: [UInt8]
   private let range: Range<Int>
+  private let table: UnitTable
 
-  init(bytes: [UInt8], range: Range<Int>) {
+  init(bytes: [UInt8], range: Range<Int>, units: UnitTable) {
     self.bytes = bytes
     self.range = range
+    table = units
   }
 
   /// Changes the unit of each quantity that is counted by something.
@@ -16,24 +18,37 @@ struct PerUnitReader {
       switch quantity.dimension {
       case .money, .mass, .volume:
         if let per = behind(quantity) {
-          quantities[index].unit += "/" + per.unit
           quantities[index].range = quantity.range.lowerBound..<per.end
-          quantities[index].isPerUnit = true
+          divide(&quantities[index], by: per.unit)
         } else if let per = inFront(from..<quantity.range.lowerBound, quantity.dimension)
           ?? topic(before: from, quantity)
         {
-          if !per.isEmpty { quantities[index].unit += "/" + per }
-          quantities[index].isPerUnit = true
+          divide(&quantities[index], by: per)
         }
       case .counter where quantity.unit == "次" || quantity.unit == "场":
         if let span = frequency(from..<quantity.range.lowerBound) {
-          quantities[index].unit += "/" + span
-          quantities[index].isPerUnit = true
+          divide(&quantities[index], by: span)
         }
       default: break
       }
     }
     dropPriced(&quantities)
+  }
+
+  /// Makes a figure one by `unit`; 元/亩 is compared as CNY/ha. Where the unit counted by has no
+  /// comparable unit (元/张), the figure has none. People and families ("") leave the unit as it is.
+  private func divide(_ quantity: inout Quantity, by unit: String) {
+    quantity.isPerUnit = true
+    guard !unit.isEmpty else { return }
+    quantity.unit += "/" + unit
+    let per = table.unit(printed: unit)
+    guard let per, per.siFactor > 0, quantity.siFactor > 0 else {
+      quantity.siUnit = ""
+      quantity.siFactor = 0
+      return
+    }
+    quantity.siUnit += "/" + per.siUnit
+    quantity.siFactor /= per.siFactor
   }
 
   /// Takes out the 一斤 of 采摘一斤30元: it tells what the price is counted by.
@@ -63,6 +78,7 @@ struct PerUnitReader {
     ("公里", "公里"), ("公顷", "公顷"), ("亩", "亩"), ("斤", "斤"), ("吨", "吨"), ("头", "头"), ("只", "只"),
     ("株", "株"), ("棵", "棵"), ("箱", "箱"), ("方", "立方米"), ("度", "度"), ("瓦", "瓦"), ("羽", "羽"),
     ("袋", "袋"), ("盒", "盒"), ("瓶", "瓶"), ("米", "米"), ("餐", "餐"), ("件", "件"), ("张", "张"), ("匹", "匹"),
+    ("棒", "棒"),
   ]
 
   /// 元/亩, 元每亩, 吨/年 and 3000元一亩 behind the figure.
@@ -71,7 +87,9 @@ struct PerUnitReader {
     guard let next = UTF8Text.first(of: ["/", "每", "一"], bytes, at: at, to: range.upperBound)
     else { return nil }
     let named: [(StaticString, String)] =
-      Self.units + [("年", "年"), ("天", "天"), ("日", "日"), ("人", "人"), ("户", "户"), ("月", "月"), ("次", "次")]
+      Self.units + [
+        ("年", "年"), ("天", "天"), ("日", "日"), ("人", "人"), ("户", "户"), ("月", "月"), ("次", "次"),
+      ]
     for (name, unit) in named {
       guard let end = UTF8Text.first(of: [name], bytes, at: next, to: range.upperBound) else {
         continue
@@ -89,7 +107,12 @@ struct PerUnitReader {
       index = start
       switch scalar {
       case 0x5171, 0x603B:  // 共 总: a sum over all
-        if index > front.lowerBound, UTF8Text.first(of: ["共计", "总计", "总共", "共", "总"], bytes, at: start, to: front.upperBound) != nil { return nil }
+        if index > front.lowerBound,
+          UTF8Text.first(of: ["共计", "总计", "总共", "共", "总"], bytes, at: start, to: front.upperBound)
+            != nil
+        {
+          return nil
+        }
       case 0x6BCF:  // 每
         if let per = counted(after: start + 3, front) { return per }
       case 0x4E00 where dimension == .money:  // 一
@@ -134,7 +157,8 @@ struct PerUnitReader {
 
   private func counted(after index: Int, _ front: Range<Int>) -> String? {
     if UTF8Text.first(
-      of: ["人", "户", "名", "位", "生", "家", "村", "个", "月", "年", "天", "日", "学期", "人次", "孩"], bytes, at: index,
+      of: ["人", "户", "名", "位", "生", "家", "村", "个", "月", "年", "天", "日", "学期", "人次", "孩"], bytes,
+      at: index,
       to: range.upperBound) != nil
     {
       if UTF8Text.first(of: ["天", "日"], bytes, at: index, to: range.upperBound) != nil {
@@ -163,7 +187,8 @@ struct PerUnitReader {
   private func perMu(_ index: Int, _ front: Range<Int>) -> String? {
     guard
       UTF8Text.first(
-        of: ["产", "纯收入", "收入", "收益", "效益", "增收", "增产", "年收益", "净收益", "净利", "利润", "获利", "租金"], bytes, at: index + 3,
+        of: ["产", "纯收入", "收入", "收益", "效益", "增收", "增产", "年收益", "净收益", "净利", "利润", "获利", "租金"], bytes,
+        at: index + 3,
         to: range.upperBound) != nil
     else { return nil }
     if let (before, _) = UTF8Text.scalarBefore(bytes, index, from: range.lowerBound) {
@@ -179,7 +204,8 @@ struct PerUnitReader {
   /// 每月, 每周, 每半年 in front of a number of times.
   private func frequency(_ front: Range<Int>) -> String? {
     let spans: [(StaticString, String)] = [
-      ("每半年", "半年"), ("每季度", "季度"), ("每学期", "学期"), ("每个月", "月"), ("每月", "月"), ("每周", "周"), ("每天", "天"),
+      ("每半年", "半年"), ("每季度", "季度"), ("每学期", "学期"), ("每个月", "月"), ("每月", "月"), ("每周", "周"),
+      ("每天", "天"),
       ("每日", "日"), ("每年", "年"), ("每季", "季度"), ("一周", "周"), ("一月", "月"), ("每两个月", "两个月"),
       ("每两周", "两周"), ("每星期", "周"),
     ]

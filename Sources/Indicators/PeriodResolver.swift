@@ -35,6 +35,14 @@ struct PeriodResolver {
     resetToOwn()
   }
 
+  /// Makes a year the topic, as the heading of a part does.
+  mutating func speak(of year: Int) {
+    topic = .year(year)
+    topicYear = year
+    frame = topic
+    lastYear = year
+  }
+
   private mutating func resetToOwn() {
     topic = own
     topicYear = year
@@ -88,14 +96,16 @@ struct PeriodResolver {
 
   /// 从 ... 扩大到 ...: what it has grown to is now; so is what merely stands (占地, 带动).
   private mutating func step(over range: Range<Int>, _ context: SentenceContext) {
-    guard let framed = frame.year, let year, framed < year, Self.nowWords.occurs(in: context.bytes, range)
+    guard let framed = frame.year, let year, framed < year,
+      Self.nowWords.occurs(in: context.bytes, range)
     else { return }
     frame = own
     frameEnd = nil
   }
 
   private static let nowWords: WordSet = [
-    "扩大为", "扩大到", "扩大至", "增加到", "增加至", "发展到", "发展为", "提高到", "增长到", "增长至", "上升到", "提升到", "减少到", "下降到",
+    "扩大为", "扩大到", "扩大至", "增加到", "增加至", "发展到", "发展为", "提高到", "增长到", "增长至", "上升到", "提升到", "减少到",
+    "下降到",
     "降至", "增至", "升至", "发展至", "壮大到", "缩短到", "占地", "带动", "设计存栏", "总装机",
   ]
 
@@ -104,13 +114,15 @@ struct PeriodResolver {
     if case .clock = time.meaning { return true }
     let start = context.range.lowerBound
     if UTF8Text.firstEnding(
-      ["比", "较", "与", "同", "高于", "低于", "超过", "相比", "超", "于"], context.bytes, at: time.range.lowerBound,
+      ["比", "较", "与", "同", "高于", "低于", "超过", "相比", "超", "于"], context.bytes,
+      at: time.range.lowerBound,
       from: start) != nil
     {
       return !UTF8Text.ends(with: "位于", context.bytes, at: time.range.lowerBound, from: start)
     }
     return UTF8Text.first(
-      of: ["同期", "相比", "持平"], context.bytes, at: time.range.upperBound, to: context.range.upperBound)
+      of: ["同期", "相比", "持平"], context.bytes, at: time.range.upperBound, to: context.range.upperBound
+    )
       != nil
   }
 
@@ -128,8 +140,10 @@ struct PeriodResolver {
     {
       at = before
     }
-    guard at == context.range.lowerBound || SentenceContext.isClauseEnd(
-      UTF8Text.scalarBefore(bytes, at, from: context.range.lowerBound)?.value ?? 0x2C)
+    guard
+      at == context.range.lowerBound
+        || SentenceContext.isClauseEnd(
+          UTF8Text.scalarBefore(bytes, at, from: context.range.lowerBound)?.value ?? 0x2C)
     else { return false }
     var end = time.range.upperBound
     if let more = UTF8Text.first(
@@ -166,8 +180,7 @@ struct PeriodResolver {
       frame = .span(.init(year: first), .init(year: last))
     case .since(let first):
       lastYear = year
-      frame = year.map { first < $0 ? .span(.init(year: first), .init(year: $0)) : .year($0) }
-        ?? .unknown
+      frame = since(first)
     case .topicYear:
       frame = topicYear.map { .year($0) } ?? .unknown
     case .sameYear:
@@ -202,6 +215,11 @@ struct PeriodResolver {
       topic = own
       topicYear = year
     }
+  }
+
+  private func since(_ first: Int) -> ReferencePeriod {
+    guard let year else { return .unknown }
+    return first < year ? .span(.init(year: first), .init(year: year)) : .year(year)
   }
 
   private func period(_ year: Int, _ months: ClosedRange<Int>?) -> ReferencePeriod {

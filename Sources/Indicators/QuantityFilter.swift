@@ -34,7 +34,7 @@ struct QuantityFilter {
     case .length where isSizeClass(quantity) || isPlaceName(quantity): return false
     default: break
     }
-    if ["届", "期", "季", "批", "轮"].contains(quantity.unit), quantity.isChinese {
+    if quantity.isChinese, ["届", "期", "季", "批", "轮"].contains(quantity.unit) {
       return isHeld(quantity)
     }
     if quantity.isChinese, !quantity.isBareScale, quantity.value < 11 {
@@ -50,6 +50,10 @@ struct QuantityFilter {
     let at = quantity.numberRange
     if titles.contains(where: { $0.contains(at.lowerBound) }) { return true }
     guard let quoted = quotations.first(where: { $0.contains(at.lowerBound) }) else { return false }
+    // “万亩核桃园”: the size in the name of a base is its size.
+    if quantity.isBareScale, [.area, .livestock, .plants].contains(quantity.dimension) {
+      return false
+    }
     let hasClause = context.contains(["。", ",", ";", "!", "?"], in: quoted)
     if !hasClause { return true }
     return quantity.isChinese && quantity.dimension != .percent && quoted.count <= 45
@@ -87,7 +91,8 @@ struct QuantityFilter {
   /// The line of a printer or an office: 印数:300份.
   private func isImprint(_ quantity: Quantity) -> Bool {
     UTF8Text.firstEnding(
-      ["印数:", "印发:", "共印:", "定价:", "邮编:", "电话:", "零售价:", "印数", "共印"], bytes, at: quantity.range.lowerBound,
+      ["印数:", "印发:", "共印:", "定价:", "邮编:", "电话:", "零售价:", "印数", "共印"], bytes,
+      at: quantity.range.lowerBound,
       from: context.range.lowerBound) != nil
   }
 
@@ -97,14 +102,16 @@ struct QuantityFilter {
       && !quantity.isPerUnit
       && UTF8Text.first(
         of: [",", "。", "、", ";", "一", "每", "钱", "的", "到", "至", ")"], bytes,
-        at: quantity.unitRange.upperBound, to: limit) == nil && quantity.range.upperBound < limit
+        at: quantity.unitRange.upperBound, to: limit) == nil
+      && quantity.range.upperBound < limit
   }
 
   /// 亿元以上项目, 4.3米以下焦炉: a class of things, not a quantity.
   private func isSizeClass(_ quantity: Quantity) -> Bool {
     let end = quantity.range.upperBound
     guard quantity.isBareScale || quantity.dimension == .length,
-      UTF8Text.firstEnding(["以上", "以下", "以内"], bytes, at: end, from: quantity.unitRange.upperBound) != nil
+      UTF8Text.firstEnding(["以上", "以下", "以内"], bytes, at: end, from: quantity.unitRange.upperBound)
+        != nil
     else { return false }
     return end < limit
       && UTF8Text.first(
@@ -145,6 +152,8 @@ struct QuantityFilter {
     let front = context.clause(around: quantity.range).lowerBound..<quantity.range.lowerBound
     let end = quantity.range.upperBound
     if Self.afterTimeSpan.match(bytes, at: end, to: limit) != nil { return false }
+    let start = quantity.range.lowerBound
+    if UTF8Text.ends(with: "提前", bytes, at: start, from: context.range.lowerBound) { return true }
     if Self.beforeTimeSpan.matchEnding(
       bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
       != nil
@@ -154,8 +163,10 @@ struct QuantityFilter {
     if UTF8Text.first(of: ["时间", "周期", "工期"], bytes, at: end, to: limit) != nil { return true }
     if Self.durationVerbs.occurs(in: bytes, front) { return true }
     if quantity.approximation == .atMost || quantity.approximation == .atLeast { return true }
-    if UTF8Text.first(of: ["就", "便可", "即可", "才能"], bytes, at: end, to: limit) != nil {
-      return quantity.value > 1
+    if UTF8Text.first(of: ["就", "便可", "即可", "才能", "出栏", "成熟", "挂果"], bytes, at: end, to: limit)
+      != nil
+    {
+      return quantity.value != 1
     }
     if quantity.unit == "年" { return false }
     if quantity.isChinese, quantity.value == 1 {
@@ -166,7 +177,8 @@ struct QuantityFilter {
 
   /// 24小时 is a set phrase: round the clock.
   private func isSetDuration(_ quantity: Quantity) -> Bool {
-    (quantity.unit == "小时" && quantity.value == 24) || (quantity.unit == "天" && quantity.value >= 365)
+    (quantity.unit == "小时" && quantity.value == 24)
+      || (quantity.unit == "天" && quantity.value >= 365)
   }
 
   private static let afterTimeSpan: WordSet = [
@@ -176,7 +188,8 @@ struct QuantityFilter {
     "余来", "热线", "值班", "值守", "在线", "不间断", "全天候", "再", "攻坚战", "大变样", "见成效", "免费教育", "学制",
   ]
   private static let beforeTimeSpan: WordSet = [
-    "近", "过去", "过去的", "未来", "今后", "最近", "前", "这", "头", "每", "未来的", "接下来", "下一个", "又", "又是", "同", "往后",
+    "近", "过去", "过去的", "未来", "今后", "最近", "前", "这", "头", "每", "未来的", "接下来", "下一个", "又", "又是", "同",
+    "往后",
     "从业", "从教", "从医", "党龄", "工龄", "任职", "上一", "满", "每隔", "不同", "在党", "第", "建党", "建国", "最初", "短短",
   ]
   private static let durationVerbs: WordSet = [
@@ -216,11 +229,14 @@ struct QuantityFilter {
     if quantity.approximation == .atLeast || quantity.approximation == .atMost { return true }
     if endsItem(quantity) {
       return !nounBefore(quantity).isDisjoint(with: [.facility, .concrete])
+        || isListed(quantity)
     }
     guard
       UTF8Text.firstEnding(
         Self.building, bytes, at: quantity.range.lowerBound, from: context.range.lowerBound) != nil
-        || UTF8Text.firstEnding(["和", "、", "及"], bytes, at: quantity.range.lowerBound, from: context.range.lowerBound) != nil
+        || UTF8Text.firstEnding(
+          ["和", "、", "及"], bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
+          != nil
           && isSaid(Self.building, quantity)
     else { return false }
     return quantity.unit != "个" && quantity.unit != "批"
@@ -229,8 +245,10 @@ struct QuantityFilter {
 
   /// Verbs of building and buying: 新建一座气调库 counts one.
   private static let building: [StaticString] = [
-    "新建", "新上", "新增", "新建成", "建成", "建起", "建起了", "建成了", "修建", "修建了", "兴建", "投建", "购置", "购置了", "购进", "引进",
-    "引进了", "设立", "设立了", "落成", "改建", "扩建", "建设", "建设了", "购买", "添置", "架设", "开通", "新设", "新添", "打造", "打造了",
+    "新建", "新上", "新增", "新建成", "建成", "建起", "建起了", "建成了", "修建", "修建了", "兴建", "投建", "购置", "购置了", "购进",
+    "引进",
+    "引进了", "设立", "设立了", "落成", "改建", "扩建", "建设", "建设了", "购买", "添置", "架设", "开通", "新设", "新添", "打造",
+    "打造了",
   ]
 
   /// Two to ten of something: things are counted, abstractions are slogans.
@@ -241,7 +259,8 @@ struct QuantityFilter {
       return true
     case "村", "乡", "镇", "县", "遍", "道", "校", "厂", "店":
       return isAfterList(quantity) || endsItem(quantity) && !nounBefore(quantity).isEmpty
-    case "家", "座", "所", "名", "位", "台", "辆", "栋", "间", "处", "支", "口", "眼", "院", "起", "幢", "孔", "盏", "套", "份", "架",
+    case "家", "座", "所", "名", "位", "台", "辆", "栋", "间", "处", "支", "口", "眼", "院", "起", "幢", "孔", "盏",
+      "套", "份", "架",
       "艘", "株", "棵", "场所", "家庭", "宗", "例":
       if noun.contains(.abstract), noun.isDisjoint(with: [.concrete, .facility, .firm, .person]) {
         return false
@@ -252,9 +271,39 @@ struct QuantityFilter {
         return quantity.unit != "项" || noun.contains(.concrete)
       }
       if noun.contains(.abstract) { return false }
+      if namesInFront(quantity) == Int(quantity.value) { return true }
       return endsItem(quantity)
         && !nounBefore(quantity).isDisjoint(with: [.concrete, .facility, .firm])
     }
+  }
+
+  /// 岗亭2个,瞭望台一个: a neighbour in the list is a counted thing as well.
+  private func isListed(_ quantity: Quantity) -> Bool {
+    guard let index = context.quantities.firstIndex(where: { $0.range == quantity.range }),
+      context.clause(around: quantity.range).lowerBound < quantity.range.lowerBound
+    else { return false }
+    let neighbours = [index - 1, index + 1].filter(context.quantities.indices.contains)
+    return neighbours.contains { neighbour in
+      let other = context.quantities[neighbour]
+      let gap =
+        max(other.range.lowerBound, quantity.range.lowerBound)
+        - min(other.range.upperBound, quantity.range.upperBound)
+      return other.dimension == .counter && gap <= 36 && endsItem(other)
+    }
+  }
+
+  /// How many names joined by 、 stand right in front: 东坡、西坡两个 has two.
+  private func namesInFront(_ quantity: Quantity) -> Int {
+    let start = quantity.range.lowerBound
+    let clause = context.clause(around: quantity.range)
+    var count = 1
+    var index = clause.lowerBound
+    while index < start {
+      let (scalar, next) = UTF8Text.scalar(bytes, index)
+      if scalar == 0x3001 { count += 1 }
+      index = next
+    }
+    return count > 1 && isAfterList(quantity) ? count : 0
   }
 
   /// 堡内、东关两村: the number sums up the names in front of it.

@@ -59,7 +59,8 @@ struct QuantityReader {
   /// 户均收入两万五: money spoken without its unit, at the end of a clause.
   private func isSpokenMoney(_ numeral: NumeralReader.Numeral) -> Bool {
     guard numeral.isChinese, !numeral.isApproximate, numeral.value >= 1000,
-      numeral.end >= limit || UTF8Text.first(of: [",", "。", ";", "”"], bytes, at: numeral.end, to: limit) != nil,
+      numeral.end >= limit
+        || UTF8Text.first(of: [",", "。", ";", "”"], bytes, at: numeral.end, to: limit) != nil,
       let (last, _) = UTF8Text.scalarBefore(bytes, numeral.end, from: numeral.start),
       ChineseNumeral.digit(last) != nil
     else { return false }
@@ -71,7 +72,7 @@ struct QuantityReader {
   /// 4角5分, 3块2 and 2元5角: the unit with its smaller coins; 块 is money only among prices.
   private func withCoins(_ found: UnitFound) -> UnitFound {
     var found = found
-    if found.unit.printed == "块" {
+    if UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit), found.range.count == 3 {
       guard isPriced(found.range), let yuan = scanner.units.unit(printed: "元") else { return found }
       found.unit = yuan
     }
@@ -105,7 +106,8 @@ struct QuantityReader {
     if let coin = NumeralReader.read(bytes, at: unit.upperBound, to: limit), coin.value < 10 {
       return true
     }
-    return UTF8Text.contains(["斤", "价", "钱", "块", "元"], bytes, in: near..<unit.lowerBound)
+    return UTF8Text.contains(
+      ["斤", "价", "钱", "块", "元", "卖", "挣", "赚", "花"], bytes, in: near..<unit.lowerBound)
   }
 
   /// Characters in front that make a number part of a word: 周一, 初一, 统一, 唯一, 十一月.
@@ -186,24 +188,35 @@ struct QuantityReader {
       valueMax: second?.value ?? numeral.maximum, unit: unit.name, dimension: unit.dimension,
       siUnit: unit.siUnit, siFactor: unit.siFactor, approximation: .exact,
       isChinese: numeral.isChinese, isBareScale: numeral.isBareScale, isPerUnit: false)
-    if unit.printed == "成" || unit.printed == "‰" {
+    if unit.dimension == .percent, unit.siFactor != 1 {
       scale(&quantity, by: unit.siFactor)
       quantity.unit = "%"
       quantity.siFactor = 1
     }
-    if second == nil, unit.siFactor == 1 || unit.printed == "块" { quantity.value += found.coins }
+    if second == nil, found.coins > 0, unit.siFactor == 1 { quantity.value += found.coins }
     if unit.dimension == .money, unit.siUnit == "CNY", unit.siFactor < 1 {
       scale(&quantity, by: unit.siFactor)
       if second == nil { quantity.value += found.coins }
       quantity.unit = "元"
       quantity.siFactor = 1
     }
-    let isMore = numeral.isApproximate || unit.printed.hasPrefix("个多")
+    let isMore =
+      numeral.isApproximate || unit.dimension == .time && unit.printed.hasPrefix("个多")
     var approximation: Quantity.Approximation = isMore ? .about : .exact
     behind(&quantity, &approximation)
     front(&quantity, &approximation)
     quantity.approximation = quantity.valueMax != nil ? .range : approximation
+    quantity.value = Self.tidy(quantity.value)
+    quantity.valueMax = quantity.valueMax.map(Self.tidy)
     return quantity
+  }
+
+  /// Takes out what binary fractions leave: 1.12万 is 11200, not 11200.000000000002.
+  private static func tidy(_ value: Double) -> Double {
+    let whole = value.rounded()
+    if abs(value - whole) <= 1e-9 * max(1, abs(value)) { return whole }
+    let millionths = (value * 1e6).rounded() / 1e6
+    return abs(value - millionths) <= 1e-9 * max(1, abs(value)) ? millionths : value
   }
 
   private func scale(_ quantity: inout Quantity, by factor: Double) {
@@ -302,14 +315,14 @@ struct QuantityReader {
   private static let prefixes: [(WordSet, Quantity.Approximation)] = [
     (
       [
-        "少说也有", "少说", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "起码", "超过了", "超过", "超出", "突破了", "突破",
-        "高于", "多于", "大于", "超", "逾", "已过", "保底",
+        "少说也有", "少说", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "起码",
       ], .atLeast
     ),
     (
-      ["不超过", "不到", "不足", "不满", "未满", "最多", "至多", "低于", "少于", "小于", "控制在"],
+      ["不超过", "不到", "不足", "不满", "未满", "最多", "至多", "低于", "少于", "小于", "控制在", "不高于", "不多于"],
       .atMost
     ),
+    (["超过了", "超过", "超出", "突破了", "突破", "高于", "多于", "大于", "超", "逾", "已过", "保底"], .atLeast),
     (["大约", "大概", "将近", "接近", "差不多", "约为", "约有", "约", "近"], .about),
   ]
 }

@@ -75,7 +75,11 @@ struct SentenceContext {
     var high = cues.count
     while low < high {
       let middle = (low + high) / 2
-      if cues[middle].range.lowerBound < inner.lowerBound { low = middle + 1 } else { high = middle }
+      if cues[middle].range.lowerBound < inner.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var end = low
     while end < cues.count, cues[end].range.upperBound <= inner.upperBound { end += 1 }

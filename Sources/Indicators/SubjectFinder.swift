@@ -25,7 +25,8 @@ struct SubjectFinder {
   private func find() -> Found {
     let front = nounInFront()
     switch quantity.dimension {
-    case .counter, .persons, .households, .livestock, .plants, .area, .floor, .power, .mass, .volume:
+    case .counter, .persons, .households, .livestock, .plants, .area, .floor, .power, .mass,
+      .volume:
       if let front, endsItem || endsInNoun(front) { return found(front) }
       if let behind = nounBehind() ?? verbalNounBehind() { return foundBehind(behind) }
     case .money:
@@ -36,7 +37,19 @@ struct SubjectFinder {
     }
     if let front { return found(front) }
     if let behind = nounBehind() { return foundBehind(behind) }
-    return Found(subject: earlierSubject ?? clauseBefore() ?? quantity.range, quote: plainQuote)
+    return Found(
+      subject: earlierSubject ?? clauseBefore() ?? measuringWord() ?? quantity.range,
+      quote: plainQuote)
+  }
+
+  /// 投资 of 全年完成投资2亿元, where nothing else is named.
+  private func measuringWord() -> Range<Int>? {
+    var start = max(itemStart(quantity.range.lowerBound), lastEnd)
+    for time in context.times where time.range.upperBound <= quantity.range.lowerBound {
+      start = max(start, time.range.upperBound)
+    }
+    let end = Particles.skipTrailing(context.bytes, start..<quantity.range.lowerBound)
+    return end - start >= 6 ? start..<end : nil
   }
 
   /// The quantity with the measuring word right in front: 投资80万元, 增长3.4%.
@@ -67,19 +80,22 @@ struct SubjectFinder {
   private func endsInNoun(_ front: Range<Int>) -> Bool {
     guard quantity.range.lowerBound - front.upperBound <= 6,
       UTF8Text.firstEnding(
-        ["村", "乡", "镇", "县", "市", "区"], context.bytes, at: front.upperBound, from: front.lowerBound) == nil,
+        ["村", "乡", "镇", "县", "市", "区"], context.bytes, at: front.upperBound, from: front.lowerBound)
+        == nil,
       let last = context.cues(in: front).last, last.range.upperBound == front.upperBound
     else { return false }
     let nouns: CueLexicon.Roles = [
       .person, .guest, .household, .firm, .facility, .concrete, .crop, .animal, .farmland,
     ]
-    return !context.lexicon.entries[last.entry].roles.isDisjoint(with: nouns)
+    let roles = context.lexicon.entries[last.entry].roles
+    return !roles.isDisjoint(with: nouns) && !roles.contains(.verb)
   }
 
   /// 宇文村投资: a phrase that ends in spending tells who paid, not what for.
   private func endsInSpending(_ front: Range<Int>) -> Bool {
     UTF8Text.firstEnding(
-      ["投资", "出资", "注资", "筹措", "自筹", "投入", "斥资", "耗资", "争取资金", "筹资"], context.bytes, at: front.upperBound,
+      ["投资", "出资", "注资", "筹措", "自筹", "投入", "斥资", "耗资", "争取资金", "筹资"], context.bytes,
+      at: front.upperBound,
       from: front.lowerBound) != nil
   }
 
@@ -103,7 +119,8 @@ struct SubjectFinder {
     let limit = quantity.range.lowerBound
     var start = max(itemStart(limit), lastEnd)
     var end = limit
-    for time in context.times where time.range.upperBound <= limit && time.range.upperBound > start {
+    for time in context.times where time.range.upperBound <= limit && time.range.upperBound > start
+    {
       // 人均收入由2016年的2870元: the noun stands in front of the time.
       let behind = Particles.skipTrailing(context.bytes, time.range.upperBound..<limit)
       if behind == time.range.upperBound, time.range.lowerBound > start {
@@ -118,7 +135,10 @@ struct SubjectFinder {
     // The verb in front of a thing is no part of its name: 修建水渠.
     for cue in context.cues(in: start..<end).reversed()
     where context.lexicon.entries[cue.entry].roles.contains(.verb) {
-      if cue.range.upperBound < end, !isBare(cue.range.upperBound..<end) {
+      let rest = cue.range.upperBound..<end
+      if rest.count >= 6, !isBare(rest),
+        Self.suffixes.match(context.bytes, at: rest.lowerBound, to: end) == nil
+      {
         start = cue.range.upperBound
         break
       }
@@ -148,7 +168,8 @@ struct SubjectFinder {
   /// The noun phrase right behind: up to a particle, a verb or the end of the item.
   private func nounBehind() -> Range<Int>? {
     var start = quantity.range.upperBound
-    if let next = UTF8Text.first(of: ["的"], context.bytes, at: start, to: context.range.upperBound) {
+    if let next = UTF8Text.first(of: ["的"], context.bytes, at: start, to: context.range.upperBound)
+    {
       start = next
     }
     var end = min(context.itemEnd(from: start), start + 36)
@@ -157,13 +178,33 @@ struct SubjectFinder {
     }
     end = Particles.nounEnd(context.bytes, start..<max(start, scalarEnd(end)))
     for cue in context.cues(in: start..<end)
-    where context.lexicon.entries[cue.entry].roles.contains(.verb) {
+    where context.lexicon.entries[cue.entry].roles.contains(.verb) && !isModifier(cue, end) {
       end = cue.range.lowerBound
       break
     }
     guard end - start >= 3, !isBare(start..<end) else { return nil }
     return start..<end
   }
+
+  /// 农产品加工企业: a verb that with the noun behind it names a thing.
+  private func isModifier(_ cue: CueLexicon.Cue, _ end: Int) -> Bool {
+    guard
+      Self.modifiers.match(context.bytes, at: cue.range.lowerBound, to: cue.range.upperBound) != nil
+    else { return false }
+    let nouns: CueLexicon.Roles = [.firm, .facility, .concrete, .person, .household]
+    return !context.lexicon.roles(context.bytes, at: cue.range.upperBound, to: end)
+      .isDisjoint(with: nouns)
+  }
+
+  private static let modifiers: WordSet = [
+    "加工", "种植", "养殖", "培训", "服务", "生产", "销售", "采摘", "安置", "治理", "改造", "维修", "搬迁",
+  ]
+  /// What follows a verb as part of a noun: 办结率, 缴费人数.
+  private static let suffixes: WordSet = [
+    "率", "量", "额", "数", "人数", "面积", "费", "价", "员", "户", "机", "站", "点", "室", "园", "场", "区", "线", "品",
+    "物",
+    "工程", "项目", "基地",
+  ]
 
   /// Moves an index back to the beginning of its scalar.
   private func scalarEnd(_ index: Int) -> Int {
@@ -175,7 +216,10 @@ struct SubjectFinder {
   /// What money was for: the object of the verb behind it, 投资80万元建设了水渠.
   private func purpose() -> Range<Int>? {
     var start = quantity.range.upperBound
-    let end = scalarEnd(min(context.clause(around: quantity.range).upperBound, start + 48))
+    var end = scalarEnd(min(context.clause(around: quantity.range).upperBound, start + 48))
+    if index + 1 < context.quantities.count {
+      end = max(start, min(end, context.quantities[index + 1].range.lowerBound))
+    }
     start = UTF8Text.first(of: ["的", "用于", "来"], context.bytes, at: start, to: end) ?? start
     while let found = context.lexicon.verbEnd(context.bytes, at: start, to: end) {
       start = UTF8Text.first(of: ["了", "的"], context.bytes, at: found, to: end) ?? found

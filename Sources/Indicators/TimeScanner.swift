@@ -17,7 +17,9 @@ struct TimeScanner {
   /// The time word that begins at `start` (今年, 目前, “五一”期间), or nil.
   static func word(_ bytes: [UInt8], at start: Int, to limit: Int) -> TimeExpression? {
     guard let word = words.longestMatch(in: bytes, from: start, to: limit) else {
-      guard let first = firstMonths(bytes, start, limit), let months = first.months else { return nil }
+      guard let first = firstMonths(bytes, start, limit), let months = first.months else {
+        return nil
+      }
       return TimeExpression(range: start..<first.end, meaning: .months(months))
     }
     return worded(bytes, start, word.end, limit, Word.all[word.value].meaning)
@@ -32,10 +34,14 @@ struct TimeScanner {
     static let all: [Word] = {
       var all: [Word] = []
       func add(_ words: String, _ meaning: TimeExpression.Meaning) {
-        for text in words.split(separator: " ") { all.append(Word(text: String(text), meaning: meaning)) }
+        for text in words.split(separator: " ") {
+          all.append(Word(text: String(text), meaning: meaning))
+        }
       }
       add("今年 本年 本年度 今年以来 今年内 今春 今夏 今秋 今冬", .relative(0, months: nil))
-      add("去年 上年 上一年 去年同期 去冬 去冬今春 上年度 去年底 去年年底 去年冬季 去年初 去年年初 去年春季 去年夏季 去年秋季 去年秋天 去年春天", .relative(-1, months: nil))
+      add(
+        "去年 上年 上一年 去年同期 去冬 去冬今春 上年度 去年底 去年年底 去年冬季 去年初 去年年初 去年春季 去年夏季 去年秋季 去年秋天 去年春天",
+        .relative(-1, months: nil))
       add("前年", .relative(-2, months: nil))
       add("明年 来年 下一年 下年 明年底", .relative(1, months: nil))
       add("年内 全年 年底 年末 年底前", .topicYear)

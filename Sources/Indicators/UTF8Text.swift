@@ -80,7 +80,8 @@ enum UTF8Text {
     hasAny(words, bytes, range)
   }
 
-  private static func hasAny(_ words: [StaticString], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func hasAny(_ words: [StaticString], _ bytes: [UInt8], _ range: Range<Int>) -> Bool
+  {
     var index = range.lowerBound
     while index < range.upperBound {
       if bytes[index] & 0xC0 != 0x80 {

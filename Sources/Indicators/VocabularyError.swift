@@ -8,5 +8,7 @@ public struct VocabularyError: Error, CustomStringConvertible, Equatable {
   public let problem: String
 
   /// One line for a user.
-  public var description: String { line > 0 ? "\(file):\(line): \(problem)" : "\(file): \(problem)" }
+  public var description: String {
+    line > 0 ? "\(file):\(line): \(problem)" : "\(file): \(problem)"
+  }
 }

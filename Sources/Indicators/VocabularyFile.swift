@@ -37,7 +37,8 @@ struct VocabularyFile {
       }
     }
     guard sawHead else {
-      throw VocabularyError(file: file, line: 0, problem: "the table is empty; it needs a head line")
+      throw VocabularyError(
+        file: file, line: 0, problem: "the table is empty; it needs a head line")
     }
     self.rows = rows
   }

@@ -10,6 +10,7 @@ import QGIS
 import SVG
 import SimpleFeatures
 public import TextScanning
+import TownshipAreas
 import WebPage
 
 /// Collects what reports say and writes every layer, table and map of a run.
@@ -22,6 +23,8 @@ public struct Export {
   private var mentionCount = 0
   /// The forms in which layers are written.
   public var formats = LayerFormat.standard
+  /// A GeoJSON file of real township areas, which replace the Thiessen ones.
+  public var townshipAreas: String?
   /// What the run read and left out so far.
   public var manifest = Manifest()
 
@@ -64,7 +67,7 @@ public struct Export {
   /// Joins everything and writes all files into a folder, whole or not at all.
   /// - Returns: one line a join, for the user.
   public mutating func write(
-    to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String
+    to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String, scopeText: String = ""
   ) throws -> [String] {
     let joins = [AdministrativeLevel.prefecture, .county, .township].map {
       JoinReport(rows, to: $0, in: gazetteer)
@@ -72,7 +75,7 @@ public struct Export {
     record(joins)
     let map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      rows: rows, filterText: filterText)
+      rows: rows, filterText: filterText, scopeText: scopeText)
     try stageLayers(in: &folder, map)
     try stageMaps(in: &folder, map)
     let page = try PageMaker(map: map, industries: analyzer.industries).page()
@@ -137,7 +140,8 @@ public struct Export {
       if layer.name == "facts" { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
     }
     if formats.contains(.geoPackage) { try stagePackage(layers, in: &folder) }
-    let project = try ProjectMaker(map: map, formats: formats).project(of: layers)
+    let project = try ProjectMaker(
+      map: map, industries: analyzer.industries, formats: formats).project(of: layers)
     try stage("jintu.qgs", ProjectWriter.write(project), in: &folder)
   }
 
@@ -170,21 +174,25 @@ public struct Export {
       tally: tally, measures: measures,
       squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own })
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
+    let given = try townshipAreas.map {
+      try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: map.coverage)
+    }
+    let townships = TownshipAreaFinder(
+      gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
     return [
       try PlacesLayer.layer(tally, in: gazetteer),
       try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows),
       try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders),
       try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders),
-      try areas.townships(),
+      try areas.townships(townships),
     ]
   }
 
   private mutating func stageMaps(in folder: inout OutputFolder, _ map: ThematicMap) throws {
     let composer = MapComposer(coverage: map.coverage)
-    for theme in SampleMaps(map: map).themes() {
-      guard let specification = map.specification(of: theme) else { continue }
-      let scene = try composer.scene(for: specification)
-      try stage(theme.fileStem + ".svg", SVGWriter().write(scene), in: &folder)
+    let samples = SampleMaps(map: map, industries: analyzer.industries)
+    for (stem, scene) in try samples.sheets(composer) {
+      try stage(stem + ".svg", SVGWriter().write(scene), in: &folder)
     }
   }
 }

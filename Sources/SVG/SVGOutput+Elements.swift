@@ -15,15 +15,20 @@ extension SVGOutput {
       attribute("stroke-width", outline.width, decimals: 2)
       raw(" stroke-linejoin=\"round\"")
     }
+    let style = commonStyle(of: group)
+    if let style {
+      attribute("font-size", style.size)
+      attribute("text-anchor", style.anchor.rawValue)
+    }
     raw(">\n")
     let halos = group.elements.compactMap { element -> MapScene.Text? in
       guard case .text(let text) = element, text.halo != nil else { return nil }
       return text
     }
     if !halos.isEmpty {
-      raw("<g aria-hidden=\"true\" fill=\"none\" text-anchor=\"middle\" stroke-width=\"2.4\"")
+      raw("<g aria-hidden=\"true\" fill=\"none\" stroke-width=\"2.4\"")
       raw(" stroke-linejoin=\"round\">\n")
-      for text in halos { append(halo: text) }
+      for text in halos { append(halo: text, in: style) }
       raw("</g>\n")
     }
     for element in group.elements {
@@ -32,7 +37,7 @@ extension SVGOutput {
       case .lines(let lines): append(lines)
       case .rectangle(let rectangle): append(rectangle)
       case .circle(let circle): append(circle)
-      case .text(let text): append(text)
+      case .text(let text): append(text, in: style)
       }
     }
     raw("</g>\n")
@@ -51,7 +56,7 @@ extension SVGOutput {
   }
 
   private mutating func append(_ info: MapScene.Info, kind: String) {
-    attribute("id", "\(idPrefix)\(kind)-\(info.code)")
+    attribute("id", uniqueIdentifier(kind: kind, code: info.code))
     let state = info.classIndex.map { "class-\($0 + 1)" } ?? (info.value == nil ? "no-data" : "")
     attribute("class", state.isEmpty ? kind : "\(kind) \(state)")
     attribute("data-code", info.code)
@@ -110,26 +115,47 @@ extension SVGOutput {
     raw("</title></circle>\n")
   }
 
-  private mutating func append(_ text: MapScene.Text) {
+  private mutating func append(_ text: MapScene.Text, in style: TextStyle?) {
     raw("<text")
-    position(of: text)
-    if text.anchor != .start { attribute("text-anchor", text.anchor.rawValue) }
+    position(of: text, in: style)
     attribute("fill", text.fill)
     content(of: text)
   }
 
-  private mutating func append(halo text: MapScene.Text) {
+  private mutating func append(halo text: MapScene.Text, in style: TextStyle?) {
     raw("<text")
-    position(of: text)
+    position(of: text, in: style)
     attribute("stroke", text.halo)
     content(of: text)
   }
 
-  private mutating func position(of text: MapScene.Text) {
+  private mutating func position(of text: MapScene.Text, in style: TextStyle?) {
     attribute("x", text.position.x)
     attribute("y", text.position.y)
-    attribute("font-size", text.size)
+    if text.size != style?.size { attribute("font-size", text.size) }
+    if text.anchor != style?.anchor { attribute("text-anchor", text.anchor.rawValue) }
     if text.isBold { raw(" font-weight=\"bold\"") }
+  }
+
+  /// What most texts of a group share, written once on the group.
+  private struct TextStyle {
+    let size: Double
+    let anchor: MapScene.Anchor
+  }
+
+  /// The commonest size and anchor among a group's texts, the smallest of equals; nil without texts.
+  private func commonStyle(of group: MapScene.Group) -> TextStyle? {
+    var sizes: [Double: Int] = [:]
+    var anchors: [MapScene.Anchor: Int] = [:]
+    for case .text(let text) in group.elements {
+      sizes[text.size, default: 0] += 1
+      anchors[text.anchor, default: 0] += 1
+    }
+    let size = sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let order: [MapScene.Anchor] = [.start, .middle, .end]
+    let anchor = order.max { (anchors[$0] ?? 0) < (anchors[$1] ?? 0) }
+    guard let size, let anchor else { return nil }
+    return TextStyle(size: size, anchor: anchor)
   }
 
   private mutating func content(of text: MapScene.Text) {

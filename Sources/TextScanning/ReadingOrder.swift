@@ -100,12 +100,13 @@ enum ReadingOrder {
   private static func bestOrder(of columns: [[PageBlock]]) -> [Int] {
     let printed = Array(columns.indices)
     guard (3...(mostColumns + 2)).contains(columns.count) else { return printed }
+    let links = linkFits(of: columns)
     var best = printed
-    var bestFit = totalFit(printed, columns)
+    var bestFit = totalFit(printed, links)
     // The first column opens the article; the others may stand in any order.
     permute(Array(printed.dropFirst())) { tail in
       let order = [0] + tail
-      let total = totalFit(order, columns)
+      let total = totalFit(order, links)
       if total > bestFit + 1 {
         best = order
         bestFit = total
@@ -114,20 +115,24 @@ enum ReadingOrder {
     return best
   }
 
-  private static func totalFit(_ order: [Int], _ columns: [[PageBlock]]) -> Int {
-    var total = 0
-    for (previous, next) in zip(order, order.dropFirst()) {
-      guard let tail = columns[previous].last, tail.traits.isCut else {
-        total -= 4
-        continue
-      }
-      if let head = headIndex(of: columns[next]) {
+  /// How well each column follows each other one, computed once for all orders.
+  private static func linkFits(of columns: [[PageBlock]]) -> [[Int]] {
+    let heads = columns.map { headIndex(of: $0) }
+    return columns.indices.map { previous in
+      columns.indices.map { next in
+        guard previous != next, let tail = columns[previous].last, tail.traits.isCut else {
+          return -4
+        }
+        guard let head = heads[next] else { return -2 }
         // What is printed one after the other is so for a reason.
-        total += fit(tail.line, columns[next][head].line) + (next == previous + 1 ? 2 : 0)
-      } else {
-        total -= 2
+        return fit(tail.line, columns[next][head].line) + (next == previous + 1 ? 2 : 0)
       }
     }
+  }
+
+  private static func totalFit(_ order: [Int], _ links: [[Int]]) -> Int {
+    var total = 0
+    for position in order.indices.dropLast() { total += links[order[position]][order[position + 1]] }
     return total
   }
 
@@ -152,6 +157,8 @@ enum ReadingOrder {
     "投资", "价格", "长度", "里程", "容量")
   private static let sizeVerbs = scalarWords("达", "为", "约", "共", "超", "近", "突破", "增", "占")
 
+  private static let reachVerbs = scalarWords("达", "突破")
+
   /// How well two halves of a sentence fit, higher is better.
   static func fit(_ tail: PrintedLine, _ head: PrintedLine) -> Int {
     let endsInNumber = numberEnds.contains(tail.last)
@@ -169,7 +176,7 @@ enum ReadingOrder {
     }
     if tail.ends(with: measureNouns) {
       score += head.begins(with: sizeVerbs) || beginsWithDigit ? 3 : 0
-    } else if head.begins(with: scalarWords("达", "突破")) {
+    } else if head.begins(with: reachVerbs) {
       score -= 1
     }
     return score

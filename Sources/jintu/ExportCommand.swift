@@ -33,14 +33,20 @@ struct ExportCommand: ParsableCommand {
       discussion: "Without it, GeoJSON and GeoPackage.", valueName: "format"))
   var format: [LayerFormat] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "GeoJSON of township areas (property code or name) instead of Thiessen areas.",
+      valueName: "file"))
+  var townshipAreas: String?
+
   @OptionGroup var filters: FilterOptions
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let analyzer = try options.analyzer()
-    let location = try GazetteerLocation.find(explicit: options.gazetteer)
-    let folder = try OutputFolder(path: out)
+    let location = try options.source.location()
     var export = Export(analyzer: analyzer, filter: try filters.filter(analyzer))
+    let folder = try OutputFolder(path: out)
     if !format.isEmpty {
       export.formats = Set(format)
       let names = LayerFormat.allCases.filter(export.formats.contains).map(\.rawValue)
@@ -48,6 +54,10 @@ struct ExportCommand: ParsableCommand {
     }
     export.manifest.version = Jintu.configuration.version
     export.manifest.options += filters.recorded
+    export.townshipAreas = townshipAreas
+    if let townshipAreas {
+      export.manifest.options.append(("township_areas", townshipAreas))
+    }
     if let year = options.year { export.manifest.options.append(("year", "\(year)")) }
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
     let outcome = batch.forEachReport { report, bytes, _ in export.add(report, bytes: bytes) }
@@ -55,7 +65,7 @@ struct ExportCommand: ParsableCommand {
     export.manifest.unreadable = outcome.problems
     let joins = try export.write(
       to: folder, coverage: .open(directory: location.directory, set: .detailed),
-      filterText: filters.caption(analyzer))
+      filterText: filters.caption(analyzer), scopeText: filters.scope)
     if !options.quiet { for join in joins { Diagnostics.line(join) } }
     try outcome.finish()
   }

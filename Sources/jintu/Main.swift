@@ -8,6 +8,8 @@ enum Main {
   static func main() {
     // A reader that stops reading (`| head`) ends the program quietly through the failed write.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow further is an error to report, like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Jintu.parseAsRoot()
       try command.run()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Boundaries
 import Gazetteers
 import SimpleFeatures
 
@@ -22,10 +23,22 @@ struct PlaceCommand: ParsableCommand {
         jintu place 洪洞县大槐树镇              by its path
         jintu place 杏化村镇 --in 汾阳市        a misprint, for 杏花村镇
         jintu place "ping yao" --json           by pinyin, as JSON Lines
+        jintu place --at 112.549,37.870         what lies at a position
       """)
 
   @Argument(help: "A name, path, code or pinyin.")
-  var name: String
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A position in degrees instead of a name: its county, and the nearest townships and villages.",
+      valueName: "lon,lat"), transform: readPosition)
+  var at: Coordinate?
+
+  @Option(
+    help: ArgumentHelp("The datum of --at: wgs84, gcj02 or bd09.", valueName: "datum"),
+    transform: readDatum)
+  var datum: Datum?
 
   @Option(
     name: .customLong("in"),
@@ -52,10 +65,13 @@ struct PlaceCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many places.", valueName: "n"))
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Folder of the gazetteer's tables.", valueName: "folder"))
-  var gazetteer: String?
+  @OptionGroup var source: GazetteerOptions
 
   func validate() throws {
+    if (name == nil) == (at == nil) {
+      throw ValidationError("give either a name or --at lon,lat")
+    }
+    if datum != nil, at == nil { throw ValidationError("--datum goes with --at") }
     if let year, !(1900...2100).contains(year) {
       throw ValidationError("--on \(year) is not a year from 1900 to 2100")
     }
@@ -63,7 +79,8 @@ struct PlaceCommand: ParsableCommand {
   }
 
   func run() throws {
-    let gazetteer = try Gazetteer.open(.find(explicit: gazetteer))
+    let location = try source.location()
+    let gazetteer = try Gazetteer.open(location)
     let search = PlaceSearch(gazetteer)
     var scope = PlaceSearch.Scope(year: year, level: level)
     if let parent {
@@ -71,11 +88,28 @@ struct PlaceCommand: ParsableCommand {
       if areas.isEmpty { throw notFound(parent, PlaceSearch.Scope(), search) }
       scope.areas = areas.map(\.place)
     }
+    let lines =
+      if let at {
+        try PositionLookup(
+          search: search, scope: scope, limit: limit, directory: location.directory
+        ).lines(at: (datum ?? .wgs84).toWGS84(at), json: json)
+      } else {
+        try self.lines(for: name ?? "", in: scope, search, gazetteer)
+      }
+    print(lines.joined(separator: "\n"))
+  }
+
+  private func lines(
+    for name: String, in scope: PlaceSearch.Scope, _ search: PlaceSearch, _ gazetteer: Gazetteer
+  ) throws -> [String] {
     var matches = search.matches(for: name, in: scope)
     if matches.isEmpty { throw notFound(name, scope, search) }
     if let limit { matches.removeLast(max(0, matches.count - limit)) }
-    let lines = json ? matches.map { jsonLine($0, gazetteer) } : table(matches, gazetteer)
-    print(lines.joined(separator: "\n"))
+    let listing = PlaceListing(gazetteer: gazetteer, year: year)
+    return json
+      ? matches.map { match in
+        listing.jsonLine(match.place, [("match", PlaceListing.quoted(match.method.name))])
+      } : listing.table(matches.map { ($0.place, $0.method.name) }, header: "match")
   }
 
   private func notFound(
@@ -89,78 +123,6 @@ struct PlaceCommand: ParsableCommand {
     message += near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"
     return GazetteerError(message)
   }
-
-  private func table(_ matches: [PlaceSearch.Match], _ gazetteer: Gazetteer) -> [String] {
-    // What became of a place is of interest where one is gone.
-    let showsToday = matches.contains { lastYear(of: gazetteer[$0.place]) != nil }
-    var table = TextTable(
-      header: [
-        "path", "code", "level", "years", "lon", "lat", "stands for", "+-m", "match", "source",
-      ] + (showsToday ? ["today"] : []), rightAligned: [7])
-    for match in matches {
-      let place = gazetteer[match.place]
-      let isGone = lastYear(of: place) != nil
-      let today = isGone ? gazetteer.path(of: gazetteer.placeToday(of: place.id)) : ""
-      table.append(row(place, match, gazetteer) + (showsToday ? [today] : []))
-    }
-    return table.lines
-  }
-
-  private func row(
-    _ place: Place, _ match: PlaceSearch.Match, _ gazetteer: Gazetteer
-  ) -> [String] {
-    let last = lastYear(of: place)
-    return [
-      gazetteer.path(of: place.id, on: year), place.code ?? "-", place.level.name,
-      "\(place.validity.lowerBound)-" + (last.map { "\($0)" } ?? ""),
-      place.location.map { degrees($0.x) } ?? "-", place.location.map { degrees($0.y) } ?? "-",
-      place.precision.map { "\($0.name) (\(place.basis.name))" } ?? "none",
-      place.expectedError.map { "\(Int($0))" } ?? "-", match.method.name, place.source,
-    ]
-  }
-
-  /// The last year of a place that is no longer in force.
-  private func lastYear(of place: Place) -> Int? {
-    place.validity.upperBound == Gazetteer.openYear ? nil : place.validity.upperBound
-  }
-
-  private func degrees(_ value: Double) -> String {
-    let micro = Int((abs(value) * 1_000_000).rounded())
-    let fraction = String(micro % 1_000_000)
-    return (value < 0 ? "-" : "") + "\(micro / 1_000_000)."
-      + String(repeating: "0", count: 6 - fraction.count) + fraction
-  }
-
-  private func jsonLine(_ match: PlaceSearch.Match, _ gazetteer: Gazetteer) -> String {
-    let place = gazetteer[match.place]
-    let last = lastYear(of: place)
-    let fields: [(String, String)] = [
-      ("name", quoted(gazetteer.name(of: place.id, on: year))),
-      ("code", place.code.map(quoted) ?? "null"),
-      ("path", quoted(gazetteer.path(of: place.id, on: year))),
-      ("level", quoted(place.level.name)), ("first_year", "\(place.validity.lowerBound)"),
-      ("last_year", last.map { "\($0)" } ?? "null"),
-      ("lon", place.location.map { degrees($0.x) } ?? "null"),
-      ("lat", place.location.map { degrees($0.y) } ?? "null"),
-      ("precision", quoted(place.precision?.name ?? "none")), ("basis", quoted(place.basis.name)),
-      ("expected_error_m", place.expectedError.map { "\(Int($0))" } ?? "null"),
-      ("successor", place.successor.map { quoted(gazetteer.path(of: $0)) } ?? "null"),
-      ("today", quoted(gazetteer.path(of: gazetteer.placeToday(of: place.id)))),
-      ("pinyin", place.pinyin.map(quoted) ?? "null"), ("match", quoted(match.method.name)),
-      ("source", quoted(place.source)),
-    ]
-    return "{" + fields.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}"
-  }
-
-  /// A JSON string; names hold no control characters, for the tables that they come from have none.
-  private func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
-  }
 }
 
 /// The level that a word on the command line names.
@@ -170,4 +132,27 @@ func readLevel(_ word: String) throws -> AdministrativeLevel {
       "\"\(word)\" is not a level: province, prefecture, county, township, village, other")
   }
   return level
+}
+
+/// The position that an argument gives: longitude and latitude in degrees.
+func readPosition(_ text: String) throws -> Coordinate {
+  let parts = text.split(separator: ",").map { part in
+    Double(part.filter { $0 != " " })
+  }
+  guard parts.count == 2, let x = parts[0], let y = parts[1], x.isFinite, y.isFinite else {
+    throw ValidationError("\"\(text)\" is not a longitude and a latitude: 112.549,37.870")
+  }
+  guard (73...136).contains(x), (3...54).contains(y) else {
+    throw ValidationError(
+      "\(text) is not in China; longitude comes first: 112.549,37.870")
+  }
+  return Coordinate(x: x, y: y)
+}
+
+/// The datum that a word on the command line names.
+func readDatum(_ word: String) throws -> Datum {
+  guard let datum = Datum(name: word) else {
+    throw ValidationError("\"\(word)\" is not a datum: wgs84, gcj02, bd09")
+  }
+  return datum
 }

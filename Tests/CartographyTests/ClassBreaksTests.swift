@@ -110,6 +110,14 @@ struct OddCase: CustomTestStringConvertible, Sendable {
     #expect(result.breaks == [1000, 10_000])
   }
 
+  @Test func keepsBreaksOfCountsWhole() {
+    for method in [ClassificationMethod.quantile, .fisherJenks, .headTail, .geometric] {
+      let result = ClassBreaks(values: [3, 4, 9, 10, 11, 14, 16, 39, 121, 127], method: method)
+      #expect(result.breaks.allSatisfy { $0 == $0.rounded() }, "\(result.breaks)")
+    }
+    #expect(ClassBreaks(values: [1, 2], method: .quantile, count: 2).breaks == [2])
+  }
+
   @Test func cutsAsEachMethodSays() {
     let ten = (1...10).map(Double.init)
     #expect(ClassBreaks(values: ten, method: .equalInterval, count: 3).breaks == [4, 7])

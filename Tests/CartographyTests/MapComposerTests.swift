@@ -38,6 +38,10 @@ import Testing
     }
   }
 
+  private func figureElements(_ scene: MapScene) -> [MapScene.Element] {
+    scene.groups.first { $0.id == "counties" }?.elements ?? []
+  }
+
   private func box(_ text: MapScene.Text) -> Envelope {
     let width = TextMetrics.width(text.text, size: text.size, bold: text.isBold)
     let left =
@@ -51,7 +55,7 @@ import Testing
       maxY: text.position.y + text.size * 0.12)
   }
 
-  @Test(arguments: PaperSize.allCases, [0, 9, 60, 117])
+  @Test(arguments: PaperSize.allCases, [9, 117])
   func noTextLiesOnAnother(paper: PaperSize, count: Int) throws {
     let scene = try composer().scene(for: map(count, paper))
     let boxes = texts(scene).map { ($0.text, box($0)) }
@@ -76,18 +80,48 @@ import Testing
   }
 
   @Test(arguments: PaperSize.allCases)
+  func longTextsShrinkRatherThanCollide(paper: PaperSize) throws {
+    var specification = try map(9, paper)
+    specification.title = String(repeating: "很长的标题也要放得下", count: 6)
+    specification.subtitles = Array(repeating: "副标题说明筛选条件、时期和数据的来源篇数", count: 2)
+    specification.sources = Array(repeating: "资料来源的一行说明文字，写明版本", count: 3)
+    let scene = try composer().scene(for: specification)
+    let boxes = texts(scene).map { ($0.text, box($0)) }
+    for (index, first) in boxes.enumerated() {
+      for second in boxes[(index + 1)...] {
+        #expect(!first.1.intersects(second.1), "\(first.0) on \(second.0)")
+      }
+    }
+    for area in figureElements(scene) {
+      guard case .area(let shape) = area else { continue }
+      #expect(shape.rings.allSatisfy { $0.allSatisfy { $0.y > 0 && $0.y < scene.height } })
+    }
+  }
+
+  @Test(arguments: PaperSize.allCases)
   func legendIsClearOfTheMap(paper: PaperSize) throws {
     let scene = try composer().scene(for: map(117, paper))
     var figure: Envelope?
-    for case .area(let area) in scene.groups.flatMap(\.elements) {
+    for case .area(let area) in figureElements(scene) {
       for box in area.rings.compactMap({ Envelope($0) }) { figure = figure?.union(box) ?? box }
     }
     let extent = try #require(figure)
-    for group in ["legend", "scale-bar", "north-arrow", "title", "notes", "ranking"] {
+    for group in [
+      "legend", "scale-bar", "north-arrow", "title", "notes", "ranking", "inset-labels-140105",
+    ] {
       for text in texts(scene, group: group) {
         #expect(!extent.intersects(box(text)), "\(group): \(text.text)")
       }
     }
+  }
+
+  @Test func enlargesSmallCityDistricts() throws {
+    let scene = try composer().scene(for: map(117))
+    let inset = try #require(scene.groups.first { $0.id == "inset-140105" })
+    #expect(inset.elements.count == 6)
+    #expect(texts(scene, group: "inset-labels-140105").contains { $0.text == "太原市区" })
+    let sparse = try composer().scene(for: map(9))
+    #expect(!sparse.groups.contains { $0.id.hasPrefix("inset") })
   }
 
   @Test func textIsLegible() throws {
@@ -106,7 +140,7 @@ import Testing
     let kilometres = try #require(Double(label.split(separator: " ")[0]))
     // Shanxi's outline gives points a metre: 156,805 km² on the sheet's area.
     var area = 0.0
-    for case .area(let shape) in scene.groups.flatMap(\.elements) {
+    for case .area(let shape) in figureElements(scene) {
       area += try shape.rings.reduce(0) { $0 - (try LinearRing($1)).signedArea }
     }
     let pointsPerKilometre = (area.magnitude / 156_805).squareRoot()
@@ -121,6 +155,19 @@ import Testing
     let scene = try composer().scene(for: specification)
     #expect(!scene.groups.contains { $0.id == "symbols" })
     #expect(texts(scene, group: "notes").contains { $0.text.contains("总量") })
+  }
+
+  @Test func legendSaysZeroAndOneValuePlainly() throws {
+    var zeros = try map(40)
+    for index in zeros.values.indices where index % 2 == 0 { zeros.values[index].value = 0 }
+    let legend = texts(try composer().scene(for: zeros), group: "legend").map(\.text)
+    #expect(legend.contains("0"))
+    #expect(!legend.contains { $0.hasPrefix("<") })
+    var one = try map(5)
+    for index in one.values.indices { one.values[index].value = 8000 }
+    let scene = try composer().scene(for: one)
+    #expect(texts(scene, group: "legend").map(\.text).contains("8,000"))
+    #expect(texts(scene, group: "notes").contains { $0.text.contains("只有一个数值") })
   }
 
   @Test func circlesGrowWithTheirArea() throws {

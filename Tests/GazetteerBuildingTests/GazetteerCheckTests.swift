@@ -75,4 +75,17 @@ import Testing
     #expect(check.problems.isEmpty, "\(check.problems)")
     #expect(check.counts.map(\.total) == [1, 1, 1, 1, 1])
   }
+
+  @Test func pointsInOtherCountiesAreFound() {
+    var rows = Self.rows
+    rows[4].location = Coordinate(x: 112.9, y: 37.5)
+    let tables = GazetteerTables(
+      places: rows.enumerated().map { ($0.offset + 2, $0.element) }, former: [], outside: [])
+    let check = GazetteerCheck(tables, names: GazetteerTables.fileNames) { point in
+      point.x < 112.8 ? "140101" : "140102"
+    }
+    #expect(check.pointsCompared == 3)
+    #expect(check.problems.map(\.line) == [6])
+    #expect(check.problems.first?.message.contains("140102") == true)
+  }
 }

@@ -149,6 +149,21 @@ import Testing
     #expect(before.places(named: "丙丁旗").count == 1)
   }
 
+  @Test func copiedTablesKeepTheirCompiledFile() throws {
+    let folder = try Self.folder()
+    let location = GazetteerLocation(directory: folder.path)
+    let first = try Gazetteer.open(location)
+    let compiled = folder.path + "/" + Gazetteer.compiledName
+    // Written again with the same content: another time of change.
+    try folder.write("places.tsv", Self.places)
+    let stamp = try #require(FileAccess.stamp(folder.path + "/places.tsv"))
+    let second = try Gazetteer.open(location)
+    Self.expectEqual(first, second)
+    let image = try #require(FileAccess.read(compiled).flatMap { GazetteerImage(bytes: $0) })
+    #expect(image.stamps[0] == stamp)
+    Self.expectEqual(first, Gazetteer(image: image))
+  }
+
   @Test func damagedCompiledFilesAreMadeAnew() throws {
     let folder = try Self.folder()
     let location = GazetteerLocation(directory: folder.path)

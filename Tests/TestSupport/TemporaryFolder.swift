@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A folder of its own for one test, removed with everything in it in the end.
 public final class TemporaryFolder: Sendable {
@@ -12,6 +12,9 @@ public final class TemporaryFolder: Sendable {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.path
   }
+
+  /// The folder as a URL.
+  public var url: URL { URL(filePath: path) }
 
   /// Writes a file into the folder, over one that is there.
   public func write(_ name: String, _ text: String) throws {

@@ -1,0 +1,41 @@
+# Two commands on a fresh Debian machine with Swift do everything:
+#   make maps   installs what is missing, builds, runs the main job on seeds/ into maps/
+#   make test   likewise, then runs the tests
+
+SWIFT ?= swift
+BUILD := .build
+RELEASE := $(BUILD)/release/jintu
+
+# What building and running need: Debian packages and the files that show that they are there.
+PACKAGES := libproj-dev proj-data libsqlite3-dev pkg-config
+
+.PHONY: maps test test-consumers benchmark build install-dependencies format lint clean
+
+maps: build
+	$(RELEASE) export seeds --out maps
+
+build: install-dependencies
+	$(SWIFT) build --configuration release --product jintu
+
+test: install-dependencies
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+# Real programs open what maps/ holds: slow, and it installs them.
+test-consumers: maps
+	Tests/Consumers/run.sh maps
+
+benchmark: install-dependencies
+	$(SWIFT) run --configuration release jintu-benchmark
+
+install-dependencies:
+	@scripts/install-dependencies.sh $(PACKAGES)
+
+format:
+	$(SWIFT) format --in-place --recursive --configuration .swift-format Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict --recursive --configuration .swift-format Sources Tests Package.swift
+
+clean:
+	rm -rf $(BUILD)

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// Modules point one way: what each may import, read from the `import` lines of its sources.
+@Suite struct ImportTests {
+  /// The system and standard modules that any module may use.
+  static let system: Set<String> = ["Glibc", "Foundation", "FoundationEssentials", "Synchronization"]
+
+  static let allowed: [String: Set<String>] = [
+    "ByteCoding": [],
+    "SimpleFeatures": [],
+    "TextScanning": [],
+    "Projections": ["CProj", "SimpleFeatures"],
+    "Boundaries": ["SimpleFeatures", "ByteCoding"],
+    "Gazetteers": ["TextScanning", "SimpleFeatures", "ByteCoding"],
+    "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
+    "GazetteerImporting": [
+      "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
+    ],
+    "Geoparsing": ["Gazetteers", "TextScanning"],
+    "Indicators": ["TextScanning"],
+    "Industries": ["TextScanning"],
+    "Observations": [
+      "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
+      "ByteCoding",
+    ],
+    "TownshipAreas": ["Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
+    "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
+    "GeoJSON": ["SimpleFeatures", "ByteCoding"],
+    "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB"],
+    "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],
+    "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
+    "Evaluation": ["Observations", "Geoparsing", "Indicators", "TextScanning", "Gazetteers"],
+    "Publishing": [
+      "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
+      "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+      "GeoPackage",
+      "QGIS", "SVG", "ByteCoding",
+    ],
+  ]
+
+  /// The modules that knowing everything is the work of.
+  static let executables: Set<String> = ["jintu", "jintu-benchmark"]
+
+  @Test func everyModuleIsListed() throws {
+    let modules = Set(try Self.sourceFolders()).subtracting(Self.executables).subtracting(["CProj"])
+    #expect(modules.isSubset(of: Set(Self.allowed.keys)), "add the new module to the table")
+    #expect(!modules.isEmpty)
+  }
+
+  @Test func modulesImportOnlyWhatTheyMay() throws {
+    for module in try Self.sourceFolders() {
+      guard let allowed = Self.allowed[module] else { continue }
+      for (file, imported) in try Self.imports(of: module) {
+        #expect(
+          allowed.contains(imported) || Self.system.contains(imported),
+          "\(file) imports \(imported), which \(module) may not")
+      }
+    }
+  }
+
+  @Test func theTableHasNoCycle() {
+    var open = Self.allowed
+    var previous = Int.max
+    while open.count < previous {
+      previous = open.count
+      for (module, imports) in open where imports.isDisjoint(with: open.keys) {
+        open[module] = nil
+      }
+    }
+    #expect(open.isEmpty, "these modules import each other: \(open.keys.sorted())")
+  }
+
+  @Test func filesAreShort() throws {
+    for module in try Self.sourceFolders() {
+      for file in try Self.files(of: module) {
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
+        #expect(lines <= 401, "\(file.lastPathComponent) has \(lines) lines; split it")
+      }
+    }
+  }
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static func sourceFolders() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path)
+      .filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  static func files(of module: String) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(
+      at: root.appending(path: "Sources/\(module)"), includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "swift" }
+  }
+
+  static func imports(of module: String) throws -> [(file: String, imported: String)] {
+    var found: [(String, String)] = []
+    for file in try files(of: module) {
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        var words = line.split(separator: " ").map(String.init)
+        while let first = words.first,
+          first.hasPrefix("@") || ["public", "internal", "package", "private"].contains(first)
+        {
+          words.removeFirst()
+        }
+        guard words.first == "import", words.count >= 2 else { continue }
+        found.append((file.lastPathComponent, words[1]))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,145 @@
+import Indicators
+import Testing
+
+@Suite("Measures")
+struct MeasureTests {
+  @Test("the measure of each quantity", arguments: rows)
+  func measures(row: FieldCase) {
+    let found = Extraction.indicators(row.sentence).map(\.measure.rawValue)
+    #expect(found == row.expected)
+  }
+
+  @Test("every measure has a row with a name")
+  func table() {
+    let entries = Extraction.extractor.measures.entries
+    #expect(entries.count == Measure.allCases.count)
+    #expect(entries.allSatisfy { !$0.alias.isEmpty || $0.measure == .capacity })
+    #expect(Extraction.extractor.measures.entry(of: .rate).isSummable == false)
+    #expect(Extraction.extractor.measures.entry(of: .price).isSummable == false)
+    #expect(Extraction.extractor.measures.entry(of: .plantedArea).isSummable)
+  }
+
+  static let rows = FieldCase.rows(
+    """
+    玉米播种面积1.2万亩 | planted_area
+    种植连翘860亩 | planted_area
+    千亩花椒基地 | planted_area
+    其中谷子300亩、黑豆120亩 | planted_area planted_area
+    新发展经济林500亩 | planted_area
+    流转土地1100亩 | land_area
+    整治撂荒地230亩 | land_area
+    园区占地45亩 | land_area
+    1600亩耕地全部托管 | land_area
+    新建高标准农田3000亩 | land_area
+    承包地65亩入股 | land_area
+    治理水土流失面积12平方公里 | land_area
+    果园托管900亩 | land_area
+    建筑面积1800平方米 | building_area
+    新建羊舍2400平方米 | building_area
+    存栏生猪2600头 | stock
+    饲养湖羊450只 | stock
+    栽植国槐700株 | stock
+    核桃树3200棵 | stock
+    引进种羊60只 | stock
+    出栏肉羊1300只 | slaughter
+    年产量25万斤 | output
+    粮食总产量2.1万吨 | output
+    日产鲜奶9吨 | output
+    年产煤90万吨 | output
+    加工辣椒40吨 | output
+    年产石灰20万吨/年项目 | capacity
+    装机容量30兆瓦 | capacity
+    年可出栏800头 | capacity
+    5000头肉牛养殖项目 | capacity
+    万只蛋鸡养殖场 | capacity
+    一次可储菜900吨 | capacity
+    可容纳200人就餐 | capacity
+    新建300吨冷库 | capacity
+    亩产1100斤 | yield
+    平均亩产小麦820斤 | yield
+    工业总产值12亿元 | output_value
+    产品价值150万元 | output_value
+    地区生产总值86亿元 | output_value
+    村集体收入32万元 | revenue
+    旅游综合收入560万元 | revenue
+    实现利润70万元 | revenue
+    销售额突破300万元 | revenue
+    为村集体增收20万元 | revenue
+    每年收取租金8万元 | revenue
+    每亩纯收入2200元 | revenue
+    社会消费品零售总额20亿元 | revenue
+    人均可支配收入14500元 | per_capita_income
+    户均增收6000元 | per_capita_income
+    每户分红2800元 | per_capita_income
+    务工人员月工资2600元 | per_capita_income
+    带动30人每人每年增收8000元 | persons per_capita_income
+    固定资产投资5.2亿元 | investment
+    总投资1.1亿元 | investment
+    投入资金260万元 | investment
+    筹措9万元资金 | investment
+    争取项目资金400万元 | investment
+    上缴税收1.6亿元 | tax
+    完成税收3200万元 | tax
+    发放补贴36万元 | subsidy
+    兑现奖金12万元 | subsidy
+    救助资金22万元 | subsidy
+    发放助学金5万元 | subsidy
+    发放贷款900万元 | subsidy
+    减免学费每人每年600元 | subsidy
+    批发价每斤4元 | price
+    门票25元 | price
+    收购价2.8元/斤 | price
+    每亩流转费500元 | price
+    每亩节约成本260元 | other
+    直接经济损失180万元 | other
+    外债8万元 | other
+    平均年龄43岁 | other
+    较换届前下降8.2岁 | growth
+    海拔1300米 | other
+    平均日照时数7小时 | other
+    建成蓄水池6座 | count
+    企业24户 | count
+    规上企业18户 | count
+    提供岗位80个 | count
+    检查企业90户次 | count
+    脱贫户56户 | households
+    43户村民 | households
+    受损农房17户 | households
+    培训农民120人 | persons
+    党员46名 | persons
+    受教育群众800人次 | persons
+    接待游客3万人次 | visitors
+    游客2.6万人 | visitors
+    接待参观团队60批、4000人次 | count visitors
+    覆盖率96% | rate
+    占总数的31% | rate
+    完成率达到98% | rate
+    转化率由21%提高到35% | rate rate
+    贫困发生率降至0.4% | rate
+    同比增长9.2% | growth
+    比上年下降3% | growth
+    成本降低10%—15% | growth
+    收入翻了一番 | growth
+    减产近一半 | growth
+    增幅达到12% | growth
+    分别增长6%和7% | growth growth
+    是全县平均水平的1.3倍 | rate
+    硬化道路4.2公里 | length
+    铺设管道900米 | length
+    清理垃圾70吨 | mass
+    生活垃圾46吨 | mass
+    每年减排二氧化硫300吨 | other
+    销售种苗80万株 | other
+    工期缩短2个月 | duration
+    连续5年 | duration
+    年产花馍6万件 | output
+    发展香菇12万棒 | stock
+    进出口总值6亿元 | other
+    发放口罩2万只 | count
+    可同时接待90人住宿、200人就餐 | capacity capacity
+    平均降雨量60毫米 | other
+    引进社会资本900万元 | investment
+    保洁员一个月1500元 | per_capita_income
+    平均年龄由53岁下降到46岁 | other other
+    """)
+}

@@ -1,0 +1,47 @@
+import Indicators
+import Testing
+
+@Suite("Modality")
+struct ModalityTests {
+  @Test("fact, plan, forecast or target", arguments: rows)
+  func modality(row: FieldCase) {
+    let found = Extraction.indicators(row.sentence, year: 2021).map(\.modality.rawValue)
+    #expect(found == row.expected)
+  }
+
+  static let rows = FieldCase.rows(
+    """
+    建成大棚32座 | actual
+    已种植连翘900亩 | actual
+    在建项目4个 | actual
+    将涉及的6个村划分为40个网格 | actual actual
+    由60名党员负责 | actual
+    占年度任务的104% | actual
+    超额完成全年任务,造林2600亩 | actual
+    争取财政资金300万元 | actual
+    计划投资800万元 | planned
+    拟建冷库3座 | planned
+    将新建文化广场2处 | planned
+    下一步,将投资260万元改造管网 | planned
+    2022年,全乡将新建高标准农田5000亩 | planned
+    规划建设安置房120套 | planned
+    实施坡改梯项目,建设面积1800亩,目前已完成前期勘察 | planned
+    预计可收入30万元 | forecast
+    预计全年可达2亿元 | forecast
+    有望突破500万元 | forecast
+    预计总产量60万斤,产值90万元 | forecast forecast
+    建成后每年增加集体收入15万元 | forecast
+    投产后可带动90人就业 | forecast
+    建成后年可加工药材500吨 | planned
+    力争年内增长8%以上 | target
+    力争突破5000万元 | target
+    确保1200户改造任务按期完成 | target
+    目标是收入增长7% | target
+    2022年,农村居民收入增长9% | target
+    计划把规模由现在的300亩扩大到800亩 | actual target
+    保障亩纯收入不低于1800元 | target
+    组织实施提升计划,26名干部取得学历 | actual
+    年产值达到200万元 | actual
+    每年可发电90万千瓦时 | actual
+    """)
+}

@@ -1,0 +1,52 @@
+import Indicators
+import Testing
+
+@Suite("Vocabulary files")
+struct VocabularyTests {
+  @Test(
+    "a wrong row is refused with file, line and what is right",
+    arguments: [
+      (
+        "printed\tunit\tdimension\tsi_unit\tfactor\tsource\n亩\t亩\tland\tha\t0.1\t\n", "units.tsv:2:"
+      ),
+      ("printed\tunit\tdimension\tsi_unit\tfactor\tsource\n亩\t亩\tarea\tha\tx\t\n", "units.tsv:2:"),
+      ("printed\tunit\tdimension\tsi_unit\tfactor\tsource\n亩\t亩\n", "units.tsv:2:"),
+      ("printed\tunit\n", "units.tsv:1:"),
+      ("", "units.tsv:"),
+    ])
+  func wrongUnits(text: String, message: String) {
+    let error = #expect(throws: VocabularyError.self) {
+      try UnitTable(bytes: Array(text.utf8), file: "units.tsv")
+    }
+    #expect(error?.description.hasPrefix(message) == true)
+  }
+
+  @Test("a table without every measure is refused")
+  func missingMeasures() {
+    let head = "name\talias\tunit\tdimensions\tsummable\tdescription\tbefore\tafter\n"
+    let row = "count\t数量\t个\tcounter\tyes\tthings\t\t\n"
+    #expect(throws: VocabularyError.self) {
+      try MeasureTable(bytes: Array((head + row).utf8), file: "measures.tsv")
+    }
+  }
+
+  @Test("an unknown role is refused")
+  func unknownRole() {
+    #expect(throws: VocabularyError.self) {
+      try IndicatorExtractor(
+        units: Extraction.table("units.tsv"), measures: Extraction.table("measures.tsv"),
+        cues: Array("role\twords\nnoun\t村\n".utf8))
+    }
+  }
+
+  @Test("units are looked up as printed")
+  func units() throws {
+    let table = Extraction.extractor.units
+    #expect(table.unit(printed: "平米")?.name == "平方米")
+    #expect(table.unit(printed: "亩")?.siUnit == "ha")
+    #expect(table.unit(printed: "斤")?.siFactor == 0.5)
+    #expect(table.unit(printed: "村民") == nil)
+    let names = Set(table.units.map(\.printed))
+    #expect(names.count == table.units.count)
+  }
+}

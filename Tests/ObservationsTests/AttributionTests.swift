@@ -1,0 +1,58 @@
+import Observations
+import Testing
+
+/// Which place a figure belongs to: sentences of our own about places all over the province.
+@Suite struct AttributionTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let text: String
+    /// The end of the path expected for each figure, in order.
+    let places: [String]
+    var year: Int?
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(
+      name: "the clause's own place", text: "静乐县娘子神乡2022年种植藜麦3200亩。",
+      places: ["静乐县/娘子神乡"]),
+    Case(
+      name: "the place carries on over clauses",
+      text: "右玉县右卫镇2021年种植沙棘1.2万亩，建成加工厂2座，带动农户300户。",
+      places: ["右玉县/右卫镇", "右玉县/右卫镇", "右玉县/右卫镇"]),
+    Case(
+      name: "a new subject takes over",
+      text: "方山县圪洞镇种植高粱500亩，方山县积翠镇种植马铃薯800亩。",
+      places: ["圪洞镇", "积翠镇"]),
+    Case(
+      name: "the area word means the township spoken of",
+      text: "榆社县箕城镇地处县城，全镇耕地面积2.3万亩。", places: ["榆社县/箕城镇"]),
+    Case(
+      name: "the county's word means the county",
+      text: "隰县城南乡是梨果大乡。全县梨果面积达到35万亩。", places: ["隰县"]),
+    Case(
+      name: "over several townships it is their county",
+      text: "左权县麻田镇、桐峪镇共种植核桃6万亩。", places: ["左权县"]),
+    Case(
+      name: "distributed one by one",
+      text: "左权县麻田镇、桐峪镇分别种植核桃3万亩、2万亩。", places: ["麻田镇", "桐峪镇"]),
+    Case(
+      name: "who ranks is not where", text: "武乡县监漳镇被长治市评为先进，种植梅杏2600亩。",
+      places: ["武乡县/监漳镇"]),
+    Case(
+      name: "an abolished county of its year", text: "2016年，长治县种植玉米20万亩。",
+      places: ["长治市/长治县"], year: 2016),
+    Case(
+      name: "a place outside takes nothing",
+      text: "平陆县圣人涧镇从陕西省引进苹果苗3万株。", places: ["平陆县/圣人涧镇"]),
+  ]
+
+  @Test(arguments: cases)
+  func belongs(_ row: Case) throws {
+    let paths = try Analysis.rows(row.text, year: row.year).map { $0.place?.path ?? "" }
+    #expect(paths.count == row.places.count, "\(paths)")
+    for (path, expected) in zip(paths, row.places) {
+      #expect(path.hasSuffix(expected), "\(path)")
+    }
+  }
+}
