@@ -27,4 +27,11 @@ public enum MapStyle {
   public static let symbol = Color(0x1D6296)
   /// Symbols below zero.
   public static let negativeSymbol = Color(0xB35806)
+  /// Symbols on filled areas.
+  static let symbolOnFill = Color(0xB35806)
+  /// Symbols in print.
+  static let printSymbol = Color(0x4D4D4D)
+
+  /// Meridians and parallels.
+  static let graticule = Color(0xDADAD6)
 }

@@ -29,9 +29,8 @@ public struct ValueScale: Sendable {
     single = members.map { $0.count == 1 ? $0.first : nil }
     // Values on both sides of zero want a scheme with two ends, whatever was asked for.
     let isSigned = (breaks.minimum ?? 0) < 0 && (breaks.maximum ?? 0) > 0
-    palette =
-      isSigned && specification.palette.kind == .sequential
-      ? .orangePurple : specification.palette
+    let asked = specification.classColors
+    palette = isSigned && asked.kind == .sequential ? .orangePurple : asked
     if breaks.method == .unclassed {
       colors = []
     } else if isSigned {

@@ -32,12 +32,13 @@ struct PlaceMatcher {
       }
     }
     var candidates = places(of: row, in: county)
-    if let township = row.township {
+    if level == .village, let township = row.township {
       let areas = townships(named: township, in: county)
-      let inside = candidates.filter { place in areas.contains { gazetteer.isWithin(place, $0) } }
       // A name known elsewhere in the county only is another place.
-      if level == .village { candidates = inside }
-      if candidates.isEmpty { return .new(parent: parent(areas, county)) }
+      let inside = candidates.filter { place in areas.contains { gazetteer.isWithin(place, $0) } }
+      let wanted = Set(inside.map(present))
+      candidates = candidates.filter { wanted.contains(present($0)) }
+      if candidates.isEmpty { return .new(parent: parent(areas)) }
     }
     if candidates.isEmpty { return .new(parent: level == .township ? county : nil) }
     return choose(among: candidates, at: position)
@@ -57,8 +58,10 @@ struct PlaceMatcher {
     }
   }
 
-  private func parent(_ townships: [PlaceID], _ county: PlaceID) -> PlaceID? {
-    if level == .township { return county }
+  /// The place in force that a place lives on as, or itself.
+  private func present(_ place: PlaceID) -> PlaceID { gazetteer.successor(of: place) ?? place }
+
+  private func parent(_ townships: [PlaceID]) -> PlaceID? {
     let today = Set(townships.map { gazetteer.placeToday(of: $0) })
       .filter { gazetteer.level(of: $0) == .township }
     return today.count == 1 ? today.first : nil
@@ -105,9 +108,7 @@ struct PlaceMatcher {
   /// One place in all its years, or the one whose township is much the nearest.
   private func choose(among candidates: [PlaceID], at position: Coordinate) -> Outcome {
     var groups: [PlaceID: [PlaceID]] = [:]
-    for place in candidates {
-      groups[gazetteer.successor(of: place) ?? place, default: []].append(place)
-    }
+    for place in candidates { groups[present(place), default: []].append(place) }
     let keys = groups.keys.sorted()
     if keys.count == 1 { return .matched(groups[keys[0]] ?? []) }
     let ranked = keys.compactMap { key -> (place: PlaceID, distance: Double)? in

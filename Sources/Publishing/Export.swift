@@ -67,7 +67,7 @@ public struct Export {
   /// Joins everything and writes all files into a folder, whole or not at all.
   /// - Returns: one line a join, for the user.
   public mutating func write(
-    to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String
+    to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String, scopeText: String = ""
   ) throws -> [String] {
     let joins = [AdministrativeLevel.prefecture, .county, .township].map {
       JoinReport(rows, to: $0, in: gazetteer)
@@ -75,7 +75,7 @@ public struct Export {
     record(joins)
     let map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      rows: rows, filterText: filterText)
+      rows: rows, filterText: filterText, scopeText: scopeText)
     try stageLayers(in: &folder, map)
     try stageMaps(in: &folder, map)
     let page = try PageMaker(map: map, industries: analyzer.industries).page()
@@ -189,10 +189,9 @@ public struct Export {
 
   private mutating func stageMaps(in folder: inout OutputFolder, _ map: ThematicMap) throws {
     let composer = MapComposer(coverage: map.coverage)
-    for theme in SampleMaps(map: map).themes() {
-      guard let specification = map.specification(of: theme) else { continue }
-      let scene = try composer.scene(for: specification)
-      try stage(theme.fileStem + ".svg", SVGWriter().write(scene), in: &folder)
+    let samples = SampleMaps(map: map, industries: analyzer.industries)
+    for (stem, scene) in try samples.sheets(composer) {
+      try stage(stem + ".svg", SVGWriter().write(scene), in: &folder)
     }
   }
 }

@@ -15,7 +15,7 @@ struct LayerStyles {
   init(map: ThematicMap, industries: IndustryTable) {
     self.map = map
     self.industries = industries
-    columns = SampleMaps(map: map).bestColumns()
+    columns = map.bestColumns()
   }
 
   /// The styles of a layer; the first is the one that it opens with.
@@ -41,7 +41,7 @@ struct LayerStyles {
     for column in columns {
       if level == .prefecture || level == .county, column.measure == .plantedArea {
         themes.insert(
-          MapTheme(subject: .indicator(column), level: level, isPerArea: true), at: 0)
+          MapTheme(subject: .indicator(column), level: level, normalization: .area), at: 0)
       }
       themes.append(MapTheme(subject: .indicator(column), level: level))
     }

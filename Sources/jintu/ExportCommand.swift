@@ -65,7 +65,7 @@ struct ExportCommand: ParsableCommand {
     export.manifest.unreadable = outcome.problems
     let joins = try export.write(
       to: folder, coverage: .open(directory: location.directory, set: .detailed),
-      filterText: filters.caption(analyzer))
+      filterText: filters.caption(analyzer), scopeText: filters.scope)
     if !options.quiet { for join in joins { Diagnostics.line(join) } }
     try outcome.finish()
   }
