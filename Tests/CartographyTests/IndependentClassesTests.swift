@@ -22,7 +22,8 @@ import Testing
         let count = Int(fields[1])
       else { return nil }
       return Row(
-        method: method, count: count, counts: fields[2].split(separator: ",").compactMap { Int($0) },
+        method: method, count: count,
+        counts: fields[2].split(separator: ",").compactMap { Int($0) },
         values: fields[3].split(separator: ",").compactMap { Double($0) })
     }
   }()

@@ -20,7 +20,8 @@ import Testing
     }
   }
 
-  private func texts(_ scene: MapScene, group: (String) -> Bool = { _ in true }) -> [MapScene.Text] {
+  private func texts(_ scene: MapScene, group: (String) -> Bool = { _ in true }) -> [MapScene.Text]
+  {
     scene.groups.filter { group($0.id) }.flatMap(\.elements).compactMap {
       if case .text(let text) = $0 { text } else { nil }
     }

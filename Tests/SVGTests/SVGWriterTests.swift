@@ -128,7 +128,12 @@ final class SVGReading: NSObject, XMLParserDelegate {
 
   @Test func staysSmall() throws {
     let coverage = try Samples.coverage(.detailed)
-    for map in [Samples.full(coverage), Samples.sparse(), Samples.symbols(coverage)] {
+    var everything = Samples.full(coverage)
+    everything.kind = .combined
+    everything.symbolValues = everything.values
+    everything.symbolUnit = "亩"
+    everything.showsGraticule = true
+    for map in [everything, Samples.full(coverage), Samples.sparse(), Samples.symbols(coverage)] {
       let bytes = SVGWriter().write(try MapComposer(coverage: coverage).scene(for: map))
       #expect(bytes.count < 150_000, "\(map.title): \(bytes.count)")
     }
