@@ -36,6 +36,12 @@ let package = Package(
       dependencies: ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
       swiftSettings: strict),
     .target(
+      name: "GazetteerImporting",
+      dependencies: [
+        "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
     .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(name: "Industries", dependencies: ["TextScanning"], swiftSettings: strict),
@@ -46,7 +52,16 @@ let package = Package(
         "ByteCoding",
       ], swiftSettings: strict),
     .target(
+      name: "Evaluation",
+      dependencies: [
+        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
+      ], swiftSettings: strict),
+    .target(
       name: "Boundaries", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
+    .target(
+      name: "TownshipAreas",
+      dependencies: ["Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
+      swiftSettings: strict),
     .target(
       name: "Cartography", dependencies: ["SimpleFeatures", "Projections", "Boundaries"],
       swiftSettings: strict),
@@ -67,15 +82,31 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Boundaries", "Projections", "Cartography", "GeoJSON", "SVG",
+        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON", "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage",
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
-        "Publishing", "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers",
-        "GazetteerBuilding", "Boundaries", "TextScanning", "SimpleFeatures", "Cartography",
-        "Projections", "GeoJSON", "SVG", "ByteCoding", argumentParser,
+        "Boundaries",
+        "ByteCoding",
+        "Cartography",
+        "Evaluation",
+        "GazetteerBuilding",
+        "GazetteerImporting",
+        "Gazetteers",
+        "GeoJSON",
+        "Geoparsing",
+        "Indicators",
+        "Industries",
+        "Observations",
+        "Projections",
+        "Publishing",
+        "SVG",
+        "SimpleFeatures",
+        "TextScanning",
+        "TownshipAreas",
+        argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
@@ -83,9 +114,12 @@ let package = Package(
       "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
       "Gazetteers": ["TextScanning", "SimpleFeatures"],
       "GazetteerBuilding": ["Gazetteers", "SimpleFeatures"],
+      "GazetteerImporting": ["Gazetteers", "Boundaries", "Projections", "SimpleFeatures"],
+      "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Industries": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
+      "Evaluation": [],
       "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
       "GeoJSON": ["SimpleFeatures", "ByteCoding"],

@@ -155,8 +155,16 @@ public struct CoverageCheck: Sendable {
   private mutating func checkCover() {
     let provinces = coverage.units(.province)
     for province in provinces {
-      let holes = province.geometry.polygons.flatMap(\.holes)
-      for hole in holes {
+      let parts = province.geometry.polygons
+      if parts.count > 1 {
+        let position = parts[1].exterior.coordinates[0]
+        problems.append(
+          BoundaryError(
+            source: arcsSource,
+            reason: "\(province.name) falls into \(parts.count) parts; is there a gap between"
+              + " counties at \(position.x), \(position.y)?"))
+      }
+      for hole in parts.flatMap(\.holes) {
         let position = hole.coordinates[0]
         problems.append(
           BoundaryError(

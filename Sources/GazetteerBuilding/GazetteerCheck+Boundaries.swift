@@ -59,7 +59,8 @@ extension GazetteerCheck {
       for code in units.keys.sorted() {
         problems.append(
           GazetteerError(
-            file: names[0], "the \(set.rawValue) boundaries have \(code), which no row in force has"))
+            file: names[0], "the \(set.rawValue) boundaries have \(code), which no row in force has"
+          ))
       }
     }
   }

@@ -111,8 +111,9 @@ struct ContextBuilder {
     guard seen[first.place, default: 0] <= 3 || weight > 1 else { return }
     var counties: Set<PlaceID> = []
     for sense in senses {
-      if let county = gazetteer.ancestor(of: sense.place, at: .county) { counties.insert(county) }
+      if let county = county(of: sense) { counties.insert(county) }
     }
+    var voted: Set<PlaceID?> = []
     for sense in senses {
       let level = gazetteer.level(of: sense.place)
       let shared = 1 / Double(max(1, counties.count))
@@ -123,12 +124,17 @@ struct ContextBuilder {
       case .township:
         votes.townships[sense.place, default: 0] += 1
         addCounty(of: sense.place, (counties.count == 1 ? 2.5 : shared) * weight, to: &votes)
-      case .village where !isCommonVillage(candidate):
+      // A village that was moved to another township is in the index once for each.
+      case .village where !isCommonVillage(candidate) && voted.insert(county(of: sense)).inserted:
         addCounty(of: sense.place, 0.7 * shared * weight, to: &votes)
       default: break
       }
       if sense.form == .official { votes.named[sense.place, default: 0] += 1 }
     }
+  }
+
+  private func county(of sense: ToponymSense) -> PlaceID? {
+    gazetteer.ancestor(of: sense.place, at: .county)
   }
 
   private func addCounty(of place: PlaceID, _ weight: Double, to votes: inout Votes) {

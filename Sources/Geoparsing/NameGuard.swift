@@ -52,6 +52,7 @@ struct NameGuard {
       if organisation > 0, organisation >= site { return .organisation }
       if site > 0, index - end <= 15 { return .site(end: index + site) }
       if index == end {
+        if isMountain(index, limit) { return .saying }
         if lexicon.length(of: .saying, in: bytes, at: index, to: limit) > 0 { return .saying }
         let road = lexicon.length(of: .road, in: bytes, at: index, to: limit)
         if road > 0, !continuesWord(index + road, limit) { return .saying }
@@ -67,6 +68,14 @@ struct NameGuard {
       index = bytes.scalarEnd(at: index)
     }
     return .none
+  }
+
+  /// 吕梁山, 五台山: the mountain, not the place; 吕梁山区 is the place's.
+  private func isMountain(_ index: Int, _ limit: Int) -> Bool {
+    bytes.hasWord("山", at: index, before: limit)
+      && !["区", "村", "乡", "庄", "川", "水", "路", "里"].contains {
+        bytes.hasWord($0, at: index + 3, before: limit)
+      }
   }
 
   /// `三村`, `两县`, `五个乡镇` behind the last member of a list: no name goes on there.

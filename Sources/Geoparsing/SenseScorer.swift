@@ -142,14 +142,17 @@ struct SenseScorer {
     let full = sense.form != .short
     switch gazetteer.level(of: sense.place) {
     case .province: return full ? 4 : 1.2
-    case .prefecture: return full ? 4 : 1.7
+    case .prefecture: return full ? 4 : 2.1
     case .county:
       // 城区, 郊区 and 矿区 are words before they are names.
       if full { return frame.characters == 2 && endsInDistrict(frame) ? -1.5 : 3.5 }
       return 0.2
     case .township: return full ? 2 : 0.3
     case .village, .other:
-      if sense.form == .official { return frame.characters > 2 ? 0.8 : -0.5 }
+      // A name of four characters is hardly an accident.
+      if sense.form == .official {
+        return frame.characters > 3 ? 1.3 : (frame.characters > 2 ? 0.8 : -0.5)
+      }
       if sense.form == .alias { return frame.characters > 2 ? 0.3 : -1.5 }
       return frame.characters > 2 ? -0.7 : -3.2
     }
@@ -225,61 +228,5 @@ struct SenseScorer {
         $0.form != .short && $0.place != place && gazetteer.isWithin($0.place, place)
       }
     }
-  }
-
-  private func penalty(_ sense: ToponymSense, _ frame: Frame, _ support: Evidence)
-    -> (score: Double, evidence: Evidence)
-  {
-    let hasChain = support.contains(.chain)
-    var score = 0.0
-    var evidence: Evidence = []
-    let level = gazetteer.level(of: sense.place)
-    let full = sense.form != .short
-    switch frame.follower {
-    case .organisation:
-      score -= 11
-      evidence.insert(.insideName)
-    // A county of one character and 县 has no other short name: 隰县模式.
-    case .saying
-    where (!full || (level == .county && frame.characters == 2)) && !support.contains(.enumeration):
-      score -= 7
-      evidence.insert(.insideName)
-    default: break
-    }
-    if !full, frame.surroundings.nameGuard.isBracketedInName(frame.candidate.range) {
-      score -= 7
-      evidence.insert(.insideName)
-    }
-    // “沁州黄”: a short name in quotation marks is a brand unless it is read elsewhere.
-    if sense.form == .short, !support.contains(.namedInFull),
-      frame.surroundings.nameGuard.fillsQuotation(frame.candidate.range)
-    {
-      score -= 4
-      evidence.insert(.quoted)
-    }
-    if frame.isQuoted {
-      score -= full ? (hasChain ? 1 : 5) : 8
-      evidence.insert(.quoted)
-    }
-    if frame.isCommon, !hasChain, level > .county || !full {
-      score -= full ? 2 : 1.5
-      evidence.insert(.commonWord)
-    }
-    if !frame.hasBoundary, !hasChain {
-      score -= full ? (level >= .village ? 0.8 : 0) : 1
-      evidence.insert(.noBoundary)
-    }
-    if full, !hasChain, frame.characters == 2,
-      lexicon.endsWord(
-        bytes, frame.candidate.range.lowerBound, from: frame.surroundings.block.range.lowerBound)
-    {
-      score -= 6
-      evidence.insert(.commonWord)
-    }
-    if frame.isWordOfVillage, !hasChain, frame.characters <= 2 || !frame.hasBoundary {
-      score -= 4
-      evidence.insert(.commonWord)
-    }
-    return (score, evidence)
   }
 }

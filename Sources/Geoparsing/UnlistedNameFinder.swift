@@ -81,7 +81,7 @@ struct UnlistedNameFinder {
       bytes: printed,
       referent: .local(
         name: String(decoding: printed, as: UTF8.self), level: .village, parent: area),
-      method: .inferred, confidence: 0.8, evidence: [.chain, .unlisted])
+      method: .inferred, confidence: Confidence.unlisted, evidence: [.chain, .unlisted])
   }
 
   /// The only place below `area` whose name is one character away from what is printed.
@@ -100,7 +100,7 @@ struct UnlistedNameFinder {
     }
     guard let found else { return nil }
     return CoinedName(
-      bytes: printed, referent: .place(found), method: .ocr, confidence: 0.85,
+      bytes: printed, referent: .place(found), method: .ocr, confidence: Confidence.misprint,
       evidence: [.chain, .repaired])
   }
 

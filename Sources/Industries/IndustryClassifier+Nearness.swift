@@ -15,7 +15,9 @@ extension IndustryClassifier.Query {
         hit.range.lowerBound < anchor
         ? max(0, anchor - hit.range.upperBound)
         : (hit.range.lowerBound - anchor) * followingHalves / 2
-      if hit.kind == .subject || hit.kind == .person || hit.kind == .none { cost += 12 }
+      if hit.kind == .subject || hit.kind == .person || hit.kind == .none
+        || hit.kind == .support
+      { cost += 12 }
       if cost < best?.cost ?? .max { best = (hit, cost) }
     }
     return best?.hit
@@ -39,7 +41,14 @@ extension IndustryClassifier.Query {
   /// A section or division that a subject gives, narrowed by the clause's other words.
   func refinedByClause(_ code: IndustryCode, head: IndustryHit) -> IndustryCode {
     guard head.kind != .subject, code.level <= .division else { return code }
-    return narrowed(code, by: code.level == .section ? sentence : clause)
+    return code.level == .section ? narrowedByContext(code) : narrowed(code, by: clause)
+  }
+
+  /// A section narrowed by what the sentence names of it, else the paragraph: the figures of a
+  /// co-operative are of its products.
+  func narrowedByContext(_ code: IndustryCode) -> IndustryCode {
+    let near = narrowed(code, by: sentence)
+    return near == code ? narrowed(code, by: paragraph) : near
   }
 
   /// The narrowest code below `code` that all words below it share.

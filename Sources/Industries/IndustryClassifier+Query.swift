@@ -8,22 +8,18 @@ extension IndustryClassifier {
     let hint: IndustryCode?
 
     /// Whether the people or the money of the clause belong to the trade round about.
-    private var isLinked: Bool { clause.contains { $0.kind == .link } }
+    var isLinked: Bool { clause.contains { $0.kind == .link } }
 
     /// Rule 1: the head of the subject, or nil where the subject says nothing.
     func bySubject(_ words: ArraySlice<IndustryHit>) -> IndustryAssignment? {
       let coded = words.filter { $0.code != nil }
       guard let head = coded.last, let own = head.code else {
-        guard let none = words.last(where: { $0.kind == .none || $0.kind == .damage }),
-          !isLinked
-        else { return nil }
+        guard let none = words.last(where: { $0.kind.endsSearch }), !isLinked else { return nil }
+        if none.kind == .crowd, namesTrade(clause) { return nil }
         return IndustryAssignment(
           code: nil, scope: .subject, evidence: none.range, confidence: 0.9)
       }
-      if head.kind == .person, let topic = nearest(in: clause, kinds: [.topic]) {
-        return IndustryAssignment(
-          code: topic.code, scope: .clause, evidence: topic.range, confidence: 0.85)
-      }
+      if let yielded = yielding(head) { return yielded }
       if isHurt(own, in: words, scope: .subject) {
         return IndustryAssignment(
           code: nil, scope: .subject, evidence: head.range, confidence: 0.75)
@@ -32,6 +28,11 @@ extension IndustryClassifier {
       return IndustryAssignment(
         code: code.map { refinedByClause($0, head: head) }, scope: .subject,
         evidence: head.range, confidence: code == nil ? 0.7 : 0.93)
+    }
+
+    /// Whether words name a trade or what one deals with.
+    private func namesTrade(_ words: ArraySlice<IndustryHit>) -> Bool {
+      words.contains { [.subject, .activity, .topic, .process].contains($0.kind) && !$0.isShort }
     }
 
     /// Whether a building trade is named only as what a disaster hurt.
@@ -51,6 +52,7 @@ extension IndustryClassifier {
       if head.kind == .process {
         return IndustryComposition.manufacture(of: before.last?.code ?? product(), or: own)
       }
+      if let made = processed(head, own: own) { return made }
       if let trade = IndustryRules.trade(servedBy: head, among: before) { return trade }
       return narrowed(own, by: before)
     }
@@ -59,11 +61,17 @@ extension IndustryClassifier {
     func byTrade(in words: ArraySlice<IndustryHit>, scope: IndustryAssignment.Scope)
       -> IndustryAssignment?
     {
-      var kinds: [IndustryWordKind] = [.subject, .activity, .topic, .person, .process]
+      var kinds: [IndustryWordKind] = [
+        .subject, .activity, .topic, .person, .process, .support, .whole,
+      ]
       if scope == .clause, !isLinked { kinds.append(.none) }
-      let damage = scope == .clause ? words.last { $0.kind == .damage } : nil
+      let words = isLinked ? withoutCollectives(words) : words
+      let last = scope == .clause ? words.last { $0.kind == .damage || $0.kind == .crowd } : nil
       let near = nearest(in: words, kinds: kinds, beyondClause: scope == .sentence)
-      guard let found = adjacentBody(in: words) ?? near ?? damage else { return nil }
+      guard let found = adjacentBody(in: words) ?? near ?? (isLinked ? nil : last) else {
+        return nil
+      }
+      if let yielded = yielding(found) { return yielded }
       let confidence = scope == .clause ? 0.85 : 0.72
       guard let own = found.code, !isHurt(own, in: words, scope: scope) else {
         return IndustryAssignment(
@@ -85,8 +93,8 @@ extension IndustryClassifier {
       if found.kind == .process {
         return IndustryComposition.manufacture(of: product(), or: own)
       }
-      if let trade = IndustryRules.trade(servedBy: found, among: words) { return trade }
-      return narrowed(own, by: own.level == .section ? sentence : words)
+      if let trade = IndustryRules.trade(servedBy: found, among: clause) { return trade }
+      return own.level == .section ? narrowedByContext(own) : narrowed(own, by: words)
     }
 
     /// Rule 3: the nearest body; a farmers' co-operative takes the trade of its sentence.
@@ -95,7 +103,7 @@ extension IndustryClassifier {
     {
       guard let found = nearest(in: words, kinds: [.body]), let own = found.code else { return nil }
       return IndustryAssignment(
-        code: narrowed(own, by: sentence), scope: scope, evidence: found.range,
+        code: narrowedByContext(own), scope: scope, evidence: found.range,
         confidence: scope == .clause ? 0.6 : 0.45)
     }
 

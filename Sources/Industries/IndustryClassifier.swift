@@ -27,28 +27,35 @@ public struct IndustryClassifier: Sendable {
   ///   - article: What the article is about.
   ///   - measureHint: What the measure alone implies (`A01` for a planted area), or nil. Words of
   ///     other trades outside the subject are then not looked at.
+  ///   - theme: What the paragraph's lead phrase or heading announces.
   ///   - hits: All words of the article, ascending.
   /// - Complexity: O(log *n*) in all hits and linear in those of the paragraph.
   public func classify(
     subject: Range<Int>?, anchor: Int? = nil, clause: Range<Int>, sentence: Range<Int>,
     paragraph: Range<Int>, article: ArticleIndustryContext, measureHint: IndustryCode? = nil,
-    hits: [IndustryHit]
+    theme: IndustryTheme? = nil, hits: [IndustryHit]
   ) -> IndustryAssignment {
     let query = Query(
       anchor: anchor ?? subject?.lowerBound ?? clause.upperBound,
       clause: Self.slice(hits, in: clause), sentence: Self.slice(hits, in: sentence),
       paragraph: Self.slice(hits, in: paragraph), hint: measureHint)
-    if let subject, let found = query.bySubject(Self.slice(hits, in: subject)) { return found }
-    return query.byTrade(in: query.clause, scope: .clause)
+    let words = subject.map { Self.slice(hits, in: $0) } ?? []
+    let found =
+      query.bySubject(words) ?? query.byTrade(in: query.clause, scope: .clause)
       ?? query.byTrade(in: query.sentence, scope: .sentence)
       ?? query.byBody(in: query.clause, scope: .clause)
       ?? query.byParagraph()
       ?? query.byBody(in: query.sentence, scope: .sentence)
       ?? query.byArticle(article)
+    guard let theme, measureHint.map({ theme.code.isWithin($0) }) ?? true else { return found }
+    let word = found.evidence.flatMap { range in query.paragraph.first { $0.range == range } }
+    guard theme.overrules(found, kind: word?.kind) else { return found }
+    return IndustryAssignment(
+      code: theme.code, scope: .paragraph, evidence: theme.evidence, confidence: 0.65)
   }
 
   /// The hits that lie in a range.
-  private static func slice(_ hits: [IndustryHit], in range: Range<Int>) -> ArraySlice<IndustryHit>
+  static func slice(_ hits: [IndustryHit], in range: Range<Int>) -> ArraySlice<IndustryHit>
   {
     let low = partition(hits) { $0.range.lowerBound >= range.lowerBound }
     let high = partition(hits) { $0.range.upperBound > range.upperBound }

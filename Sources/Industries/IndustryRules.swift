@@ -7,6 +7,25 @@ enum IndustryRules {
   private static let education = IndustryCode("P83")
   private static let administration = IndustryCode("S")
 
+  /// 农村集体经济组织管理: the money of villages.
+  static let collectives = IndustryCode("L72")
+
+  /// The trades whose words only name means where a theme of public work is announced: who acts
+  /// (the party, offices, grids), how (training, loudspeakers) and for whom.
+  static func means(of theme: IndustryCode) -> [IndustryCode] {
+    let codes: [String] =
+      switch theme.description {
+      case "S91": ["S92", "S95", "S96", "P83", "O80", "R87"]
+      case "S96": ["S92", "P83", "O80", "R87"]
+      case "S92": ["S95", "S96", "N786", "R87"]
+      case "P83", "Q84": ["S91", "S92", "S96"]
+      case "Q85": ["S91", "S92", "S96", "H62"]
+      case "R88": ["S91", "S96"]
+      default: ["S91", "S92", "S95", "S96", "R87"]
+      }
+    return codes.compactMap { IndustryCode($0) }
+  }
+
   /// The trade that a check, a grid or a training serves, where a word beside it names one: safety
   /// checks and grid workers of one trade go with it (煤矿|安全检查), a body's own training with the
   /// body (网格员|培训).
@@ -25,5 +44,30 @@ enum IndustryRules {
       return body?.kind == .body && body?.code?.section == administration ? body?.code : nil
     }
     return nil
+  }
+
+  /// Whether a word names members of the party or officials, who are there for what they do.
+  static func isCrew(_ word: IndustryHit) -> Bool {
+    word.kind == .person && word.code?.section == administration
+  }
+
+  /// Whether a word names guests, who are those of the inn or museum that is spoken of.
+  static func isGuests(_ word: IndustryHit) -> Bool {
+    guard word.kind == .person, let guests = hosts.first else { return false }
+    return word.code?.isWithin(guests) == true
+  }
+
+  /// Whether a word names a house that guests come to.
+  static func isHost(_ word: IndustryHit) -> Bool {
+    guard let code = word.code, word.kind == .activity || word.kind == .topic else { return false }
+    return hosts.dropFirst().contains { code.isWithin($0) }
+  }
+
+  private static let hosts = ["N786", "H61", "R88"].compactMap { IndustryCode($0) }
+
+  /// Whether a word names a product that facilities are built for.
+  static func isProduct(_ word: IndustryHit) -> Bool {
+    guard let section = word.code?.section.description else { return false }
+    return [.subject, .activity, .process].contains(word.kind) && ["A", "C", "G"].contains(section)
   }
 }

@@ -8,7 +8,7 @@ struct IndustryTally {
   /// Counts a word; what bodies and people do counts half, short and bare words not at all.
   mutating func add(_ hit: IndustryHit, times: Int = 1) {
     guard let code = hit.code, !hit.isShort else { return }
-    let weight = times * (hit.kind == .body || hit.kind == .person ? 1 : 2)
+    let weight = times * ([.body, .person, .support].contains(hit.kind) ? 1 : 2)
     total += weight
     Self.add(weight, to: code.division, in: &divisions)
     if code.level >= .group {

@@ -10,8 +10,7 @@ struct AreaWord {
 
   private static let openings = ["全", "该", "我", "本", "我们"]
   private static let places: [(String, AdministrativeLevel)] = [
-    ("镇上", .township), ("镇里", .township), ("乡里", .township), ("村里", .village),
-    ("村上", .village), ("县里", .county), ("区里", .county),
+    ("镇上的", .township), ("村里", .village), ("村上", .village),
   ]
   private static let areas: [(String, AdministrativeLevel)] = [
     ("乡", .township), ("镇", .township), ("街道", .township), ("县", .county), ("区", .county),

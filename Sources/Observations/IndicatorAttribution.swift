@@ -164,6 +164,25 @@ struct IndicatorAttribution {
   private func isAgent(_ reference: PlaceReference) -> Bool {
     ["被", "经", "获", "获得", "荣获", "受到"].contains {
       bytes.hasWord($0, endingAt: reference.range.lowerBound)
+    } || isNeighbour(reference) || isElsewhere(reference)
+  }
+
+  /// What only borders on the place spoken of: 东与薛庄镇相邻.
+  private func isNeighbour(_ reference: PlaceReference) -> Bool {
+    let end = reference.range.upperBound
+    return ["相邻", "接壤", "毗邻", "相连", "交界", "相望", "为邻", "相接", "相距", "相隔"].contains { word in
+      (0...2).contains { bytes.hasWord(word, at: end + 3 * $0, before: bytes.count) }
+    }
+  }
+
+  /// A place outside the county that the article is about, where people only go to or come from.
+  private func isElsewhere(_ reference: PlaceReference) -> Bool {
+    guard let county = reading.focus.county, case .place(let place) = reference.referent,
+      gazetteer.ancestor(of: place, at: .county) != county,
+      !gazetteer.isWithin(county, place)
+    else { return false }
+    return ["到", "赴", "往", "从", "与", "和", "同", "在", "向", "由", "去"].contains {
+      bytes.hasWord($0, endingAt: reference.range.lowerBound)
     }
   }
 
@@ -199,8 +218,15 @@ struct IndicatorAttribution {
     }
     let focus = reading.focus.place.map { gazetteer.level(of: $0) }
     let isNumbered = focus == .township && opensWithNumber(article.blocks[indicator.blockIndex])
-    let topic = earlier.last { ($0.isAreaWord || isTopic($0)) && !(isNumbered && isVillage($0)) }
-      ?? ((focus ?? .province) < .township ? earlier.last { isBelowCounty($0) } : nil)
+    // In an article about a county a place named late in a paragraph holds its own sentence only.
+    let isWide = (focus ?? .province) < .township
+    let block = article.blocks[indicator.blockIndex]
+    let opening = block.sentences.prefix(2).last?.upperBound ?? block.range.upperBound
+    let topic = earlier.last {
+      (isTopic($0) || ($0.isAreaWord && isBelowCounty($0))) && !(isNumbered && isVillage($0))
+        && !(isWide && isBelowCounty($0) && $0.range.lowerBound >= opening)
+    }
+      ?? (isWide ? earlier.last { isBelowCounty($0) && $0.range.lowerBound < opening } : nil)
     return topic.map { PlaceAttribution(referent: $0.referent, scope: .paragraph) }
   }
 

@@ -58,7 +58,10 @@ public struct ReportAnalyzer: Sendable {
   private func observations(
     of article: Article, in report: Report, _ reading: Geoparser.Reading
   ) -> [Observation] {
-    let indicators = extractor.indicators(in: article, of: report)
+    // A numeral inside a place's name (三门镇) counts nothing.
+    let indicators = extractor.indicators(in: article, of: report).filter { indicator in
+      !reading.mentions.contains { $0.range.overlaps(indicator.quantity.numberRange) }
+    }
     guard !indicators.isEmpty else { return [] }
     let bytes = report.text.bytes
     let places = IndicatorAttribution(
@@ -67,40 +70,13 @@ public struct ReportAnalyzer: Sendable {
     ).attributions(of: indicators)
     let hits = industryLexicon.hits(
       in: bytes, range: article.range, excluding: reading.mentions.map(\.range))
-    let title = article.titleBlocks.first.map {
-      $0.range.lowerBound..<(article.titleBlocks.last?.range.upperBound ?? $0.range.upperBound)
-    }
-    let context = ArticleIndustryContext(hits: hits, title: title)
-    return zip(indicators, places).map { indicator, place in
-      let industry = classify(indicator, in: article, context, hits)
+    let trades = IndustryAttribution(bytes: bytes, article: article, hits: hits)
+      .assignments(of: indicators)
+    return zip(zip(indicators, places), trades).map { stated, industry in
+      let (indicator, place) = stated
       return Observation(
         article: article.number, indicator: indicator, attribution: place, industry: industry,
         confidence: indicator.confidence * (place?.confidence ?? 0.5))
-    }
-  }
-
-  private func classify(
-    _ indicator: Indicator, in article: Article, _ context: ArticleIndustryContext,
-    _ hits: [IndustryHit]
-  ) -> IndustryAssignment {
-    let subject = indicator.subjectRange
-    let quote = indicator.quote
-    let whole =
-      min(subject.lowerBound, quote.lowerBound)..<max(subject.upperBound, quote.upperBound)
-    return IndustryClassifier().classify(
-      subject: whole.count <= 120 ? whole : quote,
-      anchor: indicator.quantity.numberRange.lowerBound, clause: indicator.clause,
-      sentence: indicator.sentence, paragraph: article.blocks[indicator.blockIndex].range,
-      article: context, measureHint: Self.hint(indicator.measure), hits: hits)
-  }
-
-  /// What a measure says of the trade by itself.
-  private static func hint(_ measure: Measure) -> IndustryCode? {
-    switch measure {
-    case .plantedArea: IndustryCode("A01")
-    case .slaughter: IndustryCode("A03")
-    case .stock, .yield: IndustryCode("A")
-    default: nil
     }
   }
 }

@@ -3,6 +3,7 @@ import Gazetteers
 import Indicators
 import Observations
 import SimpleFeatures
+import TownshipAreas
 
 /// A layer of areas with the indicators joined in wide form.
 struct AreasLayer {
@@ -18,6 +19,8 @@ struct AreasLayer {
   private struct Area {
     let place: PlaceID
     let geometry: Geometry?
+    /// What the shape rests on: boundary, thiessen, or the seat that a point stands at.
+    let kind: String
   }
 
   private static let leading = [
@@ -38,14 +41,15 @@ struct AreasLayer {
   {
     let areas = coverage.units(level).compactMap { unit in
       gazetteer.place(code: unit.code).map {
-        Area(place: $0, geometry: .multiPolygon(unit.geometry))
+        Area(place: $0, geometry: .multiPolygon(unit.geometry), kind: "boundary")
       }
     }
-    return try layer(areas, kind: "boundary", name: name, alias: alias)
+    return try layer(areas, name: name, alias: alias)
   }
 
-  /// The townships that facts or mentions lie in, at their seats: no open polygons of them exist.
-  func townships() throws -> Layer {
+  /// The townships that facts or mentions lie in, with the areas found for them; those without one
+  /// stand at their seats.
+  func townships(_ finder: TownshipAreaFinder) throws -> Layer {
     var found: Set<PlaceID> = []
     for entry in tally.places {
       guard let today = gazetteer.today(entry.anchor),
@@ -53,20 +57,29 @@ struct AreasLayer {
       else { continue }
       found.insert(township)
     }
+    let shapes = finder.areas(of: found)
     let areas = found.sorted {
-      (gazetteer.code(of: $0) ?? "").utf8.lexicographicallyPrecedes(
-        (gazetteer.code(of: $1) ?? "").utf8)
-    }.map { Area(place: $0, geometry: gazetteer.location(of: $0).map { .point($0) }) }
-    return try layer(areas, kind: "seat", name: "townships", alias: "乡镇")
+      (gazetteer.code(of: $0) ?? "", $0) < (gazetteer.code(of: $1) ?? "", $1)
+    }.map { place in
+      if let shape = shapes[place] {
+        return Area(
+          place: place, geometry: .multiPolygon(shape.area), kind: shape.kind.rawValue)
+      }
+      let level = gazetteer.precision(of: place) ?? .other
+      return Area(
+        place: place, geometry: gazetteer.location(of: place).map { .point($0) },
+        kind: level == .township ? "seat" : level == .other ? "none" : "\(level.name)_seat")
+    }
+    return try layer(areas, name: "townships", alias: "乡镇")
   }
 
-  private func layer(_ areas: [Area], kind: String, name: String, alias: String) throws -> Layer {
+  private func layer(_ areas: [Area], name: String, alias: String) throws -> Layer {
     let columns = aggregation.columns
     let features = areas.map { area in
       Feature(
         id: gazetteer.code(of: area.place) ?? gazetteer.path(of: area.place),
         geometry: area.geometry,
-        attributes: counts(of: area.place, kind: kind)
+        attributes: counts(of: area.place, kind: area.kind)
           + columns.flatMap { values(of: $0, in: area.place) })
     }
     return try Layer(

@@ -10,6 +10,8 @@ import QGIS
 import SVG
 import SimpleFeatures
 public import TextScanning
+import TownshipAreas
+import WebPage
 
 /// Collects what reports say and writes every layer, table and map of a run.
 public struct Export {
@@ -19,6 +21,10 @@ public struct Export {
   private var rows: [FactRow] = []
   private var dropped: [String: Int] = [:]
   private var mentionCount = 0
+  /// The forms in which layers are written.
+  public var formats = LayerFormat.standard
+  /// A GeoJSON file of real township areas, which replace the Thiessen ones.
+  public var townshipAreas: String?
   /// What the run read and left out so far.
   public var manifest = Manifest()
 
@@ -73,6 +79,8 @@ public struct Export {
       rows: rows, filterText: filterText, scopeText: scopeText)
     try stageLayers(in: &folder, map)
     try stageMaps(in: &folder, map)
+    let page = try PageMaker(map: map, industries: analyzer.industries).page()
+    try stage("index.html", PageWriter.write(page), in: &folder)
     let bytes = manifest.write()
     try folder.stage("manifest.json", bytes)
     try folder.commit()
@@ -118,22 +126,38 @@ public struct Export {
   private mutating func stageLayers(in folder: inout OutputFolder, _ map: ThematicMap) throws {
     let writer = GeoJSONWriter(decimals: Self.decimals)
     let styles = LayerStyles(map: map, industries: analyzer.industries)
-    var packaged: [GeoPackageLayer] = []
-    for layer in try layers(map) {
-      try stage(layer.name + ".geojson", writer.write(layer), in: &folder)
-      let documents = styles.styles(of: layer).map { style in
-        (name: style.name, bytes: StyleWriter.write(style, of: layer))
+    let layers = try layers(map).map { StyledLayer(layer: $0, styles: styles.styles(of: $0)) }
+    for styled in layers {
+      let layer = styled.layer
+      if formats.contains(.geoJSON) {
+        try stage(layer.name + ".geojson", writer.write(layer), in: &folder)
       }
-      if let first = documents.first { try stage(layer.name + ".qml", first.bytes, in: &folder) }
-      packaged.append(
-        GeoPackageLayer(
-          layer,
-          styles: documents.map {
-            GeoPackageLayer.Style(name: $0.name, qml: String(decoding: $0.bytes, as: UTF8.self))
-          }))
+      if formats.contains(.geoJSONSequence) {
+        try stage(layer.name + ".geojsonl", writer.writeTextSequence(layer), in: &folder)
+      }
+      if let style = styled.styles.first, formats != [.geoPackage] {
+        try stage(layer.name + ".qml", StyleWriter.write(style, of: layer), in: &folder)
+      }
       if layer.name == "facts" { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
     }
+    if formats.contains(.geoPackage) { try stagePackage(layers, in: &folder) }
+    let project = try ProjectMaker(map: map, formats: formats).project(of: layers)
+    try stage("jintu.qgs", ProjectWriter.write(project), in: &folder)
+  }
+
+  private mutating func stagePackage(
+    _ layers: [StyledLayer], in folder: inout OutputFolder
+  ) throws {
     let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: Self.decimals)
+    let packaged = layers.map { styled in
+      GeoPackageLayer(
+        styled.layer,
+        styles: styled.styles.map { style in
+          let qml = StyleWriter.write(style, of: styled.layer)
+          return GeoPackageLayer.Style(
+            name: style.name, qml: String(decoding: qml, as: UTF8.self))
+        })
+    }
     let bytes = try folder.stage("jintu.gpkg") { try package.write(packaged, to: $0) }
     manifest.files.append(("jintu.gpkg", bytes.count, SHA256.hexadecimal(bytes)))
   }
@@ -150,12 +174,17 @@ public struct Export {
       tally: tally, measures: measures,
       squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own })
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
+    let given = try townshipAreas.map {
+      try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: map.coverage)
+    }
+    let townships = TownshipAreaFinder(
+      gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
     return [
       try PlacesLayer.layer(tally, in: gazetteer),
       try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows),
       try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders),
       try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders),
-      try areas.townships(),
+      try areas.townships(townships),
     ]
   }
 

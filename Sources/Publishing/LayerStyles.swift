@@ -33,7 +33,10 @@ struct LayerStyles {
   }
 
   /// Densities first, as only they may fill areas without a word; then totals; then the facts.
-  private func themes(_ level: MapTheme.Level) -> [MapTheme] {
+  private func themes(_ level: MapTheme.Level) -> [MapTheme] { Self.themes(level, columns) }
+
+  /// The themes of columns, the one that a layer opens with first.
+  static func themes(_ level: MapTheme.Level, _ columns: [IndicatorColumn]) -> [MapTheme] {
     var themes: [MapTheme] = []
     for column in columns {
       if level == .prefecture || level == .county, column.measure == .plantedArea {

@@ -31,8 +31,8 @@ public struct AreaTheme: Sendable {
   func condition(of index: Int) -> String {
     let breaks = scale.breaks.breaks
     var parts = [isKnown]
-    if index > 0 { parts.append("\(expression) >= \(breaks[index - 1])") }
-    if index < breaks.count { parts.append("\(expression) < \(breaks[index])") }
+    if index > 0 { parts.append("\(expression) >= \(DecimalText.exact(breaks[index - 1]))") }
+    if index < breaks.count { parts.append("\(expression) < \(DecimalText.exact(breaks[index]))") }
     return parts.joined(separator: " AND ")
   }
 

@@ -17,9 +17,11 @@ extension LayerStyle {
         label: "无数据", filter: theme.isUnknown,
         symbol: .area(
           fill: MapStyle.noData, border: border, width: 0.15, hatch: MapStyle.hatch)))
+    // Areas with a value are named first; the others when there is room.
     var labels = Labels(
-      "\"name\" || CASE WHEN \(theme.isKnown) THEN '\\n' || \(theme.text) ELSE '' END")
-    labels.smallestScale = smallestScale
+      "CASE WHEN \(theme.isKnown) THEN \"name\" || '\\n' || \(theme.text)"
+        + " WHEN @map_scale < \(smallestScale) THEN \"name\" ELSE '' END")
+    labels.smallestScale = 12_000_000
     return LayerStyle(
       name: theme.title, renderer: .rules(rules), labels: labels, displayExpression: "\"name\"",
       mapTip: areaTip(theme))
@@ -70,11 +72,11 @@ extension LayerStyle {
   public static func facts(sections: [(letter: String, name: String)]) -> LayerStyle {
     // Facts of one place lie on a spiral whose turns are the golden angle: they fill a disc evenly.
     let offset =
-      "CASE WHEN \"stack\" > 0 THEN to_string(1.1 * sqrt(\"stack\") * cos(2.39996 * \"stack\"))"
-      + " || ',' || to_string(1.1 * sqrt(\"stack\") * sin(2.39996 * \"stack\")) ELSE '0,0' END"
+      "CASE WHEN \"stack\" > 0 THEN to_string(0.8 * sqrt(\"stack\") * cos(2.39996 * \"stack\"))"
+      + " || ',' || to_string(0.8 * sqrt(\"stack\") * sin(2.39996 * \"stack\")) ELSE '0,0' END"
     func circle(_ fill: Color?) -> Symbol {
       .circle(
-        fill: fill, border: fill == nil ? MapStyle.faintInk : .white, width: 0.15, diameter: 2,
+        fill: fill, border: fill == nil ? MapStyle.faintInk : .white, width: 0.1, diameter: 1.5,
         offsetExpression: offset)
     }
     var categories = sections.map { section in

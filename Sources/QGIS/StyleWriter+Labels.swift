@@ -46,7 +46,7 @@ extension StyleWriter {
         "text-buffer",
         [
           "bufferDraw": "1", "bufferSize": "0.8", "bufferSizeUnits": "MM",
-          "bufferColor": "255,255,255,255", "bufferOpacity": "0.85", "bufferJoinStyle": "128",
+          "bufferColor": "255,255,255,255", "bufferOpacity": "1", "bufferJoinStyle": "128",
           "bufferNoFill": "1", "bufferBlendMode": "0",
         ])
     }

@@ -1,4 +1,3 @@
-import ByteCoding
 public import Cartography
 
 /// How one class of features is drawn. Lengths are millimetres on paper.
@@ -78,13 +77,5 @@ public enum Symbol: Sendable {
   static func text(_ color: Color) -> String { "\(color.red),\(color.green),\(color.blue),255" }
 
   /// A length or number with at most two decimals.
-  static func text(_ number: Double) -> String {
-    var writer = ByteWriter()
-    do {
-      try writer.append(number, decimals: 2, trimmingZeros: true)
-    } catch {
-      preconditionFailure("lengths are finite")
-    }
-    return writer.text
-  }
+  static func text(_ number: Double) -> String { DecimalText.text(number, decimals: 2) }
 }

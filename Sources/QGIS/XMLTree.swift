@@ -23,7 +23,14 @@ struct XMLTree {
   mutating func element(
     _ name: String, _ attributes: Attributes = [:], _ content: (inout XMLTree) -> Void
   ) {
-    start(name, attributes)
+    element(name, list: attributes.map { ($0, $1) }, content)
+  }
+
+  /// An element with others inside, its attributes as a list.
+  mutating func element(
+    _ name: String, list: [(String, String)], _ content: (inout XMLTree) -> Void
+  ) {
+    start(name, list)
     writer.append(">\n")
     open.append(name)
     content(&self)
@@ -34,19 +41,19 @@ struct XMLTree {
 
   /// An element without content.
   mutating func empty(_ name: String, _ attributes: Attributes = [:]) {
-    start(name, attributes)
+    start(name, attributes.map { ($0, $1) })
     writer.append("/>\n")
   }
 
   /// An element with text.
   mutating func text(_ name: String, _ text: String, _ attributes: Attributes = [:]) {
-    start(name, attributes)
+    start(name, attributes.map { ($0, $1) })
     writer.append(">")
     XMLEscaping.append(text, to: &writer)
     writer.append("</\(name)>\n")
   }
 
-  private mutating func start(_ name: String, _ attributes: Attributes) {
+  private mutating func start(_ name: String, _ attributes: [(String, String)]) {
     indent()
     writer.append("<\(name)")
     for (key, value) in attributes {

@@ -33,11 +33,18 @@ public enum TextDecoder {
     do {
       return (try utf8(bytes[...]), .utf8)
     } catch .undecodable(let offset) {
+      if isChineseUTF8(bytes[..<offset]) { throw .undecodable(byteOffset: offset) }
       let (scalars, end) = gb18030(bytes)
       if end == bytes.count, looksLikeText(scalars) { return (scalars, .gb18030) }
       // The bad byte is where the encoding that gets furthest stops.
       throw .undecodable(byteOffset: end == bytes.count ? offset : max(offset, end))
     }
+  }
+
+  /// Whether valid UTF-8 holds characters of three bytes, which other encodings hardly ever give
+  /// three times before the first byte that is not valid.
+  private static func isChineseUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count { $0 & 0xF0 == 0xE0 } >= 3
   }
 
   private static func utf8(_ bytes: ArraySlice<UInt8>) throws(TextDecodingError)
@@ -165,7 +172,7 @@ public enum TextDecoder {
     for scalar in scalars {
       if isControl(scalar) { return false }
       switch scalar.value {
-      case 0x09...0x7E, 0xA0...0x17F, 0x2000...0x27BF, 0x3000...0x30FF, 0x4E00...0x9FFF,
+      case 0x09...0x7E, 0xA0...0x17F, 0x2000...0x27BF, 0x3000...0x30FF, 0x3400...0x9FFF,
         0xFF00...0xFFEF:
         plausible += 1
       default: break

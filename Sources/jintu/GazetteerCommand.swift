@@ -2,11 +2,11 @@ import ArgumentParser
 import GazetteerBuilding
 import Gazetteers
 
-/// `jintu gazetteer`: makes and checks the gazetteer's data.
+/// `jintu gazetteer`: makes, checks and adds to the gazetteer's data.
 struct GazetteerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gazetteer", abstract: "Compiles and checks the gazetteer's data.",
-    subcommands: [Check.self, Compile.self, Build.self])
+    commandName: "gazetteer", abstract: "Imports, checks and compiles the gazetteer's data.",
+    subcommands: [Import.self, Check.self, Compile.self, Build.self])
 
   /// `jintu gazetteer build`: the project's tables from the source data.
   struct Build: ParsableCommand {

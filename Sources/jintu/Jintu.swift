@@ -21,6 +21,8 @@ struct Jintu: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExportCommand.self, ExtractCommand.self, MapCommand.self, PlaceCommand.self, GazetteerCommand.self,
+      ExportCommand.self, ExtractCommand.self, MapCommand.self, PlaceCommand.self,
+      GazetteerCommand.self,
+      EvaluateCommand.self,
     ])
 }

@@ -165,4 +165,139 @@ extension GeoparsingCase {
       "yearTownshipGone", "2019年6月1日，隰县陡坡乡植树。",
       [.names("隰县", "山西省/临汾市/隰县")]),
   ]
+
+  static let harderContexts: [GeoparsingCase] = [
+    GeoparsingCase(
+      "enumerationOfEtc", "晋中市祁县、平遥、介休等五县（市、区）通了天然气。",
+      [
+        .names("祁县", "山西省/晋中市/祁县"),
+        .names("平遥", "山西省/晋中市/平遥县"),
+        .names("介休", "山西省/晋中市/介休市"),
+      ]),
+    GeoparsingCase(
+      "townshipsThreeTowns", "洪洞县辛村、明姜、赵城三镇建起粮食储备库。",
+      [
+        .names("辛村", "山西省/临汾市/洪洞县/辛村镇"),
+        .names("明姜", "山西省/临汾市/洪洞县/明姜镇"),
+        .names("赵城", "山西省/临汾市/洪洞县/赵城镇"),
+      ]),
+    GeoparsingCase(
+      "countiesThree", "吕梁市兴县、临县、方山县三县联动治沙。",
+      [
+        .names("兴县", "山西省/吕梁市/兴县"),
+        .names("临县", "山西省/吕梁市/临县"),
+        .names("方山县", "山西省/吕梁市/方山县"),
+      ]),
+    GeoparsingCase(
+      "tableLike", "右玉县：杨千河乡，3000亩；牛心堡乡，2000亩。",
+      [
+        .names("杨千河乡", "山西省/朔州市/右玉县/杨千河乡"),
+        .names("牛心堡乡", "山西省/朔州市/右玉县/牛心堡乡"),
+      ]),
+    GeoparsingCase(
+      "countyTown", "她在平定县城开了一家面馆。",
+      [.names("平定县", "山西省/阳泉市/平定县")]),
+    GeoparsingCase(
+      "countyTown2", "吉县县城的街道拓宽了，吉县群众拍手叫好。",
+      [.names("吉县", "山西省/临汾市/吉县")]),
+    GeoparsingCase(
+      "villageBranch", "万荣县里望乡平原村党支部书记牵头种药材。",
+      [.names("里望乡", "山西省/运城市/万荣县/里望乡")]),
+    GeoparsingCase(
+      "cityChengqu", "晋城市城区的背街小巷改造完工。",
+      [
+        .names("晋城市", "山西省/晋城市"),
+        .names("城区", "山西省/晋城市/城区"),
+      ]),
+    GeoparsingCase(
+      "ambiguousTownshipChain", "柳林县三交镇的红枣晒满了院子。",
+      [.names("三交镇", "山西省/吕梁市/柳林县/三交镇")]),
+    GeoparsingCase(
+      "ambiguousTownshipChain2", "临县三交镇的肉牛卖得好。",
+      [.names("三交镇", "山西省/吕梁市/临县/三交镇")]),
+    GeoparsingCase(
+      "naturalOrder", "祁县峪口乡、柳林县穆村镇和方山县峪口镇先后举办培训。",
+      [
+        .names("穆村镇", "山西省/吕梁市/柳林县/穆村镇"),
+        .names("峪口镇", "山西省/吕梁市/方山县/峪口镇"),
+      ]),
+    GeoparsingCase(
+      "dujiacun", "静乐县杜家村镇的藜麦红了，杜家村镇年轻人返乡创业。",
+      [.names("杜家村镇", "山西省/忻州市/静乐县/杜家村镇")]),
+    GeoparsingCase(
+      "villageOfTwoNames", "榆社县箕城镇、郝北镇和云簇镇的屯村、王宁村、马兰村先行先试。",
+      [
+        .names("王宁村", "山西省/晋中市/榆社县/郝北镇/王宁村"),
+        .names("马兰村", "山西省/晋中市/榆社县/云簇镇/马兰村"),
+      ]),
+    GeoparsingCase(
+      "afterColon", "高平市：神农镇换马村建成黄梨交易市场。",
+      [
+        .names("高平市", "山西省/晋城市/高平市"),
+        .names("换马村", "山西省/晋城市/高平市/神农镇/换马村"),
+      ]),
+    GeoparsingCase(
+      "semicolons", "一是浮山县；二是安泽县；三是古县。",
+      [
+        .names("浮山县", "山西省/临汾市/浮山县"),
+        .names("安泽县", "山西省/临汾市/安泽县"),
+        .names("古县", "山西省/临汾市/古县"),
+      ]),
+    GeoparsingCase(
+      "sentenceFinal", "获奖单位来自曲沃。曲沃县农业农村局领了奖。",
+      [.names("曲沃", "山西省/临汾市/曲沃县")]),
+    GeoparsingCase(
+      "quotesAroundCounty", "摘掉贫困帽子的“静乐县”如今换了模样。",
+      [.names("静乐县", "山西省/忻州市/静乐县")]),
+    GeoparsingCase(
+      "numberBefore", "全市8县中，蒲县第一个完成任务。",
+      [.names("蒲县", "山西省/临汾市/蒲县")]),
+    GeoparsingCase(
+      "yearBefore", "2021年黎城县核桃产量增加。",
+      [.names("黎城县", "山西省/长治市/黎城县")]),
+    GeoparsingCase(
+      "afterPercent", "增长5%，高于襄汾县和曲沃县。",
+      [
+        .names("襄汾县", "山西省/临汾市/襄汾县"),
+        .names("曲沃县", "山西省/临汾市/曲沃县"),
+      ]),
+    GeoparsingCase(
+      "spaced", "代 县",
+      [.isNot("代 县")]),
+    GeoparsingCase(
+      "shortGovernment", "稷山县的板枣红了，稷山县委书记带头直播。",
+      [.names("稷山县", "山西省/运城市/稷山县", occurrence: 2)]),
+    GeoparsingCase(
+      "shortListOfVillages", "壶关县树掌镇神南、神北、翠微、福头四个村种中药材。",
+      [
+        .names("神南", "山西省/长治市/壶关县/树掌镇/神南村"),
+        .names("神北", "山西省/长治市/壶关县/树掌镇/神北村"),
+        .names("翠微", "山西省/长治市/壶关县/树掌镇/翠微村"),
+        .names("福头", "山西省/长治市/壶关县/树掌镇/福头村"),
+      ]),
+    GeoparsingCase(
+      "villageCommittee", "芮城县学张乡斜口村“两委”换届顺利。",
+      [.names("斜口村", "山西省/运城市/芮城县/学张乡/斜口村")]),
+    GeoparsingCase(
+      "villageShortAfter", "长子县石哲镇宣花村打井三眼，宣花的水甜。",
+      [.names("宣花", "山西省/长治市/长子县/石哲镇/宣花村", occurrence: 2)]),
+    GeoparsingCase(
+      "provinceCityShort", "山西长治市屯留区建成粮仓。",
+      [
+        .names("长治市", "山西省/长治市"),
+        .names("屯留区", "山西省/长治市/屯留区"),
+      ]),
+    GeoparsingCase(
+      "farAway", "她从黑龙江省嫁到浑源县官儿乡。",
+      [
+        .names("黑龙江省", "黑龙江省"),
+        .names("官儿乡", "山西省/大同市/浑源县/官儿乡"),
+      ]),
+    GeoparsingCase(
+      "titleWithDash", "# 灵丘县红石塄乡：有机农业铺就致富路\n\n全乡发展有机杂粮。红石塄的小米走进超市。",
+      [.names("红石塄", "山西省/大同市/灵丘县/红石塄乡", occurrence: 2)]),
+    GeoparsingCase(
+      "photoCaption", "▲应县臧寨乡农民采收胡萝卜。 王某 摄",
+      [.names("臧寨乡", "山西省/朔州市/应县/臧寨乡")]),
+  ]
 }

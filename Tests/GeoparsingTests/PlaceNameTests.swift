@@ -30,9 +30,11 @@ import Testing
     GeoparsingCase.brandsAndDishes,
     GeoparsingCase.battlesSpiritsSlogans,
     GeoparsingCase.persons,
+    GeoparsingCase.namesThatEndOrBeginWords,
     GeoparsingCase.contextOfTheArticle,
     GeoparsingCase.twoArticles,
     GeoparsingCase.yearEditions,
+    GeoparsingCase.harderContexts,
     GeoparsingCase.knownLimits,
   ]
 
@@ -69,9 +71,13 @@ import Testing
     ]))
   func wordTraps(_ row: GeoparsingCase.Row) throws { try expect(row) }
 
+  @Test(arguments: rows([GeoparsingCase.namesThatEndOrBeginWords]))
+  func crossWords(_ row: GeoparsingCase.Row) throws { try expect(row) }
+
   @Test(
     arguments: rows([
       GeoparsingCase.contextOfTheArticle, GeoparsingCase.twoArticles, GeoparsingCase.yearEditions,
+      GeoparsingCase.harderContexts,
     ]))
   func contexts(_ row: GeoparsingCase.Row) throws { try expect(row) }
 
@@ -84,6 +90,6 @@ import Testing
   @Test func namesAreDistinctAndMany() {
     let cases = Self.everything.flatMap { $0 }
     #expect(Set(cases.map(\.name)).count == cases.count)
-    #expect(cases.flatMap(\.rows).count >= 300)
+    #expect(cases.flatMap(\.rows).count >= 500)
   }
 }

@@ -118,5 +118,8 @@ extension GeoparsingCase {
     GeoparsingCase(
       "notMisprintElsewhere", "陵川县六泉乡的代表去和顺县喂马乡参观。",
       [.names("喂马乡", "山西省/晋中市/和顺县/喂马乡")]),
+    GeoparsingCase(
+      "traditional", "左權縣的核桃熟了。",
+      [.names("左權縣", "山西省/晋中市/左权县")]),
   ]
 }

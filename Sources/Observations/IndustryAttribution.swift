@@ -1,0 +1,103 @@
+import Indicators
+import Industries
+import TextScanning
+
+/// Finds for each indicator of an article the trade that it is of.
+///
+/// The words round the number decide, as `IndustryClassifier` reads them; what they leave open
+/// follows the theme that a lead phrase or heading announces, and a rate of change without words of
+/// its own the figure that it tells the change of.
+struct IndustryAttribution {
+  let bytes: [UInt8]
+  let article: Article
+  let hits: [IndustryHit]
+  private let context: ArticleIndustryContext
+  private let themes: [IndustryTheme?]
+
+  /// - Parameter hits: the words of the article that lead to industries, ascending.
+  init(bytes: [UInt8], article: Article, hits: [IndustryHit]) {
+    self.bytes = bytes
+    self.article = article
+    self.hits = hits
+    let titles = article.titleBlocks
+    let title = titles.first.map {
+      $0.range.lowerBound..<(titles.last?.range.upperBound ?? $0.range.upperBound)
+    }
+    context = ArticleIndustryContext(hits: hits, title: title)
+    themes = Self.themes(bytes, article, hits)
+  }
+
+  /// The trades of the article's indicators, in their order.
+  func assignments(of indicators: [Indicator]) -> [IndustryAssignment] {
+    var found: [IndustryAssignment] = []
+    for (index, indicator) in indicators.enumerated() {
+      if index > 0, isChange(indicator, of: indicators[index - 1]) {
+        found.append(found[index - 1])
+      } else {
+        found.append(assignment(of: indicator))
+      }
+    }
+    return found
+  }
+
+  private func assignment(of indicator: Indicator) -> IndustryAssignment {
+    let subject = indicator.subjectRange
+    let quote = indicator.quote
+    let whole =
+      min(subject.lowerBound, quote.lowerBound)..<max(subject.upperBound, quote.upperBound)
+    return IndustryClassifier().classify(
+      subject: whole.count <= 120 ? whole : quote,
+      anchor: indicator.quantity.numberRange.lowerBound, clause: indicator.clause,
+      sentence: indicator.sentence, paragraph: article.blocks[indicator.blockIndex].range,
+      article: context, measureHint: Self.hint(indicator.measure),
+      theme: themes[indicator.blockIndex], hits: hits)
+  }
+
+  /// What a measure says of the trade by itself.
+  private static func hint(_ measure: Measure) -> IndustryCode? {
+    switch measure {
+    case .plantedArea: IndustryCode("A01")
+    case .slaughter: IndustryCode("A03")
+    case .stock, .yield: IndustryCode("A")
+    default: nil
+    }
+  }
+
+  /// Whether an indicator is the growth or share of the one before it: its clause follows in the
+  /// same sentence and names no trade.
+  private func isChange(_ indicator: Indicator, of previous: Indicator) -> Bool {
+    guard indicator.measure == .growth || indicator.measure == .rate,
+      previous.sentence == indicator.sentence,
+      previous.quantity.range.lowerBound < indicator.quantity.range.lowerBound
+    else { return false }
+    let between = previous.quantity.range.upperBound..<indicator.clause.upperBound
+    return between.count <= 90
+      && !hits.contains { $0.range.overlaps(between) && ($0.code != nil || $0.kind != .link) }
+  }
+
+  // MARK: Themes
+
+  /// The theme of each block: of its lead phrase, else of the heading above it.
+  private static func themes(
+    _ bytes: [UInt8], _ article: Article, _ hits: [IndustryHit]
+  ) -> [IndustryTheme?] {
+    var heading: IndustryTheme?
+    return article.blocks.map { block in
+      if block.kind == .heading || block.kind == .title {
+        heading = block.kind == .title ? nil : IndustryTheme(lead: block.range, hits: hits)
+        return heading
+      }
+      guard let lead = lead(of: block, bytes) else { return heading }
+      return IndustryTheme(lead: lead, hits: hits)
+    }
+  }
+
+  /// The lead phrase of a block: a first sentence of at most thirty characters that more text
+  /// follows, or the first clause of one that a list number opens.
+  private static func lead(of block: TextBlock, _ bytes: [UInt8]) -> Range<Int>? {
+    guard block.sentences.count > 1, let first = block.sentences.first, first.count <= 90,
+      !bytes[first].contains(where: { (0x30...0x39).contains($0) })
+    else { return nil }
+    return first
+  }
+}
