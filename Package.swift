@@ -129,7 +129,7 @@ let package = Package(
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
         "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
-        "Cartography",
+        "Cartography", "Industries", "Boundaries",
       ],
     ])
     + [
