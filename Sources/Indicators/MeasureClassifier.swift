@@ -42,6 +42,7 @@ struct MeasureClassifier {
     case .percent: return percentMeasure(index, before)
     case .money: return moneyMeasure(index, before)
     case .area: return areaMeasure(index, before)
+    case .livestock where Self.wild.occurs(in: context.bytes, context.range): return .count
     case .livestock, .plants, .mass, .volume, .energy, .floor:
       if let told = worded(index, before) { return told }
       // 只 counts masks and tools as well as animals.
@@ -153,6 +154,9 @@ struct MeasureClassifier {
     }
     let told = lastSense(front(index), dimension)
     let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
+    if dimension == .floor, noun == .buildingArea, !isSaid(["占地", "流转", "租"], index) {
+      return .buildingArea
+    }
     if isAbility(index) { return .capacity }
     if noun == .capacity, told != .slaughter, told != .stock || !reaches(index) { return .capacity }
     if let told = told ?? noun ?? between(index) ?? inherited(index, before) { return told }
@@ -163,7 +167,11 @@ struct MeasureClassifier {
   private func isAbility(_ index: Int) -> Bool {
     [.mass, .volume, .livestock].contains(quantities[index].dimension)
       && context.contains(
-        ["年可", "日可", "一次可", "可储", "可处理", "可消化", "可容纳", "可贮藏", "能力", "产能", "吞吐量"], in: front(index))
+        [
+          "年可", "日可", "一次可", "可储", "可处理", "可消化", "可容纳", "可贮藏", "能力", "产能", "吞吐量", "能存", "可存", "能储",
+          "能装",
+          "小时可", "小时能", "每天可", "每天能", "一次能", "可分选", "能放",
+        ], in: front(index))
   }
 
   /// 10万吨乙二醇项目: tonnage right in front of works is what they can make.
@@ -175,7 +183,9 @@ struct MeasureClassifier {
     guard
       let found = UTF8Text.lastOccurrence(
         of: [
-          "项目", "生产线", "装置", "技改", "加工厂", "肥厂", "饲料厂", "水泥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库",
+          "项目", "生产线", "装置", "技改", "加工厂", "肥厂", "饲料厂", "水泥厂", "水厂", "工程", "养殖场", "羊场", "牛场", "猪场",
+          "鸡场", "兔场",
+          "鸭场", "鹿场", "园区", "气调库", "冷库",
         ],
         context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
     else { return false }
@@ -187,6 +197,13 @@ struct MeasureClassifier {
     context.contains(["达到", "扩大", "增加", "发展到", "存栏", "现有", "已有"], in: front(index))
   }
 
+  /// Wild animals are counted, not kept.
+  private static let wild: WordSet = [
+    "天鹅", "白鹭", "苍鹭", "黑鹳", "候鸟", "水鸟", "野鸭", "大雁", "鸳鸯", "灰鹤", "丹顶鹤", "褐马鸡", "金钱豹", "猕猴", "野猪",
+    "狍子",
+    "野生动物", "珍禽", "鸟类", "越冬", "栖息",
+  ]
+
   // MARK: By dimension
 
   private func counterMeasure(_ index: Int) -> Measure {
@@ -195,7 +212,26 @@ struct MeasureClassifier {
     let clause = context.clause(around: quantity.range)
     let isMade = context.contains(
       ["产量", "年产", "日产", "月产", "产出"], in: clause.lowerBound..<quantity.range.lowerBound)
-    return isMade ? .output : .count
+    return isMade || isManufactured(index) ? .output : .count
+  }
+
+  /// 生产服装4万套, 缝制校服3000件: pieces that a workshop makes.
+  private func isManufactured(_ index: Int) -> Bool {
+    let quantity = quantities[index]
+    guard
+      ["套", "件", "双", "台", "块", "张", "瓶", "袋", "盒", "副", "顶", "把", "条", "枚", "颗", "盏", "片", "桶"]
+        .contains(quantity.unit), quantity.value >= 100,
+      let made = UTF8Text.lastOccurrence(
+        of: ["生产", "制作", "缝制", "编织", "组装", "加工", "制成", "绣出", "烧制"], context.bytes,
+        in: front(index))
+    else { return false }
+    return UTF8Text.first(
+      of: ["线", "企业", "经营", "设备", "车间", "机", "厂", "基地", "中心", "安全", "资料", "技术", "设施"],
+      context.bytes,
+      at: made.upperBound, to: context.range.upperBound) == nil
+      && UTF8Text.firstEnding(
+        ["安全", "农业", "恢复"], context.bytes, at: made.lowerBound, from: context.range.lowerBound)
+        == nil
   }
 
   private func personsMeasure(_ index: Int, _ before: [Measure]) -> Measure {
@@ -212,6 +248,16 @@ struct MeasureClassifier {
     }
     if context.contains(["容纳", "可供", "可接待", "可同时", "接待能力", "床位"], in: front) { return .capacity }
     if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
+      return .visitors
+    }
+    if index > 0, quantities[index - 1].dimension == .persons, before[index - 1] == .visitors,
+      context.contains(
+        ["掉到", "降到", "跌到", "回到", "涨到", "升到", "增加到", "达到", "增至", "降至", "突破"], in: front)
+    {
+      return .visitors
+    }
+    // Whoever comes in hundreds or lodges is a guest.
+    if context.contains(["来了", "住进", "入住", "涌来", "迎来"], in: front), quantities[index].value >= 300 {
       return .visitors
     }
     if lastSense(around, .persons) == .visitors || senseBehind(behind(index), .persons) == .visitors
@@ -277,13 +323,44 @@ struct MeasureClassifier {
     let measure = told ?? earlierSense(index) ?? .other
     if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
     if quantity.isPerUnit, quantity.unit.hasSuffix("/天") { return .price }
-    if measure == .price, !isPriced(quantity) { return .other }
+    if measure == .price, !isPriced(quantity) {
+      return context.contains(["卖"], in: front) ? .revenue : .other
+    }
+    if measure == .other || measure == .revenue, isSpentOnWorks(index) { return .investment }
     if measure == .perCapitaIncome, !isByHead(index), quantity.value >= 200_000 { return .other }
-    if measure == .revenue || measure == .other && told == nil, isByHead(index) {
+    if measure == .revenue || measure == .other && told == nil,
+      isByHead(index) || measure == .revenue && isOfOneFamily(index)
+    {
       return .perCapitaIncome
     }
     if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
     return measure
+  }
+
+  /// 花六十八万元盖的, 花了30万元修路: money spent on works.
+  private func isSpentOnWorks(_ index: Int) -> Bool {
+    let quantity = quantities[index]
+    guard
+      UTF8Text.firstEnding(
+        ["花", "花了", "花费", "花费了", "共花", "用", "用了"], context.bytes,
+        at: quantity.range.lowerBound, from: context.range.lowerBound) != nil
+    else { return false }
+    let clause = context.clause(around: quantity.range)
+    return context.contains(
+      [
+        "修建", "修好", "修了", "新修", "修起", "盖", "建成", "建起", "建了", "新建", "建设", "扩建", "改建", "改造", "铺设",
+        "安装", "打了",
+        "维修", "修缮", "修复", "整修", "硬化", "购置", "添置", "装修", "翻修", "重修", "加固",
+      ],
+      in: context.range.lowerBound..<clause.upperBound)
+  }
+
+  /// The takings of one family or one worker: 她上个月挣了2700元, 种植户张某卖了19万元.
+  private func isOfOneFamily(_ index: Int) -> Bool {
+    let quantity = quantities[index]
+    guard quantity.value < 1_000_000, !quantity.unit.utf8.contains(0x2F) else { return false }
+    return HouseholdSubject.isSpokenOf(
+      in: context.range.lowerBound..<quantity.range.lowerBound, of: context.bytes)
   }
 
   /// A price is of a unit, a ticket or piece work: never tens of millions.
@@ -296,7 +373,11 @@ struct MeasureClassifier {
     let clause = context.clause(around: quantities[index].range)
     let front = clause.lowerBound..<quantities[index].range.lowerBound
     return context.contains(
-      ["人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月", "一个月"],
+      [
+        "人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月", "一个月",
+        "一人",
+        "每个人", "家家",
+      ],
       in: front)
   }
 

@@ -107,6 +107,7 @@ struct PeriodResolver {
     "扩大为", "扩大到", "扩大至", "增加到", "增加至", "发展到", "发展为", "提高到", "增长到", "增长至", "上升到", "提升到", "减少到",
     "下降到",
     "降至", "增至", "升至", "发展至", "壮大到", "缩短到", "占地", "带动", "设计存栏", "总装机",
+    "年可", "日可", "一次可", "扩到", "至今",
   ]
 
   /// 比上年, 较去年同期: what is compared with is not what is told.
@@ -174,6 +175,7 @@ struct PeriodResolver {
       frame = lastYear.map { period($0, months) } ?? .unknown
     case .months(let months):
       hasMonths = true
+      lastYear = topicYear
       frame = topicYear.map { period($0, months) } ?? .unknown
     case .years(let first, let last):
       lastYear = last

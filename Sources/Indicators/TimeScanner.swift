@@ -7,7 +7,7 @@ struct TimeScanner {
   /// - Complexity: O(length).
   static func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> TimeExpression? {
     if let found = word(bytes, at: start, to: limit) { return found }
-    if let ago = yearsAgo(bytes, start, limit) { return ago }
+    if let ago = yearsAgo(bytes, start, limit) ?? yearsPassed(bytes, start, limit) { return ago }
     if bytes[start] &- 0x30 <= 9 {
       return clock(bytes, start, limit) ?? numeric(bytes, start, limit)
     }
@@ -119,6 +119,16 @@ struct TimeScanner {
       let end = UTF8Text.first(of: ["年前"], bytes, at: count.end, to: limit)
     else { return nil }
     return TimeExpression(range: start..<end, meaning: .relative(-Int(count.value), months: nil))
+  }
+
+  /// 六年过去, 十年来: the time spoken of has come up to now.
+  private static func yearsPassed(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> TimeExpression? {
+    guard let count = NumeralReader.read(bytes, at: start, to: limit),
+      (1...60).contains(count.value),
+      let end = UTF8Text.first(
+        of: ["年过去了", "年过去", "个年头过去", "年下来", "多年过去", "年多过去"], bytes, at: count.end, to: limit)
+    else { return nil }
+    return TimeExpression(range: start..<end, meaning: .now)
   }
 
   private static func wordMonths(
