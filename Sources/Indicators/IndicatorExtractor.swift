@@ -29,6 +29,7 @@ public struct IndicatorExtractor: Sendable {
     var walk = Walk(report: report)
     for (blockIndex, block) in article.blocks.enumerated() {
       walk.resolver.beginParagraph()
+      walk.area = nil
       walk.section.beginParagraph()
       if block.kind == .heading { enter(heading: block.range, &walk) }
       if let year = walk.section.year { walk.resolver.speak(of: year) }
@@ -43,6 +44,8 @@ public struct IndicatorExtractor: Sendable {
     var resolver: PeriodResolver
     var section = PlanSection()
     var indicators: [Indicator] = []
+    /// The measure of the last area of the paragraph.
+    var area: Measure?
 
     init(report: Report) {
       self.report = report
@@ -69,7 +72,10 @@ public struct IndicatorExtractor: Sendable {
       bytes: bytes, range: sentence, findings: findings, lexicon: lexicon)
     context.quantities = QuantityFilter.facts(in: context)
     let periods = walk.resolver.periods(in: context)
-    let measures = MeasureClassifier.measures(in: context)
+    let measures = MeasureClassifier.measures(in: context, earlierArea: walk.area)
+    for (quantity, measure) in zip(context.quantities, measures) where quantity.dimension == .area {
+      walk.area = measure
+    }
     var subjects: [Range<Int>] = []
     for index in context.quantities.indices {
       let found = SubjectFinder.find(index, in: context, earlier: subjects)

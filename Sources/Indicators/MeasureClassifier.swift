@@ -7,10 +7,13 @@
 struct MeasureClassifier {
   private let context: SentenceContext
   private let quantities: [Quantity]
+  /// What areas were of in the sentence before, in the same paragraph.
+  private let earlierArea: Measure?
 
   /// The measures of all quantities of a sentence, in order.
-  static func measures(in context: SentenceContext) -> [Measure] {
-    let classifier = MeasureClassifier(context: context)
+  /// - Parameter earlierArea: the measure of the last area spoken of before in the paragraph.
+  static func measures(in context: SentenceContext, earlierArea: Measure? = nil) -> [Measure] {
+    let classifier = MeasureClassifier(context: context, earlierArea: earlierArea)
     var measures: [Measure] = []
     measures.reserveCapacity(context.quantities.count)
     for index in context.quantities.indices {
@@ -19,8 +22,9 @@ struct MeasureClassifier {
     return measures
   }
 
-  private init(context: SentenceContext) {
+  private init(context: SentenceContext, earlierArea: Measure?) {
     self.context = context
+    self.earlierArea = earlierArea
     quantities = context.quantities
   }
 
@@ -212,7 +216,21 @@ struct MeasureClassifier {
     let clause = context.clause(around: quantity.range)
     let isMade = context.contains(
       ["产量", "年产", "日产", "月产", "产出"], in: clause.lowerBound..<quantity.range.lowerBound)
+    if quantity.unit == "个", isOfPeople(index) { return .persons }
     return isMade || isManufactured(index) ? .output : .count
+  }
+
+  /// 光棍汉就有四十多个: the noun right in front names people.
+  private func isOfPeople(_ index: Int) -> Bool {
+    let at = quantities[index].range.lowerBound
+    let from = context.clause(around: quantities[index].range).lowerBound
+    let end =
+      UTF8Text.firstEnding(["就有", "还有", "共有", "才有", "只有", "有"], context.bytes, at: at, from: from) ?? at
+    guard context.itemEnd(from: quantities[index].range.upperBound)
+      == quantities[index].range.upperBound,
+      let cue = context.cues(in: from..<end).last, cue.range.upperBound == end
+    else { return false }
+    return context.lexicon.entries[cue.entry].roles == .person
   }
 
   /// 生产服装4万套, 缝制校服3000件: pieces that a workshop makes.
@@ -246,7 +264,7 @@ struct MeasureClassifier {
     {
       return .capacity
     }
-    if context.contains(["容纳", "可供", "可接待", "可同时", "接待能力", "床位"], in: front) { return .capacity }
+    if context.contains(["能坐", "可坐", "能住", "可住", "能容", "坐得下", "容纳", "可供", "可接待", "可同时", "接待能力", "床位"], in: front) { return .capacity }
     if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
       return .visitors
     }
@@ -319,6 +337,11 @@ struct MeasureClassifier {
     let noun = senseBehind(behind(index), .money)
     if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
     if told == nil { told = between(index) ?? inherited(index, before) }
+    if told == nil || told == .other, quantity.value >= 5000, !quantity.unit.utf8.contains(0x2F),
+      context.contains(["卖"], in: front)
+    {
+      told = .revenue
+    }
     if told == nil, quantity.unit.utf8.contains(0x2F) { return .price }
     let measure = told ?? earlierSense(index) ?? .other
     if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
@@ -403,7 +426,7 @@ struct MeasureClassifier {
     if subject.contains(.farmland) { return .landArea }
     if let same = inherited(index, before) { return same }
     if let told = earlierSense(index) { return told }
-    return .landArea
+    return earlierArea ?? .landArea
   }
 
   /// 千亩中药材种植 and 1500亩耕地: the noun right behind decides.

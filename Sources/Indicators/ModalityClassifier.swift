@@ -71,6 +71,11 @@ struct ModalityClassifier {
   /// What a coming year shall reach is a target, what shall be built a plan.
   private func future(_ front: Range<Int>) -> Modality {
     if measure == .rate || measure == .growth { return .target }
+    if quantity.approximation == .atLeast,
+      [.visitors, .revenue, .output, .outputValue, .perCapitaIncome, .yield].contains(measure)
+    {
+      return .target
+    }
     return context.contains(
       ["达到", "突破", "稳定在", "控制在", "不低于", "发展到", "力争", "新增就业", "转移就业"], in: front)
       ? .target : .planned

@@ -107,7 +107,7 @@ struct PeriodResolver {
     "扩大为", "扩大到", "扩大至", "增加到", "增加至", "发展到", "发展为", "提高到", "增长到", "增长至", "上升到", "提升到", "减少到",
     "下降到",
     "降至", "增至", "升至", "发展至", "壮大到", "缩短到", "占地", "带动", "设计存栏", "总装机",
-    "年可", "日可", "一次可", "扩到", "至今",
+    "年可", "日可", "能坐", "可容纳", "能容纳", "一次可", "扩到", "至今",
   ]
 
   /// 比上年, 较去年同期: what is compared with is not what is told.
@@ -160,6 +160,21 @@ struct PeriodResolver {
     context.clause(around: time.range).lowerBound == time.range.lowerBound
   }
 
+  /// 今年3月投产以来, ...: from a month of an act until now.
+  private func isSince(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
+    let end = context.clause(around: time.range).upperBound
+    return end - time.range.upperBound <= 30
+      && UTF8Text.firstEnding(["以来", "至今", "后至今"], context.bytes, at: end, from: time.range.upperBound)
+        != nil
+  }
+
+  /// 去年七月的大雨...: the damage told of belongs to the month of the disaster.
+  private func isDisaster(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
+    context.contains(
+      ["大雨", "暴雨", "洪水", "洪涝", "山洪", "冰雹", "霜冻", "冻害", "旱灾", "大旱", "地震", "雪灾", "风灾", "受灾", "强降雨"],
+      in: context.clause(around: time.range))
+  }
+
   private mutating func take(_ time: TimeExpression, _ context: SentenceContext) {
     guard !isCompared(time, context) else { return }
     let isTopic = isTopic(time, context)
@@ -172,8 +187,17 @@ struct PeriodResolver {
     case .relative(let offset, let months):
       lastYear = year.map { $0 + offset }
       hasMonths = months != nil
+      if offset == 0, hasMonths, isSince(time, context) {
+        resetToOwn()
+        return
+      }
       frame = lastYear.map { period($0, months) } ?? .unknown
+      if hasMonths, offset < 0, isDisaster(time, context) { hasMonths = false }
     case .months(let months):
+      if isSince(time, context) {
+        resetToOwn()
+        return
+      }
       hasMonths = true
       lastYear = topicYear
       frame = topicYear.map { period($0, months) } ?? .unknown
@@ -186,6 +210,9 @@ struct PeriodResolver {
     case .topicYear:
       frame = topicYear.map { .year($0) } ?? .unknown
     case .sameYear:
+      frame = lastYear.map { .year($0) } ?? .unknown
+    case .thatYear:
+      guard lastYear != year else { return }
       frame = lastYear.map { .year($0) } ?? .unknown
     case .nextYear:
       lastYear = lastYear.map { $0 + 1 }
