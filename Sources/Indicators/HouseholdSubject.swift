@@ -33,6 +33,7 @@ enum HouseholdSubject {
   /// Words of one family.
   private static let families: WordSet = [
     "我家", "他家", "她家", "俺家", "自家", "自己家", "全家", "一家", "家里", "夫妻俩", "两口子", "夫妇俩", "老两口", "小两口", "婆媳",
+    "媳妇", "老伴", "丈夫", "妻子",
     "父子俩",
     "兄弟俩",
   ]
@@ -42,6 +43,7 @@ enum HouseholdSubject {
     "种植户", "养殖户", "种养户", "大户", "果农", "菜农", "瓜农", "药农", "棉农", "茶农", "蜂农", "牧民", "村民", "农民", "社员",
     "户主",
     "脱贫户", "贫困户", "农户", "工人", "员工", "女工", "师傅", "青年", "老汉", "移民", "搬迁户",
+    "村的", "庄的", "社区的", "组的",
   ]
 
   /// 我, 他, 她, 俺.
@@ -61,7 +63,12 @@ enum HouseholdSubject {
 
   /// Whether a name begins: one of the common surnames that begin no common word here.
   private static func isName(_ bytes: [UInt8], at index: Int, to limit: Int) -> Bool {
-    index < limit && surnames.contains(UTF8Text.scalar(bytes, index).value)
+    guard index < limit else { return false }
+    let (first, next) = UTF8Text.scalar(bytes, index)
+    return surnames.contains(first)
+      && UTF8Text.first(
+        of: ["家", "子", "树", "庄", "沟", "村", "河", "山", "镇", "乡", "岭", "湾", "店", "铺"], bytes, at: next,
+        to: limit) == nil
   }
 
   private static let surnames = ScalarSet(

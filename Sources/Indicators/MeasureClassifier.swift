@@ -5,8 +5,8 @@
 /// dimension alone. Rules on top follow the conventions of the gold annotation: income by head is
 /// `per_capita_income`, firms counted in 户 are a `count`, a scale in front of 养殖 is `capacity`.
 struct MeasureClassifier {
-  private let context: SentenceContext
-  private let quantities: [Quantity]
+  let context: SentenceContext
+  let quantities: [Quantity]
   /// What areas were of in the sentence before, in the same paragraph.
   private let earlierArea: Measure?
 
@@ -75,7 +75,7 @@ struct MeasureClassifier {
 
   /// The text in front of a quantity inside its clause, not reaching back over the quantity before
   /// it unless that one is in the same clause and nothing stands between.
-  private func front(_ index: Int) -> Range<Int> {
+  func front(_ index: Int) -> Range<Int> {
     let quantity = quantities[index]
     let clause = context.clause(around: quantity.range)
     var start = clause.lowerBound
@@ -86,19 +86,19 @@ struct MeasureClassifier {
   }
 
   /// The text behind a quantity up to the end of its item or the next quantity.
-  private func behind(_ index: Int) -> Range<Int> {
+  func behind(_ index: Int) -> Range<Int> {
     let quantity = quantities[index]
     var end = context.itemEnd(from: quantity.range.upperBound)
     if index + 1 < quantities.count { end = min(end, quantities[index + 1].range.lowerBound) }
     return quantity.range.upperBound..<max(end, quantity.range.upperBound)
   }
 
-  private func isSaid(_ words: [StaticString], _ index: Int) -> Bool {
+  func isSaid(_ words: [StaticString], _ index: Int) -> Bool {
     context.contains(words, in: context.clause(around: quantities[index].range))
   }
 
   /// The measure told by the last word of a range that applies to the dimension.
-  private func lastSense(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure? {
+  func lastSense(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure? {
     for cue in context.cues(in: range).reversed() {
       if let sense = context.lexicon.entries[cue.entry].senses.first(where: {
         $0.isBefore && $0.dimensions.contains(dimension)
@@ -110,8 +110,7 @@ struct MeasureClassifier {
   }
 
   /// The measure told by a noun that stands within a few characters behind.
-  private func senseBehind(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure?
-  {
+  func senseBehind(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure? {
     let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 30)
     for cue in context.cues(in: near) {
       if let sense = context.lexicon.entries[cue.entry].senses.first(where: {
@@ -124,7 +123,7 @@ struct MeasureClassifier {
   }
 
   /// The measure of the nearest earlier quantity of the same dimension, as lists go on.
-  private func inherited(_ index: Int, _ before: [Measure]) -> Measure? {
+  func inherited(_ index: Int, _ before: [Measure]) -> Measure? {
     for earlier in stride(from: index - 1, through: 0, by: -1)
     where quantities[earlier].dimension == quantities[index].dimension {
       return before[earlier]
@@ -134,7 +133,7 @@ struct MeasureClassifier {
 
   /// The last telling word behind the nearest earlier quantity of the same dimension; nil where
   /// there is no such quantity.
-  private func between(_ index: Int) -> Measure? {
+  func between(_ index: Int) -> Measure? {
     let dimension = quantities[index].dimension
     guard let earlier = quantities[..<index].last(where: { $0.dimension == dimension }),
       earlier.range.upperBound < quantities[index].range.lowerBound
@@ -143,7 +142,7 @@ struct MeasureClassifier {
   }
 
   /// The last telling word of the sentence in front of the clause.
-  private func earlierSense(_ index: Int) -> Measure? {
+  func earlierSense(_ index: Int) -> Measure? {
     let start = front(index).lowerBound
     return lastSense(context.range.lowerBound..<start, quantities[index].dimension)
   }
@@ -220,14 +219,20 @@ struct MeasureClassifier {
     return isMade || isManufactured(index) ? .output : .count
   }
 
-  /// 光棍汉就有四十多个: the noun right in front names people.
+  /// 三十来个妇女, 光棍汉就有四十多个: the noun right behind or in front names people.
   private func isOfPeople(_ index: Int) -> Bool {
+    let behind = quantities[index].range.upperBound
+    if context.lexicon.roles(context.bytes, at: behind, to: context.range.upperBound) == .person {
+      return true
+    }
     let at = quantities[index].range.lowerBound
     let from = context.clause(around: quantities[index].range).lowerBound
     let end =
-      UTF8Text.firstEnding(["就有", "还有", "共有", "才有", "只有", "有"], context.bytes, at: at, from: from) ?? at
-    guard context.itemEnd(from: quantities[index].range.upperBound)
-      == quantities[index].range.upperBound,
+      UTF8Text.firstEnding(["就有", "还有", "共有", "才有", "只有", "有"], context.bytes, at: at, from: from)
+      ?? at
+    guard
+      context.itemEnd(from: quantities[index].range.upperBound)
+        == quantities[index].range.upperBound,
       let cue = context.cues(in: from..<end).last, cue.range.upperBound == end
     else { return false }
     return context.lexicon.entries[cue.entry].roles == .person
@@ -264,7 +269,11 @@ struct MeasureClassifier {
     {
       return .capacity
     }
-    if context.contains(["能坐", "可坐", "能住", "可住", "能容", "坐得下", "容纳", "可供", "可接待", "可同时", "接待能力", "床位"], in: front) { return .capacity }
+    if context.contains(
+      ["能坐", "可坐", "能住", "可住", "能容", "坐得下", "容纳", "可供", "可接待", "可同时", "接待能力", "床位"], in: front)
+    {
+      return .capacity
+    }
     if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
       return .visitors
     }
@@ -303,7 +312,7 @@ struct MeasureClassifier {
 
   private func percentMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let front = self.front(index)
-    if endsInReach(index) { return .rate }
+    if endsInReach(index) || isShareOfNoun(index) { return .rate }
     if let told = lastSense(front, .percent) {
       guard told == .rate else { return told }
       // 较上年提高 ... 达到 is still a rate; 同比增长达 is growth.
@@ -317,8 +326,17 @@ struct MeasureClassifier {
     return .rate
   }
 
+  /// 六成社员靠药材增收: tenths of the noun right behind are a share of it.
+  private func isShareOfNoun(_ index: Int) -> Bool {
+    let quantity = quantities[index]
+    guard quantity.isChinese else { return false }
+    let roles = context.lexicon.roles(
+      context.bytes, at: quantity.range.upperBound, to: context.range.upperBound)
+    return !roles.isDisjoint(with: [.person, .household, .firm])
+  }
+
   /// 提高到40%, 降至0.3%: the level reached, not the change.
-  private func endsInReach(_ index: Int) -> Bool {
+  func endsInReach(_ index: Int) -> Bool {
     let verbs: [StaticString] = [
       "提高到", "提升到", "增加到", "上升到", "下降到", "降低到", "减少到", "降到", "降至", "增至", "升至", "提升至", "提高至", "下降至",
       "降低至",
@@ -328,80 +346,6 @@ struct MeasureClassifier {
     return UTF8Text.lastOccurrence(of: verbs, context.bytes, in: front).map {
       front.upperBound - $0.upperBound <= 15
     } ?? false
-  }
-
-  private func moneyMeasure(_ index: Int, _ before: [Measure]) -> Measure {
-    let quantity = quantities[index]
-    let front = self.front(index)
-    var told = lastSense(front, .money)
-    let noun = senseBehind(behind(index), .money)
-    if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
-    if told == nil { told = between(index) ?? inherited(index, before) }
-    if told == nil || told == .other, quantity.value >= 5000, !quantity.unit.utf8.contains(0x2F),
-      context.contains(["卖"], in: front)
-    {
-      told = .revenue
-    }
-    if told == nil, quantity.unit.utf8.contains(0x2F) { return .price }
-    let measure = told ?? earlierSense(index) ?? .other
-    if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
-    if quantity.isPerUnit, quantity.unit.hasSuffix("/天") { return .price }
-    if measure == .price, !isPriced(quantity) {
-      return context.contains(["卖"], in: front) ? .revenue : .other
-    }
-    if measure == .other || measure == .revenue, isSpentOnWorks(index) { return .investment }
-    if measure == .perCapitaIncome, !isByHead(index), quantity.value >= 200_000 { return .other }
-    if measure == .revenue || measure == .other && told == nil,
-      isByHead(index) || measure == .revenue && isOfOneFamily(index)
-    {
-      return .perCapitaIncome
-    }
-    if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
-    return measure
-  }
-
-  /// 花六十八万元盖的, 花了30万元修路: money spent on works.
-  private func isSpentOnWorks(_ index: Int) -> Bool {
-    let quantity = quantities[index]
-    guard
-      UTF8Text.firstEnding(
-        ["花", "花了", "花费", "花费了", "共花", "用", "用了"], context.bytes,
-        at: quantity.range.lowerBound, from: context.range.lowerBound) != nil
-    else { return false }
-    let clause = context.clause(around: quantity.range)
-    return context.contains(
-      [
-        "修建", "修好", "修了", "新修", "修起", "盖", "建成", "建起", "建了", "新建", "建设", "扩建", "改建", "改造", "铺设",
-        "安装", "打了",
-        "维修", "修缮", "修复", "整修", "硬化", "购置", "添置", "装修", "翻修", "重修", "加固",
-      ],
-      in: context.range.lowerBound..<clause.upperBound)
-  }
-
-  /// The takings of one family or one worker: 她上个月挣了2700元, 种植户张某卖了19万元.
-  private func isOfOneFamily(_ index: Int) -> Bool {
-    let quantity = quantities[index]
-    guard quantity.value < 1_000_000, !quantity.unit.utf8.contains(0x2F) else { return false }
-    return HouseholdSubject.isSpokenOf(
-      in: context.range.lowerBound..<quantity.range.lowerBound, of: context.bytes)
-  }
-
-  /// A price is of a unit, a ticket or piece work: never tens of millions.
-  private func isPriced(_ quantity: Quantity) -> Bool {
-    quantity.isPerUnit || quantity.value < 100_000
-  }
-
-  /// Income of one head or family: 人均, 户均, 每人, 每户, 月工资.
-  private func isByHead(_ index: Int) -> Bool {
-    let clause = context.clause(around: quantities[index].range)
-    let front = clause.lowerBound..<quantities[index].range.lowerBound
-    return context.contains(
-      [
-        "人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月", "一个月",
-        "一人",
-        "每个人", "家家",
-      ],
-      in: front)
   }
 
   private func areaMeasure(_ index: Int, _ before: [Measure]) -> Measure {

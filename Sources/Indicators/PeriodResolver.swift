@@ -61,10 +61,26 @@ struct PeriodResolver {
     for quantity in context.quantities {
       advance(&times, to: quantity.range.lowerBound, from: &position, context)
       if let end = frameEnd, quantity.range.lowerBound >= end { endClauseFrame() }
-      periods.append(period(of: quantity))
+      periods.append(isStanding(quantity, context) ? own : period(of: quantity))
     }
     advance(&times, to: context.range.upperBound, from: &position, context)
     return periods
+  }
+
+  /// 门票30元, 现有大棚60座 among the figures of some months: what stands, stands now.
+  private func isStanding(_ quantity: Quantity, _ context: SentenceContext) -> Bool {
+    let isOfMonths =
+      switch frame {
+      case .at(let moment): moment.month != nil
+      case .span(let first, _): first.month != nil
+      case .unknown: false
+      }
+    guard isOfMonths, frame.year == year else { return false }
+    let clause = context.clause(around: quantity.range)
+    return UTF8Text.firstEnding(
+      ["门票", "票价"], context.bytes, at: quantity.range.lowerBound, from: clause.lowerBound) != nil
+      || context.contains(
+        ["现有", "共有", "建有", "拥有", "辖"], in: clause.lowerBound..<quantity.range.lowerBound)
   }
 
   /// Takes in the times up to an index, and words such as 扩大为 that end an earlier frame.
@@ -164,7 +180,8 @@ struct PeriodResolver {
   private func isSince(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
     let end = context.clause(around: time.range).upperBound
     return end - time.range.upperBound <= 30
-      && UTF8Text.firstEnding(["以来", "至今", "后至今"], context.bytes, at: end, from: time.range.upperBound)
+      && UTF8Text.firstEnding(
+        ["以来", "至今", "后至今"], context.bytes, at: end, from: time.range.upperBound)
         != nil
   }
 
@@ -223,7 +240,7 @@ struct PeriodResolver {
       return
     case .past:
       frame = .unknown
-      hasMonths = true
+      hasMonths = !isTopic
     case .clock: return
     }
     settle(isTopic, hasMonths, time, context)

@@ -23,6 +23,12 @@ extension QuantityFilter {
   private func isBeforePlaceWord(_ quantity: Quantity) -> Bool {
     guard Self.nameUnits.contains(exactly: quantity.unitRange, of: bytes) else { return false }
     let end = quantity.range.upperBound
+    if let inner = Self.landforms.match(bytes, at: end, to: limit),
+      UTF8Text.first(of: ["村", "镇", "乡"], bytes, at: inner, to: limit) != nil,
+      Self.notPlaceEnds.match(bytes, at: inner, to: limit) == nil
+    {
+      return true
+    }
     return Self.placeEnds.match(bytes, at: end, to: limit) != nil
       && Self.notPlaceEnds.match(bytes, at: end, to: limit) == nil
   }
@@ -53,6 +59,11 @@ extension QuantityFilter {
   ]
   private static let placeEnds: WordSet = [
     "镇", "乡", "村", "县", "峡", "屯", "铺", "峪", "寨", "堡", "塬", "坪", "岭", "洼", "垴", "庄子", "社区",
+  ]
+  private static let landforms: WordSet = [
+    "店", "铺", "沟", "河", "湾", "坡", "梁", "岔", "泉", "窑", "庄", "桥", "井", "口", "关", "塔", "寨", "堡", "峪",
+    "洼", "坪",
+    "庙", "院", "头", "嘴", "咀", "滩", "塬", "峁", "渠", "石", "坟", "柳", "槐", "岭",
   ]
   private static let notPlaceEnds: WordSet = [
     "村民", "村干", "村医", "村级", "村集", "村支", "村官", "村委", "村里", "村内", "村组", "村办", "村企", "村道", "村史", "镇办",

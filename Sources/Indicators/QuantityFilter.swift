@@ -256,7 +256,7 @@ struct QuantityFilter {
   private func isCounted(_ quantity: Quantity) -> Bool {
     let noun = nounsBehind(quantity)
     switch quantity.unit {
-    case "次", "场", "场次", "趟":
+    case "次", "场", "场次", "趟", "门", "笔":  // 门 and 笔 of words are out already
       return true
     case "村", "乡", "镇", "县", "遍", "道", "校", "厂", "店":
       return isAfterList(quantity) || endsItem(quantity) && !nounBefore(quantity).isEmpty

@@ -75,11 +75,12 @@ struct QuantityReader {
 
   /// 户均收入两万五: money spoken without its unit, at the end of a clause.
   private func isSpokenMoney(_ numeral: NumeralReader.Numeral) -> Bool {
-    guard numeral.isChinese, !numeral.isApproximate, numeral.value >= 1000,
+    let isRound = numeral.value >= 10_000 && numeral.scale >= 10_000
+    guard numeral.isChinese || isRound, !numeral.isApproximate, numeral.value >= 1000,
       numeral.end >= limit
         || UTF8Text.first(of: [",", "。", ";", "”"], bytes, at: numeral.end, to: limit) != nil,
       let (last, _) = UTF8Text.scalarBefore(bytes, numeral.end, from: numeral.start),
-      ChineseNumeral.digit(last) != nil
+      ChineseNumeral.digit(last) != nil || isRound
     else { return false }
     let near = max(range.lowerBound, numeral.start - 30)
     return UTF8Text.contains(
