@@ -93,9 +93,13 @@ public struct IndicatorExtractor: Sendable {
     let quantity = context.quantities[index]
     var isFuture = false
     if let year = walk.report.year.year, let spokenOf = period.year { isFuture = spokenOf > year }
+    // 其中新建项目25个: a part of what the sentence before planned.
+    let isPart =
+      UTF8Text.has("其中", context.bytes, at: context.range.lowerBound, to: context.range.upperBound)
+      && walk.indicators.last.map { $0.modality != .actual && $0.blockIndex == blockIndex } == true
     let modality = ModalityClassifier.modality(
-      of: quantity, measure: measure, isFuture: isFuture, isPlanned: walk.section.isPlanned,
-      in: context)
+      of: quantity, measure: measure, isFuture: isFuture,
+      isPlanned: walk.section.isPlanned || isPart, in: context)
     return Indicator(
       quantity: quantity, quote: found.quote, sentence: context.range,
       clause: context.clause(around: quantity.range), blockIndex: blockIndex,

@@ -18,6 +18,11 @@ extension MeasureClassifier {
     if quantity.unit == "元/亩", context.contains(["租金", "地租", "承包费", "流转费"], in: front) {
       return .price
     }
+    if told == .outputValue, context.contains(["价值"], in: front),
+      context.contains(["发放", "送去", "送上", "送来", "捐赠", "捐献", "赠送", "捐助"], in: front)
+    {
+      return .subsidy
+    }
     let measure = told ?? earlierSense(index) ?? .other
     if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
     if quantity.isPerUnit, quantity.unit.hasSuffix("/天") { return .price }

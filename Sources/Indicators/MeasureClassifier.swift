@@ -222,8 +222,15 @@ struct MeasureClassifier {
   /// 三十来个妇女, 光棍汉就有四十多个: the noun right behind or in front names people.
   private func isOfPeople(_ index: Int) -> Bool {
     let behind = quantities[index].range.upperBound
-    if context.lexicon.roles(context.bytes, at: behind, to: context.range.upperBound) == .person {
-      return true
+    let words = context.cues(in: behind..<context.itemEnd(from: behind)).prefix(2)
+    if let first = words.first, first.range.lowerBound == behind,
+      context.lexicon.entries[first.entry].roles == .person
+    {
+      // 3个移民小区 counts what stands behind the people.
+      return words.dropFirst().allSatisfy {
+        $0.range.lowerBound > first.range.upperBound
+          || context.lexicon.entries[$0.entry].roles == .verb
+      }
     }
     let at = quantities[index].range.lowerBound
     let from = context.clause(around: quantities[index].range).lowerBound
@@ -299,6 +306,7 @@ struct MeasureClassifier {
     let roles = context.roles(in: around)
     if roles.contains(.household) || roles.contains(.person) { return .households }
     if roles.contains(.firm) { return .count }
+    if context.contains(["带动", "惠及", "周边", "受益", "辐射"], in: front(index)) { return .households }
     // 新增经营主体900户,总量达到4000户: the nearest noun of the sentence decides.
     for cue in context.cues(in: context.range.lowerBound..<quantities[index].range.lowerBound)
       .reversed()

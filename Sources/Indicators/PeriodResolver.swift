@@ -16,6 +16,8 @@ struct PeriodResolver {
   private var frame: ReferencePeriod
   /// The year spoken of last, for 当年.
   private var lastYear: Int?
+  /// Whether the sentence speaks of a former state.
+  private var isPast = false
   /// Where a frame that holds for its clause only ends.
   private var frameEnd: Int?
 
@@ -55,6 +57,7 @@ struct PeriodResolver {
   mutating func periods(in context: SentenceContext) -> [ReferencePeriod] {
     frame = topic
     frameEnd = nil
+    isPast = false
     var periods: [ReferencePeriod] = []
     var times = context.times[...]
     var position = context.range.lowerBound
@@ -112,12 +115,19 @@ struct PeriodResolver {
 
   /// 从 ... 扩大到 ...: what it has grown to is now; so is what merely stands (占地, 带动).
   private mutating func step(over range: Range<Int>, _ context: SentenceContext) {
+    if isPast, Self.changeWords.occurs(in: context.bytes, range) {
+      frame = topic
+      isPast = false
+    }
     guard let framed = frame.year, let year, framed < year,
       Self.nowWords.occurs(in: context.bytes, range)
     else { return }
     frame = own
     frameEnd = nil
   }
+
+  /// 以前, ..., 托管后 ...: what has ended the former state.
+  private static let changeWords: WordSet = ["后", "现", "今", "眼下", "自从", "改"]
 
   private static let nowWords: WordSet = [
     "扩大为", "扩大到", "扩大至", "增加到", "增加至", "发展到", "发展为", "提高到", "增长到", "增长至", "上升到", "提升到", "减少到",
@@ -196,6 +206,7 @@ struct PeriodResolver {
     guard !isCompared(time, context) else { return }
     let isTopic = isTopic(time, context)
     frameEnd = nil
+    isPast = false
     var hasMonths = false
     switch time.meaning {
     case .year(let value, let months):
@@ -241,6 +252,7 @@ struct PeriodResolver {
     case .past:
       frame = .unknown
       hasMonths = !isTopic
+      isPast = isTopic
     case .clock: return
     }
     settle(isTopic, hasMonths, time, context)

@@ -307,6 +307,11 @@ struct QuantityReader {
     if approximation != .atLeast, approximation != .atMost, let bound = bound(before: start) {
       approximation = bound
     }
+    if Self.passed.matchEnding(bytes, at: start, from: range.lowerBound) != nil {
+      approximation = .atLeast
+      quantity.range = (start - 3)..<quantity.range.upperBound
+      return
+    }
     for (words, meaning) in Self.prefixes {
       guard let at = words.matchEnding(bytes, at: start, from: range.lowerBound) else {
         continue
@@ -333,6 +338,10 @@ struct QuantityReader {
   }
 
   private static let floors: WordSet = ["至少", "不少于", "不低于", "起码"]
+  /// 产值过千万元: 过 behind the name of a figure.
+  private static let passed: WordSet = [
+    "值过", "额过", "入过", "量过", "数过", "资过", "润过", "税过", "率过", "益过", "均过",
+  ]
   private static let ceilings: WordSet = ["不及", "不超过"]
 
   /// 通过了3项, 举办过了两届: 过了 behind a verb tells that it is done, not how much.

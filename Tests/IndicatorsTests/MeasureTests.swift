@@ -177,5 +177,9 @@ struct MeasureTests {
     冷库能存苹果300吨 | capacity
     千只羊场 | capacity
     订单90吨 | other
+    3个移民小区 | count
+    两家加工企业带动周边四百多户 | count households
+    送去价值2.6万元的书包 | subsidy
+    年交易量800吨 | other
     """)
 }

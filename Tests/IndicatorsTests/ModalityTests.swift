@@ -9,6 +9,12 @@ struct ModalityTests {
     #expect(found == row.expected)
   }
 
+  @Test("a part of what the sentence before planned is planned")
+  func partOfPlan() {
+    let found = Extraction.indicators("计划实施项目42个。其中新建项目25个。已完成12个。", year: 2021)
+    #expect(found.map(\.modality) == [.planned, .planned, .actual])
+  }
+
   static let rows = FieldCase.rows(
     """
     建成大棚32座 | actual

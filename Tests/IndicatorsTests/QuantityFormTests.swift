@@ -199,6 +199,7 @@ struct QuantityFormTests {
     spoken round money | 苹果卖了十六万。 | 160000 元
     a little over | 收了三百斤出头 | about 300 斤
     passed a mark | 收入过了三百万元 | least 3000000 元
+    passed with a bare scale | 产值过千万元 | least 10000000 元
     passed is done | 通过了三十项验收 | 30 项
     quoted price | “二百八十到三百六十元,带早饭。” | 280..360 元
     yield compared | 亩产六百斤,比过去高出一百五十斤 | 600 斤/亩; 150 斤/亩
