@@ -92,7 +92,9 @@ public struct IndicatorExtractor: Sendable {
   ) -> Indicator {
     let quantity = context.quantities[index]
     var isFuture = false
-    if let year = walk.report.year.year, let spokenOf = period.year { isFuture = spokenOf > year }
+    if let year = walk.report.year.year, let spokenOf = period.firstYear {
+      isFuture = spokenOf > year
+    }
     // 其中新建项目25个: a part of what the sentence before planned.
     let isPart =
       UTF8Text.has("其中", context.bytes, at: context.range.lowerBound, to: context.range.upperBound)

@@ -46,14 +46,15 @@ extension MeasureClassifier {
   /// 三百元一晚, 每间200元: what a night, a room or a table costs.
   private func isByNight(_ index: Int) -> Bool {
     let range = quantities[index].range
+    let front = self.front(index)
     let words: [StaticString] = [
       "一晚", "每晚", "一晚上", "一宿", "一夜", "一间", "每间", "一桌", "每桌", "一位", "每位", "一份", "每份", "一套", "一碗",
+      "一天", "每天",
     ]
     return UTF8Text.first(
       of: words, context.bytes, at: range.upperBound, to: context.range.upperBound)
       != nil
-      || UTF8Text.firstEnding(
-        words, context.bytes, at: range.lowerBound, from: context.range.lowerBound) != nil
+      || front.count <= 24 && context.contains(words, in: front)
   }
 
   /// 花六十八万元盖的, 花了30万元修路: money spent on works.

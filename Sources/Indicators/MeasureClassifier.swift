@@ -305,8 +305,13 @@ struct MeasureClassifier {
     let around = front(index).lowerBound..<behind(index).upperBound
     let roles = context.roles(in: around)
     if roles.contains(.household) || roles.contains(.person) { return .households }
+    if let helped = UTF8Text.lastOccurrence(
+      of: ["带动", "惠及", "周边", "受益", "辐射"], context.bytes, in: front(index)),
+      !context.roles(in: helped.upperBound..<around.upperBound).contains(.firm)
+    {
+      return .households
+    }
     if roles.contains(.firm) { return .count }
-    if context.contains(["带动", "惠及", "周边", "受益", "辐射"], in: front(index)) { return .households }
     // 新增经营主体900户,总量达到4000户: the nearest noun of the sentence decides.
     for cue in context.cues(in: context.range.lowerBound..<quantities[index].range.lowerBound)
       .reversed()
@@ -367,7 +372,7 @@ struct MeasureClassifier {
     let rest = quantity.range.upperBound..<max(clause.upperBound, quantity.range.upperBound)
     if context.contains(["托管", "流转", "撂荒"], in: rest) { return .landArea }
     if context.contains(["进行了种植", "种上", "种植了", "用于种植", "栽上"], in: rest) { return .plantedArea }
-    if told == .landArea, context.contains(["流转", "托管", "租赁", "承包", "租种"], in: front) {
+    if told == .landArea, context.contains(["流转", "托管", "租赁", "承包", "租种", "占地"], in: front) {
       return .landArea
     }
     if let first = firstNoun(behind) { return first }

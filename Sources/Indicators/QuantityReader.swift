@@ -138,7 +138,8 @@ struct QuantityReader {
     let isEnd =
       unit.upperBound >= limit
       || UTF8Text.first(
-        of: [",", "。", ";", "、", "”", "!", "?", "多", "左右", "以上"], bytes, at: unit.upperBound,
+        of: [",", "。", ";", "、", "”", "!", "?", "多", "左右", "以上", "全勤", "奖", "工资", "补"], bytes,
+        at: unit.upperBound,
         to: limit) != nil
     return isEnd
       && UTF8Text.contains(

@@ -181,5 +181,9 @@ struct MeasureTests {
     两家加工企业带动周边四百多户 | count households
     送去价值2.6万元的书包 | subsidy
     年交易量800吨 | other
+    卖出菜苗90万株 | other
+    占地3亩的育苗中心 | land_area
+    一桌饭三百元 | price
+    工人一天八十块 | price
     """)
 }

@@ -52,6 +52,8 @@ struct ModalityTests {
     2022年,接待游客2万人次以上 | target
     今年咋也能打三百斤 | forecast
     十月底就能投产,可安排30人上班 | forecast
+    “十四五”以来,流转土地900亩 | actual
+    “十四五”期间,培育合作社45家 | actual
     年底前还要上两条生产线 | planned
     组织实施提升计划,26名干部取得学历 | actual
     年产值达到200万元 | actual
