@@ -51,11 +51,12 @@ extension IndustryClassifier.Query {
   /// The inn or museum that guests come to, where the sentence names one before them, or where the
   /// paragraph names no sight.
   private func hosted(_ guests: IndustryHit) -> IndustryAssignment? {
+    if sentence.contains(where: isSight) { return nil }
     let before = sentence.last {
       $0.range.upperBound <= guests.range.lowerBound
-        && (IndustryRules.isHost($0) || isSight($0))
+        && IndustryRules.isHost($0)
     }
-    if let before { return isSight(before) ? nil : assignment(before, .sentence, 0.7) }
+    if let before { return assignment(before, .sentence, 0.7) }
     guard !paragraph.contains(where: isSight) else { return nil }
     let hosts = paragraph.filter { IndustryRules.isHost($0) }
     return hosts.last { $0.range.upperBound <= guests.range.lowerBound }
@@ -98,6 +99,23 @@ extension IndustryClassifier.Query {
       product.range.lowerBound - verb.range.upperBound <= Self.verbLength
     else { return nil }
     return IndustryComposition.manufacture(of: own, or: manufacture)
+  }
+
+  /// What is done to a thing rather than made of it: crops that are insured, roads that are greened.
+  func treated(
+    _ thing: IndustryHit, own: IndustryCode, before: ArraySlice<IndustryHit>
+  ) -> IndustryCode? {
+    if own.section.description == "A",
+      let insurance = clause.first(where: { $0.code?.division == IndustryRules.insurance })
+    {
+      return insurance.code
+    }
+    if own.division == IndustryRules.roads, thing.link == .compound,
+      before.last?.code?.division == IndustryRules.greening
+    {
+      return before.last?.code
+    }
+    return nil
   }
 
   /// The bytes of a verb of two characters.

@@ -20,7 +20,7 @@ public struct IndustryTheme: Sendable, Equatable {
   /// Whether the theme is public work (a campaign, a service, party affairs) rather than a product:
   /// its paragraph then names bodies, people and means that are only there for it.
   var isPublicWork: Bool {
-    ["N", "P", "Q", "R", "S", "E"].contains(code.section.description)
+    ["D", "E", "N", "P", "Q", "R", "S"].contains(code.section.description)
       || code.division.description == "A05"
   }
 

@@ -34,7 +34,7 @@ struct IndustryAttribution {
       if index > 0, isChange(indicator, of: indicators[index - 1]) {
         found.append(found[index - 1])
       } else {
-        found.append(assignment(of: indicator))
+        found.append(adjusted(assignment(of: indicator), for: indicator))
       }
     }
     return found
@@ -51,6 +51,39 @@ struct IndustryAttribution {
       sentence: indicator.sentence, paragraph: article.blocks[indicator.blockIndex].range,
       article: context, measureHint: Self.hint(indicator.measure),
       theme: themes[indicator.blockIndex], hits: hits)
+  }
+
+  /// What the measure or unit changes: land of a collective is farmland, the income from an orchard
+  /// in trusteeship is the orchard's, and orders are e-commerce.
+  private func adjusted(_ found: IndustryAssignment, for indicator: Indicator)
+    -> IndustryAssignment
+  {
+    var code = found.code
+    let income: [Measure] = [.revenue, .perCapitaIncome, .yield]
+    switch (indicator.measure, found.code?.division.description) {
+    case (.landArea, "L72"): code = IndustryCode("A01")
+    case (let measure, "A05") where income.contains(measure) && found.code == Self.trusteeship:
+      code = IndustryCode("A01")
+    case (let measure, "A01") where !income.contains(measure) && found.scope != .subject:
+      if let topic = context.dominant, topic.division == Self.farmServices { code = topic }
+    default: break
+    }
+    if code?.section.description == "A", isOnline(indicator) { code = Self.onlineTrade }
+    guard code != found.code else { return found }
+    return IndustryAssignment(
+      code: code, scope: found.scope, evidence: found.evidence, confidence: found.confidence * 0.9)
+  }
+
+  private static let farmServices = IndustryCode("A05")
+  private static let trusteeship = IndustryCode("A0519")
+  private static let onlineTrade = IndustryCode("F5292")
+
+  /// Whether a quantity counts orders, or tells the sales of a sentence that opens with e-commerce.
+  private func isOnline(_ indicator: Indicator) -> Bool {
+    if indicator.quantity.unit == "单" { return true }
+    guard [.revenue, .price].contains(indicator.measure) else { return false }
+    let before = indicator.sentence.lowerBound..<indicator.quantity.range.lowerBound
+    return hits.contains { $0.code == Self.onlineTrade && before.contains($0.range.lowerBound) }
   }
 
   /// What a measure says of the trade by itself.
