@@ -37,9 +37,11 @@ extension IndustryClassifier.Query {
 
   /// The product nearest to the number, for a process that doesn't name its own.
   func product() -> IndustryCode? {
-    let made = clause.last { IndustryRules.isManufacture($0) }
-    return made?.code ?? nearest(in: clause, kinds: [.subject])?.code
-      ?? nearest(in: sentence, kinds: [.subject])?.code
+    for words in [clause, sentence] {
+      if let works = words.last(where: { IndustryRules.isManufacture($0) }) { return works.code }
+      if let product = nearest(in: words, kinds: [.subject]) { return product.code }
+    }
+    return nil
   }
 
   /// A section or division that a subject gives, narrowed by the clause's other words.

@@ -88,6 +88,9 @@ extension IndustryClassifier {
         return nil
       }
       if let yielded = yielding(found) { return yielded }
+      if scope == .clause, isMixed(found, in: words) {
+        return IndustryAssignment(code: nil, scope: scope, evidence: found.range, confidence: 0.6)
+      }
       let confidence = scope == .clause ? 0.85 : 0.72
       guard let own = found.code, !isHurt(own, in: words, scope: scope) else {
         return IndustryAssignment(
@@ -100,6 +103,13 @@ extension IndustryClassifier {
       return IndustryAssignment(
         code: code, scope: scope, evidence: found.range,
         confidence: confidence * (0.8 + 0.2 * min(agreement, 1)))
+    }
+
+    /// Whether a word ends a list of trades of several sections (肉牛、光伏、豆腐加工等项目).
+    private func isMixed(_ last: IndustryHit, in words: ArraySlice<IndustryHit>) -> Bool {
+      let members = Self.list(
+        endingAt: last, after: words.filter { $0.range.upperBound <= last.range.lowerBound }[...])
+      return members.count > 1 && Self.common(members) == nil
     }
 
     /// What a word of a clause or sentence stands for, given its neighbours.

@@ -28,6 +28,9 @@ extension IndustryClassifier.Query {
       ArraySlice(words.filter { IndustryRules.isProduct($0) && $0.range != facility.range })
     }
     let near = products(sentence)
+    if let works = near.last(where: { IndustryRules.isManufacture($0) }) {
+      return assignment(works, .sentence, 0.75)
+    }
     if let process = nearest(in: near, kinds: [.process]), let own = process.code {
       let code = IndustryComposition.manufacture(of: product() ?? paragraphProduct(), or: own)
       return IndustryAssignment(
@@ -51,12 +54,13 @@ extension IndustryClassifier.Query {
   /// The inn or museum that guests come to, where the sentence names one before them, or where the
   /// paragraph names no sight.
   private func hosted(_ guests: IndustryHit) -> IndustryAssignment? {
-    if sentence.contains(where: isSight) { return nil }
+    let after = sentence.filter { $0.range.lowerBound >= guests.range.upperBound }
+    if after.contains(where: isSight) { return nil }
     let before = sentence.last {
       $0.range.upperBound <= guests.range.lowerBound
-        && IndustryRules.isHost($0)
+        && (IndustryRules.isHost($0) || isSight($0))
     }
-    if let before { return assignment(before, .sentence, 0.7) }
+    if let before { return isSight(before) ? nil : assignment(before, .sentence, 0.7) }
     guard !paragraph.contains(where: isSight) else { return nil }
     let hosts = paragraph.filter { IndustryRules.isHost($0) }
     return hosts.last { $0.range.upperBound <= guests.range.lowerBound }

@@ -26,7 +26,7 @@ enum IndustryRules {
       case "P83", "Q84": ["S91", "S92", "S96"]
       case "Q85": ["S91", "S92", "S96", "H62"]
       case "R88": ["S91", "S96"]
-      case "N78": ["S91", "S92", "S95", "S96", "R87", "A021"]
+      case "N78": ["S91", "S92", "S95", "S96", "R87", "A02"]
       default: ["S91", "S92", "S95", "S96", "R87"]
       }
     return codes.compactMap { IndustryCode($0) }

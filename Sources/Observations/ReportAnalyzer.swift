@@ -66,7 +66,7 @@ public struct ReportAnalyzer: Sendable {
       year: report.year.year
     ).attributions(of: indicators)
     let hits = industryLexicon.hits(
-      in: bytes, range: article.range, excluding: reading.mentions.map(Self.properName))
+      in: bytes, range: article.range, excluding: IndustryAttribution.properNames(reading.mentions, in: bytes))
     let trades = IndustryAttribution(bytes: bytes, article: article, hits: hits)
       .assignments(of: indicators)
     return zip(zip(indicators, places), trades).map { stated, industry in
@@ -75,14 +75,5 @@ public struct ReportAnalyzer: Sendable {
         article: article.number, indicator: indicator, attribution: place, industry: industry,
         confidence: indicator.confidence * (place?.confidence ?? 0.5))
     }
-  }
-
-  /// The part of a mention that tells nothing of a trade: all of it, but only the first two
-  /// characters of a site (a logistics park, a museum), which is named by what it does.
-  private static func properName(_ mention: ToponymMention) -> Range<Int> {
-    guard case .local(_, .other, _) = mention.referent, mention.range.count > 6 else {
-      return mention.range
-    }
-    return mention.range.lowerBound..<mention.range.lowerBound + 6
   }
 }
