@@ -17,7 +17,9 @@ extension IndustryClassifier.Query {
         : (hit.range.lowerBound - anchor) * followingHalves / 2
       if hit.kind == .subject || hit.kind == .person || hit.kind == .none
         || hit.kind == .support
-      { cost += 12 }
+      {
+        cost += 12
+      }
       if cost < best?.cost ?? .max { best = (hit, cost) }
     }
     return best?.hit

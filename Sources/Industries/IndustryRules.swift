@@ -86,6 +86,7 @@ enum IndustryRules {
   /// Whether a word names a product that facilities are built for.
   static func isProduct(_ word: IndustryHit) -> Bool {
     guard let section = word.code?.section.description else { return false }
-    return [.subject, .activity, .process].contains(word.kind) && ["A", "B", "C", "D", "G"].contains(section)
+    return [.subject, .activity, .process].contains(word.kind)
+      && ["A", "B", "C", "D", "G"].contains(section)
   }
 }

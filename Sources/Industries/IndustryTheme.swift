@@ -40,7 +40,8 @@ public struct IndustryTheme: Sendable, Equatable {
     case .clause: return isMeans || kind == .body || kind == .person
     case .sentence:
       return isMeans || kind == .body
-        || !isHeading && code.section == IndustryRules.administration && own.section.description == "N"
+        || !isHeading && code.section == IndustryRules.administration
+          && own.section.description == "N"
     case .paragraph, .article, .nothing: return true
     case .measure: return false
     }

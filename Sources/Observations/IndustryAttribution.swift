@@ -137,7 +137,8 @@ struct IndustryAttribution {
     var heading: IndustryTheme?
     return article.blocks.map { block in
       if block.kind == .heading || block.kind == .title {
-        heading = block.kind == .title ? nil : IndustryTheme(lead: block.range, isHeading: true, hits: hits)
+        heading =
+          block.kind == .title ? nil : IndustryTheme(lead: block.range, isHeading: true, hits: hits)
         return heading
       }
       guard let lead = lead(of: block, bytes) else { return heading }
