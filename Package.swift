@@ -12,12 +12,14 @@ let strict: [SwiftSetting] = [
 let unsafeAware: [SwiftSetting] = strict + [.strictMemorySafety()]
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "jintu",
   products: [.executable(name: "jintu", targets: ["jintu"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
@@ -30,7 +32,14 @@ let package = Package(
       name: "Gazetteers", dependencies: ["TextScanning", "SimpleFeatures"],
       resources: [.copy("../../Gazetteer")], swiftSettings: strict),
     .target(
-      name: "GazetteerBuilding", dependencies: ["Gazetteers", "SimpleFeatures"],
+      name: "GazetteerBuilding",
+      dependencies: ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
+      swiftSettings: strict),
+    .target(
+      name: "GazetteerImporting",
+      dependencies: [
+        "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
+      ],
       swiftSettings: strict),
     .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
@@ -43,7 +52,16 @@ let package = Package(
         "ByteCoding",
       ], swiftSettings: strict),
     .target(
+      name: "Evaluation",
+      dependencies: [
+        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
+      ], swiftSettings: strict),
+    .target(
       name: "Boundaries", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
+    .target(
+      name: "TownshipAreas",
+      dependencies: ["Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
+      swiftSettings: strict),
     .target(
       name: "Cartography", dependencies: ["SimpleFeatures", "Projections", "Boundaries"],
       swiftSettings: strict),
@@ -53,18 +71,42 @@ let package = Package(
       name: "SVG", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
       swiftSettings: strict),
     .target(
+      name: "GeoPackage", dependencies: ["SimpleFeatures", "ByteCoding", grdb],
+      swiftSettings: strict),
+    .target(
+      name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
+      swiftSettings: strict),
+    .target(
+      name: "WebPage", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
+    .target(
       name: "Publishing",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Boundaries", "Projections", "Cartography", "GeoJSON", "SVG",
-        "ByteCoding",
+        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON", "SVG",
+        "ByteCoding", "GeoPackage", "QGIS", "WebPage",
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
-        "Publishing", "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers",
-        "GazetteerBuilding", "Boundaries", "TextScanning", "SimpleFeatures", "Cartography",
-        "Projections", "GeoJSON", "SVG", "ByteCoding", argumentParser,
+        "Boundaries",
+        "ByteCoding",
+        "Cartography",
+        "Evaluation",
+        "GazetteerBuilding",
+        "GazetteerImporting",
+        "Gazetteers",
+        "GeoJSON",
+        "Geoparsing",
+        "Indicators",
+        "Industries",
+        "Observations",
+        "Projections",
+        "Publishing",
+        "SVG",
+        "SimpleFeatures",
+        "TextScanning",
+        "TownshipAreas",
+        argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
@@ -72,12 +114,18 @@ let package = Package(
       "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
       "Gazetteers": ["TextScanning", "SimpleFeatures"],
       "GazetteerBuilding": ["Gazetteers", "SimpleFeatures"],
+      "GazetteerImporting": ["Gazetteers", "Boundaries", "Projections", "SimpleFeatures"],
+      "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Industries": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
+      "Evaluation": [],
       "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
       "GeoJSON": ["SimpleFeatures", "ByteCoding"],
+      "GeoPackage": ["SimpleFeatures", grdb],
+      "QGIS": ["Cartography", "SimpleFeatures"],
+      "WebPage": ["SimpleFeatures"],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
         "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",

@@ -9,10 +9,9 @@ extension BoundaryCoverage {
   /// - Throws: `BoundaryError` when a file is missing or a row is broken.
   public static func open(directory: String, set: BoundarySet) throws -> BoundaryCoverage {
     let names = BoundaryTables.fileNames(for: set)
-    let unitsPath = directory + "/" + names.units
-    let arcsPath = directory + "/" + names.arcs
-    let tables = BoundaryTables(units: try read(unitsPath), arcs: try read(arcsPath))
-    return try BoundaryCoverage(tables, unitsSource: unitsPath, arcsSource: arcsPath)
+    let tables = try BoundaryTables(directory: directory, set: set)
+    return try BoundaryCoverage(
+      tables, unitsSource: directory + "/" + names.units, arcsSource: directory + "/" + names.arcs)
   }
 
   /// Makes the coverage that `tables` describe; the sources name them in errors.
@@ -98,6 +97,18 @@ extension BoundaryCoverage {
   private static func coordinate(_ x: Int, _ y: Int) -> Coordinate {
     Coordinate(
       x: Double(x) / BoundaryTables.unitsPerDegree, y: Double(y) / BoundaryTables.unitsPerDegree)
+  }
+}
+
+extension BoundaryTables {
+  /// Reads the two tables of a set from `directory`.
+  ///
+  /// - Throws: `BoundaryError` when one cannot be opened.
+  init(directory: String, set: BoundarySet) throws {
+    let names = Self.fileNames(for: set)
+    self.init(
+      units: try Self.read(directory + "/" + names.units),
+      arcs: try Self.read(directory + "/" + names.arcs))
   }
 
   private static func read(_ path: String) throws -> [UInt8] {

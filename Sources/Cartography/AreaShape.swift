@@ -4,6 +4,8 @@ internal import SimpleFeatures
 struct AreaShape {
   let code: String
   let name: String
+  /// The name as the map prints it: 阳泉郊区 for a bare 郊区.
+  let label: String
   /// The area in points of the sheet.
   let geometry: MultiPolygon
   let value: AreaValue?

@@ -7,6 +7,8 @@ struct Legend {
   let symbols: SymbolScale?
   /// How many areas have no value.
   let missing: Int
+  /// Whether the number of areas in each class is said; a legend of several maps cannot.
+  var showsCounts = true
   /// The width there is.
   let width: Double
 
@@ -17,14 +19,21 @@ struct Legend {
 
   /// The legend for the kind of map.
   func block() -> Block {
-    if let symbols { return symbolBlock(symbols) }
-    return scale.isUnclassed ? rampBlock() : classBlock()
+    guard specification.drawsClasses else { return symbols.map(symbolBlock) ?? Block() }
+    var block = scale.isUnclassed ? rampBlock() : classBlock()
+    guard let symbols else { return block }
+    let circles = symbolBlock(symbols)
+    let top = block.height + size * 1.5
+    block.elements += circles.placed(x: 0, y: top)
+    block.width = max(block.width, circles.width)
+    block.height = top + circles.height
+    return block
   }
 
   /// Classes from high to low with touching swatches, the number of areas in each, then no data.
   private func classBlock() -> Block {
     var block = Block()
-    var y = heading(&block, counts: true)
+    var y = heading(&block, unit: specification.unit, counts: showsCounts)
     for index in (0..<scale.breaks.count).reversed() {
       row(
         &block, y: y, fill: scale.colors[index], label: scale.label(of: index),
@@ -38,7 +47,7 @@ struct Legend {
   /// A ramp with a tick for each value, then no data.
   private func rampBlock() -> Block {
     var block = Block()
-    let top = heading(&block, counts: false)
+    let top = heading(&block, unit: specification.unit, counts: false)
     guard let least = scale.breaks.minimum, let most = scale.breaks.maximum else {
       noDataRow(&block, y: top, count: missing)
       return block
@@ -73,7 +82,9 @@ struct Legend {
   /// Nested circles with round values, then what hollow and coloured ones mean.
   private func symbolBlock(_ symbols: SymbolScale) -> Block {
     var block = Block()
-    var y = heading(&block, counts: false)
+    let isCombined = specification.kind == .combined
+    var y = heading(
+      &block, unit: isCombined ? specification.symbolUnit : specification.unit, counts: false)
     let values = symbols.legendValues
     let largest = values.first.map(symbols.radius) ?? 0
     let bottom = y + 2 * largest + 2
@@ -99,7 +110,7 @@ struct Legend {
       last = top
     }
     y = max(bottom, last + size * 1.2) + size
-    for (label, fill, stroke) in symbols.keys(words: words) {
+    for (label, fill, stroke) in symbols.keys(words: words, color: specification.circleColor) {
       let radius = size * 0.55
       block.elements.append(
         .circle(
@@ -120,8 +131,8 @@ struct Legend {
     return y + size * 0.3
   }
 
-  private func heading(_ block: inout Block, counts: Bool) -> Double {
-    block.add(words.unit(specification.unit), y: 0, size: size, bold: true)
+  private func heading(_ block: inout Block, unit: String, counts: Bool) -> Double {
+    block.add(words.unit(unit), y: 0, size: size, bold: true)
     if counts {
       block.add(
         words.areaCount(specification.level), x: width, y: 0, size: size,
@@ -134,8 +145,10 @@ struct Legend {
     rectangle(&block, x: 0, y: y, width: swatchWidth, height: rowHeight, fill: fill)
     let top = y + (rowHeight - size * 1.15) / 2
     block.add(label, x: swatchWidth + size * 0.7, y: top, size: size)
-    block.add(
-      String(count), x: width, y: top, size: size, fill: MapStyle.faintInk, anchor: .end)
+    if showsCounts {
+      block.add(
+        String(count), x: width, y: top, size: size, fill: MapStyle.faintInk, anchor: .end)
+    }
     block.height = max(block.height, y + rowHeight)
   }
 

@@ -29,27 +29,38 @@ public struct MapComposer: Sendable {
     let transformation = try CoordinateTransformation(from: .wgs84, to: specification.crs)
     let projected = try coverage.transformed { try transformation.transform($0) }
     var sheet = SheetLayout(specification, missing: missingCount(specification))
-    let extent = projected.extent
+    let extent =
+      MapFocus(specification.focus).unit(of: projected)?.geometry.envelope
+      ?? projected.extent
     let frame = sheet.frame(for: extent)
     let simplified = projected.simplified(tolerance: Self.tolerance / frame.scale)
     let middle = try transformation.inverse([extent.center])[0]
     let local = try transformation.localScale(at: middle)
     sheet.addFurniture(frame: frame, local: local)
-    sheet.addRanking(frame: frame, names: names(specification.level))
+    sheet.addRanking(frame: frame, names: AreaNames.labels(coverage, specification.level))
     var drawing = MapDrawing(
       specification: specification, scale: sheet.scale, frame: frame,
       sheet: Envelope(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height))
+    if specification.showsGraticule {
+      let degrees = MapFocus(specification.focus).unit(of: coverage)?.geometry.envelope
+      try drawing.addGraticule(over: degrees ?? coverage.extent) {
+        try transformation.transform($0).map(frame.page)
+      }
+    }
     try drawing.addAreas(of: simplified, symbols: sheet.symbols)
     let positions = try transformation.transform(specification.points.map(\.position))
     if let symbols = sheet.symbols {
       drawing.addSymbols(symbols, points: positions.map(frame.page))
     }
     try drawing.addLabels(
-      neighbors: specification.showsNeighbors
+      neighbors: specification.showsNeighbors && specification.focus == nil
         ? Neighbors.positions(language: specification.language) { names in
           try transformation.transform(names).map(frame.page)
         } : [])
-    if let column = sheet.insetColumn {
+    let locator = Locator(specification: specification, space: sheet.locatorSpace)
+    if let group = try locator.group(of: projected) {
+      drawing.groups.append(group)
+    } else if let column = sheet.insetColumn {
       try drawing.addInsets(in: column) {
         projected.simplified(tolerance: Self.tolerance / frame.scale / 4)
       }
@@ -57,24 +68,20 @@ public struct MapComposer: Sendable {
     return MapScene(
       width: sheet.width, height: sheet.height, title: specification.title,
       description: description(of: specification), language: specification.language,
-      groups: drawing.groups + sheet.groups)
+      groups: drawing.groups + sheet.groups,
+      scale: MapScene.ValueScaleRecord(specification, sheet.scale.breaks))
   }
 
-  private func check(_ specification: MapSpecification) throws {
+  func check(_ specification: MapSpecification) throws {
     guard specification.level != .province || specification.values.isEmpty else {
       throw MapError("a map of one province has nothing to compare; use prefecture or county")
     }
-    let known = Set(coverage.names(specification.level).map(\.code))
-    var seen: Set<String> = []
-    for value in specification.values {
-      guard known.contains(value.code) else {
-        throw MapError("\(value.code) is no \(specification.level.rawValue) of the boundaries")
-      }
-      guard seen.insert(value.code).inserted else {
-        throw MapError("\(value.code) has two values; aggregate them first")
-      }
-      guard value.value.isFinite else { throw MapError("the value of \(value.code) is not finite") }
+    guard MapFocus(specification.focus).isKnown(to: coverage) else {
+      throw MapError("\(specification.focus ?? "") is no prefecture or county of the boundaries")
     }
+    let known = Set(coverage.names(specification.level).map(\.code))
+    try check(specification.values, known, specification)
+    try check(specification.symbolValues, known, specification)
     for point in specification.points {
       guard point.value.isFinite, point.position.isFinite else {
         throw MapError("the value or position of \(point.name) is not finite")
@@ -82,16 +89,32 @@ public struct MapComposer: Sendable {
     }
   }
 
-  private func names(_ level: BoundaryLevel) -> [String: String] {
-    Dictionary(uniqueKeysWithValues: coverage.names(level).map { ($0.code, $0.name) })
+  private func check(
+    _ values: [AreaValue], _ known: Set<String>, _ specification: MapSpecification
+  ) throws {
+    var seen: Set<String> = []
+    for value in values {
+      guard known.contains(value.code) else {
+        throw MapError("\(value.code) is no \(specification.level.rawValue) of the boundaries")
+      }
+      guard seen.insert(value.code).inserted else {
+        throw MapError("\(value.code) has two values; aggregate them first")
+      }
+      guard value.value.isFinite else { throw MapError("the value of \(value.code) is not finite") }
+      guard MapFocus(specification.focus).holds(value.code) else {
+        throw MapError("\(value.code) lies outside the part that the map shows")
+      }
+    }
   }
 
   private func missingCount(_ specification: MapSpecification) -> Int {
-    coverage.names(specification.level).count - specification.values.count
+    let focus = MapFocus(specification.focus)
+    return coverage.names(specification.level).count { focus.holds($0.code) }
+      - specification.values.count
   }
 
   private func description(of specification: MapSpecification) -> String {
-    let names = names(specification.level)
+    let names = AreaNames.labels(coverage, specification.level)
     let ordered = specification.values.sorted { ($0.value, $1.code) < ($1.value, $0.code) }
     func entry(_ value: AreaValue?) -> (String, String)? {
       value.map { (names[$0.code] ?? $0.code, NumberText.short($0.value)) }

@@ -4,8 +4,9 @@ internal import SimpleFeatures
 
 extension MapDrawing {
   /// The sizes of labels in points: with data, without, and of prefectures.
-  private var sizes: (strong: Double, plain: Double, context: Double) {
-    switch specification.paper {
+  var sizes: (strong: Double, plain: Double, context: Double) {
+    if isPanel { return (6.5, 6, 6.5) }
+    return switch specification.paper {
     case .a4, .a4Landscape: (8, 6.5, 9)
     case .a5: (7, 6, 8)
     case .slide: (8.5, 7, 10)
@@ -30,6 +31,7 @@ extension MapDrawing {
       }
       labelPrefectures(&placement, &texts)
     }
+    labelGraticule(&placement, &texts)
     labelNeighbors(neighbors, &placement, &texts)
     if !leaders.isEmpty {
       addLines("leaders", leaders, stroke: MapStyle.faintInk, width: 0.5)
@@ -119,19 +121,19 @@ extension MapDrawing {
 
   /// Ways to write an area's label, the fullest first.
   func wordings(_ shape: AreaShape, isSparse: Bool) -> [LabelPlacement.Wording] {
-    let value = shape.value.map { NumberText.short($0.value) } ?? ""
+    let value = shape.value.map { format.text($0.value) } ?? ""
     let full = isSparse ? sizes.strong : sizes.plain
     let least = max(6, full - 1.5)
     var result: [LabelPlacement.Wording] = []
     for size in full > least ? [full, least] : [full] {
       result.append(
-        LabelPlacement.Wording(lines: [(shape.name, size, isSparse), (value, size, false)]))
+        LabelPlacement.Wording(lines: [(shape.label, size, isSparse), (value, size, false)]))
     }
     // Where few areas have values, every value is printed, beside the area if need be, unless the
     // sheet lists them anyway.
     guard !isSparse || specification.paper.hasRanking else { return result }
     for size in full > least ? [full, least] : [full] {
-      result.append(LabelPlacement.Wording(lines: [(shape.name, size, isSparse)]))
+      result.append(LabelPlacement.Wording(lines: [(shape.label, size, isSparse)]))
     }
     return result
   }
@@ -169,25 +171,27 @@ extension MapDrawing {
     for symbol in symbols {
       placement.take(box(of: symbol), padding: -symbol.radius * 0.12)
     }
-    for symbol in symbols.prefix(60) {
-      let name = symbol.info.name
-      let value = NumberText.short(symbol.value)
+    for symbol in symbols.prefix(isPanel ? 6 : 60) {
+      let name = labels[symbol.info.code] ?? symbol.info.name
+      let value = format.text(symbol.value)
       let options = [
         LabelPlacement.Wording(
           lines: [(name, sizes.strong, true), (value, sizes.strong - 0.5, false)]),
         LabelPlacement.Wording(lines: [(name, sizes.plain, true)]),
       ]
       if labelWithin(symbol, options[0], &texts) { continue }
+      let distance = symbol.radius * (specification.kind == .combined || isPanel ? 1 : 0.9) + 1.5
       for wording in options {
         guard
           let center = placement.placeBeside(
-            wording, anchor: symbol.center, distances: [symbol.radius * 0.9 + 1.5],
+            wording, anchor: symbol.center, distances: [distance],
             isClear: isClearOfBorder)
             ?? placement.placeBeside(
-              wording, anchor: symbol.center, distances: [symbol.radius * 0.9 + 1.5])
+              wording, anchor: symbol.center, distances: [distance])
         else { continue }
         placement.take(LabelPlacement.box(wording, at: center))
-        texts += elements(wording, at: center, on: MapStyle.base)
+        texts += elements(
+          wording, at: center, on: specification.drawsClasses ? .white : MapStyle.base)
         break
       }
     }
@@ -216,8 +220,7 @@ extension MapDrawing {
           < other.radius + reach
     }
     guard !covered else { return false }
-    let color = symbol.value < 0 ? MapStyle.negativeSymbol : MapStyle.symbol
-    texts += elements(wording, at: symbol.center, on: color, fill: .white)
+    texts += elements(wording, at: symbol.center, on: circleColor(symbol.value))
     return true
   }
 
@@ -234,10 +237,12 @@ extension MapDrawing {
     _ placement: inout LabelPlacement, _ texts: inout [MapScene.Element]
   ) {
     let isFull = symbols.isEmpty && specification.values.count > 40
-    guard specification.level == .county, !isFull else { return }
+    guard specification.level == .county, !isFull, !isPanel else { return }
     let filled = symbols.isEmpty ? shapes.filter { $0.value != nil }.map(\.geometry) : []
-    for shape in prefectures {
-      let wording = LabelPlacement.Wording(lines: [(shape.name, sizes.context, false)])
+    let named = Set(symbols.map(\.info.code))
+    let context = specification.focus == nil ? prefectures : shapes
+    for shape in context where !named.contains(shape.code) {
+      let wording = LabelPlacement.Wording(lines: [(shape.label, sizes.context, false)])
       var tried = placement
       for _ in 0..<8 {
         guard

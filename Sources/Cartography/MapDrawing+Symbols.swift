@@ -16,23 +16,44 @@ extension MapDrawing {
     symbols = areaSymbols(scale) + pointSymbols(scale, at: points)
     symbols.sort { ($0.radius, $1.info.code) > ($1.radius, $0.info.code) }
     let circles = symbols.map { symbol in
-      let color = symbol.value < 0 ? MapStyle.negativeSymbol : MapStyle.symbol
+      let color = circleColor(symbol.value)
       return MapScene.Element.circle(
         MapScene.Circle(
           center: symbol.center, radius: symbol.radius, fill: symbol.isOwn ? color : .white,
-          opacity: symbol.isOwn ? 0.9 : 0.6, stroke: symbol.isOwn ? .white : color,
+          opacity: symbol.isOwn ? 0.9 : 0.6,
+          stroke: symbol.isOwn ? specification.circleOutline : color,
           strokeWidth: symbol.isOwn ? 0.6 : 1.1, info: symbol.info))
     }
     groups.append(MapScene.Group(id: "symbols", elements: circles))
   }
 
+  /// The fill of a circle; in print negative ones are told apart by their paler grey.
+  func circleColor(_ value: Double) -> Color {
+    guard value < 0 else { return specification.circleColor }
+    return specification.isForPrint ? Color(0x9A9A9A) : MapStyle.negativeSymbol
+  }
+
   private func areaSymbols(_ scale: SymbolScale) -> [PlacedSymbol] {
-    shapes.compactMap { shape in
-      guard let value = shape.value else { return nil }
+    let values = Dictionary(
+      uniqueKeysWithValues: specification.circleValues.map { ($0.code, $0) })
+    return shapes.compactMap { shape in
+      guard let value = values[shape.code] else { return nil }
       return PlacedSymbol(
         center: shape.pole.position, radius: scale.radius(of: value.value), isOwn: true,
-        value: value.value, info: info(of: shape))
+        value: value.value, info: circleInfo(of: shape, value))
     }
+  }
+
+  /// What a circle on an area says of itself.
+  private func circleInfo(of shape: AreaShape, _ value: AreaValue) -> MapScene.Info {
+    let unit =
+      specification.kind == .combined ? specification.symbolUnit : specification.unit
+    return MapScene.Info(
+      code: shape.code, name: shape.name, value: value.value,
+      industry: specification.industry, classIndex: nil,
+      tooltip: words.tooltip(
+        name: shape.label, value: NumberText.exact(value.value), unit: unit,
+        facts: value.factCount, reports: value.reportCount, note: value.note))
   }
 
   /// Circles of points; those at one position are spread in a ring round it.

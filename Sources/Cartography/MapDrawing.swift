@@ -16,10 +16,18 @@ struct MapDrawing {
   var outline: MultiPolygon?
   /// The codes of areas that have a value but found no room for their name.
   var unlabelled: Set<String> = []
+  /// Names of areas by code, as the map prints them.
+  var labels: [String: String] = [:]
+  /// Whether this is one of several small maps: only areas with values are drawn, on one tone.
+  var isPanel = false
+  /// Degrees and where their labels may stand.
+  var graticuleLabels: [(label: String, center: Coordinate)] = []
   /// The circles drawn, with the names to print.
   var symbols: [PlacedSymbol] = []
 
   var words: MapWords { MapWords(language: specification.language) }
+  /// How printed values are written.
+  var format: ValueFormat
 
   init(
     specification: MapSpecification, scale: ValueScale, frame: MapFrame, sheet: Envelope
@@ -28,25 +36,34 @@ struct MapDrawing {
     self.scale = scale
     self.frame = frame
     self.sheet = sheet
+    let shown =
+      specification.drawsSymbols ? specification.circleValues : specification.values
+    format = ValueFormat(shown.map(\.value) + specification.points.map(\.value))
   }
 
   /// Fills the areas, hatches those without data and draws the borders.
   mutating func addAreas(of coverage: BoundaryCoverage, symbols: SymbolScale?) throws {
-    let drawsClasses = symbols == nil
+    let drawsClasses = specification.drawsClasses
+    labels = AreaNames.labels(coverage, specification.level)
     let values = Dictionary(
       uniqueKeysWithValues: specification.values.map { ($0.code, $0) })
-    shapes = try coverage.units(specification.level).map { unit in
-      try shape(unit, value: values[unit.code], drawsClasses: drawsClasses)
-    }
-    prefectures = try coverage.units(.prefecture).map { unit in
+    let circled = Set(specification.circleValues.map(\.code))
+    shapes = try coverage.units(specification.level).filter { unit in
+      isPanel
+        ? values[unit.code] != nil || circled.contains(unit.code) : isInFocus(unit.code)
+    }.map { try shape($0, value: values[$0.code], drawsClasses: drawsClasses) }
+    prefectures = try coverage.units(.prefecture).filter { isInFocus($0.code) }.map { unit in
       try shape(unit, value: nil, drawsClasses: false)
     }
-    outline = try coverage.units(.province).first.map { try frame.page($0.geometry) }
+    outline = try MapFocus(specification.focus).unit(of: coverage).map {
+      try frame.page($0.geometry)
+    }
+    if isPanel { addBase(drawsClasses) }
     groups.append(
       MapScene.Group(
         id: specification.level == .county ? "counties" : "prefectures",
         elements: shapes.map { .area(area($0)) }, outline: areaOutline(drawsClasses)))
-    if drawsClasses {
+    if drawsClasses, !isPanel {
       let empty = shapes.filter { $0.value == nil }.map(\.geometry)
       let paths = Hatching.lines(over: empty, spacing: MapComposer.hatchSpacing)
       if !paths.isEmpty {
@@ -56,9 +73,22 @@ struct MapDrawing {
     addBorders(of: coverage)
   }
 
+  /// Whether an area is drawn.
+  private func isInFocus(_ code: String) -> Bool { MapFocus(specification.focus).holds(code) }
+
+  /// The whole area in the tone of areas without data, where only those with values are drawn.
+  private mutating func addBase(_ drawsClasses: Bool) {
+    let rings = (outline?.polygons ?? []).flatMap(\.rings).map(\.coordinates)
+    let tone = drawsClasses ? MapStyle.noData : MapStyle.base
+    var lines = MapScene.Lines(paths: rings, stroke: tone, width: 0.3)
+    lines.isFilled = true
+    groups.append(MapScene.Group(id: "base", elements: [.lines(lines)]))
+  }
+
   /// The weight of all borders: lighter on small sheets.
   private var weight: Double {
-    specification.paper == .column || specification.paper == .a5 ? 0.75 : 1
+    if isPanel { return 0.55 }
+    return specification.paper == .column || specification.paper == .a5 ? 0.75 : 1
   }
 
   /// Hairlines between areas; white ones vanish between pale areas, so those get a light grey.
@@ -70,12 +100,16 @@ struct MapDrawing {
   }
 
   private mutating func addBorders(of coverage: BoundaryCoverage) {
-    let borders = coverage.borders(.prefecture, outer: false)
-    addLines(
-      "prefecture-borders", borders.map { $0.map(frame.page) },
-      stroke: MapStyle.prefectureBorder, width: 0.8 * weight)
+    if specification.focus == nil {
+      let borders = coverage.borders(.prefecture, outer: false)
+      addLines(
+        "prefecture-borders", borders.map { $0.map(frame.page) },
+        stroke: MapStyle.prefectureBorder, width: 0.8 * weight)
+    }
     let rings = (outline?.polygons ?? []).flatMap(\.rings).map(\.coordinates)
-    addLines("province-border", rings, stroke: MapStyle.provinceBorder, width: 1.2 * weight)
+    addLines(
+      specification.focus == nil ? "province-border" : "focus-border", rings,
+      stroke: MapStyle.provinceBorder, width: 1.2 * weight)
   }
 
   mutating func addLines(
@@ -97,7 +131,8 @@ struct MapDrawing {
       drawsClasses && !scale.isUnclassed
       ? value.map { scale.breaks.classIndex(of: $0.value) } : nil
     return AreaShape(
-      code: unit.code, name: unit.name, geometry: geometry, value: value,
+      code: unit.code, name: unit.name, label: labels[unit.code] ?? unit.name, geometry: geometry,
+      value: value,
       classIndex: classIndex, fill: fill,
       pole: geometry.largest.poleOfInaccessibility(precision: 0.5))
   }
@@ -114,7 +149,7 @@ struct MapDrawing {
       code: shape.code, name: shape.name, value: shape.value?.value,
       industry: specification.industry, classIndex: shape.classIndex,
       tooltip: words.tooltip(
-        name: shape.name, value: shape.value.map { NumberText.exact($0.value) },
+        name: shape.label, value: shape.value.map { NumberText.exact($0.value) },
         unit: specification.unit, facts: shape.value?.factCount ?? 0,
         reports: shape.value?.reportCount ?? 0, note: shape.value?.note))
   }

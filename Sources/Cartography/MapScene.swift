@@ -16,6 +16,18 @@ public struct MapScene: Sendable {
   public var language: MapLanguage
   /// The layers of the drawing, lowest first.
   public var groups: [Group]
+  /// How values were cut and drawn, for other maps of a series.
+  public var scale: ValueScaleRecord
+
+  /// What a further map of a series needs to agree with this one.
+  public struct ValueScaleRecord: Sendable {
+    /// The inner class breaks, empty where no classes are drawn.
+    public var breaks: [Double]
+    /// The unit of the values.
+    public var unit: String
+    /// The value of the largest circle, nil where no circles are drawn.
+    public var greatestSymbol: Double?
+  }
 
   /// Elements that belong together under an identifier, such as `areas` or `legend`.
   public struct Group: Sendable {

@@ -80,6 +80,8 @@ public enum MapKind: String, Sendable, CaseIterable {
   case choropleth
   /// Circles with an area proportional to the value.
   case symbols
+  /// Areas filled by class, and circles of another quantity on them.
+  case combined
 }
 
 /// Everything that a thematic map is made from.
@@ -94,6 +96,23 @@ public struct MapSpecification: Sendable {
   public var values: [AreaValue] = []
   /// The values of points; not empty makes a symbol map.
   public var points: [PointValue] = []
+  /// The values of the circles of a combined map, of areas of the same level.
+  public var symbolValues: [AreaValue] = []
+  /// The unit of the circles of a combined map.
+  public var symbolUnit: String = ""
+  /// The value of the largest circle in a series of maps; the greatest value without it.
+  public var greatestSymbol: Double?
+  /// The colour of circles, where it has a meaning; the house's own without it.
+  public var symbolColor: Color?
+  /// The code of the prefecture or county that fills the map; the whole province without it.
+  ///
+  /// A locator shows where in the province it lies. Values and points of other places are left out
+  /// by the caller.
+  public var focus: String?
+  /// Whether meridians and parallels are drawn beneath the areas.
+  public var showsGraticule = false
+  /// Whether the map is for black-and-white print: greys, dark circles.
+  public var isForPrint = false
   /// The level of the areas: prefectures or counties.
   public var level: BoundaryLevel = .county
   /// How values are drawn.
@@ -130,8 +149,27 @@ public struct MapSpecification: Sendable {
   public var drawsSymbols: Bool {
     switch kind {
     case .symbols: true
+    case .combined: true
     case .choropleth: !points.isEmpty && values.isEmpty
     case .automatic: !points.isEmpty || !isDensityOrRate
     }
   }
+
+  /// Whether areas are filled by class.
+  public var drawsClasses: Bool { !drawsSymbols || kind == .combined }
+
+  /// What circles stand for: of a combined map its own values, else the map's.
+  var circleValues: [AreaValue] { kind == .combined ? symbolValues : values }
+
+  /// The fill of circles above zero.
+  var circleColor: Color {
+    if isForPrint { return kind == .combined ? .white : MapStyle.printSymbol }
+    return symbolColor ?? (kind == .combined ? MapStyle.symbolOnFill : MapStyle.symbol)
+  }
+
+  /// The outline of circles: light round dark ones, dark round the light ones of a printed map.
+  var circleOutline: Color { isForPrint && kind == .combined ? MapStyle.ink : .white }
+
+  /// The colours of classes.
+  var classColors: ColorScheme { isForPrint ? .greys : palette }
 }

@@ -12,7 +12,8 @@ struct MapWords {
   var ownPosition: String { pick("位置确切", "Own position") }
   var inheritedPosition: String { pick("位于所属乡镇或县驻地", "At the seat of its parent") }
   var negative: String { pick("负值", "Negative") }
-  var kilometres: String { pick("千米", "km") }
+  var kilometres: String { pick("公里", "km") }
+  var listSeparator: String { pick("、", ", ") }
   var north: String { pick("北", "N") }
   var sources: String { pick("资料来源：", "Sources: ") }
   var approval: String { pick("审图号：", "Map review number: ") }

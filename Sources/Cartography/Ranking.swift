@@ -27,8 +27,9 @@ struct Ranking {
     block.add(
       words.ranking(shown: shown.count, all: all.count), y: 0, size: size, bold: true)
     let nameWidth = shown.map { TextMetrics.width($0.0, size: size) }.max() ?? 0
+    let format = ValueFormat(all.map(\.2))
     let valueWidth =
-      shown.map { TextMetrics.width(NumberText.exact($0.2), size: size) }.max() ?? 0
+      shown.map { TextMetrics.width(format.text($0.2), size: size) }.max() ?? 0
     let barLeft = nameWidth + size * 0.7
     let barSpace = width - barLeft - valueWidth - size * 0.6
     guard barSpace > size * 2 else { return nil }
@@ -40,9 +41,9 @@ struct Ranking {
         .rectangle(
           MapScene.Rectangle(
             x: barLeft, y: y + size * 0.08, width: length, height: size,
-            fill: scale?.color(of: value) ?? MapStyle.symbol)))
+            fill: scale?.color(of: value) ?? specification.circleColor)))
       block.add(
-        NumberText.exact(value), x: barLeft + length + size * 0.5, y: y, size: size,
+        format.text(value), x: barLeft + length + size * 0.5, y: y, size: size,
         fill: MapStyle.secondaryInk)
       y += size * 1.9
     }

@@ -23,9 +23,12 @@ struct ScaleBar {
             stroke: MapStyle.secondaryInk)))
     }
     block.add("0", x: 0, y: 0, size: size, fill: MapStyle.secondaryInk)
-    block.add(
-      NumberText.exact(kilometres / 2), x: length / 2, y: 0, size: size,
-      fill: MapStyle.secondaryInk, anchor: .middle)
+    // On a short bar the figures would touch.
+    if length > size * 5 {
+      block.add(
+        NumberText.exact(kilometres / 2), x: length / 2, y: 0, size: size,
+        fill: MapStyle.secondaryInk, anchor: .middle)
+    }
     // Centred on the bar's end, with the unit behind.
     let end = NumberText.exact(kilometres)
     block.add(

@@ -26,7 +26,9 @@ struct SheetLayout {
     margin = paper.margin
     type = paper.type
     words = MapWords(language: specification.language)
-    let largest = min(width, height) * 0.036
+    // On filled areas circles stay small enough to leave the fill to be seen.
+    let share = specification.kind == .combined ? 0.02 : 0.036
+    let largest = min(width, height) * share
     let inner = Envelope(
       minX: margin, minY: margin, maxX: width - margin, maxY: height - margin)
     // Close enough for the size of circles: the part of the sheet that a tall province fills.
@@ -91,7 +93,7 @@ struct SheetLayout {
   }
 
   /// Title and subtitles; where they would take more than `height`, in smaller type, down to half.
-  private static func header(
+  static func header(
     _ specification: MapSpecification, width: Double, height: Double
   ) -> Block {
     for factor in [1.0, 0.88, 0.77, 0.68, 0.6] {
@@ -118,14 +120,15 @@ struct SheetLayout {
     return block
   }
 
-  private static func footer(
+  static func footer(
     _ specification: MapSpecification, scale: ValueScale, symbols: SymbolScale?,
     words: MapWords, width: Double
   ) -> Block {
     var notes: [String] = []
     if symbols != nil {
       notes.append(words.symbolRule() + words.notFilledNote(specification))
-    } else if scale.breaks.count > 0 {
+    }
+    if specification.drawsClasses, scale.breaks.count > 0 {
       notes.append(words.method(scale.reason, isClassed: scale.breaks.count > 1))
       if !specification.isDensityOrRate { notes.append(words.rawCounts) }
     }
@@ -155,12 +158,19 @@ struct SheetLayout {
     return free.maxY > free.minY ? free : nil
   }
 
+  /// The free part of the column above the legend, for the locator.
+  var locatorSpace: Envelope {
+    var free = column
+    free.maxY -= legend.height + type.small * 8
+    return free
+  }
+
   /// Adds the greatest values as bars to the right of the map, on sheets with room there.
   mutating func addRanking(frame: MapFrame, names: [String: String]) {
     guard specification.paper.hasRanking else { return }
     let left = frame.box.maxX + type.body * 2
     let ranking = Ranking(
-      specification: specification, scale: symbols == nil ? scale : nil, names: names,
+      specification: specification, scale: specification.drawsClasses ? scale : nil, names: names,
       width: width - margin - left, size: type.small, rows: 12)
     guard let block = ranking.block() else { return }
     let top = margin + (height - 2 * margin - block.height) / 2

@@ -17,8 +17,8 @@ struct SymbolScale {
   /// A scale on which the greatest circle has at most the radius `largest`, and all together cover
   /// no more than a small share of a map of `mapArea` square points.
   init(_ specification: MapSpecification, largest: Double, mapArea: Double) {
-    let values = specification.values.map(\.value) + specification.points.map(\.value)
-    let most = values.map(\.magnitude).max() ?? 0
+    let values = specification.circleValues.map(\.value) + specification.points.map(\.value)
+    let most = specification.greatestSymbol ?? values.map(\.magnitude).max() ?? 0
     greatest = most
     areWhole = values.allSatisfy { $0 == $0.rounded() }
     let relative = most > 0 ? values.reduce(0) { $0 + $1.magnitude / most } : 0
@@ -44,11 +44,11 @@ struct SymbolScale {
   }
 
   /// The keys below the nested circles: label, fill and outline.
-  func keys(words: MapWords) -> [(label: String, fill: Color?, stroke: Color)] {
+  func keys(words: MapWords, color: Color) -> [(label: String, fill: Color?, stroke: Color)] {
     var keys: [(String, Color?, Color)] = []
     if hasInherited {
-      if hasOwn { keys.append((words.ownPosition, MapStyle.symbol, .white)) }
-      keys.append((words.inheritedPosition, nil, MapStyle.symbol))
+      if hasOwn { keys.append((words.ownPosition, color, .white)) }
+      keys.append((words.inheritedPosition, nil, color))
     }
     if hasNegative { keys.append((words.negative, MapStyle.negativeSymbol, .white)) }
     return keys

@@ -1,15 +1,17 @@
 /// Values cut and coloured: what the areas and the legend agree on.
-struct ValueScale {
-  let breaks: ClassBreaks
+public struct ValueScale: Sendable {
+  /// The classes.
+  public let breaks: ClassBreaks
   /// One colour a class; empty when unclassed.
-  let colors: [Color]
+  public let colors: [Color]
   /// The method as the caption says it.
-  let reason: String
+  public let reason: String
   private let palette: ColorScheme
   /// For each class the one value that all its areas have, nil where they differ or there is none.
   private let single: [Double?]
 
-  init(_ specification: MapSpecification) {
+  /// Classes and colours as a map of the specification has them.
+  public init(_ specification: MapSpecification) {
     let values = specification.values.map(\.value)
     let language = specification.language
     switch specification.classification {
@@ -27,9 +29,8 @@ struct ValueScale {
     single = members.map { $0.count == 1 ? $0.first : nil }
     // Values on both sides of zero want a scheme with two ends, whatever was asked for.
     let isSigned = (breaks.minimum ?? 0) < 0 && (breaks.maximum ?? 0) > 0
-    palette =
-      isSigned && specification.palette.kind == .sequential
-      ? .orangePurple : specification.palette
+    let asked = specification.classColors
+    palette = isSigned && asked.kind == .sequential ? .orangePurple : asked
     if breaks.method == .unclassed {
       colors = []
     } else if isSigned {
@@ -53,7 +54,7 @@ struct ValueScale {
   }
 
   /// The label of a class, as a reader says it.
-  func label(of index: Int) -> String {
+  public func label(of index: Int) -> String {
     let bounds = breaks.breaks
     if bounds.isEmpty {
       let ends = [breaks.minimum, breaks.maximum].compactMap { $0 }.map(NumberText.exact)

@@ -1,20 +1,22 @@
-import Gazetteers
+package import Gazetteers
 
 /// A table of comma-separated values with a header line (RFC 4180: quotes, doubled inside).
-struct CommaSeparatedTable {
-  let file: String
+package struct CommaSeparatedTable {
+  package let file: String
   private let columns: [String: Int]
   /// The rows with their lines, from 1.
-  let rows: [Row]
+  package let rows: [Row]
+  /// The names in the header, in order.
+  package let columnNames: [String]
 
   /// One row, its fields looked up by the name of the column.
-  struct Row {
-    let line: Int
+  package struct Row {
+    package let line: Int
     fileprivate let fields: [String]
     fileprivate let columns: [String: Int]
 
     /// The field of a column, which the table was checked to have.
-    subscript(column: String) -> String {
+    package subscript(column: String) -> String {
       guard let index = columns[column] else {
         preconditionFailure("column \(column) was not asked for")
       }
@@ -22,14 +24,14 @@ struct CommaSeparatedTable {
     }
 
     /// The field of a column, or nil where it is empty.
-    func optional(_ column: String) -> String? {
+    package func optional(_ column: String) -> String? {
       let value = self[column]
       return value.isEmpty ? nil : value
     }
   }
 
   /// Parses a table that must have at least the given columns.
-  init(file: String, bytes: [UInt8], columns needed: [String]) throws(GazetteerError) {
+  package init(file: String, bytes: [UInt8], columns needed: [String]) throws(GazetteerError) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw GazetteerError(file: file, "is not UTF-8")
     }
@@ -42,6 +44,7 @@ struct CommaSeparatedTable {
       throw GazetteerError(file: file, line: 1, "has no column \(name)")
     }
     columns = numbers
+    columnNames = header.fields
     rows = try records.dropFirst().map { record throws(GazetteerError) in
       guard record.fields.count == header.fields.count else {
         throw GazetteerError(

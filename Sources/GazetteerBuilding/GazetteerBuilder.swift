@@ -13,8 +13,10 @@ public struct GazetteerBuilder {
     public let notes: [(what: String, count: Int)]
   }
 
-  /// Reads the source folder (`gazetteer/`, `industries/`) and writes `places.tsv`, `former.tsv`,
-  /// `outside.tsv` and `industries.tsv` into another; each file appears whole or not at all.
+  /// Reads the source folder (`gazetteer/`, `industries/`, `boundaries/`) and writes `places.tsv`,
+  /// `former.tsv`, `outside.tsv`, `industries.tsv` and the tables of the boundaries into another;
+  /// each file appears whole or not at all. A set of boundaries that the source folder lacks is left
+  /// as it is and noted.
   /// - Throws: `GazetteerError` with file and line for a source row that cannot be used.
   public static func build(from source: String, to target: String) throws(GazetteerError) -> Report
   {
@@ -26,18 +28,29 @@ public struct GazetteerBuilder {
       ("outside.tsv", try TableWriting.outside(data.outside)),
       ("industries.tsv", TableWriting.industries(data.industries)),
     ]
+    let boundaries = try BoundaryBuilding.tables(from: source)
     guard FileAccess.makeFolder(target) else {
       throw GazetteerError(file: target, "cannot be made")
     }
     for table in tables {
       let text = table.lines.joined(separator: "\n") + "\n"
-      let path = target + "/" + table.file
-      guard FileAccess.writeAtomically(Array(text.utf8), to: path) else {
-        throw GazetteerError(file: path, "cannot be written")
-      }
+      try write(Array(text.utf8), to: target + "/" + table.file)
     }
+    for file in boundaries.files { try write(file.bytes, to: target + "/" + file.name) }
+    let notes = assembly.notes.sorted { $0.key < $1.key }.map { (what: $0.key, count: $0.value) }
     return Report(
-      rows: tables.map { ($0.file, $0.lines.count - 1) },
-      notes: assembly.notes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+      rows: tables.map { ($0.file, $0.lines.count - 1) }
+        + boundaries.files.map { file in
+          // Less a comment and the header.
+          (file.name, file.bytes.count { $0 == UInt8(ascii: "\n") } - 2)
+        },
+      notes: notes
+        + boundaries.missing.map { ("boundary sets not in the source, left alone: \($0)", 1) })
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws(GazetteerError) {
+    guard FileAccess.writeAtomically(bytes, to: path) else {
+      throw GazetteerError(file: path, "cannot be written")
+    }
   }
 }

@@ -18,7 +18,7 @@ public struct GazetteerCheck: Sendable {
   }
 
   /// What is wrong, each with file and line, in the order of the tables; at most one a row and kind.
-  public private(set) var problems: [GazetteerError] = []
+  public internal(set) var problems: [GazetteerError] = []
   /// The places of Shanxi by level, from the top down.
   public private(set) var counts: [Count] = []
   /// Places whose position was compared with the boundaries of their county.
@@ -30,7 +30,11 @@ public struct GazetteerCheck: Sendable {
   static let longitudes = 110.2...114.6
   static let latitudes = 34.5...40.8
 
-  private let names: [String]
+  /// What the boundaries hold, one line a set.
+  public internal(set) var boundarySummaries: [String] = []
+
+  let names: [String]
+  private let origins: [Int: RowOrigin]
   private var byPath: [String: PlaceRow] = [:]
 
   /// Checks the tables of a folder.
@@ -40,21 +44,16 @@ public struct GazetteerCheck: Sendable {
   public init(
     _ location: GazetteerLocation, county: ((Coordinate) -> String?)? = nil
   ) throws(GazetteerError) {
-    let names = GazetteerTables.fileNames.map { location.directory + "/" + $0 }
-    var files: [(name: String, bytes: [UInt8])] = []
-    for name in names {
-      guard let bytes = FileAccess.read(name) else {
-        throw GazetteerError(file: name, "cannot be read")
-      }
-      files.append((name, bytes))
-    }
-    self.init(try GazetteerTables(files: files), names: names, county: county)
+    self.init(
+      try GazetteerTables(reading: location),
+      names: GazetteerTables.fileNames.map { location.directory + "/" + $0 }, county: county)
   }
 
   init(
     _ tables: GazetteerTables, names: [String], county: ((Coordinate) -> String?)? = nil
   ) {
     self.names = names
+    origins = tables.overlayOrigins
     for (line, row) in tables.places {
       if byPath.updateValue(row, forKey: row.path) != nil {
         report(0, line, "\(row.path) stands twice")
@@ -75,7 +74,9 @@ public struct GazetteerCheck: Sendable {
   }
 
   private mutating func report(_ table: Int, _ line: Int, _ message: String) {
-    problems.append(GazetteerError(file: names[table], line: line, message))
+    let origin = table == 0 ? origins[line] : nil
+    problems.append(
+      GazetteerError(file: origin?.file ?? names[table], line: origin?.line ?? line, message))
   }
 
   private mutating func checkCodes(_ tables: GazetteerTables) {

@@ -1,9 +1,10 @@
-import Gazetteers
+package import Gazetteers
 import SimpleFeatures
 
 /// The lines of the project's tables.
-enum TableWriting {
-  static func places(_ rows: [PlaceRow]) -> [String] {
+package enum TableWriting {
+  /// `places.tsv`, or an overlay: header and rows sorted by path.
+  package static func places(_ rows: [PlaceRow]) -> [String] {
     let lines = rows.map { row in
       (
         row.path,

@@ -13,32 +13,20 @@ extension Gazetteer {
   /// that start together may each make it; every one ends up with a whole file.
   /// - Throws: `GazetteerError` with file and line for a table that cannot be read.
   public static func open(_ location: GazetteerLocation) throws(GazetteerError) -> Gazetteer {
-    let paths = GazetteerTables.fileNames.map { location.directory + "/" + $0 }
-    var stamps: [FileStamp] = []
-    for path in paths {
-      guard let stamp = FileAccess.stamp(path) else {
-        throw GazetteerError(file: path, "cannot be read")
-      }
-      stamps.append(stamp)
-    }
+    let stamps = try stamps(of: location)
     let compiled = compiledPaths(for: location)
     for path in compiled {
       if let image = mapped(path), image.stamps == stamps { return Gazetteer(image: image) }
     }
-    var contents: [[UInt8]] = []
-    for path in paths {
-      guard let bytes = FileAccess.read(path) else {
-        throw GazetteerError(file: path, "cannot be read")
-      }
-      contents.append(bytes)
-    }
+    let paths = location.files
+    let contents = try read(paths)
     let hash = FileAccess.hash(contents)
     for path in compiled {
       guard let image = mapped(path), image.contentHash == hash else { continue }
       // Copied tables: the same content with other times. Said so once, they need no more hashing.
       return stored(image.bytes(stamped: stamps), at: compiled, hash) ?? Gazetteer(image: image)
     }
-    let tables = try GazetteerTables(files: Array(zip(paths, contents)))
+    let tables = try GazetteerTables(tablesAndOverlays: Array(zip(paths, contents)))
     let bytes = try GazetteerImage.build(tables, contentHash: hash, stamps: stamps)
     return stored(bytes, at: compiled, hash) ?? inMemory(bytes)
   }
@@ -48,14 +36,15 @@ extension Gazetteer {
     _ bytes: [UInt8], at paths: [String], _ hash: UInt64
   ) -> Gazetteer? {
     for path in paths where store(bytes, at: path) {
-      if let image = mapped(path), image.contentHash == hash { return Gazetteer(image: image) }
+      // A disk that lost bytes on the way is not trusted with the image.
+      if let image = mapped(path), image.contentHash == hash, image.isIntact {
+        return Gazetteer(image: image)
+      }
     }
     return nil
   }
 
-  /// Opens tables without any compiled file, for tests and checks.
-  package static func load(_ location: GazetteerLocation) throws(GazetteerError) -> Gazetteer {
-    let paths = GazetteerTables.fileNames.map { location.directory + "/" + $0 }
+  private static func read(_ paths: [String]) throws(GazetteerError) -> [[UInt8]] {
     var contents: [[UInt8]] = []
     for path in paths {
       guard let bytes = FileAccess.read(path) else {
@@ -63,8 +52,52 @@ extension Gazetteer {
       }
       contents.append(bytes)
     }
-    let tables = try GazetteerTables(files: Array(zip(paths, contents)))
-    let stamps = Array(repeating: FileStamp(size: 0, changed: 0), count: paths.count)
+    return contents
+  }
+
+  /// The stamps of the tables, and one made of those of all overlays.
+  private static func stamps(of location: GazetteerLocation) throws(GazetteerError) -> [FileStamp] {
+    var stamps: [FileStamp] = []
+    for path in location.files {
+      guard let stamp = FileAccess.stamp(path) else {
+        throw GazetteerError(file: path, "cannot be read")
+      }
+      stamps.append(stamp)
+    }
+    let overlays = stamps[GazetteerTables.fileNames.count...]
+    let words = overlays.flatMap { [$0.size, $0.changed] }
+    let hash = words.withUnsafeBytes { FileAccess.wordHash($0) }
+    return stamps.prefix(GazetteerTables.fileNames.count)
+      + [FileStamp(size: UInt64(overlays.count), changed: overlays.isEmpty ? 0 : hash)]
+  }
+
+  /// What is wrong with a compiled file of the tables, nil where there is none or it is whole.
+  /// - Complexity: Reads the whole file, a few milliseconds.
+  package static func damage(of location: GazetteerLocation) -> GazetteerError? {
+    for path in compiledPaths(for: location) {
+      guard let image = mapped(path), !image.isIntact else { continue }
+      return GazetteerError(
+        file: path, "is damaged: its checksum differs; jintu gazetteer compile makes it anew")
+    }
+    return nil
+  }
+
+  /// Removes compiled files that are damaged, so that opening makes them anew.
+  /// - Returns: The files removed.
+  package static func removeDamaged(_ location: GazetteerLocation) -> [String] {
+    compiledPaths(for: location).filter { path in
+      guard let image = mapped(path), !image.isIntact else { return false }
+      return unlink(path) == 0
+    }
+  }
+
+  /// Opens tables without any compiled file, for tests and checks.
+  package static func load(_ location: GazetteerLocation) throws(GazetteerError) -> Gazetteer {
+    let paths = location.files
+    let contents = try read(paths)
+    let tables = try GazetteerTables(tablesAndOverlays: Array(zip(paths, contents)))
+    let stamps = Array(
+      repeating: FileStamp(size: 0, changed: 0), count: GazetteerImage.stampCount)
     return inMemory(
       try GazetteerImage.build(tables, contentHash: FileAccess.hash(contents), stamps: stamps))
   }
@@ -89,12 +122,14 @@ extension Gazetteer {
   /// Where the compiled file may be: beside the tables, then in the user's cache folder under a
   /// name of its own for every folder of tables.
   private static func compiledPaths(for location: GazetteerLocation) -> [String] {
-    var paths = [location.directory + "/" + compiledName]
+    // With overlays the place beside the tables stays that of the tables alone.
+    var paths = location.overlays.isEmpty ? [location.directory + "/" + compiledName] : []
     let cache =
       getenv("XDG_CACHE_HOME").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
       ?? getenv("HOME").map { String(cString: $0) + "/.cache" }
     if let cache {
-      let key = String(FileAccess.hash([Array(location.directory.utf8)]), radix: 16)
+      let names = [location.directory] + location.overlays
+      let key = String(FileAccess.hash(names.map { Array($0.utf8) }), radix: 16)
       paths.append(cache + "/jintu/gazetteer-\(key).compiled")
     }
     return paths

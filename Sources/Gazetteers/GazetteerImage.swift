@@ -9,10 +9,14 @@
 /// until `deinit`; nothing hands out a pointer that outlives the object.
 final class GazetteerImage: @unchecked Sendable {
   /// Changes whenever the layout or the rules of indexing change.
-  static let formatVersion: UInt32 = 2
+  static let formatVersion: UInt32 = 3
   /// "JTGAZET1" in the bytes of the file.
   static let magic: UInt64 = 0x3154_455A_4147_544A
-  static let headerSize = 96
+  static let headerSize = 112
+  /// Three tables, and one stamp for all overlays.
+  static let stampCount = 4
+  /// Where the checksum of everything behind the header stands.
+  static let checksumOffset = 96
   /// Stands for "none" in the arrays of place numbers.
   static let noPlace = UInt32.max
 
@@ -102,7 +106,7 @@ final class GazetteerImage: @unchecked Sendable {
     senses = array(.senses, UInt32.self)
     info = array(.info, UInt32.self)
     contentHash = memory.load(fromByteOffset: 16, as: UInt64.self)
-    stamps = (0..<3).map { index in
+    stamps = (0..<Self.stampCount).map { index in
       FileStamp(
         size: memory.load(fromByteOffset: 32 + index * 16, as: UInt64.self),
         changed: memory.load(fromByteOffset: 40 + index * 16, as: UInt64.self))
@@ -139,6 +143,14 @@ final class GazetteerImage: @unchecked Sendable {
       sections.append(Int(offset)..<Int(offset + count))
     }
     return sections
+  }
+
+  /// Whether everything behind the header is as it was written.
+  /// - Complexity: O(*size*), which reads the whole file: for checks, not for opening.
+  var isIntact: Bool {
+    let payload = UnsafeRawBufferPointer(rebasing: memory[Self.headerSize...])
+    return memory.load(fromByteOffset: Self.checksumOffset, as: UInt64.self)
+      == FileAccess.wordHash(payload)
   }
 
   /// A copy of the image that bears other stamps.

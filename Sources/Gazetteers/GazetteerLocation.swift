@@ -7,8 +7,44 @@ public struct GazetteerLocation: Hashable, Sendable {
   /// The directory, as given or found.
   public let directory: String
 
-  /// A directory given outright.
-  public init(directory: String) { self.directory = directory }
+  /// Files of places to add, in the order in which they apply; see `jintu gazetteer import`.
+  public let overlays: [String]
+
+  /// A directory given outright, and overlays.
+  public init(directory: String, overlays: [String] = []) {
+    self.directory = directory
+    self.overlays = overlays
+  }
+
+  /// Every file that the gazetteer is made from: the tables, then the overlays.
+  package var files: [String] {
+    GazetteerTables.fileNames.map { directory + "/" + $0 } + overlays
+  }
+
+  /// Finds the tables from the paths given: a folder is that of the tables and comes first, files
+  /// are overlays. Without a folder the tables are looked for as without any path.
+  ///
+  /// - Throws: `GazetteerError` for a path that is neither, a second folder, or no tables found.
+  public static func find(explicit paths: [String]) throws(GazetteerError) -> GazetteerLocation {
+    var folder: String?
+    var overlays: [String] = []
+    for path in paths {
+      if FileAccess.isFolder(path) {
+        guard folder == nil, overlays.isEmpty else {
+          throw GazetteerError(
+            file: path, "--gazetteer takes one folder, first; further ones are overlay files")
+        }
+        folder = path
+      } else if FileAccess.stamp(path) != nil {
+        overlays.append(path)
+      } else {
+        throw GazetteerError(
+          file: path, "--gazetteer names neither a folder of tables nor an overlay file")
+      }
+    }
+    let base = try find(explicit: folder)
+    return GazetteerLocation(directory: base.directory, overlays: overlays)
+  }
 
   /// Finds the tables: the path given, else the environment variable `JINTU_GAZETTEER`, else the
   /// resources beside the running program.

@@ -113,6 +113,8 @@ package struct GazetteerTables: Sendable {
   package var places: [(line: Int, row: PlaceRow)]
   package var former: [(line: Int, row: FormerRow)]
   package var outside: [(line: Int, row: OutsideRow)]
+  /// Where the places stand that come from overlays, by the line number they bear here.
+  package var overlayOrigins: [Int: RowOrigin] = [:]
 
   package init(
     places: [(line: Int, row: PlaceRow)], former: [(line: Int, row: FormerRow)],

@@ -193,6 +193,13 @@ struct ImageLayout {
       bytes += section
       while bytes.count % 8 != 0 { bytes.append(0) }
     }
+    let checksum = bytes.withUnsafeBytes { memory in
+      FileAccess.wordHash(UnsafeRawBufferPointer(rebasing: memory[GazetteerImage.headerSize...]))
+    }
+    withUnsafeBytes(of: checksum.littleEndian) { field in
+      let start = GazetteerImage.checksumOffset
+      bytes.replaceSubrange(start..<start + 8, with: field)
+    }
     return bytes
   }
 }

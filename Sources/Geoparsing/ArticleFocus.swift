@@ -22,16 +22,25 @@ public struct ArticleFocus: Sendable {
     let most = titled.max { left, right in
       gazetteer.level(of: left.anchor) < gazetteer.level(of: right.anchor)
     }
-    let county = Self.commonest(.county, mentions, gazetteer)
+    let county =
+      Self.commonest(.county, mentions, gazetteer)
       ?? context.counties.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     let dominant = Self.dominant(mentions, gazetteer)
     var found = most?.anchor ?? dominant ?? county
     // The text may be about a part of what the title names.
-    if let titled = found, let dominant, gazetteer.isWithin(dominant, titled) { found = dominant }
-    place = found ?? Self.commonest(.prefecture, mentions, gazetteer)
+    if let titled = found, let dominant, gazetteer.isWithin(dominant, titled) {
+      found = dominant
+    } else if let lead = Self.lead(article, mentions, gazetteer),
+      found.map({ gazetteer.isWithin(lead, $0) }) ?? true
+    {
+      found = lead
+    }
+    place =
+      found ?? Self.commonest(.prefecture, mentions, gazetteer)
       ?? (context.prefectures.count == 1 ? context.prefectures.first : nil)
     self.county = found.flatMap { gazetteer.ancestor(of: $0, at: .county) } ?? county
-    prefecture = self.county.flatMap { gazetteer.ancestor(of: $0, at: .prefecture) }
+    prefecture =
+      self.county.flatMap { gazetteer.ancestor(of: $0, at: .prefecture) }
       ?? place.flatMap { gazetteer.ancestor(of: $0, at: .prefecture) }
   }
 
@@ -45,6 +54,27 @@ public struct ArticleFocus: Sendable {
       if count * 2 > inside.count { return place }
     }
     return nil
+  }
+
+  /// The most specific place that the first sentence names, where the text comes back to it and it
+  /// is at least a quarter of what lies below counties.
+  private static func lead(
+    _ article: Article, _ mentions: [ToponymMention], _ gazetteer: Gazetteer
+  ) -> PlaceID? {
+    guard let sentence = article.blocks.first(where: { $0.kind == .body })?.sentences.first else {
+      return nil
+    }
+    let named = mentions.filter {
+      sentence.contains($0.range.lowerBound) && !gazetteer.isOutside($0.anchor)
+    }
+    guard let place = named.map(\.anchor).max(by: { gazetteer.level(of: $0) < gazetteer.level(of: $1) }),
+      gazetteer.level(of: place) > .county
+    else { return nil }
+    let below = mentions.filter {
+      !gazetteer.isOutside($0.anchor) && gazetteer.level(of: $0.anchor) > .county
+    }
+    let own = below.filter { gazetteer.isWithin($0.anchor, place) }.count
+    return own >= 2 && own * 4 >= below.count ? place : nil
   }
 
   private static func commonest(

@@ -20,31 +20,44 @@ struct ContextBuilder {
   private static let otherArticle = 0.15
   /// A title says what the article is about.
   private static let titleWeight = 3.0
+  /// The least vote of a county that an article is about: less than its name, or than a township
+  /// whose name is unique.
+  private static let ownCounty = 2.0
 
   /// The context of each article.
+  ///
+  /// An article that tells its county hears nothing from the others of its page, so that they can
+  /// change nothing in it; one that does not has the page's context.
   func contexts(of articles: [Article], lattices: [[CandidateLattice]]) -> [ResolutionContext] {
     let votes = zip(articles, lattices).map { article, blocks in
       self.votes(of: article, blocks)
     }
-    var page: [PlaceID: Double] = [:]
-    var named: [PlaceID: Int] = [:]
-    var prefectures: Set<PlaceID> = []
+    var page = Votes()
     for vote in votes {
-      for (county, weight) in vote.counties { page[county, default: 0] += weight }
-      for (place, count) in vote.named { named[place, default: 0] += count }
-      prefectures.formUnion(vote.prefectures)
+      for (county, weight) in vote.counties {
+        page.counties[county, default: 0] += weight * Self.otherArticle
+      }
+      for (place, count) in vote.named { page.named[place, default: 0] += count }
+      page.prefectures.formUnion(vote.prefectures)
     }
-    return votes.map { vote in
-      var context = ResolutionContext()
-      context.year = year
-      var merged = vote.counties
-      for (county, weight) in page { merged[county, default: 0] += weight * Self.otherArticle }
-      context.prefectures = vote.prefectures.isEmpty ? prefectures : vote.prefectures
-      context.setCounties(merged, in: gazetteer)
-      context.townships = vote.townships
-      context.namedInFull = named
-      return context
+    return votes.map { context(of: $0, page) }
+  }
+
+  private func context(of vote: Votes, _ page: Votes) -> ResolutionContext {
+    var context = ResolutionContext()
+    context.year = year
+    context.standsAlone = vote.counties.values.contains { $0 >= Self.ownCounty }
+    context.prefectures = vote.prefectures
+    context.namedInFull = vote.named
+    context.townships = vote.townships
+    var counties = vote.counties
+    if !context.standsAlone {
+      for (county, weight) in page.counties { counties[county, default: 0] += weight }
+      if context.prefectures.isEmpty { context.prefectures = page.prefectures }
+      context.namedInFull = page.named
     }
+    context.setCounties(counties, in: gazetteer)
+    return context
   }
 
   private func votes(of article: Article, _ lattices: [CandidateLattice]) -> Votes {
@@ -71,6 +84,9 @@ struct ContextBuilder {
         })
       else { continue }
       if longest.range.upperBound <= reach { continue }
+      if longest.range.count == 6, lexicon.endsWord(bytes, index, from: lattice.range.lowerBound) {
+        continue
+      }
       reach = longest.range.upperBound
       kept.append(longest)
     }
@@ -95,8 +111,9 @@ struct ContextBuilder {
     guard seen[first.place, default: 0] <= 3 || weight > 1 else { return }
     var counties: Set<PlaceID> = []
     for sense in senses {
-      if let county = gazetteer.ancestor(of: sense.place, at: .county) { counties.insert(county) }
+      if let county = county(of: sense) { counties.insert(county) }
     }
+    var voted: Set<PlaceID?> = []
     for sense in senses {
       let level = gazetteer.level(of: sense.place)
       let shared = 1 / Double(max(1, counties.count))
@@ -107,12 +124,17 @@ struct ContextBuilder {
       case .township:
         votes.townships[sense.place, default: 0] += 1
         addCounty(of: sense.place, (counties.count == 1 ? 2.5 : shared) * weight, to: &votes)
-      case .village where !isCommonVillage(candidate):
+      // A village that was moved to another township is in the index once for each.
+      case .village where !isCommonVillage(candidate) && voted.insert(county(of: sense)).inserted:
         addCounty(of: sense.place, 0.7 * shared * weight, to: &votes)
       default: break
       }
-      votes.named[sense.place, default: 0] += 1
+      if sense.form == .official { votes.named[sense.place, default: 0] += 1 }
     }
+  }
+
+  private func county(of sense: ToponymSense) -> PlaceID? {
+    gazetteer.ancestor(of: sense.place, at: .county)
   }
 
   private func addCounty(of place: PlaceID, _ weight: Double, to votes: inout Votes) {

@@ -41,17 +41,20 @@ public struct Geoparser: Sendable {
     let builder = ContextBuilder(
       gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, year: report.year.year)
     var contexts = builder.contexts(of: report.articles, lattices: lattices)
-    var coined: [CoinedName] = []
+    var coined: [[CoinedName]] = []
     for index in report.articles.indices {
-      var resolver = resolver(report, contexts[index], coined: coined, explains: false)
+      let heard = contexts[index].standsAlone ? [] : coined.flatMap { $0 }
+      var resolver = resolver(report, contexts[index], coined: heard, explains: false)
       resolver.read(report.articles[index], lattices[index])
-      coined = resolver.coined
+      coined.append(Array(resolver.coined.dropFirst(heard.count)))
       contexts[index].learn(from: resolver.mentions, in: gazetteer)
     }
     let known = contexts
     return report.articles.indices.map { index in
-      for other in known { contexts[index].merge(other) }
-      var resolver = resolver(report, contexts[index], coined: coined, explains: explains)
+      let alone = known[index].standsAlone
+      if !alone { for other in known { contexts[index].merge(other) } }
+      let heard = alone ? coined[index] : coined.flatMap { $0 }
+      var resolver = resolver(report, contexts[index], coined: heard, explains: explains)
       resolver.read(report.articles[index], lattices[index])
       let focus = ArticleFocus(
         article: report.articles[index], mentions: resolver.mentions, context: contexts[index],
@@ -89,7 +92,7 @@ extension ResolutionContext {
     for mention in mentions {
       guard case .place(let place) = mention.referent else { continue }
       named.insert(place)
-      if mention.method != .short { namedInFull[place, default: 0] += 1 }
+      if mention.method == .exact { namedInFull[place, default: 0] += 1 }
       if let township = gazetteer.ancestor(of: place, at: .township) {
         townships[township, default: 0] += 1
       }

@@ -4,7 +4,8 @@ public import TextScanning
 public struct GeoparsingLexicon: Sendable {
   /// What a word tells.
   enum Kind: Int, CaseIterable {
-    case organisation, site, road, saying, breaker, namepart, government, before, villageword
+    case organisation, site, road, saying, breaker, namepart, government, before, villageword,
+      wordend
   }
 
   private let tries: [DoubleArrayTrie]
@@ -45,6 +46,12 @@ public struct GeoparsingLexicon: Sendable {
     guard start < end else { return false }
     let reversed = Array(bytes[start..<end].reversed())
     return beforeReversed.longestMatch(in: reversed, from: 0, to: reversed.count) != nil
+  }
+
+  /// Whether the first character of a range ends a word that begins one character before it: 供应|县.
+  func endsWord(_ bytes: [UInt8], _ start: Int, from limit: Int) -> Bool {
+    guard let before = bytes.scalarStart(before: start), before >= limit else { return false }
+    return length(of: .wordend, in: bytes, at: before, to: bytes.scalarEnd(at: start)) > 0
   }
 
   /// Whether the bytes are a common word.

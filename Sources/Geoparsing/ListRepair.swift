@@ -13,7 +13,8 @@ extension ToponymResolver {
         let area = gazetteer.parent(of: place)
       else { continue }
       let neighbours = [
-        memberBehind(mention.range.upperBound, block), memberBefore(mention.range.lowerBound, block),
+        memberBehind(mention.range.upperBound, block),
+        memberBefore(mention.range.lowerBound, block),
       ]
       for range in neighbours.compactMap({ $0 })
       where !mentions[first...].contains(where: { $0.range.overlaps(range) })

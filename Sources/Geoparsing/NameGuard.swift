@@ -34,7 +34,14 @@ struct NameGuard {
 
   /// Looks at the words behind a place.
   func follower(_ end: Int, to limit: Int) -> Follower {
-    if lexicon.length(of: .government, in: bytes, at: end, to: limit) > 0 { return .government }
+    if countsMembers(end, limit) { return .none }
+    let government = lexicon.length(of: .government, in: bytes, at: end, to: limit)
+    // 人民 begins a government's name and a hospital's.
+    if government > 0,
+      government >= lexicon.length(of: .organisation, in: bytes, at: end, to: limit)
+    {
+      return .government
+    }
     var index = quotedNameEnd(at: end, limit) ?? end
     let far = min(limit, end + Self.longestOrganisation)
     while index < far {
@@ -45,6 +52,7 @@ struct NameGuard {
       if organisation > 0, organisation >= site { return .organisation }
       if site > 0, index - end <= 15 { return .site(end: index + site) }
       if index == end {
+        if isMountain(index, limit) { return .saying }
         if lexicon.length(of: .saying, in: bytes, at: index, to: limit) > 0 { return .saying }
         let road = lexicon.length(of: .road, in: bytes, at: index, to: limit)
         if road > 0, !continuesWord(index + road, limit) { return .saying }
@@ -61,6 +69,26 @@ struct NameGuard {
     }
     return .none
   }
+
+  /// 吕梁山, 五台山: the mountain, not the place; 吕梁山区 is the place's.
+  private func isMountain(_ index: Int, _ limit: Int) -> Bool {
+    bytes.hasWord("山", at: index, before: limit)
+      && !["区", "村", "乡", "庄", "川", "水", "路", "里"].contains {
+        bytes.hasWord($0, at: index + 3, before: limit)
+      }
+  }
+
+  /// `三村`, `两县`, `五个乡镇` behind the last member of a list: no name goes on there.
+  private func countsMembers(_ index: Int, _ limit: Int) -> Bool {
+    guard Self.numerals.contains(where: { bytes.hasWord($0, at: index, before: limit) }) else {
+      return false
+    }
+    let next = index + (bytes.hasWord("个", at: index + 3, before: limit) ? 6 : 3)
+    return Self.kinds.contains { bytes.hasWord($0, at: next, before: limit) }
+  }
+
+  private static let numerals = ["两", "三", "四", "五", "六", "七", "八", "九", "十"]
+  private static let kinds = ["村", "乡", "镇", "县", "区", "市", "地", "社区", "街道"]
 
   /// The end of a short quotation right behind the place: the brand in the name of a firm.
   private func quotedNameEnd(at index: Int, _ limit: Int) -> Int? {
@@ -109,6 +137,9 @@ struct NameGuard {
       $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound && $0 != range
     }
   }
+
+  /// Whether a quotation holds the range and nothing else.
+  func fillsQuotation(_ range: Range<Int>) -> Bool { quotations.contains(range) }
 
   /// `。`, `、`, quotes and the like: scalars of the block U+3000 and U+2010...
   static func isPunctuation(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -16,16 +16,19 @@ struct ResolutionContext {
   var namedInFull: [PlaceID: Int] = [:]
   /// Places read anywhere in the report in a first pass, also by a short name.
   var named: Set<PlaceID> = []
+  /// Whether the article tells by itself which county it is about.
+  var standsAlone = false
   /// The year that chooses the edition.
   var year: Int?
 
   /// Whether nothing is known.
   var isEmpty: Bool { counties.isEmpty && prefectures.isEmpty }
 
-  /// Sets the counties from raw votes: scaled so that the greatest is 1, small shares dropped.
+  /// Sets the counties from raw votes: scaled so that the greatest is 1, small shares dropped. One
+  /// village alone (0.7) makes no context, or every name would support itself.
   mutating func setCounties(_ votes: [PlaceID: Double], in gazetteer: Gazetteer) {
     guard let greatest = votes.values.max(), greatest > 0 else { return }
-    for (county, vote) in votes where vote >= 0.12 * greatest && vote >= 0.5 {
+    for (county, vote) in votes where vote >= 0.12 * greatest && vote >= 0.8 {
       counties[county] = vote / greatest
       if let prefecture = gazetteer.ancestor(of: county, at: .prefecture) {
         prefectures.insert(prefecture)

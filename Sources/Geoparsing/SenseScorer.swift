@@ -28,6 +28,7 @@ struct SenseScorer {
     let follower: NameGuard.Follower
     let hasBoundary: Bool
     let opensClause: Bool
+    let endsFree: Bool
     let isCommon: Bool
     let isQuoted: Bool
     let isWordOfVillage: Bool
@@ -63,7 +64,8 @@ struct SenseScorer {
       candidate: candidate, surroundings: surroundings, characters: range.count / 3,
       follower: surroundings.nameGuard.follower(range.upperBound, to: block.upperBound),
       hasBoundary: hasBoundary(range.lowerBound, block, surroundings.state),
-      opensClause: opensClause(range.lowerBound, block), isCommon: common,
+      opensClause: opensClause(range.lowerBound, block),
+      endsFree: endsFree(range.upperBound, block), isCommon: common,
       isQuoted: surroundings.nameGuard.isQuoted(range),
       isWordOfVillage: withoutSuffix.count < range.count
         && lexicon.length(
@@ -74,7 +76,8 @@ struct SenseScorer {
   /// How many different places of Shanxi the name can mean in its full form.
   private func provinceSenses(_ candidate: ToponymCandidate) -> Int {
     var count = 0
-    for sense in candidate.senses where sense.form == .official && !gazetteer.isOutside(sense.place) {
+    for sense in candidate.senses where sense.form == .official && !gazetteer.isOutside(sense.place)
+    {
       count += 1
     }
     return count
@@ -84,6 +87,11 @@ struct SenseScorer {
   private func opensClause(_ start: Int, _ block: Range<Int>) -> Bool {
     start == block.lowerBound || bytes[start - 1] == 0x2C || bytes[start - 1] == 0x3B
       || bytes.hasWord("。", endingAt: start)
+  }
+
+  /// Whether a word follows that no name goes on with: 是, 有, 在.
+  private func endsFree(_ end: Int, _ block: Range<Int>) -> Bool {
+    lexicon.length(of: .breaker, in: bytes, at: end, to: block.upperBound) > 0
   }
 
   private func hasBoundary(_ start: Int, _ block: Range<Int>, _ state: DiscourseState) -> Bool {
@@ -117,6 +125,7 @@ struct SenseScorer {
     let isListed = isEnumerated(sense.place, frame)
     if isListed { add(2.0, .enumeration) }
     if sense.form == .short, frame.opensClause { add(0.4, .cue) }
+    if sense.form == .short, frame.endsFree { add(0.5, .cue) }
     if frame.isAlone, sense.form == .official { add(1.0, .unique) }
     if frame.follower == .government { add(frame.hasBoundary ? 1.0 : 0.3, .cue) }
     let penalty = penalty(sense, frame, evidence)
@@ -132,15 +141,18 @@ struct SenseScorer {
   private func base(_ sense: ToponymSense, _ frame: Frame) -> Double {
     let full = sense.form != .short
     switch gazetteer.level(of: sense.place) {
-    case .province: return full ? 4 : 0.5
-    case .prefecture: return full ? 4 : 1.5
+    case .province: return full ? 4 : 1.2
+    case .prefecture: return full ? 4 : 2.1
     case .county:
       // 城区, 郊区 and 矿区 are words before they are names.
       if full { return frame.characters == 2 && endsInDistrict(frame) ? -1.5 : 3.5 }
       return 0.2
     case .township: return full ? 2 : 0.3
     case .village, .other:
-      if sense.form == .official { return frame.characters > 2 ? 0.8 : -0.5 }
+      // A name of four characters is hardly an accident.
+      if sense.form == .official {
+        return frame.characters > 3 ? 1.3 : (frame.characters > 2 ? 0.8 : -0.5)
+      }
       if sense.form == .alias { return frame.characters > 2 ? 0.3 : -1.5 }
       return frame.characters > 2 ? -0.7 : -3.2
     }
@@ -151,7 +163,9 @@ struct SenseScorer {
   }
 
   /// What the places around say.
-  private func hierarchy(_ sense: ToponymSense, _ frame: Frame) -> (score: Double, evidence: Evidence) {
+  private func hierarchy(_ sense: ToponymSense, _ frame: Frame) -> (
+    score: Double, evidence: Evidence
+  ) {
     let place = sense.place
     let state = frame.surroundings.state
     var score = 0.0
@@ -214,45 +228,5 @@ struct SenseScorer {
         $0.form != .short && $0.place != place && gazetteer.isWithin($0.place, place)
       }
     }
-  }
-
-  private func penalty(_ sense: ToponymSense, _ frame: Frame, _ support: Evidence)
-    -> (score: Double, evidence: Evidence)
-  {
-    let hasChain = support.contains(.chain)
-    var score = 0.0
-    var evidence: Evidence = []
-    let level = gazetteer.level(of: sense.place)
-    let full = sense.form != .short
-    switch frame.follower {
-    case .organisation:
-      score -= 7
-      evidence.insert(.insideName)
-    case .saying where !full && !support.contains(.enumeration):
-      score -= 7
-      evidence.insert(.insideName)
-    default: break
-    }
-    if !full, frame.surroundings.nameGuard.isBracketedInName(frame.candidate.range) {
-      score -= 7
-      evidence.insert(.insideName)
-    }
-    if frame.isQuoted {
-      score -= full ? (hasChain ? 1 : 5) : 8
-      evidence.insert(.quoted)
-    }
-    if frame.isCommon, !hasChain, level > .county || !full {
-      score -= full ? 2 : 1.5
-      evidence.insert(.commonWord)
-    }
-    if !frame.hasBoundary, !hasChain {
-      score -= full ? (level >= .village ? 0.8 : 0) : 1
-      evidence.insert(.noBoundary)
-    }
-    if frame.isWordOfVillage, !hasChain, frame.characters <= 2 || !frame.hasBoundary {
-      score -= 4
-      evidence.insert(.commonWord)
-    }
-    return (score, evidence)
   }
 }

@@ -68,9 +68,14 @@ struct ToponymResolver {
     let surroundings = Surroundings(
       block: block, lattice: lattice, nameGuard: nameGuard, state: state)
     var best: SenseScorer.Reading?
+    // 三门 in 三门峡 is no place, even where the longer name is not believed either.
+    let city = lattice.beginning(at: index).last { candidate in
+      candidate.senses.contains { gazetteer.level(of: $0.place) <= .prefecture }
+    }
     for candidate in lattice.beginning(at: index).reversed() {
       let readings = scorer.readings(of: candidate, surroundings)
       guard let first = readings.first else { continue }
+      if let city, candidate.range.count < city.range.count, first.sense.form == .short { continue }
       if first.score >= Self.threshold {
         best = first
         return accept(candidate, readings, nameGuard, block)
@@ -143,7 +148,7 @@ struct ToponymResolver {
         referent: .local(
           name: String(decoding: bytes[range.lowerBound..<end], as: UTF8.self), level: .other,
           parent: isVillage ? gazetteer.parent(of: place) ?? place : place),
-        method: .inferred, confidence: 0.7, candidates: [], evidence: [.unlisted]))
+        method: .inferred, confidence: Confidence.site, candidates: [], evidence: [.unlisted]))
     return end
   }
 

@@ -37,7 +37,7 @@ extension UnlistedNameFinder {
     }
     guard let found else { return nil }
     return CoinedName(
-      bytes: printed, referent: .place(found), method: .ocr, confidence: 0.75,
+      bytes: printed, referent: .place(found), method: .ocr, confidence: Confidence.listMisprint,
       evidence: [.enumeration, .repaired])
   }
 

@@ -38,6 +38,11 @@ struct UnlistedNameFinder {
 
   enum Suffix { case township, village }
 
+  /// Words that count the members of a list, in no name: 三村, 各乡.
+  private static let countWords = [
+    "两村", "三村", "四村", "五村", "六村", "七村", "八村", "两乡", "三乡", "两镇", "三镇",
+  ]
+
   /// The end of the shortest run that ends in 镇, 乡 or 村, without words that no name holds.
   func suffixEnd(from start: Int, _ limit: Int) -> (Int, Suffix)? {
     var index = start
@@ -45,13 +50,15 @@ struct UnlistedNameFinder {
       guard index < limit, bytes[index] >= 0xE4, bytes[index] <= 0xE9 else { return nil }
       let next = bytes.scalarEnd(at: index)
       if position >= 1 {
-        if bytes.hasWord("镇", at: index, before: limit) || bytes.hasWord("乡", at: index, before: limit)
+        if bytes.hasWord("镇", at: index, before: limit)
+          || bytes.hasWord("乡", at: index, before: limit)
         {
           return (next, .township)
         }
         if position >= 2, bytes.hasWord("村", at: index, before: limit) { return (next, .village) }
       }
-      if lexicon.length(of: .breaker, in: bytes, at: index, to: limit) > 0
+      if Self.countWords.contains(where: { bytes.hasWord($0, at: index, before: limit) })
+        || lexicon.length(of: .breaker, in: bytes, at: index, to: limit) > 0
         || lexicon.length(of: .government, in: bytes, at: index, to: limit) > 0
       {
         return nil
@@ -74,7 +81,7 @@ struct UnlistedNameFinder {
       bytes: printed,
       referent: .local(
         name: String(decoding: printed, as: UTF8.self), level: .village, parent: area),
-      method: .inferred, confidence: 0.8, evidence: [.chain, .unlisted])
+      method: .inferred, confidence: Confidence.unlisted, evidence: [.chain, .unlisted])
   }
 
   /// The only place below `area` whose name is one character away from what is printed.
@@ -93,7 +100,7 @@ struct UnlistedNameFinder {
     }
     guard let found else { return nil }
     return CoinedName(
-      bytes: printed, referent: .place(found), method: .ocr, confidence: 0.85,
+      bytes: printed, referent: .place(found), method: .ocr, confidence: Confidence.misprint,
       evidence: [.chain, .repaired])
   }
 

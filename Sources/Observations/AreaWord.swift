@@ -9,6 +9,9 @@ struct AreaWord {
   let level: AdministrativeLevel
 
   private static let openings = ["全", "该", "我", "本", "我们"]
+  private static let places: [(String, AdministrativeLevel)] = [
+    ("镇上的", .township), ("村里", .village), ("村上", .village),
+  ]
   private static let areas: [(String, AdministrativeLevel)] = [
     ("乡", .township), ("镇", .township), ("街道", .township), ("县", .county), ("区", .county),
     ("市", .prefecture), ("村", .village), ("社区", .village), ("省", .province),
@@ -37,6 +40,9 @@ struct AreaWord {
       for (area, level) in areas where bytes.hasWord(area, at: next, before: limit) {
         return AreaWord(range: index..<next + area.utf8.count, level: level)
       }
+    }
+    for (word, level) in places where bytes.hasWord(word, at: index, before: limit) {
+      return AreaWord(range: index..<index + word.utf8.count, level: level)
     }
     return nil
   }

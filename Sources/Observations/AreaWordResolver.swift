@@ -46,7 +46,8 @@ struct AreaWordResolver {
       if let county = focus.county ?? current[.county], isCity(county) { return county }
       return current[.prefecture]
     case .county:
-      return current[.county]
+      // Another county named in passing does not become 全县.
+      return focus.county ?? current[.county]
     default:
       return current[word.level]
     }

@@ -30,7 +30,7 @@ struct IndicatorAttribution {
   func attributions(of indicators: [Indicator]) -> [PlaceAttribution?] {
     indicators.map { indicator in
       dealtOut(indicator, among: indicators) ?? inSentence(indicator)
-        ?? inParagraph(indicator) ?? ofArticle()
+        ?? inParagraph(indicator) ?? ofSpeaker(indicator) ?? ofSection(indicator) ?? ofArticle()
     }
   }
 
@@ -92,18 +92,37 @@ struct IndicatorAttribution {
       let isNear = reference.range.lowerBound >= clause
       let holds = isTopic(reference)
         || (!isPassing(reference, before[..<index], indicator) && (isNear || !isItem(reference)))
-      if holds, !isAgent(reference) {
+      if holds, !isAgent(reference), !standsIn(before[..<index].last, reference) {
         return PlaceAttribution(
           referent: widened(reference.referent, clause..<number), scope: isNear ? .clause : .sentence)
       }
     }
-    // 1500亩耕地 of a village named just behind, in the same clause.
+    return behind(indicator)
+  }
+
+  /// A place named behind the number in its clause: 投资280万元在东庄村新建市场,
+  /// 投资17亿元建设的东庄物流园, 1500亩耕地 of the village that follows.
+  private func behind(_ indicator: Indicator) -> PlaceAttribution? {
+    let number = indicator.quantity.range
+    let end = clauseEnd(of: number.upperBound, to: indicator.sentence.upperBound)
     let after = references[indicator.blockIndex].first {
-      $0.range.lowerBound >= number && $0.range.upperBound <= indicator.clause.upperBound
-        && $0.range.lowerBound - number <= 24 && opensClause(indicator)
+      $0.range.lowerBound >= number.upperBound && $0.range.upperBound <= end && !$0.isAreaWord
     }
-    guard let after, isSpecific(after.referent) else { return nil }
+    guard let after else { return nil }
+    let start = after.range.lowerBound
+    let isTied = ["在", "于", "的"].contains { bytes.hasWord($0, endingAt: start) }
+    let isNear = start - number.lowerBound <= 24 && opensClause(indicator) && isSpecific(after.referent)
+    guard isNear || (isTied && start - number.upperBound <= 36) else { return nil }
     return PlaceAttribution(referent: after.referent, scope: .clause)
+  }
+
+  /// Whether a sight or works belong to the village named just before them.
+  private func standsIn(_ earlier: PlaceReference?, _ site: PlaceReference) -> Bool {
+    guard site.isSite, let earlier, case .place(let area) = site.referent,
+      case .place(let place) = earlier.referent, place != area, gazetteer.isWithin(place, area)
+    else { return false }
+    let gap = earlier.range.upperBound..<site.range.lowerBound
+    return position(of: "、", in: gap) == nil && position(of: "和", in: gap) == nil
   }
 
   /// The start of the clause that a place of the text is in.
@@ -115,6 +134,11 @@ struct IndicatorAttribution {
       index -= 1
     }
     return start
+  }
+
+  /// The end of the clause that a place of the text is in.
+  private func clauseEnd(of position: Int, to end: Int) -> Int {
+    (position..<end).first { [0x2C, 0x3B, 0x3A].contains(bytes[$0]) } ?? end
   }
 
   /// One item among others of its clause (社区网格员8名、柳林矿网格员18名) holds no later clause.
@@ -139,6 +163,25 @@ struct IndicatorAttribution {
   /// Whoever grants, ranks or approves is not where the fact is: 被吕梁市委评为.
   private func isAgent(_ reference: PlaceReference) -> Bool {
     ["被", "经", "获", "获得", "荣获", "受到"].contains {
+      bytes.hasWord($0, endingAt: reference.range.lowerBound)
+    } || isNeighbour(reference) || isElsewhere(reference)
+  }
+
+  /// What only borders on the place spoken of: 东与薛庄镇相邻.
+  private func isNeighbour(_ reference: PlaceReference) -> Bool {
+    let end = reference.range.upperBound
+    return ["相邻", "接壤", "毗邻", "相连", "交界", "相望", "为邻", "相接", "相距", "相隔"].contains { word in
+      (0...2).contains { bytes.hasWord(word, at: end + 3 * $0, before: bytes.count) }
+    }
+  }
+
+  /// A place outside the county that the article is about, where people only go to or come from.
+  private func isElsewhere(_ reference: PlaceReference) -> Bool {
+    guard let county = reading.focus.county, case .place(let place) = reference.referent,
+      gazetteer.ancestor(of: place, at: .county) != county,
+      !gazetteer.isWithin(county, place)
+    else { return false }
+    return ["到", "赴", "往", "从", "与", "和", "同", "在", "向", "由", "去"].contains {
       bytes.hasWord($0, endingAt: reference.range.lowerBound)
     }
   }
@@ -166,22 +209,63 @@ struct IndicatorAttribution {
   }
 
   /// The topic of the paragraph: the last reference in an earlier sentence that opened a clause.
+  ///
+  /// In a numbered paragraph of a township's report a village holds its own sentence only; where
+  /// the article is about a county or more, any township or village named before does.
   private func inParagraph(_ indicator: Indicator) -> PlaceAttribution? {
     let earlier = references[indicator.blockIndex].filter {
-      $0.range.upperBound <= indicator.sentence.lowerBound
+      $0.range.upperBound <= indicator.sentence.lowerBound && !isAgent($0)
     }
-    // A place named in passing is the topic only where the article has no nearer one.
-    let topic = earlier.last { ($0.isAreaWord || isTopic($0)) && !isAgent($0) }
-      ?? earlier.first { !isAgent($0) && isPartOfFocus($0) }
+    let focus = reading.focus.place.map { gazetteer.level(of: $0) }
+    let isNumbered = focus == .township && opensWithNumber(article.blocks[indicator.blockIndex])
+    // In an article about a county a place named late in a paragraph holds its own sentence only.
+    let isWide = (focus ?? .province) < .township
+    let block = article.blocks[indicator.blockIndex]
+    let opening = block.sentences.prefix(2).last?.upperBound ?? block.range.upperBound
+    let topic = earlier.last {
+      (isTopic($0) || ($0.isAreaWord && isBelowCounty($0))) && !(isNumbered && isVillage($0))
+        && !(isWide && isBelowCounty($0) && $0.range.lowerBound >= opening)
+    }
+      ?? (isWide ? earlier.last { isBelowCounty($0) && $0.range.lowerBound < opening } : nil)
     return topic.map { PlaceAttribution(referent: $0.referent, scope: .paragraph) }
   }
 
-  /// A part of the county or wider area that the article is about.
-  private func isPartOfFocus(_ reference: PlaceReference) -> Bool {
-    guard let focus = reading.focus.place else { return true }
-    guard gazetteer.level(of: focus) < .township else { return false }
+  /// `(三)` at the head of a paragraph.
+  private func opensWithNumber(_ block: TextBlock) -> Bool {
+    bytes[block.range.lowerBound] == 0x28
+  }
+
+  private func isVillage(_ reference: PlaceReference) -> Bool {
     guard case .place(let place) = reference.referent else { return true }
-    return gazetteer.isWithin(place, focus)
+    return gazetteer.level(of: place) == .village
+  }
+
+  private func isBelowCounty(_ reference: PlaceReference) -> Bool {
+    guard case .place(let place) = reference.referent else { return true }
+    return gazetteer.level(of: place) > .county
+  }
+
+  /// Speech belongs to the place of who speaks, named behind it: “...”大庄村村民老李说.
+  private func ofSpeaker(_ indicator: Indicator) -> PlaceAttribution? {
+    let block = article.blocks[indicator.blockIndex].range
+    let number = indicator.quantity.range.upperBound
+    guard bytes.hasWord("“", at: block.lowerBound, before: block.upperBound),
+      let end = position(of: "”", in: number..<block.upperBound)
+    else { return nil }
+    let speaker = references[indicator.blockIndex].first {
+      $0.range.lowerBound > end && $0.range.lowerBound - end <= 120
+    }
+    return speaker.map { PlaceAttribution(referent: $0.referent, scope: .paragraph) }
+  }
+
+  /// The place that the heading above names.
+  private func ofSection(_ indicator: Indicator) -> PlaceAttribution? {
+    for index in article.blocks.indices[..<indicator.blockIndex].reversed()
+    where article.blocks[index].kind == .heading {
+      let named = references[index].first { isBelowCounty($0) && !$0.isAreaWord }
+      return named.map { PlaceAttribution(referent: $0.referent, scope: .article) }
+    }
+    return nil
   }
 
   private static let topicOpenings = [

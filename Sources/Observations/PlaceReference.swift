@@ -11,6 +11,8 @@ struct PlaceReference {
   let members: [ToponymMention.Referent]
   /// Whether it is a word like 全乡 and no name.
   var isAreaWord = false
+  /// Whether it names a sight or works that stand in the place.
+  var isSite = false
 }
 
 /// Joins the mentions of a block into references: chains give their last link, lists their area.
@@ -43,7 +45,9 @@ struct ReferenceBuilder {
 
   private func single(_ mention: ToponymMention) -> PlaceReference {
     let referent = administrative(mention.referent)
-    return PlaceReference(range: mention.range, referent: referent, members: [referent])
+    return PlaceReference(
+      range: mention.range, referent: referent, members: [referent],
+      isSite: referent != mention.referent)
   }
 
   /// Works and sights count for the village or township they stand in.

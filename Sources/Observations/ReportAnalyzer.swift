@@ -58,7 +58,10 @@ public struct ReportAnalyzer: Sendable {
   private func observations(
     of article: Article, in report: Report, _ reading: Geoparser.Reading
   ) -> [Observation] {
-    let indicators = extractor.indicators(in: article, of: report)
+    // A numeral inside a place's name (三门镇) counts nothing.
+    let indicators = extractor.indicators(in: article, of: report).filter { indicator in
+      !reading.mentions.contains { $0.range.overlaps(indicator.quantity.numberRange) }
+    }
     guard !indicators.isEmpty else { return [] }
     let bytes = report.text.bytes
     let places = IndicatorAttribution(

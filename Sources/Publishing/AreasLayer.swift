@@ -3,6 +3,7 @@ import Gazetteers
 import Indicators
 import Observations
 import SimpleFeatures
+import TownshipAreas
 
 /// A layer of areas with the indicators joined in wide form.
 struct AreasLayer {
@@ -11,11 +12,15 @@ struct AreasLayer {
   let rows: [FactRow]
   let tally: PlaceTally
   let measures: MeasureTable
+  /// The areas on the ellipsoid by code, in square kilometres.
+  let squareKilometres: [String: Double]
 
   /// An area to make a feature of.
   private struct Area {
     let place: PlaceID
     let geometry: Geometry?
+    /// What the shape rests on: boundary, thiessen, or the seat that a point stands at.
+    let kind: String
   }
 
   private static let leading = [
@@ -24,6 +29,7 @@ struct AreasLayer {
     Field(name: "path", alias: "全称", kind: .text),
     Field(name: "pinyin", alias: "拼音", kind: .text),
     Field(name: "area_kind", alias: "图形依据", kind: .text),
+    Field(name: "area_km2", alias: "面积（平方公里）", kind: .real),
     Field(name: "facts", alias: "指标数", kind: .integer),
     Field(name: "reports", alias: "报告数", kind: .integer),
     Field(name: "mentions", alias: "提及次数", kind: .integer),
@@ -35,14 +41,15 @@ struct AreasLayer {
   {
     let areas = coverage.units(level).compactMap { unit in
       gazetteer.place(code: unit.code).map {
-        Area(place: $0, geometry: .multiPolygon(unit.geometry))
+        Area(place: $0, geometry: .multiPolygon(unit.geometry), kind: "boundary")
       }
     }
-    return try layer(areas, kind: "boundary", name: name, alias: alias)
+    return try layer(areas, name: name, alias: alias)
   }
 
-  /// The townships that facts or mentions lie in, at their seats: no open polygons of them exist.
-  func townships() throws -> Layer {
+  /// The townships that facts or mentions lie in, with the areas found for them; those without one
+  /// stand at their seats.
+  func townships(_ finder: TownshipAreaFinder) throws -> Layer {
     var found: Set<PlaceID> = []
     for entry in tally.places {
       guard let today = gazetteer.today(entry.anchor),
@@ -50,20 +57,29 @@ struct AreasLayer {
       else { continue }
       found.insert(township)
     }
+    let shapes = finder.areas(of: found)
     let areas = found.sorted {
-      (gazetteer.code(of: $0) ?? "").utf8.lexicographicallyPrecedes(
-        (gazetteer.code(of: $1) ?? "").utf8)
-    }.map { Area(place: $0, geometry: gazetteer.location(of: $0).map { .point($0) }) }
-    return try layer(areas, kind: "seat", name: "townships", alias: "乡镇")
+      (gazetteer.code(of: $0) ?? "", $0) < (gazetteer.code(of: $1) ?? "", $1)
+    }.map { place in
+      if let shape = shapes[place] {
+        return Area(
+          place: place, geometry: .multiPolygon(shape.area), kind: shape.kind.rawValue)
+      }
+      let level = gazetteer.precision(of: place) ?? .other
+      return Area(
+        place: place, geometry: gazetteer.location(of: place).map { .point($0) },
+        kind: level == .township ? "seat" : level == .other ? "none" : "\(level.name)_seat")
+    }
+    return try layer(areas, name: "townships", alias: "乡镇")
   }
 
-  private func layer(_ areas: [Area], kind: String, name: String, alias: String) throws -> Layer {
+  private func layer(_ areas: [Area], name: String, alias: String) throws -> Layer {
     let columns = aggregation.columns
     let features = areas.map { area in
       Feature(
         id: gazetteer.code(of: area.place) ?? gazetteer.path(of: area.place),
         geometry: area.geometry,
-        attributes: counts(of: area.place, kind: kind)
+        attributes: counts(of: area.place, kind: area.kind)
           + columns.flatMap { values(of: $0, in: area.place) })
     }
     return try Layer(
@@ -92,7 +108,10 @@ struct AreasLayer {
     let details = gazetteer[place]
     return [
       AttributeValue(details.code), .text(details.name), .text(gazetteer.path(of: place)),
-      AttributeValue(details.pinyin), .text(kind), .integer(inside.count),
+      AttributeValue(details.pinyin), .text(kind),
+      AttributeValue(
+        details.code.flatMap { squareKilometres[$0] }.map { ($0 * 100).rounded() / 100 }),
+      .integer(inside.count),
       .integer(Set(inside.map(\.report)).count), .integer(mentions),
     ]
   }

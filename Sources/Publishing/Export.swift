@@ -3,11 +3,15 @@ import ByteCoding
 import Cartography
 import Gazetteers
 import GeoJSON
+import GeoPackage
 import Indicators
 public import Observations
+import QGIS
 import SVG
 import SimpleFeatures
 public import TextScanning
+import TownshipAreas
+import WebPage
 
 /// Collects what reports say and writes every layer, table and map of a run.
 public struct Export {
@@ -17,6 +21,10 @@ public struct Export {
   private var rows: [FactRow] = []
   private var dropped: [String: Int] = [:]
   private var mentionCount = 0
+  /// The forms in which layers are written.
+  public var formats = LayerFormat.standard
+  /// A GeoJSON file of real township areas, which replace the Thiessen ones.
+  public var townshipAreas: String?
   /// What the run read and left out so far.
   public var manifest = Manifest()
 
@@ -59,14 +67,19 @@ public struct Export {
   /// Joins everything and writes all files into a folder, whole or not at all.
   /// - Returns: one line a join, for the user.
   public mutating func write(
-    to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String
+    to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String, scopeText: String = ""
   ) throws -> [String] {
     let joins = [AdministrativeLevel.prefecture, .county, .township].map {
       JoinReport(rows, to: $0, in: gazetteer)
     }
     record(joins)
-    try stageLayers(in: &folder, coverage)
-    try stageMaps(in: &folder, coverage, filterText)
+    let map = ThematicMap(
+      gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
+      rows: rows, filterText: filterText, scopeText: scopeText)
+    try stageLayers(in: &folder, map)
+    try stageMaps(in: &folder, map)
+    let page = try PageMaker(map: map, industries: analyzer.industries).page()
+    try stage("index.html", PageWriter.write(page), in: &folder)
     let bytes = manifest.write()
     try folder.stage("manifest.json", bytes)
     try folder.commit()
@@ -94,11 +107,14 @@ public struct Export {
     }
     let aggregation = Aggregation(rows, in: gazetteer)
     for reason in aggregation.leftOut.keys.sorted() {
-      manifest.leftOut.append(("sums of areas", reason, aggregation.leftOut[reason, default: 0], []))
+      manifest.leftOut.append(
+        ("sums of areas", reason, aggregation.leftOut[reason, default: 0], []))
     }
   }
 
-  private mutating func stage(_ name: String, _ bytes: [UInt8], in folder: inout OutputFolder) throws {
+  private mutating func stage(_ name: String, _ bytes: [UInt8], in folder: inout OutputFolder)
+    throws
+  {
     try folder.stage(name, bytes)
     manifest.files.append((name, bytes.count, SHA256.hexadecimal(bytes)))
   }
@@ -106,40 +122,76 @@ public struct Export {
   /// How far the borders of the layers may stray from the detailed ones, in degrees: about 20 m.
   private static let layerTolerance = 0.0002
 
-  private mutating func stageLayers(
-    in folder: inout OutputFolder, _ coverage: BoundaryCoverage
-  ) throws {
-    let writer = GeoJSONWriter(decimals: 6)
-    let facts = try FactsLayer(
-      industries: analyzer.industries, measures: analyzer.extractor.measures
-    ).layer(rows)
-    let areas = AreasLayer(
-      gazetteer: gazetteer, aggregation: Aggregation(rows, in: gazetteer), rows: rows,
-      tally: tally, measures: analyzer.extractor.measures)
-    let borders = coverage.simplified(tolerance: Self.layerTolerance)
-    let layers = [
-      try PlacesLayer.layer(tally, in: gazetteer), facts,
-      try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders),
-      try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders),
-      try areas.townships(),
-    ]
-    for layer in layers {
-      try stage(layer.name + ".geojson", writer.write(layer), in: &folder)
+  private mutating func stageLayers(in folder: inout OutputFolder, _ map: ThematicMap) throws {
+    let writer = GeoJSONWriter(decimals: Self.decimals)
+    let styles = LayerStyles(map: map, industries: analyzer.industries)
+    let layers = try layers(map).map { StyledLayer(layer: $0, styles: styles.styles(of: $0)) }
+    for styled in layers {
+      let layer = styled.layer
+      if formats.contains(.geoJSON) {
+        try stage(layer.name + ".geojson", writer.write(layer), in: &folder)
+      }
+      if formats.contains(.geoJSONSequence) {
+        try stage(layer.name + ".geojsonl", writer.writeTextSequence(layer), in: &folder)
+      }
+      if let style = styled.styles.first, formats != [.geoPackage] {
+        try stage(layer.name + ".qml", StyleWriter.write(style, of: layer), in: &folder)
+      }
+      if layer.name == "facts" { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
     }
-    try stage("facts.csv", FactsTable.write(facts), in: &folder)
+    if formats.contains(.geoPackage) { try stagePackage(layers, in: &folder) }
+    let project = try ProjectMaker(map: map, formats: formats).project(of: layers)
+    try stage("jintu.qgs", ProjectWriter.write(project), in: &folder)
   }
 
-  private mutating func stageMaps(
-    in folder: inout OutputFolder, _ coverage: BoundaryCoverage, _ filterText: String
+  private mutating func stagePackage(
+    _ layers: [StyledLayer], in folder: inout OutputFolder
   ) throws {
-    let map = ThematicMap(
-      gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      rows: rows, filterText: filterText)
-    let composer = MapComposer(coverage: coverage)
-    for theme in SampleMaps(map: map).themes() {
-      guard let specification = map.specification(of: theme) else { continue }
-      let scene = try composer.scene(for: specification)
-      try stage(theme.fileStem + ".svg", SVGWriter().write(scene), in: &folder)
+    let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: Self.decimals)
+    let packaged = layers.map { styled in
+      GeoPackageLayer(
+        styled.layer,
+        styles: styled.styles.map { style in
+          let qml = StyleWriter.write(style, of: styled.layer)
+          return GeoPackageLayer.Style(
+            name: style.name, qml: String(decoding: qml, as: UTF8.self))
+        })
+    }
+    let bytes = try folder.stage("jintu.gpkg") { try package.write(packaged, to: $0) }
+    manifest.files.append(("jintu.gpkg", bytes.count, SHA256.hexadecimal(bytes)))
+  }
+
+  /// Digits after the point of a coordinate: 6 are a tenth of a metre.
+  private static let decimals = 6
+
+  /// The layers of the run, in the order of the files.
+  private func layers(_ map: ThematicMap) throws -> [Layer] {
+    let measures = analyzer.extractor.measures
+    let counties = map.squareKilometres(of: .county)
+    let areas = AreasLayer(
+      gazetteer: gazetteer, aggregation: Aggregation(rows, in: gazetteer), rows: rows,
+      tally: tally, measures: measures,
+      squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own })
+    let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
+    let given = try townshipAreas.map {
+      try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: map.coverage)
+    }
+    let townships = TownshipAreaFinder(
+      gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
+    return [
+      try PlacesLayer.layer(tally, in: gazetteer),
+      try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows),
+      try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders),
+      try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders),
+      try areas.townships(townships),
+    ]
+  }
+
+  private mutating func stageMaps(in folder: inout OutputFolder, _ map: ThematicMap) throws {
+    let composer = MapComposer(coverage: map.coverage)
+    let samples = SampleMaps(map: map, industries: analyzer.industries)
+    for (stem, scene) in try samples.sheets(composer) {
+      try stage(stem + ".svg", SVGWriter().write(scene), in: &folder)
     }
   }
 }

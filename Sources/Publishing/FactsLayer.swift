@@ -37,23 +37,31 @@ struct FactsLayer {
     Field(name: "industry", alias: "行业代码", kind: .text),
     Field(name: "industry_name", alias: "行业名称", kind: .text),
     Field(name: "confidence", alias: "置信度", kind: .real),
+    Field(name: "stack", alias: "同点序号", kind: .integer),
   ]
 
   /// One feature a fact, in reading order.
   func layer(_ rows: [FactRow]) throws -> Layer {
     var seen: [String: Int] = [:]
+    var stacks: [Coordinate: Int] = [:]
     let features = rows.map { row in
       // One number may state several facts of one measure: they are told apart by their order.
       let count = seen[row.identifier, default: 0]
       seen[row.identifier] = count + 1
+      // Facts of one place stand at one point; their order lets styles spread them.
+      let stack = row.place?.location.map { position in
+        defer { stacks[position, default: 0] += 1 }
+        return stacks[position, default: 0]
+      }
       return Feature(
         id: count == 0 ? row.identifier : "\(row.identifier)-\(count + 1)",
-        geometry: row.place?.location.map { .point($0) }, attributes: attributes(of: row))
+        geometry: row.place?.location.map { .point($0) },
+        attributes: attributes(of: row) + [AttributeValue(stack)])
     }
     return try Layer(name: "facts", alias: "指标", fields: Self.fields, features: features)
   }
 
-  /// The values of a fact, in the order of `fields`.
+  /// The values of a fact, in the order of `fields`, but for its order in the stack.
   func attributes(of row: FactRow) -> [AttributeValue] {
     [
       .text(row.report), .integer(row.article), .integer(row.span.lowerBound),

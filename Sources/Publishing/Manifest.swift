@@ -42,6 +42,13 @@ public struct Manifest: Sendable {
   /// An empty manifest.
   public init() {}
 
+  /// The date that files bear which must have one: the end of the latest year that a report speaks
+  /// from, or of the gazetteer's year. It is the data's, never that of the run.
+  var dateOfData: String {
+    let year = inputs.compactMap(\.year).max().map { "\($0)" } ?? String(gazetteer.prefix(4))
+    return "\(year)-12-31T00:00:00.000Z"
+  }
+
   /// The manifest as JSON, two spaces deep, every list in the order given.
   func write() -> [UInt8] {
     var json = JSONDocument()

@@ -24,37 +24,63 @@ public struct MapTheme: Sendable, Hashable {
 
     /// The level of the boundaries drawn: points stand on a map of counties.
     var boundary: BoundaryLevel { self == .prefecture ? .prefecture : .county }
-    /// The level's name in titles.
+    /// The level's name in titles and captions.
     var chineseName: String {
       switch self {
-      case .prefecture: "按设区市"
-      case .county: "按县（市、区）"
-      case .township: "按乡镇（街道）"
-      case .village: "按村（社区）"
+      case .prefecture: "设区市"
+      case .county: "县（市、区）"
+      case .township: "乡镇（街道）"
+      case .village: "村（社区）"
       }
     }
+    /// Whether values are of areas rather than points.
+    public var isAreal: Bool { self == .prefecture || self == .county }
+  }
+
+  /// What values are divided by.
+  public enum Normalization: String, Sendable, Hashable, CaseIterable {
+    /// Nothing: totals.
+    case none
+    /// The area on the ellipsoid, in square kilometres.
+    case area
+    /// The sum of all values shown, in per cent.
+    case share
   }
 
   /// The quantity.
   public let subject: Subject
   /// What the values stand at.
   public let level: Level
+  /// What values are divided by.
+  public let normalization: Normalization
   /// Whether values are divided by the area on the ellipsoid.
-  public let isPerArea: Bool
+  public var isPerArea: Bool { normalization == .area }
 
   /// A theme; per area needs areas, so that it holds for prefectures and counties only.
-  public init(subject: Subject, level: Level, isPerArea: Bool = false) {
+  public init(subject: Subject, level: Level, normalization: Normalization = .none) {
     self.subject = subject
     self.level = level
-    self.isPerArea = isPerArea && (level == .prefecture || level == .county)
+    self.normalization = normalization == .area && !level.isAreal ? .none : normalization
+  }
+
+  /// The same theme divided otherwise.
+  func normalized(by normalization: Normalization) -> MapTheme {
+    MapTheme(subject: subject, level: level, normalization: normalization)
   }
 
   /// The name of the map's file without its ending.
   public var fileStem: String {
-    let name = switch subject {
-    case .indicator(let column): column.name
-    case .factCount: "facts"
-    }
-    return "map-\(name)-\(level.rawValue)" + (isPerArea ? "-density" : "")
+    let name =
+      switch subject {
+      case .indicator(let column): column.name
+      case .factCount: "facts"
+      }
+    let tail =
+      switch normalization {
+      case .none: ""
+      case .area: "-density"
+      case .share: "-share"
+      }
+    return "map-\(name)-\(level.rawValue)" + tail
   }
 }

@@ -75,6 +75,32 @@ public struct OutputFolder: ~Copyable {
     }
   }
 
+  /// Stages a file that another writer makes, such as a database.
+  /// - Parameter write: Writes the file at the path given, which is not its final one.
+  /// - Returns: The file's bytes.
+  /// - Throws: What `write` throws, or `Failure` where the file cannot be read back.
+  public mutating func stage(_ name: String, writing write: (String) throws -> Void) throws
+    -> [UInt8]
+  {
+    let partial = path + "/.jintu-\(getpid())-" + name
+    staged.append((partial, path + "/" + name))
+    try write(partial)
+    guard let file = fopen(partial, "rb") else {
+      throw Failure(path: partial, reason: "cannot be read back: \(Self.systemError)")
+    }
+    defer { fclose(file) }
+    fseek(file, 0, SEEK_END)
+    let size = ftell(file)
+    rewind(file)
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(size, 0)) { buffer, count in
+      count = fread(buffer.baseAddress, 1, buffer.count, file)
+    }
+    guard bytes.count == size else {
+      throw Failure(path: partial, reason: "cannot be read back: \(Self.systemError)")
+    }
+    return bytes
+  }
+
   /// Puts all staged files in their places.
   public consuming func commit() throws(Failure) {
     for file in staged {

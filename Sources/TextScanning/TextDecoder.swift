@@ -2,9 +2,10 @@ import Glibc
 
 /// Turns the bytes of a file into Unicode scalars, finding out the encoding.
 ///
-/// Order of trial: byte order mark, UTF-8, UTF-16 without a mark (told by its zero bytes),
-/// GB 18030 (through the C library's `iconv`). A text that decodes but is made of control
-/// characters or unassigned code points is refused as binary.
+/// Order of trial: byte order mark, UTF-16 without a mark (tried where zero bytes stand, taken in
+/// the byte order that gives Chinese), UTF-8, GB 18030 (through the C library's `iconv`). A text
+/// that decodes but is made of control characters or unassigned code points is refused as binary.
+/// Offsets of errors count bytes of the file, its mark included.
 public enum TextDecoder {
   /// The decoded text without its byte order mark, and the encoding it was in.
   /// - Throws: `TextDecodingError`.
@@ -32,11 +33,18 @@ public enum TextDecoder {
     do {
       return (try utf8(bytes[...]), .utf8)
     } catch .undecodable(let offset) {
-      guard let scalars = gb18030(bytes), looksLikeText(scalars) else {
-        throw .undecodable(byteOffset: offset)
-      }
-      return (scalars, .gb18030)
+      if isChineseUTF8(bytes[..<offset]) { throw .undecodable(byteOffset: offset) }
+      let (scalars, end) = gb18030(bytes)
+      if end == bytes.count, looksLikeText(scalars) { return (scalars, .gb18030) }
+      // The bad byte is where the encoding that gets furthest stops.
+      throw .undecodable(byteOffset: end == bytes.count ? offset : max(offset, end))
     }
+  }
+
+  /// Whether valid UTF-8 holds characters of three bytes, which other encodings hardly ever give
+  /// three times before the first byte that is not valid.
+  private static func isChineseUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count { $0 & 0xF0 == 0xE0 } >= 3
   }
 
   private static func utf8(_ bytes: ArraySlice<UInt8>) throws(TextDecodingError)
@@ -56,15 +64,18 @@ public enum TextDecoder {
       case .error: throw .undecodable(byteOffset: consumed)
       }
     }
-    try refuseControls(in: scalars)
+    try refuseControls(in: scalars, from: bytes.startIndex) { UTF8.width($0) }
     return scalars
   }
 
-  private static func refuseControls(in scalars: [Unicode.Scalar]) throws(TextDecodingError) {
-    var offset = 0
+  /// - Parameter width: the bytes that a scalar takes in the file, which begins it at `start`.
+  private static func refuseControls(
+    in scalars: [Unicode.Scalar], from start: Int, width: (Unicode.Scalar) -> Int
+  ) throws(TextDecodingError) {
+    var offset = start
     for scalar in scalars {
       if isControl(scalar) { throw .binary(byteOffset: offset) }
-      offset += UTF8.width(scalar)
+      offset += width(scalar)
     }
   }
 
@@ -79,62 +90,79 @@ public enum TextDecoder {
   private static func utf16(_ bytes: ArraySlice<UInt8>, littleEndian: Bool)
     throws(TextDecodingError) -> [Unicode.Scalar]
   {
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2)
-    var index = bytes.startIndex
-    while index + 1 < bytes.endIndex {
-      let first = UInt16(bytes[index])
-      let second = UInt16(bytes[index + 1])
-      units.append(littleEndian ? first | second << 8 : first << 8 | second)
-      index += 2
-    }
-    guard index == bytes.endIndex else { throw .undecodable(byteOffset: index) }
+    guard bytes.count % 2 == 0 else { throw .undecodable(byteOffset: bytes.endIndex - 1) }
+    let units = units(of: bytes, littleEndian: littleEndian)
     var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(units.count)
+    var offset = bytes.startIndex
     var decoder = UTF16()
     var input = units.makeIterator()
     decoding: while true {
       switch decoder.decode(&input) {
-      case .scalarValue(let scalar): scalars.append(scalar)
+      case .scalarValue(let scalar):
+        scalars.append(scalar)
+        offset += 2 * UTF16.width(scalar)
       case .emptyInput: break decoding
-      case .error: throw .undecodable(byteOffset: bytes.startIndex + 2 * scalars.count)
+      case .error: throw .undecodable(byteOffset: offset)
       }
     }
-    try refuseControls(in: scalars)
+    try refuseControls(in: scalars, from: bytes.startIndex) { 2 * UTF16.width($0) }
     return scalars
   }
 
-  /// Whether the bytes look like UTF-16 without a mark, and if so whether it is least byte first:
-  /// line ends, digits and ASCII punctuation have a zero byte on one side only.
-  private static func utf16Order(of bytes: [UInt8]) -> Bool? {
-    guard bytes.count >= 4, bytes.count % 2 == 0 else { return nil }
-    var zeros = [0, 0]
-    for (index, byte) in bytes.prefix(65536).enumerated() where byte == 0 {
-      zeros[index & 1] += 1
+  private static func units(of bytes: ArraySlice<UInt8>, littleEndian: Bool) -> [UInt16] {
+    stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { index in
+      let first = UInt16(bytes[index])
+      let second = UInt16(bytes[index + 1])
+      return littleEndian ? first | second << 8 : first << 8 | second
     }
-    guard zeros[0] == 0 || zeros[1] == 0, zeros[0] + zeros[1] > 0 else { return nil }
-    return zeros[0] == 0
   }
 
-  private static func gb18030(_ bytes: [UInt8]) -> [Unicode.Scalar]? {
+  /// Whether the bytes look like UTF-16 without a mark, and if so whether it is least byte first.
+  ///
+  /// Zero bytes alone do not tell the order, since 一 (U+4E00) has one too: nearly all units must be
+  /// Chinese or ASCII.
+  private static func utf16Order(of bytes: [UInt8]) -> Bool? {
+    let sample = bytes.prefix(65536)
+    guard bytes.count >= 4, bytes.count % 2 == 0, sample.contains(0) else { return nil }
+    let plausible = [true, false].map { littleEndian in
+      units(of: sample, littleEndian: littleEndian).count { isUsual($0) }
+    }
+    guard plausible[0] != plausible[1], plausible.reduce(0, max) * 20 >= sample.count / 2 * 19
+    else { return nil }
+    return plausible[0] > plausible[1]
+  }
+
+  private static func isUsual(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x09...0x0D, 0x20...0x7E, 0x2010...0x27BF, 0x3000...0x303F, 0x4E00...0x9FFF,
+      0xFF01...0xFF5E:
+      true
+    default: false
+    }
+  }
+
+  /// The scalars up to the first byte that GB 18030 does not allow, and where that is.
+  private static func gb18030(_ bytes: [UInt8]) -> (scalars: [Unicode.Scalar], end: Int) {
     guard let converter = iconv_open("UTF-32LE", "GB18030"),
       Int(bitPattern: converter) != -1
-    else { return nil }
+    else { return ([], 0) }
     defer { iconv_close(converter) }
     var input = bytes.map { CChar(bitPattern: $0) }
     var output = [UInt32](repeating: 0, count: bytes.count + 1)
     let capacity = output.count * MemoryLayout<UInt32>.size
     var left = capacity
     var inputLeft = input.count
-    let failed = input.withUnsafeMutableBufferPointer { source in
+    input.withUnsafeMutableBufferPointer { source in
       output.withUnsafeMutableBytes { target in
         var from = source.baseAddress
         var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
-        return iconv(converter, &from, &inputLeft, &to, &left) == -1
+        // What could not be converted is left in `inputLeft`.
+        _ = iconv(converter, &from, &inputLeft, &to, &left)
       }
     }
-    guard !failed, inputLeft == 0 else { return nil }
     let count = (capacity - left) / MemoryLayout<UInt32>.size
-    return output[..<count].compactMap { Unicode.Scalar($0) }
+    return (output[..<count].compactMap { Unicode.Scalar($0) }, bytes.count - inputLeft)
   }
 
   /// GB 18030 accepts nearly any bytes, so that its result must look like Chinese or ASCII.
@@ -144,7 +172,7 @@ public enum TextDecoder {
     for scalar in scalars {
       if isControl(scalar) { return false }
       switch scalar.value {
-      case 0x09...0x7E, 0xA0...0x17F, 0x2000...0x27BF, 0x3000...0x30FF, 0x4E00...0x9FFF,
+      case 0x09...0x7E, 0xA0...0x17F, 0x2000...0x27BF, 0x3000...0x30FF, 0x3400...0x9FFF,
         0xFF00...0xFFEF:
         plausible += 1
       default: break

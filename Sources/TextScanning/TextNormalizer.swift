@@ -1,7 +1,7 @@
 /// The one normalisation step: what a code point is read as.
 ///
 /// Full-width ASCII forms become ASCII (`，` is `,`, `８` is `8`), compatibility and radical code
-/// points their ideographs, vertical forms the plain ones, odd spaces a space. Marks that print
+/// points their ideographs, traditional characters the simplified ones, vertical forms the plain ones, odd spaces a space. Marks that print
 /// nothing are dropped. Chinese quotes, brackets, dashes and the full stop stay as they are.
 enum TextNormalizer {
   /// What is read for a printed scalar, or nil where nothing is.
@@ -9,7 +9,9 @@ enum TextNormalizer {
     if scalar < 0x80 {
       return scalar == 0x09 || scalar == 0x0B || scalar == 0x0C || scalar == 0x1A ? 0x20 : scalar
     }
-    if scalar >= 0x4E00, scalar <= 0x9FFF { return scalar }
+    if scalar >= 0x4E00, scalar <= 0x9FFF {
+      return TraditionalCharacters.simplified(scalar) ?? scalar
+    }
     switch scalar {
     case 0xFF01...0xFF5E: return scalar - 0xFEE0
     case 0x3000, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x1680: return 0x20
@@ -20,7 +22,10 @@ enum TextNormalizer {
     case 0x2010...0x2012, 0x2212: return 0x2D
     case 0x2013, 0x2015: return 0x2014
     case 0x223C, 0x301C: return 0x7E
-    default: return CompatibilityIdeographs.ideograph(for: scalar) ?? scalar
+    default:
+      // A compatibility form may stand for a traditional character.
+      let ideograph = CompatibilityIdeographs.ideograph(for: scalar) ?? scalar
+      return TraditionalCharacters.simplified(ideograph) ?? ideograph
     }
   }
 

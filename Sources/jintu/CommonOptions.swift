@@ -10,8 +10,7 @@ struct CommonOptions: ParsableArguments {
       "The reports' year, where they do not say it (2009...2099).", valueName: "year"))
   var year: Int?
 
-  @Option(help: ArgumentHelp("Folder of the gazetteer's tables.", valueName: "folder"))
-  var gazetteer: String?
+  @OptionGroup var source: GazetteerOptions
 
   @Flag(help: "Say nothing but errors.")
   var quiet = false
@@ -28,7 +27,7 @@ struct CommonOptions: ParsableArguments {
 
   /// Opens the gazetteer and the tables beside it.
   func analyzer() throws -> ReportAnalyzer {
-    let location = try GazetteerLocation.find(explicit: gazetteer)
+    let location = try source.location()
     return try ReportAnalyzer(gazetteer: Gazetteer.open(location), directory: location.directory)
   }
 

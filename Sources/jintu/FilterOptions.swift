@@ -62,13 +62,46 @@ struct FilterOptions: ParsableArguments {
   /// The options in words, for captions.
   func caption(_ analyzer: ReportAnalyzer) -> String {
     var parts: [String] = []
-    if !industry.isEmpty { parts.append("行业：" + industry.joined(separator: "、")) }
-    if !measure.isEmpty { parts.append("指标：" + measure.joined(separator: "、")) }
-    if !period.isEmpty { parts.append("时期：" + period.joined(separator: "、")) }
-    if !within.isEmpty { parts.append("范围：" + within.joined(separator: "、")) }
-    if !modality.isEmpty { parts.append("性质：" + modality.joined(separator: "、")) }
+    if !industry.isEmpty { parts.append("行业：" + industry.map { Self.name($0, analyzer) }.joined(separator: "、")) }
+    if !measure.isEmpty {
+      let entries = analyzer.extractor.measures.entries
+      let names = measure.map { text in
+        entries.first { $0.measure.rawValue == text }?.alias ?? text
+      }
+      parts.append("指标：" + names.joined(separator: "、"))
+    }
+    if !period.isEmpty { parts.append("时期：" + period.map(Self.yearsInWords).joined(separator: "、")) }
+    if !within.isEmpty { parts.append("范围：" + within.map { Self.areaName($0, analyzer) }.joined(separator: "、")) }
+    if !modality.isEmpty { parts.append("性质：" + modality.map(Self.modalityName).joined(separator: "、")) }
     if minConfidence > 0 { parts.append("置信度不低于\(minConfidence)") }
     return parts.joined(separator: "，")
+  }
+
+  /// An industry's code with its name; other words as they are.
+  private static func name(_ text: String, _ analyzer: ReportAnalyzer) -> String {
+    guard let code = IndustryCode(text), let name = analyzer.industries.name(of: code) else {
+      return text
+    }
+    return text + name
+  }
+
+  private static func areaName(_ text: String, _ analyzer: ReportAnalyzer) -> String {
+    analyzer.gazetteer.place(code: text).map { analyzer.gazetteer.name(of: $0) } ?? text
+  }
+
+  private static func yearsInWords(_ text: String) -> String {
+    guard let range = years(text) else { return text }
+    return range.count == 1 ? "\(range.lowerBound)年" : "\(range.lowerBound)–\(range.upperBound)年"
+  }
+
+  private static func modalityName(_ text: String) -> String {
+    ["actual": "实际", "planned": "计划", "forecast": "预计", "target": "目标"][text] ?? text
+  }
+
+  /// What the filter makes a map about, for its title: 吕梁市养殖.
+  var scope: String {
+    within.filter { !$0.allSatisfy(\.isNumber) }.joined(separator: "、")
+      + industry.filter { !$0.allSatisfy(\.isASCII) }.joined(separator: "、")
   }
 
   /// The options for the manifest.

@@ -1,21 +1,21 @@
 import ArgumentParser
-import Boundaries
 import GazetteerBuilding
 import Gazetteers
 
-/// `jintu gazetteer`: makes and checks the gazetteer's data.
+/// `jintu gazetteer`: makes, checks and adds to the gazetteer's data.
 struct GazetteerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gazetteer", abstract: "Compiles and checks the gazetteer's data.",
-    subcommands: [Check.self, Compile.self, Build.self])
+    commandName: "gazetteer", abstract: "Imports, checks and compiles the gazetteer's data.",
+    subcommands: [Import.self, Check.self, Compile.self, Build.self])
 
   /// `jintu gazetteer build`: the project's tables from the source data.
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Writes the gazetteer's tables from the source data.",
       discussion: """
-        Reads gazetteer/*.csv and industries/*.csv of the source folder, converts every point to \
-        WGS 84 and writes places.tsv, former.tsv, outside.tsv and industries.tsv.
+        Reads gazetteer/*.csv, industries/*.csv and boundaries/*.geojson of the source folder, \
+        converts every point to WGS 84 and writes places.tsv, former.tsv, outside.tsv, \
+        industries.tsv and boundaries-*.tsv. The same source gives the same bytes.
 
         Example:
           jintu gazetteer build --from source-data --to Gazetteer
@@ -43,63 +43,17 @@ struct GazetteerCommand: ParsableCommand {
         so that its folder can be read-only.
         """)
 
-    @Option(help: ArgumentHelp("Folder of the gazetteer's tables.", valueName: "folder"))
-    var gazetteer: String?
+    @OptionGroup var source: GazetteerOptions
 
     func run() throws {
-      let gazetteer = try Gazetteer.open(.find(explicit: gazetteer))
+      let location = try source.location()
+      for path in Gazetteer.removeDamaged(location) {
+        Diagnostics.line("jintu: \(path): was damaged; making it anew")
+      }
+      let gazetteer = try Gazetteer.open(location)
       print(
         "edition \(gazetteer.edition): \(gazetteer.placeCount) places,"
           + " \(gazetteer.toponymCount) names")
-    }
-  }
-
-  /// `jintu gazetteer check`: every rule that the tables must keep.
-  struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Verifies codes, parents, names, years, positions and points in counties.",
-      discussion: """
-        Prints how many places of each level there are and how well their positions are known. \
-        Problems go to standard error with file and line, and the exit code is then 1.
-        """)
-
-    @Option(help: ArgumentHelp("Folder of the gazetteer's tables.", valueName: "folder"))
-    var gazetteer: String?
-
-    @Flag(help: "List every problem rather than the first.")
-    var keepGoing = false
-
-    func run() throws {
-      let location = try GazetteerLocation.find(explicit: gazetteer)
-      let coverage = try BoundaryCoverage.open(directory: location.directory, set: .detailed)
-      let check = try GazetteerCheck(location) { coverage.county(at: $0)?.code }
-      var table = TextTable(
-        header: ["level", "places", "in force"] + CoordinateBasis.allCases.map(\.name) + [
-          "precise", "median +-m",
-        ], rightAligned: Set(1...9))
-      for count in check.counts {
-        table.append(
-          [count.level.name, "\(count.total)", "\(count.inForce)"]
-            + CoordinateBasis.allCases.map { "\(count.byBasis[$0] ?? 0)" }
-            + ["\(count.precise)", count.medianError.map { "\($0)" } ?? "-"])
-      }
-      print(table.lines.joined(separator: "\n"))
-      print("outside Shanxi: \(check.outsideCount)")
-      print("points compared with the boundaries of their counties: \(check.pointsCompared)")
-      guard let first = check.problems.first else {
-        print("no problems")
-        return
-      }
-      if keepGoing {
-        for problem in check.problems.dropLast() { Diagnostics.line("jintu: \(problem)") }
-        throw check.problems[check.problems.count - 1]
-      }
-      let rest = check.problems.count - 1
-      throw rest == 0
-        ? first
-        : GazetteerError(
-          file: first.file, line: first.line,
-          "\(first.message) (and \(rest) more; --keep-going lists all)")
     }
   }
 }

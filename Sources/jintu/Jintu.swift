@@ -23,6 +23,6 @@ struct Jintu: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExportCommand.self, ExtractCommand.self, MapCommand.self, PlaceCommand.self,
-      IndustriesCommand.self, GazetteerCommand.self,
+      IndustriesCommand.self, GazetteerCommand.self, EvaluateCommand.self,
     ])
 }

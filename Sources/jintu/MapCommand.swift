@@ -12,18 +12,23 @@ import SVG
 struct MapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map",
-    abstract: "Draws one choropleth or proportional-symbol map as SVG.",
+    abstract: "Draws one choropleth or proportional-symbol map.",
     discussion: """
       EXAMPLES:
         jintu map reports --measure planted_area --level county --per-area --out area.svg
         jintu map reports --industry 养殖 --measure stock --unit 头 --out herds.svg
         jintu map reports --level prefecture --out facts.svg
+        jintu map reports --measure planted_area --kind combined --out fields.pdf
+        jintu map reports --multiples industry --out sections.png --dpi 150
+        jintu map reports --within 吕梁市 --zoom --level township --out part.svg
       """)
 
   @Argument(help: "Reports, folders of reports, or - for standard input.")
   var reports: [String]
 
-  @Option(name: [.short, .long], help: ArgumentHelp("The SVG file to write.", valueName: "file"))
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file to write: .svg, .png or .pdf.", valueName: "file"))
   var out: String
 
   @Option(help: "What values stand at: prefecture, county, township or village.")
@@ -32,16 +37,35 @@ struct MapCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The unit, where the measure has several: 头, 只.", valueName: "unit"))
   var unit: String?
 
-  @Flag(help: "Divide by the area on the ellipsoid.")
+  @Option(help: "Divide by area (km² of the ellipsoid) or show each as a share of the sum.")
+  var normalize: MapTheme.Normalization = .none
+
+  @Flag(help: "The same as --normalize area.")
   var perArea = false
 
+  @Option(help: "Small maps on one sheet with one legend: one each industry section or year.")
+  var multiples: MapDivision?
+
+  @Flag(help: "Fill the sheet with the prefecture or county of --within, with a locator map.")
+  var zoom = false
+
+  @OptionGroup var output: MapOutput
   @OptionGroup var style: StyleOptions
   @OptionGroup var filters: FilterOptions
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
-    if perArea, level == .township || level == .village {
-      throw ValidationError("--per-area needs areas: use --level county or prefecture")
+    if normalization == .area || style.kind == .combined, !level.isAreal {
+      throw ValidationError("values per area need areas: use --level county or prefecture")
+    }
+    if perArea, normalize == .share {
+      throw ValidationError("--per-area and --normalize share exclude each other")
+    }
+    if style.kind == .combined, multiples != nil {
+      throw ValidationError("--multiples: small maps are choropleth or symbols, not combined")
+    }
+    if zoom, filters.within.count != 1 {
+      throw ValidationError("--zoom needs one --within: the prefecture or county to show")
     }
     if filters.measure.count > 1 {
       throw ValidationError("--measure: a map shows one measure; give it once")
@@ -50,7 +74,7 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     let analyzer = try options.analyzer()
-    let location = try GazetteerLocation.find(explicit: options.gazetteer)
+    let location = try options.source.location()
     let filter = try filters.filter(analyzer)
     var rows: [FactRow] = []
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
@@ -68,25 +92,52 @@ struct MapCommand: ParsableCommand {
     try outcome.finish()
   }
 
+  private var normalization: MapTheme.Normalization { perArea ? .area : normalize }
+
   private func draw(
     _ rows: [FactRow], on coverage: BoundaryCoverage, _ analyzer: ReportAnalyzer
   ) throws {
-    let map = ThematicMap(
+    var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      rows: rows, filterText: filters.caption(analyzer))
-    let theme = MapTheme(subject: try subject(in: map), level: level, isPerArea: perArea)
-    guard var specification = map.specification(of: theme) else {
+      rows: rows, filterText: filters.caption(analyzer), scopeText: filters.scope)
+    if zoom, let area = try filters.filter(analyzer).areas.first {
+      guard let part = map.focused(on: area) else {
+        throw MapRefusal(reason: "--zoom: --within must be a prefecture or county")
+      }
+      map = part
+    }
+    let theme = MapTheme(subject: try subject(in: map), level: level, normalization: normalization)
+    try output.write(try scene(of: theme, map, MapComposer(coverage: coverage), analyzer), to: out)
+  }
+
+  private func scene(
+    of theme: MapTheme, _ map: ThematicMap, _ composer: MapComposer, _ analyzer: ReportAnalyzer
+  ) throws -> MapScene {
+    if let multiples {
+      guard var sheet = map.multiples(of: theme, by: multiples, industries: analyzer.industries)
+      else {
+        throw MapRefusal(reason: "--multiples \(multiples.rawValue): fewer than two have values")
+      }
+      try style.apply(to: &sheet.base)
+      warn(sheet.base)
+      return try composer.scene(for: sheet)
+    }
+    let made = style.kind == .combined ? map.combined(of: theme) : map.specification(of: theme)
+    guard var specification = made else {
       throw MapRefusal(
         reason: "no fact passes the filters and lies at the level \(level.rawValue): nothing drawn")
     }
-    style.apply(to: &specification)
-    let scene = try MapComposer(coverage: coverage).scene(for: specification)
-    let path = out.split(separator: "/", omittingEmptySubsequences: false)
-    let name = String(path.last ?? "")
-    let above = path.dropLast().joined(separator: "/")
-    var folder = try OutputFolder(path: above.isEmpty ? (out.hasPrefix("/") ? "/" : ".") : above)
-    try folder.stage(name, SVGWriter().write(scene))
-    try folder.commit()
+    try style.apply(to: &specification)
+    warn(specification)
+    return try composer.scene(for: specification)
+  }
+
+  /// Says when totals are painted on areas: large areas then look important.
+  private func warn(_ map: MapSpecification) {
+    guard map.kind == .choropleth, !map.isDensityOrRate, map.points.isEmpty else { return }
+    Diagnostics.line(
+      "warning: totals on a choropleth make large areas look important;"
+        + " use --kind symbols, --kind combined or --normalize area")
   }
 
   /// The column that the options name; without a measure the number of facts.
@@ -115,3 +166,5 @@ struct MapRefusal: Error, CustomStringConvertible {
 }
 
 extension MapTheme.Level: ExpressibleByArgument {}
+extension MapTheme.Normalization: ExpressibleByArgument {}
+extension MapDivision: ExpressibleByArgument {}

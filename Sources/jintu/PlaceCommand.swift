@@ -65,8 +65,7 @@ struct PlaceCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many places.", valueName: "n"))
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Folder of the gazetteer's tables.", valueName: "folder"))
-  var gazetteer: String?
+  @OptionGroup var source: GazetteerOptions
 
   func validate() throws {
     if (name == nil) == (at == nil) {
@@ -80,7 +79,7 @@ struct PlaceCommand: ParsableCommand {
   }
 
   func run() throws {
-    let location = try GazetteerLocation.find(explicit: gazetteer)
+    let location = try source.location()
     let gazetteer = try Gazetteer.open(location)
     let search = PlaceSearch(gazetteer)
     var scope = PlaceSearch.Scope(year: year, level: level)

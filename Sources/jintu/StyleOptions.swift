@@ -4,7 +4,7 @@ import Projections
 
 /// How a map looks.
 struct StyleOptions: ParsableArguments {
-  @Option(help: "choropleth, symbols or automatic (symbols for raw counts).")
+  @Option(help: "choropleth, symbols, combined (areas per km², circles of totals) or automatic.")
   var kind: MapKind = .automatic
 
   @Option(help: "How values are cut into classes; without it, chosen from the data.")
@@ -14,14 +14,15 @@ struct StyleOptions: ParsableArguments {
   var classes: Int = 5
 
   @Option(
-    help: ArgumentHelp("Inner class breaks, rising, with commas: 100,500,2000.", valueName: "breaks"))
+    help: ArgumentHelp(
+      "Inner class breaks, rising, with commas: 100,500,2000.", valueName: "breaks"))
   var breaks: String?
 
   @Option(help: "Colours.")
   var palette: ColorScheme = .yellowGreenBlue
 
-  @Option(help: "Sheet: a4, a4-landscape, a5, slide, square or column.")
-  var size: PaperSize = .a4
+  @Option(help: "Sheet: a4 (the default), a4-landscape, a5, slide, square or column.")
+  var size: PaperSize?
 
   @Option(help: "Language of the map's own words: zh or en.")
   var language: MapLanguage = .chinese
@@ -32,8 +33,21 @@ struct StyleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Map review number (审图号) to print.", valueName: "number"))
   var approvalNumber: String?
 
-  @Option(help: ArgumentHelp("EPSG code or PROJ string; Albers equal-area without it.", valueName: "crs"))
+  @Option(
+    help: ArgumentHelp("EPSG code or PROJ string; Albers equal-area without it.", valueName: "crs"))
   var crs: String?
+
+  @Option(
+    name: .customLong("breaks-from"),
+    help: ArgumentHelp(
+      "Classes and circles of another map of the series: its SVG, or JSON.", valueName: "file"))
+  var breaksFrom: String?
+
+  @Flag(name: .customLong("print"), help: "For black-and-white print: greys only.")
+  var isForPrint = false
+
+  @Flag(help: "Draw meridians and parallels.")
+  var graticule = false
 
   @Flag(inversion: .prefixedNo, help: "Print names and values on the map.")
   var labels = true
@@ -42,26 +56,44 @@ struct StyleOptions: ParsableArguments {
     guard (2...9).contains(classes) else {
       throw ValidationError("--classes \(classes): give a number from 2 to 9")
     }
+    if breaks != nil, breaksFrom != nil {
+      throw ValidationError("--breaks and --breaks-from both set the classes: give one of them")
+    }
     if let breaks, Self.numbers(breaks) == nil {
       throw ValidationError("--breaks \(breaks): give rising numbers with commas: 100,500,2000")
     }
   }
 
   /// Sets what the options say.
-  func apply(to map: inout MapSpecification) {
-    map.kind = kind
+  /// - Throws: `MapRefusal` when the file of `--breaks-from` does not fit.
+  func apply(to map: inout MapSpecification) throws {
+    if map.kind != .combined { map.kind = kind }
     if let breaks, let numbers = Self.numbers(breaks) {
       map.classification = .manual(numbers)
     } else if let classification {
       map.classification = .method(classification, count: classes)
     }
+    if let breaksFrom { try agree(&map, with: SeriesScale(path: breaksFrom), breaksFrom) }
     map.palette = palette
-    map.paper = size
+    if let size { map.paper = size }
+    map.isForPrint = isForPrint
+    map.showsGraticule = graticule
     map.language = language
     if let title { map.title = title }
     map.approvalNumber = approvalNumber
     map.showsLabels = labels
     if let crs { map.crs = CoordinateReferenceSystem(crs) }
+  }
+
+  private func agree(
+    _ map: inout MapSpecification, with series: SeriesScale, _ file: String
+  ) throws {
+    if let unit = series.unit, unit != map.unit {
+      throw MapRefusal(
+        reason: "--breaks-from \(file): that map is in \(unit), this one in \(map.unit)")
+    }
+    if !series.breaks.isEmpty { map.classification = .manual(series.breaks) }
+    map.greatestSymbol = series.greatestSymbol
   }
 
   private static func numbers(_ text: String) -> [Double]? {

@@ -13,7 +13,10 @@ import Testing
     "Projections": ["CProj", "SimpleFeatures"],
     "Boundaries": ["SimpleFeatures", "ByteCoding"],
     "Gazetteers": ["TextScanning", "SimpleFeatures", "ByteCoding"],
-    "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "TextScanning", "ByteCoding"],
+    "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
+    "GazetteerImporting": [
+      "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
+    ],
     "Geoparsing": ["Gazetteers", "TextScanning"],
     "Indicators": ["TextScanning"],
     "Industries": ["TextScanning"],
@@ -21,6 +24,7 @@ import Testing
       "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
       "ByteCoding",
     ],
+    "TownshipAreas": ["Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
     "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
     "GeoJSON": ["SimpleFeatures", "ByteCoding"],
     "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB"],
@@ -29,7 +33,8 @@ import Testing
     "Evaluation": ["Observations", "Geoparsing", "Indicators", "TextScanning", "Gazetteers"],
     "Publishing": [
       "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-      "SimpleFeatures", "Boundaries", "Projections", "Cartography", "GeoJSON", "GeoPackage",
+      "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+      "GeoPackage",
       "QGIS", "SVG", "ByteCoding",
     ],
   ]

@@ -1,0 +1,86 @@
+/// Counts of agreement in one or more reports.
+public struct Score: Sendable, Hashable {
+  /// A member of a fact that is compared by itself.
+  public enum Member: String, Sendable, CaseIterable {
+    case measure, place, period, industry, modality, approx
+    case valueMax = "value_max"
+    case subject
+  }
+
+  /// Traps annotated, and those taken for places.
+  public internal(set) var traps = 0
+  public internal(set) var trapsHit = 0
+  /// Distinct pairs of surface form and place: annotated, found, right.
+  public internal(set) var placesGold = 0
+  public internal(set) var placesFound = 0
+  public internal(set) var placesRight = 0
+  /// Pairs found that are nowhere annotated.
+  public internal(set) var placesSpurious = 0
+  /// Surface forms resolved to another place, and those of them in the right county.
+  public internal(set) var placesWrongReferent = 0
+  public internal(set) var placesRightCounty = 0
+  /// Facts annotated, found, and found where one is annotated with value and unit.
+  public internal(set) var factsGold = 0
+  public internal(set) var factsFound = 0
+  public internal(set) var factsMatched = 0
+  /// Matched facts whose measure, place, period and industry are right.
+  public internal(set) var factsComplete = 0
+  /// Of the matched facts, how many are right in a member; indexed as `Member.allCases`.
+  public internal(set) var membersRight = [Int](repeating: 0, count: Member.allCases.count)
+
+  /// No counts yet.
+  public init() {}
+
+  /// Adds the counts of another report.
+  public mutating func add(_ other: Score) {
+    traps += other.traps
+    trapsHit += other.trapsHit
+    placesGold += other.placesGold
+    placesFound += other.placesFound
+    placesRight += other.placesRight
+    placesSpurious += other.placesSpurious
+    placesWrongReferent += other.placesWrongReferent
+    placesRightCounty += other.placesRightCounty
+    factsGold += other.factsGold
+    factsFound += other.factsFound
+    factsMatched += other.factsMatched
+    factsComplete += other.factsComplete
+    for index in membersRight.indices { membersRight[index] += other.membersRight[index] }
+  }
+}
+
+extension Score {
+  /// Right places of those found; may pass 1 where one found name answers two annotated forms.
+  public var placePrecision: Double { Self.ratio(placesRight, placesFound) }
+  /// Right places of those annotated.
+  public var placeRecall: Double { Self.ratio(placesRight, placesGold) }
+  /// The harmonic mean of the two.
+  public var placeF1: Double { Self.harmonic(placePrecision, placeRecall) }
+  /// The share of traps not taken; 1 where there are none.
+  public var trapAvoidance: Double { traps == 0 ? 1 : 1 - Self.ratio(trapsHit, traps) }
+  /// Matched facts of those found.
+  public var factPrecision: Double { Self.ratio(factsMatched, factsFound) }
+  /// Matched facts of those annotated.
+  public var factRecall: Double { Self.ratio(factsMatched, factsGold) }
+  /// The harmonic mean of the two.
+  public var factF1: Double { Self.harmonic(factPrecision, factRecall) }
+  /// The harmonic mean of precision and recall of complete facts.
+  public var completeFactF1: Double {
+    Self.harmonic(Self.ratio(factsComplete, factsFound), Self.ratio(factsComplete, factsGold))
+  }
+
+  /// The share of the matched facts that are right in a member; NaN where none is matched.
+  public func accuracy(of member: Member) -> Double {
+    guard let index = Member.allCases.firstIndex(of: member) else { return .nan }
+    return Self.ratio(membersRight[index], factsMatched)
+  }
+
+  private static func ratio(_ part: Int, _ whole: Int) -> Double {
+    whole == 0 ? .nan : Double(part) / Double(whole)
+  }
+
+  private static func harmonic(_ precision: Double, _ recall: Double) -> Double {
+    let sum = precision + recall
+    return sum == 0 ? 0 : 2 * precision * recall / sum
+  }
+}

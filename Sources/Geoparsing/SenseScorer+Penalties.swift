@@ -1,0 +1,82 @@
+import Gazetteers
+import TextScanning
+
+extension SenseScorer {
+  /// A sum with the reasons for it.
+  struct Tally {
+    var score = 0.0
+    var evidence: Evidence = []
+
+    mutating func add(_ amount: Double, _ reason: Evidence) {
+      score += amount
+      evidence.insert(reason)
+    }
+  }
+
+  /// What speaks against a meaning in Shanxi: a longer name round it, a quotation, a common word.
+  func penalty(_ sense: ToponymSense, _ frame: Frame, _ support: Evidence) -> Tally {
+    var tally = Tally()
+    addLongerName(sense, frame, support, to: &tally)
+    addQuotation(sense, frame, support, to: &tally)
+    if !support.contains(.chain) { addCommonWord(sense, frame, support, to: &tally) }
+    return tally
+  }
+
+  private func addLongerName(
+    _ sense: ToponymSense, _ frame: Frame, _ support: Evidence, to tally: inout Tally
+  ) {
+    let full = sense.form != .short
+    switch frame.follower {
+    case .organisation: tally.add(-11, .insideName)
+    // A county of one character and 县 has no other short name: 隰县模式.
+    case .saying
+    where (!full || isShortCounty(sense, frame)) && !support.contains(.enumeration):
+      tally.add(-7, .insideName)
+    default: break
+    }
+    if !full, frame.surroundings.nameGuard.isBracketedInName(frame.candidate.range) {
+      tally.add(-7, .insideName)
+    }
+  }
+
+  private func isShortCounty(_ sense: ToponymSense, _ frame: Frame) -> Bool {
+    gazetteer.level(of: sense.place) == .county && frame.characters == 2
+  }
+
+  private func addQuotation(
+    _ sense: ToponymSense, _ frame: Frame, _ support: Evidence, to tally: inout Tally
+  ) {
+    // “沁州黄”: a short name in quotation marks is a brand unless it is read elsewhere.
+    if sense.form == .short, !support.contains(.namedInFull),
+      frame.surroundings.nameGuard.fillsQuotation(frame.candidate.range)
+    {
+      tally.add(-4, .quoted)
+    }
+    guard frame.isQuoted else { return }
+    let full = sense.form != .short
+    tally.add(full ? (support.contains(.chain) ? -1 : -5) : -8, .quoted)
+  }
+
+  private func addCommonWord(
+    _ sense: ToponymSense, _ frame: Frame, _ support: Evidence, to tally: inout Tally
+  ) {
+    let level = gazetteer.level(of: sense.place)
+    let full = sense.form != .short
+    let isListedCounty = level <= .county && support.contains(.enumeration)
+    if frame.isCommon, !isListedCounty, level > .county || !full {
+      tally.add(full ? -2 : -1.5, .commonWord)
+    }
+    if !frame.hasBoundary {
+      tally.add(full ? (level >= .village ? -0.8 : 0) : -1, .noBoundary)
+    }
+    let start = frame.candidate.range.lowerBound
+    if full, frame.characters == 2,
+      lexicon.endsWord(bytes, start, from: frame.surroundings.block.range.lowerBound)
+    {
+      tally.add(-6, .commonWord)
+    }
+    if frame.isWordOfVillage, frame.characters <= 2 || !frame.hasBoundary {
+      tally.add(-4, .commonWord)
+    }
+  }
+}

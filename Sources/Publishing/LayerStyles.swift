@@ -1,0 +1,115 @@
+import Cartography
+import Indicators
+import Industries
+import Observations
+import QGIS
+import SimpleFeatures
+
+/// The QGIS styles of the layers of a run, with the classes and colours of its maps.
+struct LayerStyles {
+  let map: ThematicMap
+  let industries: IndustryTable
+  /// The columns that are mapped, the best known first.
+  let columns: [IndicatorColumn]
+
+  init(map: ThematicMap, industries: IndustryTable) {
+    self.map = map
+    self.industries = industries
+    columns = map.bestColumns()
+  }
+
+  /// The styles of a layer; the first is the one that it opens with.
+  func styles(of layer: Layer) -> [LayerStyle] {
+    switch layer.name {
+    case "facts": [.facts(sections: sections(of: layer))]
+    case "places": [.places()]
+    case "prefectures": themes(.prefecture).map { .areas(area($0), smallestScale: 12_000_000) }
+    case "counties": themes(.county).map { .areas(area($0), smallestScale: 2_500_000) }
+    default:
+      themes(.township).map { theme in
+        .points(area(theme), greatest: greatest(of: theme, in: layer))
+      }
+    }
+  }
+
+  /// Densities first, as only they may fill areas without a word; then totals; then the facts.
+  private func themes(_ level: MapTheme.Level) -> [MapTheme] { Self.themes(level, columns) }
+
+  /// The themes of columns, the one that a layer opens with first.
+  static func themes(_ level: MapTheme.Level, _ columns: [IndicatorColumn]) -> [MapTheme] {
+    var themes: [MapTheme] = []
+    for column in columns {
+      if level == .prefecture || level == .county, column.measure == .plantedArea {
+        themes.insert(
+          MapTheme(subject: .indicator(column), level: level, normalization: .area), at: 0)
+      }
+      themes.append(MapTheme(subject: .indicator(column), level: level))
+    }
+    return themes + [MapTheme(subject: .factCount, level: level)]
+  }
+
+  private func area(_ theme: MapTheme) -> AreaTheme {
+    var specification = map.specification(of: theme) ?? MapSpecification(title: "")
+    if !specification.points.isEmpty { specification.values = [] }
+    let unit = map.unit(of: theme)
+    let total =
+      switch theme.subject {
+      case .indicator where !theme.isPerArea && theme.level != .township: "总量"
+      default: ""
+      }
+    return AreaTheme(
+      title: "\(map.subject(of: theme))\(total)（\(unit)）", field: field(of: theme),
+      expression: expression(of: theme), unit: unit, scale: ValueScale(specification))
+  }
+
+  private func field(of theme: MapTheme) -> String {
+    switch theme.subject {
+    case .indicator(let column): column.name
+    case .factCount: "facts"
+    }
+  }
+
+  /// The same arithmetic as the printed maps', so that no value changes its class.
+  private func expression(of theme: MapTheme) -> String {
+    let factor =
+      switch theme.subject {
+      case .indicator(let column): ReaderUnit(column).factor
+      case .factCount: 1.0
+      }
+    let value = "\"\(field(of: theme))\""
+    let scaled =
+      factor == 1 ? value : "\(value) * \(factor >= 1 ? "\(Int(factor))" : "\(factor)")"
+    return theme.isPerArea ? "\(scaled) / \"area_km2\"" : scaled
+  }
+
+  /// The greatest value of a layer in the reader's unit, 1 where there is none.
+  private func greatest(of theme: MapTheme, in layer: Layer) -> Double {
+    guard let index = layer.fieldIndex(field(of: theme)) else { return 1 }
+    let values = layer.features.compactMap { feature -> Double? in
+      switch feature.attributes[index] {
+      case .real(let value): value
+      case .integer(let value): Double(value)
+      case .null, .bool, .text, .list: nil
+      }
+    }
+    let factor =
+      switch theme.subject {
+      case .indicator(let column): ReaderUnit(column).factor
+      case .factCount: 1.0
+      }
+    let greatest = (values.max() ?? 0) * factor
+    return greatest > 0 ? greatest : 1
+  }
+
+  private func sections(of layer: Layer) -> [(letter: String, name: String)] {
+    guard let index = layer.fieldIndex("industry") else { return [] }
+    let letters = Set(
+      layer.features.compactMap { feature -> String? in
+        guard case .text(let code) = feature.attributes[index] else { return nil }
+        return code.first.map { String($0) }
+      })
+    return letters.sorted().compactMap { letter in
+      IndustryCode(letter).flatMap { industries.name(of: $0) }.map { (letter, $0) }
+    }
+  }
+}

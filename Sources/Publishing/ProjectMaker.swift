@@ -1,0 +1,69 @@
+import Boundaries
+import Cartography
+import Projections
+import QGIS
+import SimpleFeatures
+
+/// Makes the QGIS project that opens all layers of a run.
+struct ProjectMaker {
+  let map: ThematicMap
+  /// The forms in which the layers are written, of which the project opens one.
+  let formats: Set<LayerFormat>
+
+  /// The project, its extent the province's.
+  func project(of layers: [StyledLayer]) throws -> Project {
+    let transformation = try CoordinateTransformation(
+      from: .wgs84, to: CoordinateReferenceSystem(Project.referenceSystem))
+    let projected = try map.coverage.transformed { try transformation.transform($0) }
+    let named = Dictionary(uniqueKeysWithValues: layers.map { ($0.layer.name, $0) })
+    var groups: [Project.Group] = []
+    func add(_ name: String, _ entries: [Project.Entry]) {
+      groups.append(Project.Group(name: name, entries: entries))
+    }
+    if let styled = named["prefectures"] { add("界线", [borders(styled)]) }
+    add("报告内容", ["facts", "places"].compactMap { name in named[name].map(contents) })
+    if let styled = named["townships"] { add("乡镇（驻地）", themes(styled, isShown: false)) }
+    if let styled = named["counties"] { add("县（市、区）", themes(styled, isShown: true)) }
+    if let styled = named["prefectures"] { add("设区市", themes(styled, isShown: false)) }
+    return Project(
+      title: "晋图", groups: groups, extent: map.coverage.extent,
+      projectedExtent: projected.extent, sheet: sheet(named["counties"]))
+  }
+
+  /// Where a layer's data lies, from the project's folder.
+  private func source(of layer: Layer) -> String {
+    if formats.contains(.geoPackage) { return "./jintu.gpkg|layername=\(layer.name)" }
+    return "./\(layer.name)." + (formats.contains(.geoJSON) ? "geojson" : "geojsonl")
+  }
+
+  private func borders(_ styled: StyledLayer) -> Project.Entry {
+    Project.Entry(
+      name: "设区市界", layer: styled.layer, style: .borders(name: "设区市界"),
+      source: source(of: styled.layer), isVisible: true, isPrinted: true)
+  }
+
+  private func contents(_ styled: StyledLayer) -> Project.Entry {
+    let isFacts = styled.layer.name == "facts"
+    return Project.Entry(
+      name: styled.styles[0].name, layer: styled.layer, style: styled.styles[0],
+      source: source(of: styled.layer), isVisible: isFacts)
+  }
+
+  /// An entry a style, of which at most the first is shown.
+  private func themes(_ styled: StyledLayer, isShown: Bool) -> [Project.Entry] {
+    styled.styles.enumerated().map { index, style in
+      Project.Entry(
+        name: style.name, layer: styled.layer, style: style, source: source(of: styled.layer),
+        isVisible: isShown && index == 0, isPrinted: isShown && index == 0)
+    }
+  }
+
+  private func sheet(_ counties: StyledLayer?) -> Project.Sheet {
+    let theme = LayerStyles.themes(.county, map.bestColumns())[0]
+    let specification = map.specification(of: theme)
+    return Project.Sheet(
+      title: counties?.styles.first?.name ?? "晋图",
+      subtitle: specification?.subtitles.joined(separator: "；") ?? "报告中没有可上图的指标",
+      sources: map.sources(theme))
+  }
+}

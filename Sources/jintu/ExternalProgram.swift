@@ -1,0 +1,110 @@
+import Glibc
+
+/// Runs a program of the system over one file.
+///
+/// Pictures and pages come from librsvg's own program rather than its library: nothing to build
+/// against, nothing to load when only SVG is wanted, and a missing one is a line for the user.
+struct ExternalProgram {
+  /// The program's name, looked up in `PATH`.
+  let name: String
+  /// The Debian package that holds it.
+  let package: String
+  /// What it is needed for, in the user's terms.
+  let purpose: String
+
+  /// Draws SVG as pictures and pages.
+  static func rsvgConvert(for purpose: String) -> ExternalProgram {
+    ExternalProgram(name: "rsvg-convert", package: "librsvg2-bin", purpose: purpose)
+  }
+
+  /// Turns text into paths; keeps the attributes and titles of the shapes.
+  static func inkscape(for purpose: String) -> ExternalProgram {
+    ExternalProgram(name: "inkscape", package: "inkscape", purpose: purpose)
+  }
+
+  /// What the program makes of a file's bytes.
+  ///
+  /// - Parameter arguments: The command line for the paths of the file to read and to write.
+  /// - Throws: `MapRefusal` when the program is missing or fails.
+  func convert(
+    _ bytes: [UInt8], from ending: String,
+    arguments: (_ input: String, _ output: String) -> [String]
+  ) throws -> [UInt8] {
+    var template = Array("/tmp/jintu-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw MapRefusal(reason: "cannot make a folder in /tmp: \(String(cString: strerror(errno)))")
+    }
+    let bare = template.dropLast().map { UInt8(bitPattern: $0) }
+    let folder = String(decoding: bare, as: UTF8.self)
+    let input = folder + "/map." + ending
+    let output = folder + "/out"
+    defer {
+      unlink(input)
+      unlink(output)
+      rmdir(folder)
+    }
+    try write(bytes, to: input)
+    try run(arguments(input, output))
+    return try read(output)
+  }
+
+  private func run(_ arguments: [String]) throws {
+    var process = pid_t()
+    let line = ([name] + arguments).map { strdup($0) } + [nil]
+    // A fixed date keeps the same map the same bytes.
+    let environment = self.environment.map { strdup($0) } + [nil]
+    defer { for text in line + environment { free(text) } }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    let failure = posix_spawnp(&process, name, &actions, nil, line, environment)
+    guard failure == 0 else {
+      throw MapRefusal(
+        reason: failure == ENOENT
+          ? "\(purpose) needs the program \(name): install the package \(package)"
+          : "\(name) did not start: \(String(cString: strerror(failure)))")
+    }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { break }
+    }
+    guard status == 0 else { throw MapRefusal(reason: "\(name) failed (status \(status))") }
+  }
+
+  /// Our own environment with the date of files set.
+  private var environment: [String] {
+    var list: [String] = []
+    var next = environ
+    while let entry = next.pointee {
+      let text = String(cString: entry)
+      if !text.hasPrefix("SOURCE_DATE_EPOCH=") { list.append(text) }
+      next += 1
+    }
+    return list + ["SOURCE_DATE_EPOCH=0"]
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    let file = fopen(path, "w")
+    guard let file else { throw MapRefusal(reason: "cannot write \(path)") }
+    let written = fwrite(bytes, 1, bytes.count, file)
+    guard fclose(file) == 0, written == bytes.count else {
+      throw MapRefusal(reason: "cannot write \(path): \(String(cString: strerror(errno)))")
+    }
+  }
+
+  private func read(_ path: String) throws -> [UInt8] {
+    guard let file = fopen(path, "r") else { throw MapRefusal(reason: "\(name) wrote nothing") }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+    }
+    guard !bytes.isEmpty else { throw MapRefusal(reason: "\(name) wrote an empty file") }
+    return bytes
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Cartography
+import Publishing
+import SVG
+
+/// In which format a map is written.
+struct MapOutput: ParsableArguments {
+  @Option(help: "svg, png or pdf; without it, by the ending of --out.")
+  var format: MapFormat?
+
+  @Option(help: ArgumentHelp("Dots an inch of a PNG (36...1200).", valueName: "dots"))
+  var dpi: Int = 300
+
+  @Flag(help: "Paths instead of live text, for programs without Chinese fonts (needs inkscape).")
+  var outlineText = false
+
+  func validate() throws {
+    guard (36...1200).contains(dpi) else {
+      throw ValidationError("--dpi \(dpi): give a number from 36 to 1200")
+    }
+    if outlineText, let format, format != .svg {
+      throw ValidationError("--outline-text is for SVG; a PNG or PDF needs no fonts anyway")
+    }
+  }
+
+  /// Writes a scene into a file, whole or not at all.
+  func write(_ scene: MapScene, to out: String) throws {
+    let path = out.split(separator: "/", omittingEmptySubsequences: false)
+    let name = String(path.last ?? "")
+    let bytes = try bytes(of: scene, name: name)
+    let above = path.dropLast().joined(separator: "/")
+    var folder = try OutputFolder(path: above.isEmpty ? (out.hasPrefix("/") ? "/" : ".") : above)
+    try folder.stage(name, bytes)
+    try folder.commit()
+  }
+
+  private func bytes(of scene: MapScene, name: String) throws -> [UInt8] {
+    let svg = SVGWriter().write(scene)
+    let ending = name.split(separator: ".").last.map { String($0).lowercased() } ?? ""
+    let format = format ?? MapFormat(rawValue: ending) ?? .svg
+    switch format {
+    case .svg:
+      guard outlineText else { return svg }
+      return try ExternalProgram.inkscape(for: "--outline-text").convert(svg, from: "svg") {
+        [
+          "--export-type=svg", "--export-plain-svg", "--export-text-to-path",
+          "--export-filename=\($1)", $0,
+        ]
+      }
+    case .png, .pdf:
+      let program = ExternalProgram.rsvgConvert(for: "--format \(format.rawValue)")
+      return try program.convert(svg, from: "svg") {
+        ["--format", format.rawValue, "--dpi-x", "\(dpi)", "--dpi-y", "\(dpi)", "--output", $1, $0]
+      }
+    }
+  }
+}

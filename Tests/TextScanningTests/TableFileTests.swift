@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+
+@testable import TextScanning
+
+@Suite struct TableFileTests {
+  private func table(_ text: String, header: [String] = ["kind", "word"]) throws -> TableFile {
+    let folder = try TemporaryFolder()
+    try folder.write("t.tsv", text)
+    return try TableFile(path: folder.path + "/t.tsv", header: header)
+  }
+
+  @Test func readsRowsWithTheirLines() throws {
+    let read = try table("# about\nkind\tword\nroad\t路\n\n# more\nsite\t公园\n")
+    #expect(read.header == ["kind", "word"])
+    #expect(read.rows.map(\.cells) == [["road", "路"], ["site", "公园"]])
+    #expect(read.rows.map(\.line) == [3, 6])
+  }
+
+  @Test func emptyCellsCount() throws {
+    #expect(try table("kind\tword\nroad\t\n").rows[0].cells == ["road", ""])
+  }
+
+  struct Row: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let text: String
+    let message: String
+  }
+
+  @Test(arguments: [
+    Row(
+      testDescription: "otherHeader", text: "word\tkind\n",
+      message: ":1: the header must be kind, word"),
+    Row(
+      testDescription: "tooFewCells", text: "kind\tword\nroad\n",
+      message: ":2: 1 cells where the header has 2"),
+    Row(
+      testDescription: "tooManyCells", text: "# x\nkind\tword\na\tb\na\tb\tc\n",
+      message: ":4: 3 cells where the header has 2"),
+    Row(
+      testDescription: "noHeader", text: "# only a comment\n",
+      message: "the header must be kind, word"),
+  ]) func refuses(_ row: Row) {
+    do {
+      _ = try table(row.text)
+      Issue.record("was read")
+    } catch {
+      #expect("\(error)".contains("/t.tsv"))
+      #expect("\(error)".hasSuffix(row.message), "\(error)")
+    }
+  }
+
+  @Test func missingFile() {
+    do throws(TableFile.Failure) {
+      _ = try TableFile(path: "/nonexistent/t.tsv", header: ["a"])
+      Issue.record("was read")
+    } catch {
+      #expect(error.path == "/nonexistent/t.tsv" && error.line == nil)
+      #expect(error.description.contains("No such file"))
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Boundaries
+import Gazetteers
+import SimpleFeatures
+import TestSupport
+import Testing
+
+@testable import TownshipAreas
+
+/// Areas of real townships: they cover their county, hold their seats and follow the year.
+@Suite struct TownshipAreaFinderTests {
+  static let folder =
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Gazetteer"
+
+  static func opened() throws -> (Gazetteer, BoundaryCoverage) {
+    (
+      try Gazetteer.open(GazetteerLocation(directory: folder)),
+      try BoundaryCoverage.open(directory: folder, set: .detailed)
+    )
+  }
+
+  @Test(arguments: [2015, 2020, 2023, nil]) func everyCountyIsCovered(year: Int?) throws {
+    let (gazetteer, coverage) = try Self.opened()
+    let finder = TownshipAreaFinder(gazetteer: gazetteer, coverage: coverage, year: year)
+    var count = 0
+    for county in coverage.units(.county) {
+      let areas = finder.areas(inCounty: county.code)
+      count += areas.count
+      #expect(!areas.isEmpty, "\(county.name)")
+      let sum = areas.reduce(0) { $0 + $1.area.area }
+      #expect(abs(sum / county.geometry.area - 1) < 1e-7, "\(county.name)")
+      for area in areas {
+        #expect(area.kind == .thiessen)
+        #expect(year.map { gazetteer.isInForce(area.place, on: $0) } ?? true)
+        let seat = try #require(gazetteer.location(of: area.place))
+        if county.geometry.contains(seat) {
+          #expect(area.area.contains(seat), "\(gazetteer.path(of: area.place))")
+        }
+      }
+    }
+    #expect(count > 1200)
+  }
+
+  @Test func neighboursShareTheirCorners() throws {
+    let (gazetteer, coverage) = try Self.opened()
+    let finder = TownshipAreaFinder(gazetteer: gazetteer, coverage: coverage)
+    let county = try #require(coverage.units(.county).first { $0.code == "140728" })
+    let border = Set(county.geometry.polygons.flatMap(\.rings).flatMap(\.coordinates))
+    var holders: [Coordinate: Int] = [:]
+    for area in finder.areas(inCounty: county.code) {
+      let corners = Set(area.area.polygons.flatMap(\.rings).flatMap(\.coordinates))
+      for corner in corners where !border.contains(corner) { holders[corner, default: 0] += 1 }
+    }
+    // A corner inside is one of three areas, one on the county's border of two: none stands alone.
+    #expect(!holders.isEmpty)
+    #expect(holders.values.allSatisfy { $0 >= 2 })
+  }
+
+  @Test func theYearDecides() throws {
+    let (gazetteer, coverage) = try Self.opened()
+    let before = TownshipAreaFinder(gazetteer: gazetteer, coverage: coverage, year: 2020)
+    let after = TownshipAreaFinder(gazetteer: gazetteer, coverage: coverage, year: 2022)
+    let names = { (finder: TownshipAreaFinder) in
+      finder.areas(inCounty: "141022").map { gazetteer.name(of: $0.place) }
+    }
+    #expect(names(before).contains("浇底乡"))
+    #expect(!names(after).contains("浇底乡"))
+  }
+
+  static func file(_ properties: String, _ x: Double = 112.17, _ y: Double = 37.19) -> String {
+    let ring = [(0.0, 0.0), (0.01, 0), (0.01, 0.01), (0, 0.01), (0, 0)]
+      .map { "[\(x + $0.0),\(y + $0.1)]" }.joined(separator: ",")
+    return """
+      {"type":"FeatureCollection","features":[{"type":"Feature","properties":{\(properties)},
+      "geometry":{"type":"Polygon","coordinates":[[\(ring)]]}}]}
+      """
+  }
+
+  @Test(arguments: [#""name":"岳壁乡""#, #""code":"140728202""#]) func givenAreasReplace(
+    properties: String
+  ) throws {
+    let (gazetteer, coverage) = try Self.opened()
+    let folder = try TemporaryFolder()
+    try folder.write("areas.geojson", Self.file(properties))
+    let given = try GivenTownshipAreas(
+      path: folder.path + "/areas.geojson", gazetteer: gazetteer, coverage: coverage)
+    #expect(given.count == 1)
+    let finder = TownshipAreaFinder(gazetteer: gazetteer, coverage: coverage, given: given)
+    let town = try #require(gazetteer.place(code: "140728202"))
+    let areas = finder.areas(inCounty: "140728")
+    #expect(areas.filter { $0.kind == .boundary }.map(\.place) == [town])
+    #expect(finder.areas(of: [town])[town]?.kind == .boundary)
+  }
+
+  @Test(arguments: [
+    (#""name":"无此镇""#, "no township 无此镇"), (#""kind":"x""#, "needs the property"),
+    (#""code":"140728""#, "no township 140728"),
+  ]) func badAreasAreRefused(properties: String, says: String) throws {
+    let (gazetteer, coverage) = try Self.opened()
+    let folder = try TemporaryFolder()
+    try folder.write("areas.geojson", Self.file(properties))
+    let error = #expect(throws: GazetteerError.self) {
+      try GivenTownshipAreas(
+        path: folder.path + "/areas.geojson", gazetteer: gazetteer, coverage: coverage)
+    }
+    #expect(error?.message.contains(says) == true, "\(error?.description ?? "")")
+  }
+}
