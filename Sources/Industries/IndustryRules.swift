@@ -9,6 +9,7 @@ enum IndustryRules {
   static let insurance = IndustryCode("J68")
   static let greening = IndustryCode("N78")
   static let roads = IndustryCode("E48")
+  private static let socialWork = IndustryCode("Q85")
   private static let forestFires = IndustryCode("A0522")
   private static let manufacturing = IndustryCode("C")
 
@@ -63,9 +64,9 @@ enum IndustryRules {
     word.kind == .activity && word.code?.section == manufacturing && word.code?.level != .section
   }
 
-  /// Whether a word names members of the party or officials, who are there for what they do.
+  /// Whether a word names members of the party, officials or volunteers, who are there for what they do.
   static func isCrew(_ word: IndustryHit) -> Bool {
-    word.kind == .person && word.code?.section == administration
+    word.kind == .person && (word.code?.section == administration || word.code == socialWork)
   }
 
   /// Whether a word names guests, who are those of the inn or museum that is spoken of.
