@@ -82,7 +82,8 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON", "SVG",
+        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+        "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage",
       ], swiftSettings: strict),
     .executableTarget(
@@ -107,6 +108,12 @@ let package = Package(
         "TextScanning",
         "TownshipAreas",
         argumentParser,
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "jintu-benchmark",
+      dependencies: [
+        "Observations", "Gazetteers", "Boundaries", "TextScanning", "SimpleFeatures",
+        "Cartography", "GeoJSON", "SVG", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
