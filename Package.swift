@@ -120,7 +120,7 @@ let package = Package(
     + testTargets([
       "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
       "Gazetteers": ["TextScanning", "SimpleFeatures"],
-      "GazetteerBuilding": ["Gazetteers", "SimpleFeatures"],
+      "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "Boundaries"],
       "GazetteerImporting": ["Gazetteers", "Boundaries", "Projections", "SimpleFeatures"],
       "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
