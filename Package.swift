@@ -82,7 +82,8 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON", "SVG",
+        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+        "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage",
       ], swiftSettings: strict),
     .executableTarget(
@@ -108,12 +109,18 @@ let package = Package(
         "TownshipAreas",
         argumentParser,
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "jintu-benchmark",
+      dependencies: [
+        "Observations", "Gazetteers", "Boundaries", "TextScanning", "SimpleFeatures",
+        "Cartography", "GeoJSON", "SVG", argumentParser,
+      ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
     + testTargets([
       "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
       "Gazetteers": ["TextScanning", "SimpleFeatures"],
-      "GazetteerBuilding": ["Gazetteers", "SimpleFeatures"],
+      "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "Boundaries"],
       "GazetteerImporting": ["Gazetteers", "Boundaries", "Projections", "SimpleFeatures"],
       "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
