@@ -30,12 +30,12 @@ import Testing
     "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB"],
     "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
+    "WebPage": ["ByteCoding"],
     "Evaluation": ["Observations", "Geoparsing", "Indicators", "TextScanning", "Gazetteers"],
     "Publishing": [
       "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
       "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
-      "GeoPackage",
-      "QGIS", "SVG", "ByteCoding",
+      "GeoPackage", "QGIS", "SVG", "WebPage", "ByteCoding",
     ],
   ]
 
