@@ -27,8 +27,9 @@ public enum MapStyle {
   public static let symbol = Color(0x1D6296)
   /// Symbols below zero.
   public static let negativeSymbol = Color(0xB35806)
-  /// Symbols on filled areas, and both kinds in print.
+  /// Symbols on filled areas.
   static let symbolOnFill = Color(0xB35806)
+  /// Symbols in print.
   static let printSymbol = Color(0x4D4D4D)
 
   /// Meridians and parallels.

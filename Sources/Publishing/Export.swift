@@ -140,8 +140,7 @@ public struct Export {
       if layer.name == "facts" { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
     }
     if formats.contains(.geoPackage) { try stagePackage(layers, in: &folder) }
-    let project = try ProjectMaker(
-      map: map, industries: analyzer.industries, formats: formats).project(of: layers)
+    let project = try ProjectMaker(map: map, formats: formats).project(of: layers)
     try stage("jintu.qgs", ProjectWriter.write(project), in: &folder)
   }
 

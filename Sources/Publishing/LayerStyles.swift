@@ -15,7 +15,7 @@ struct LayerStyles {
   init(map: ThematicMap, industries: IndustryTable) {
     self.map = map
     self.industries = industries
-    columns = SampleMaps(map: map, industries: industries).bestColumns()
+    columns = map.bestColumns()
   }
 
   /// The styles of a layer; the first is the one that it opens with.
@@ -54,7 +54,7 @@ struct LayerStyles {
     let unit = map.unit(of: theme)
     let total =
       switch theme.subject {
-      case .indicator where !(theme.normalization == .area) && theme.level != .township: "总量"
+      case .indicator where !theme.isPerArea && theme.level != .township: "总量"
       default: ""
       }
     return AreaTheme(
@@ -79,7 +79,7 @@ struct LayerStyles {
     let value = "\"\(field(of: theme))\""
     let scaled =
       factor == 1 ? value : "\(value) * \(factor >= 1 ? "\(Int(factor))" : "\(factor)")"
-    return (theme.normalization == .area) ? "\(scaled) / \"area_km2\"" : scaled
+    return theme.isPerArea ? "\(scaled) / \"area_km2\"" : scaled
   }
 
   /// The greatest value of a layer in the reader's unit, 1 where there is none.

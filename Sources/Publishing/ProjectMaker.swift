@@ -1,6 +1,5 @@
 import Boundaries
 import Cartography
-import Industries
 import Projections
 import QGIS
 import SimpleFeatures
@@ -8,7 +7,6 @@ import SimpleFeatures
 /// Makes the QGIS project that opens all layers of a run.
 struct ProjectMaker {
   let map: ThematicMap
-  let industries: IndustryTable
   /// The forms in which the layers are written, of which the project opens one.
   let formats: Set<LayerFormat>
 
@@ -61,7 +59,7 @@ struct ProjectMaker {
   }
 
   private func sheet(_ counties: StyledLayer?) -> Project.Sheet {
-    let theme = LayerStyles.themes(.county, SampleMaps(map: map, industries: industries).bestColumns())[0]
+    let theme = LayerStyles.themes(.county, map.bestColumns())[0]
     let specification = map.specification(of: theme)
     return Project.Sheet(
       title: counties?.styles.first?.name ?? "晋图",

@@ -25,7 +25,7 @@ struct SampleMaps {
     if let multiples = map.multiples(of: facts, by: .industry, industries: industries) {
       sheets.append((facts.fileStem + "-by-industry", try composer.scene(for: multiples)))
     }
-    for column in bestColumns() {
+    for column in map.bestColumns(fewest: Self.fewestCounties, most: Self.mostIndicators) {
       let theme = MapTheme(subject: .indicator(column), level: .county)
       if column.measure == .plantedArea {
         let density = theme.normalized(by: .area)
@@ -42,16 +42,6 @@ struct SampleMaps {
     return sheets
   }
 
-  /// The columns known of the most counties.
-  func bestColumns() -> [IndicatorColumn] {
-    let counted = map.columns.map { column in
-      (column, map.values(of: MapTheme(subject: .indicator(column), level: .county)).count)
-    }
-    return counted.filter { $0.1 >= Self.fewestCounties }
-      .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
-      .prefix(Self.mostIndicators).map(\.0)
-  }
-
   /// The prefecture whose townships have the most points, at least five, and its code.
   private func bestPrefecture() -> (area: PlaceID, code: String)? {
     let points = map.values(of: MapTheme(subject: .factCount, level: .township))
@@ -63,5 +53,17 @@ struct SampleMaps {
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let best, best.value >= 5, let code = map.gazetteer.code(of: best.key) else { return nil }
     return (best.key, code)
+  }
+}
+
+extension ThematicMap {
+  /// The columns known of the most counties, of at least so many, at most so many columns.
+  func bestColumns(fewest: Int = 2, most: Int = 5) -> [IndicatorColumn] {
+    let counted = columns.map { column in
+      (column, values(of: MapTheme(subject: .indicator(column), level: .county)).count)
+    }
+    return counted.filter { $0.1 >= fewest }
+      .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+      .prefix(most).map(\.0)
   }
 }

@@ -4,20 +4,6 @@ import Indicators
 import Observations
 
 extension ThematicMap {
-  /// What the map shows, without where and when.
-  func subject(of theme: MapTheme) -> String {
-    let subject =
-      switch theme.subject {
-      case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
-      case .factCount: "见诸报告的指标"
-      }
-    return switch theme.normalization {
-    case .none: theme.subject == .factCount ? subject + "条数" : subject
-    case .area: "每平方公里" + subject
-    case .share: subject + "占比"
-    }
-  }
-
   /// The question that the map answers: whose, what, when.
   func title(of theme: MapTheme, _ values: [Value], division: MapDivision? = nil) -> String {
     var title = scopeText.isEmpty ? "" : scopeText + "："
@@ -25,6 +11,20 @@ extension ThematicMap {
     if let division { title += "，按" + division.chineseName }
     guard division != .year, let years = years(values) else { return title }
     return title + "，" + years
+  }
+
+  /// What the map shows, without where and when.
+  func subject(of theme: MapTheme) -> String {
+    let subject =
+      switch theme.subject {
+      case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
+      case .factCount: "见诸报告的指标条数"
+      }
+    return switch theme.normalization {
+    case .none: subject
+    case .area: "每平方公里" + subject
+    case .share: subject + "占比"
+    }
   }
 
   /// Animals and plants of different kinds share a measure; the counter tells them apart.
@@ -102,9 +102,6 @@ extension ThematicMap {
     case .indicator:
       lines.append("求和：报告给出本级总数的用总数，否则由下级相加；同一对象只计一次，总数与分项不重复相加")
     case .factCount: lines.append("一条指标即原文中说明某地情况的一个带单位的数")
-    }
-    if theme.level == .township {
-      lines.append("乡镇无公开界线：圆在驻地；乡镇图层的面是县内距该驻地最近的范围（泰森多边形），并非行政界线")
     }
     if theme.normalization == .share { lines.append("占比：占图上各地合计的百分比") }
     if theme.level == .village { lines.append("空心圆：村的坐标未知，标在所属乡镇驻地") }
