@@ -4,7 +4,9 @@ import Testing
 /// Modules point one way: what each may import, read from the `import` lines of its sources.
 @Suite struct ImportTests {
   /// The system and standard modules that any module may use.
-  static let system: Set<String> = ["Glibc", "Foundation", "FoundationEssentials", "Synchronization"]
+  static let system: Set<String> = [
+    "Glibc", "Foundation", "FoundationEssentials", "Synchronization",
+  ]
 
   static let allowed: [String: Set<String>] = [
     "ByteCoding": [],
