@@ -4,7 +4,9 @@ import Testing
 /// Modules point one way: what each may import, read from the `import` lines of its sources.
 @Suite struct ImportTests {
   /// The system and standard modules that any module may use.
-  static let system: Set<String> = ["Glibc", "Foundation", "FoundationEssentials", "Synchronization"]
+  static let system: Set<String> = [
+    "Glibc", "Foundation", "FoundationEssentials", "Synchronization",
+  ]
 
   static let allowed: [String: Set<String>] = [
     "ByteCoding": [],
@@ -30,12 +32,12 @@ import Testing
     "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB"],
     "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
+    "WebPage": ["ByteCoding"],
     "Evaluation": ["Observations", "Geoparsing", "Indicators", "TextScanning", "Gazetteers"],
     "Publishing": [
       "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
       "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
-      "GeoPackage",
-      "QGIS", "SVG", "ByteCoding",
+      "GeoPackage", "QGIS", "SVG", "WebPage", "ByteCoding",
     ],
   ]
 

@@ -48,7 +48,9 @@ import Testing
       ])
   }
 
-  static func write(_ layers: [GeoPackageLayer], in folder: TemporaryFolder, _ name: String = "a.gpkg")
+  static func write(
+    _ layers: [GeoPackageLayer], in folder: TemporaryFolder, _ name: String = "a.gpkg"
+  )
     throws -> String
   {
     let path = folder.path + "/" + name
@@ -59,7 +61,8 @@ import Testing
   static func sample() throws -> [GeoPackageLayer] {
     [
       GeoPackageLayer(
-        try areas(), styles: [.init(name: "甲", qml: "<qgis/>"), .init(name: "乙", qml: "<qgis a='1'/>")]),
+        try areas(),
+        styles: [.init(name: "甲", qml: "<qgis/>"), .init(name: "乙", qml: "<qgis a='1'/>")]),
       GeoPackageLayer(try points()),
     ]
   }
@@ -81,7 +84,10 @@ import Testing
     let bytes = try [first, second, third].map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
     #expect(bytes[0] == bytes[1])
     #expect(bytes[0] == bytes[2])
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["a.gpkg", "b.gpkg"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
+        "a.gpkg", "b.gpkg",
+      ])
   }
 
   struct Requirement: CustomTestStringConvertible, Sendable {
@@ -98,7 +104,8 @@ import Testing
     Requirement(name: "foreign keys", sql: "PRAGMA foreign_key_check", rows: []),
     Requirement(
       name: "reference systems",
-      sql: "SELECT srs_id, organization, organization_coordsys_id FROM gpkg_spatial_ref_sys ORDER BY 1",
+      sql:
+        "SELECT srs_id, organization, organization_coordsys_id FROM gpkg_spatial_ref_sys ORDER BY 1",
       rows: [["-1", "NONE", "-1"], ["0", "NONE", "0"], ["4326", "EPSG", "4326"]]),
     Requirement(
       name: "contents",
@@ -113,14 +120,16 @@ import Testing
       ]),
     Requirement(
       name: "geometry columns",
-      sql: "SELECT table_name, column_name, geometry_type_name, srs_id, z, m FROM gpkg_geometry_columns",
+      sql:
+        "SELECT table_name, column_name, geometry_type_name, srs_id, z, m FROM gpkg_geometry_columns",
       rows: [
         ["counties", "geom", "MULTIPOLYGON", "4326", "0", "0"],
         ["places", "geom", "POINT", "4326", "0", "0"],
       ]),
     Requirement(
       name: "spatial index",
-      sql: "SELECT id, minx <= 112 AND minx > 111.99, maxy >= 37 AND maxy < 37.01 FROM rtree_counties_geom",
+      sql:
+        "SELECT id, minx <= 112 AND minx > 111.99, maxy >= 37 AND maxy < 37.01 FROM rtree_counties_geom",
       rows: [["1", "1", "1"], ["2", "1", "1"]]),
     Requirement(
       name: "index triggers",
@@ -135,14 +144,16 @@ import Testing
       ]),
     Requirement(
       name: "aliases, made unique in their table",
-      sql: "SELECT column_name, name FROM gpkg_data_columns WHERE table_name = 'counties' ORDER BY rowid LIMIT 4",
+      sql:
+        "SELECT column_name, name FROM gpkg_data_columns WHERE table_name = 'counties' ORDER BY rowid LIMIT 4",
       rows: [
         ["id", "编号"], ["name", "名称"], ["planted_area_ha", "面积"],
         ["land_area_ha", "面积（land_area_ha）"],
       ]),
     Requirement(
       name: "values and nulls",
-      sql: "SELECT id, name, planted_area_ha, land_area_ha, facts, known, years FROM counties LIMIT 2",
+      sql:
+        "SELECT id, name, planted_area_ha, land_area_ha, facts, known, years FROM counties LIMIT 2",
       rows: [
         ["140425", "平'顺\"县;--", "533.25", "NULL", "3", "1", "[2020,\"二\\\"一\"]"],
         ["141181", "NULL", "NULL", "NULL", "NULL", "NULL", "NULL"],
@@ -198,7 +209,8 @@ import Testing
   @Test(arguments: [
     Clash(testDescription: "two layers", layers: ["a", "a"], field: "x", says: "taken"),
     Clash(testDescription: "style table", layers: ["layer_styles"], field: "x", says: "taken"),
-    Clash(testDescription: "reserved table", layers: ["gpkg_contents"], field: "x", says: "no name"),
+    Clash(
+      testDescription: "reserved table", layers: ["gpkg_contents"], field: "x", says: "no name"),
     Clash(testDescription: "quote in a name", layers: ["a\"b"], field: "x", says: "no name"),
     Clash(testDescription: "reserved column", layers: ["a"], field: "geom", says: "geom"),
   ]) func refuses(_ clash: Clash) throws {

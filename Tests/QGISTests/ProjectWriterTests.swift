@@ -19,7 +19,8 @@ import Testing
       title: "晋图 <&\">",
       groups: [
         Project.Group(name: "界线", entries: [entry("市界", .borders(name: "市界"), printed: true)]),
-        Project.Group(name: "县", entries: [entry("面积", area, printed: true), entry("二", area, printed: false)]),
+        Project.Group(
+          name: "县", entries: [entry("面积", area, printed: true), entry("二", area, printed: false)]),
       ], extent: box,
       projectedExtent: Envelope(minX: 430_000, minY: 3_830_000, maxX: 806_000, maxY: 4_516_000),
       sheet: Project.Sheet(title: "标题 <b>", subtitle: "副", sources: ["甲", "乙"]))
@@ -55,7 +56,9 @@ import Testing
     #expect(try Self.values("//datasource").allSatisfy { $0.hasPrefix("./") })
     #expect(try Self.values("//Paths/Absolute") == ["false"])
     #expect(try Self.values("/qgis/projectCrs/spatialrefsys/authid") == ["EPSG:4508"])
-    #expect(try Self.values("//maplayer/srs/spatialrefsys/authid") == Array(repeating: "EPSG:4326", count: 3))
+    #expect(
+      try Self.values("//maplayer/srs/spatialrefsys/authid")
+        == Array(repeating: "EPSG:4326", count: 3))
   }
 
   @Test func theSheetHasAllItsParts() throws {

@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<script>alert(1)</script>", "\" onmouseover=\"alert(1)", "</style><img src=x onerror=alert(1)>",
+    "<script>alert(1)</script>", "\" onmouseover=\"alert(1)",
+    "</style><img src=x onerror=alert(1)>",
     "'><svg onload=alert(1)>", "&lt;b&gt;",
   ]) func hostileTextStaysText(_ text: String) {
     var fact = Self.fact("前" + text + "后", text)
