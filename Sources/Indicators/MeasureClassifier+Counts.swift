@@ -2,7 +2,7 @@ import TextScanning
 
 /// Counted pieces that are people or goods made.
 extension MeasureClassifier {
-  /// 三十来个妇女, 光棍汉就有四十多个: the noun right behind or in front names people.
+  /// 三十来个妇女, 光棍汉就有二十多个: the noun right behind or in front names people.
   func isOfPeople(_ index: Int) -> Bool {
     let behind = quantities[index].range.upperBound
     let words = context.cues(in: behind..<context.itemEnd(from: behind)).prefix(2)
