@@ -57,7 +57,7 @@ extension MeasureClassifier {
       || front.count <= 24 && context.contains(words, in: front)
   }
 
-  /// 花六十八万元盖的, 花了30万元修路: money spent on works.
+  /// 花五十万元盖的, 花了30万元修路: money spent on works.
   private func isSpentOnWorks(_ index: Int) -> Bool {
     let quantity = quantities[index]
     guard
@@ -75,7 +75,7 @@ extension MeasureClassifier {
       in: context.range.lowerBound..<clause.upperBound)
   }
 
-  /// The takings of one family or one worker: 她上个月挣了2700元, 种植户张某卖了19万元.
+  /// The takings of one family or one worker: 她一个月挣了3100元, 种植户张某卖了8万元.
   private func isOfOneFamily(_ index: Int) -> Bool {
     let quantity = quantities[index]
     guard quantity.value < 1_000_000, !quantity.unit.utf8.contains(0x2F) else { return false }

@@ -61,7 +61,7 @@ struct ModalityClassifier {
       && context.contains(["保障", "保证", "确保", "承诺", "约定"], in: clause)
   }
 
-  /// 要突破1万亩, 把销售额做到一千万元: a mark to be reached, right in front of the number.
+  /// 要突破8000亩, 把销售额做到九百万元: a mark to be reached, right in front of the number.
   private func isSetMark(_ front: Range<Int>) -> Bool {
     UTF8Text.firstEnding(
       ["突破", "达到", "要达", "做到", "超过", "稳定在", "控制在", "不低于"], context.bytes,

@@ -71,7 +71,7 @@ struct PerUnitReader {
     return start
   }
 
-  /// 一亩打了二百斤,今年能打三百斤; 亩产600斤,比过去高出150斤: a yield that is compared with the
+  /// 一亩打了二百斤,今年能打三百斤; 亩产600斤,比过去高出90斤: a yield that is compared with the
   /// yield before it in the sentence.
   private func likeBefore(_ index: Int, _ quantities: [Quantity], _ from: Int) -> String? {
     guard index > 0, quantities[index].dimension == .mass,

@@ -1,6 +1,6 @@
 import TextScanning
 
-/// Numerals that are part of a word or a name: 三门镇, 五台山, 四方来客, 五笔写生.
+/// Numerals that are part of a word or a name: 三门镇, 五台山, 四方来客, 五笔描绘.
 extension QuantityFilter {
   /// Whether a small Chinese number and its one-character unit begin a name or another word.
   func isNamePart(_ quantity: Quantity) -> Bool {
@@ -33,7 +33,7 @@ extension QuantityFilter {
       && Self.notPlaceEnds.match(bytes, at: end, to: limit) == nil
   }
 
-  /// 只见两台收割机来回作业: what stands before the writer's eyes is no figure.
+  /// 只见三台旋耕机来回作业: what stands before the writer's eyes is no figure.
   func isScenery(_ quantity: Quantity) -> Bool {
     guard quantity.isChinese, quantity.value < 11, quantity.dimension == .counter else {
       return false

@@ -133,7 +133,7 @@ struct QuantityReader {
     return isPaidByTime(unit, near)
   }
 
-  /// 一个月两千四百块: a sum by the day, month or head at the end of its clause.
+  /// 一个月两千六百块: a sum by the day, month or head at the end of its clause.
   private func isPaidByTime(_ unit: Range<Int>, _ near: Int) -> Bool {
     let isEnd =
       unit.upperBound >= limit

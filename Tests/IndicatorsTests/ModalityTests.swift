@@ -46,11 +46,11 @@ struct ModalityTests {
     2022年,农村居民收入增长9% | target
     计划把规模由现在的300亩扩大到800亩 | actual target
     保障亩纯收入不低于1800元 | target
-    明年面积要突破1万亩 | target
+    明年面积要突破8000亩 | target
     计划把销售额做到900万元 | target
-    2022年,城镇新增就业2000人 | target
+    2022年,城镇新增就业1600人 | target
     2022年,接待游客2万人次以上 | target
-    今年咋也能打三百斤 | forecast
+    今年咋也能打五百斤 | forecast
     十月底就能投产,可安排30人上班 | forecast
     “十四五”以来,流转土地900亩 | actual
     “十四五”期间,培育合作社45家 | actual

@@ -78,9 +78,9 @@ struct NoFactTests {
     pagoda village | 来到双塔沟的三家店村 | -
     all quarters | 大路通达四方 | -
     guests from everywhere | 四方来客络绎不绝 | -
-    strokes of a brush | 五笔润色乡村 | -
+    strokes of a brush | 五笔描绘田园 | -
     year after next inside | 投产后年年有余 | -
-    scenery | 只见两台收割机来回作业 | -
+    scenery | 只见三台旋耕机来回作业 | -
     """)
 
   static let slogans = QuantityCase.rows(

@@ -23,7 +23,7 @@ struct PeriodTests {
 
   @Test("years that have passed end a base year")
   func yearsPassed() {
-    let found = Extraction.paragraphs(["2013年,全村试种30亩。八年过去,面积达到900亩。"], year: 2021)
+    let found = Extraction.paragraphs(["2013年,全村试种50亩。八年过去,面积达到900亩。"], year: 2021)
     #expect(found.map(\.period.description) == ["2013", "2021"])
   }
 
