@@ -120,8 +120,8 @@ public struct Export {
     manifest.files.append((name, bytes.count, SHA256.hexadecimal(bytes)))
   }
 
-  /// How far the borders of the layers may stray from the detailed ones, in degrees: about 20 m.
-  private static let layerTolerance = 0.0002
+  /// How far the borders of the layers may stray from the detailed ones, in metres.
+  private static let layerTolerance = 20.0
 
   private mutating func stageLayers(in folder: inout OutputFolder, _ map: ThematicMap) throws {
     let writer = GeoJSONWriter(decimals: Self.decimals)

@@ -34,11 +34,6 @@ struct LayerStyles {
     }
   }
 
-  /// Whether townships are drawn as areas rather than at their seats.
-  private static func hasAreas(_ layer: Layer) -> Bool {
-    layer.features.contains { !($0.geometry?.polygons.isEmpty ?? true) }
-  }
-
   /// Densities first, as only they may fill areas without a word; then totals; then the facts.
   private func themes(_ level: MapTheme.Level) -> [MapTheme] { Self.themes(level, columns) }
 
@@ -55,14 +50,9 @@ struct LayerStyles {
     return themes + [MapTheme(subject: .factCount, level: level)]
   }
 
-  /// - Parameter isFilled: Whether values that printed maps draw as points fill areas here.
-  private func area(_ theme: MapTheme, isFilled: Bool = false) -> AreaTheme {
+  private func area(_ theme: MapTheme) -> AreaTheme {
     var specification = map.specification(of: theme) ?? MapSpecification(title: "")
-    if isFilled {
-      specification.values = specification.points.map { AreaValue(code: $0.code, value: $0.value) }
-    } else if !specification.points.isEmpty {
-      specification.values = []
-    }
+    if !specification.points.isEmpty { specification.values = [] }
     let unit = map.unit(of: theme)
     let total =
       switch theme.subject {

@@ -33,7 +33,9 @@ import Testing
     "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
     "WebPage": ["ByteCoding"],
-    "Evaluation": ["Observations", "Geoparsing", "Indicators", "TextScanning", "Gazetteers"],
+    "Evaluation": [
+      "Observations", "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
+    ],
     "Publishing": [
       "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
       "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
