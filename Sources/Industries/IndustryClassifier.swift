@@ -11,6 +11,14 @@
 /// 4. The trade of the article.
 /// 5. The trade that the measure implies (a planted area is farming).
 ///
+/// Words of some kinds give way: what serves a trade (`support`, 机井) to the product of the sentence
+/// or paragraph, people who turn out (党员干部) to the work they do, guests to the inn or museum that
+/// is spoken of, village money to the trade that earns it. At last a theme of public work overrules
+/// words that only name its means (`IndustryTheme`).
+///
+/// `whole` (固定资产投资) means that no trade applies, for the sentence too; `crowd` (贫困户) that none
+/// applies unless the clause names one.
+///
 /// A word of kind `none` (人口) ends the search at its scope without a code, unless a word of kind
 /// `link` (带动) in the clause ties the people or money to the trade round about. A code is narrowed
 /// by words of the same scope that stand below it (种植 and 小麦: `A0112`).
