@@ -81,7 +81,8 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON", "SVG",
+        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+        "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage",
       ], swiftSettings: strict),
     .executableTarget(
@@ -107,12 +108,18 @@ let package = Package(
         "TownshipAreas",
         argumentParser,
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "jintu-benchmark",
+      dependencies: [
+        "Observations", "Gazetteers", "Boundaries", "TextScanning", "SimpleFeatures",
+        "Cartography", "GeoJSON", "SVG", argumentParser,
+      ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
     + testTargets([
       "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
       "Gazetteers": ["TextScanning", "SimpleFeatures"],
-      "GazetteerBuilding": ["Gazetteers", "SimpleFeatures"],
+      "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "Boundaries"],
       "GazetteerImporting": ["Gazetteers", "Boundaries", "Projections", "SimpleFeatures"],
       "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
@@ -128,7 +135,7 @@ let package = Package(
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
         "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
-        "Cartography",
+        "Cartography", "Industries", "Boundaries",
       ],
     ])
     + [

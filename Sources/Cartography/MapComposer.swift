@@ -33,7 +33,10 @@ public struct MapComposer: Sendable {
       MapFocus(specification.focus).unit(of: projected)?.geometry.envelope
       ?? projected.extent
     let frame = sheet.frame(for: extent)
-    let simplified = projected.simplified(tolerance: Self.tolerance / frame.scale)
+    // Circles on every area cost as much again as their tooltips: borders make up for it.
+    let isHeavy = specification.kind == .combined && specification.symbolValues.count > 60
+    let simplified = projected.simplified(
+      tolerance: Self.tolerance * (isHeavy ? 1.5 : 1) / frame.scale)
     let middle = try transformation.inverse([extent.center])[0]
     let local = try transformation.localScale(at: middle)
     sheet.addFurniture(frame: frame, local: local)

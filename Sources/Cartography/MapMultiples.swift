@@ -38,7 +38,9 @@ public struct MapMultiples: Sendable {
     var union = base
     union.values = panels.flatMap(\.values)
     union.points = panels.flatMap(\.points)
-    union.symbolColor = panels.allSatisfy { $0.color == panels[0].color } ? panels[0].color : nil
+    // Circles in the legend have a colour only where all panels agree on it.
+    let colors = Set(panels.map(\.color))
+    union.symbolColor = colors.count == 1 ? colors.first ?? nil : nil
     return union
   }
 

@@ -7,21 +7,27 @@ public struct Score: Sendable, Hashable {
     case subject
   }
 
-  /// Traps annotated, and those taken for places.
+  /// Traps annotated.
   public internal(set) var traps = 0
+  /// Mentions that fill a trap exactly.
   public internal(set) var trapsHit = 0
-  /// Distinct pairs of surface form and place: annotated, found, right.
+  /// Distinct pairs of surface form and place that are annotated.
   public internal(set) var placesGold = 0
+  /// Pairs found.
   public internal(set) var placesFound = 0
+  /// Annotated pairs that were found.
   public internal(set) var placesRight = 0
   /// Pairs found that are nowhere annotated.
   public internal(set) var placesSpurious = 0
-  /// Surface forms resolved to another place, and those of them in the right county.
+  /// Surface forms resolved to another place.
   public internal(set) var placesWrongReferent = 0
+  /// Those of them that are resolved to a place of the right county.
   public internal(set) var placesRightCounty = 0
-  /// Facts annotated, found, and found where one is annotated with value and unit.
+  /// Facts annotated.
   public internal(set) var factsGold = 0
+  /// Facts found.
   public internal(set) var factsFound = 0
+  /// Facts found where one is annotated with the same value and unit.
   public internal(set) var factsMatched = 0
   /// Matched facts whose measure, place, period and industry are right.
   public internal(set) var factsComplete = 0

@@ -100,35 +100,24 @@ extension ImportFile {
         refuse(line, "has \(fields.count) fields instead of GeoNames' 19")
         continue
       }
-      guard fields[GeoNames.admin1] == GeoNames.shanxi else {
-        skip("outside Shanxi")
-        continue
-      }
-      guard
-        fields[GeoNames.kind] == "P" || ["ADM4", "ADM5", "ADMD"].contains(fields[GeoNames.code])
-      else {
-        skip("not a settlement")
-        continue
-      }
-      let names =
-        ([fields[GeoNames.name]]
-        + fields[GeoNames.alternates].split(separator: ",").map(String.init))
-        .filter(Self.isChinese)
-      guard !names.isEmpty else {
-        skip("without a Chinese name")
-        continue
-      }
-      guard let lat = Double(fields[GeoNames.latitude]),
-        let lon = Double(fields[GeoNames.longitude])
-      else {
-        refuse(line, "\(names[0]): no position")
-        continue
-      }
-      rows.append(
-        ImportRow(
-          line: line, names: names, county: nil, township: nil, code: nil,
-          position: Coordinate(x: lon, y: lat)))
+      readGeoNamesRow(fields, line)
     }
+  }
+
+  private mutating func readGeoNamesRow(_ fields: [String], _ line: Int) {
+    guard fields[GeoNames.admin1] == GeoNames.shanxi else { return skip("outside Shanxi") }
+    guard
+      fields[GeoNames.kind] == "P" || ["ADM4", "ADM5", "ADMD"].contains(fields[GeoNames.code])
+    else { return skip("not a settlement") }
+    let alternates = fields[GeoNames.alternates].split(separator: ",").map(String.init)
+    let names = ([fields[GeoNames.name]] + alternates).filter(Self.isChinese)
+    guard !names.isEmpty else { return skip("without a Chinese name") }
+    guard let lat = Double(fields[GeoNames.latitude]), let lon = Double(fields[GeoNames.longitude])
+    else { return refuse(line, "\(names[0]): no position") }
+    rows.append(
+      ImportRow(
+        line: line, names: names, county: nil, township: nil, code: nil,
+        position: Coordinate(x: lon, y: lat)))
   }
 
   private static func isChinese(_ name: String) -> Bool {

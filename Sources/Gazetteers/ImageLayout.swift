@@ -193,6 +193,12 @@ struct ImageLayout {
       bytes += section
       while bytes.count % 8 != 0 { bytes.append(0) }
     }
+    Self.sign(&bytes)
+    return bytes
+  }
+
+  /// Puts the checksum of everything behind the header into the header.
+  private static func sign(_ bytes: inout [UInt8]) {
     let checksum = bytes.withUnsafeBytes { memory in
       FileAccess.wordHash(UnsafeRawBufferPointer(rebasing: memory[GazetteerImage.headerSize...]))
     }
@@ -200,6 +206,5 @@ struct ImageLayout {
       let start = GazetteerImage.checksumOffset
       bytes.replaceSubrange(start..<start + 8, with: field)
     }
-    return bytes
   }
 }

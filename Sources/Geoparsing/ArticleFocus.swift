@@ -67,7 +67,9 @@ public struct ArticleFocus: Sendable {
     let named = mentions.filter {
       sentence.contains($0.range.lowerBound) && !gazetteer.isOutside($0.anchor)
     }
-    guard let place = named.map(\.anchor).max(by: { gazetteer.level(of: $0) < gazetteer.level(of: $1) }),
+    guard
+      let place = named.map(\.anchor).max(by: { gazetteer.level(of: $0) < gazetteer.level(of: $1) }
+      ),
       gazetteer.level(of: place) > .county
     else { return nil }
     let below = mentions.filter {

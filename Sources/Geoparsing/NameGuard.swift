@@ -70,6 +70,17 @@ struct NameGuard {
     return .none
   }
 
+  /// Whether 乡 or 镇 follows and makes a township of another name: 黄龙池|乡, not 乡村 or 镇区.
+  func goesOn(at index: Int) -> Bool {
+    guard
+      bytes.hasWord("乡", at: index, before: bytes.count)
+        || bytes.hasWord("镇", at: index, before: bytes.count)
+    else { return false }
+    return !["镇", "村", "亲", "党", "土", "音", "里", "间", "区", "域", "上", "长", "下"].contains {
+      bytes.hasWord($0, at: index + 3, before: bytes.count)
+    }
+  }
+
   /// 吕梁山, 五台山: the mountain, not the place; 吕梁山区 is the place's.
   private func isMountain(_ index: Int, _ limit: Int) -> Bool {
     bytes.hasWord("山", at: index, before: limit)

@@ -34,6 +34,9 @@ extension SenseScorer {
       tally.add(-7, .insideName)
     default: break
     }
+    if !full, frame.surroundings.nameGuard.goesOn(at: frame.candidate.range.upperBound) {
+      tally.add(-4, .insideName)
+    }
     if !full, frame.surroundings.nameGuard.isBracketedInName(frame.candidate.range) {
       tally.add(-7, .insideName)
     }

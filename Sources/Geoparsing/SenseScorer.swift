@@ -171,7 +171,7 @@ struct SenseScorer {
     var score = 0.0
     var evidence: Evidence = []
     if let last = state.last, last.range.upperBound == frame.candidate.range.lowerBound {
-      if last.place != place, gazetteer.isWithin(place, last.place) {
+      if last.place != place, gazetteer.isWithin(place, last.place), isNear(sense, last.place) {
         score += 4
         evidence.insert(.chain)
       } else {
@@ -201,6 +201,14 @@ struct SenseScorer {
     }
     let near = nearness(of: place, level)
     return (score + near.score, evidence.union(near.evidence))
+  }
+
+  /// Short names follow the place right above: 山西省|东南 is no quarter of a town of the province.
+  private func isNear(_ sense: ToponymSense, _ area: PlaceID) -> Bool {
+    guard sense.form == .short else { return true }
+    let steps =
+      Int(gazetteer.level(of: sense.place).rawValue) - Int(gazetteer.level(of: area).rawValue)
+    return steps <= 1 || gazetteer.level(of: area) == .county
   }
 
   private func nearness(of place: PlaceID, _ level: AdministrativeLevel)

@@ -181,7 +181,8 @@ struct ToponymResolver {
   ) -> Int? {
     // Names begin with a Chinese character.
     guard bytes[index] >= 0xE4, bytes[index] <= 0xE9 else { return nil }
-    let isFree = index == block.range.lowerBound
+    let isFree =
+      index == block.range.lowerBound
       || bytes.scalarStart(before: index).map { NameGuard.isPunctuation(bytes, $0) } ?? true
       || lexicon.hasCueBefore(bytes, index, from: block.range.lowerBound)
     guard

@@ -29,6 +29,7 @@ public struct IndicatorExtractor: Sendable {
     var walk = Walk(report: report)
     for (blockIndex, block) in article.blocks.enumerated() {
       walk.resolver.beginParagraph()
+      walk.area = nil
       walk.section.beginParagraph()
       if block.kind == .heading { enter(heading: block.range, &walk) }
       if let year = walk.section.year { walk.resolver.speak(of: year) }
@@ -43,6 +44,8 @@ public struct IndicatorExtractor: Sendable {
     var resolver: PeriodResolver
     var section = PlanSection()
     var indicators: [Indicator] = []
+    /// The measure of the last area of the paragraph.
+    var area: Measure?
 
     init(report: Report) {
       self.report = report
@@ -69,7 +72,10 @@ public struct IndicatorExtractor: Sendable {
       bytes: bytes, range: sentence, findings: findings, lexicon: lexicon)
     context.quantities = QuantityFilter.facts(in: context)
     let periods = walk.resolver.periods(in: context)
-    let measures = MeasureClassifier.measures(in: context)
+    let measures = MeasureClassifier.measures(in: context, earlierArea: walk.area)
+    for (quantity, measure) in zip(context.quantities, measures) where quantity.dimension == .area {
+      walk.area = measure
+    }
     var subjects: [Range<Int>] = []
     for index in context.quantities.indices {
       let found = SubjectFinder.find(index, in: context, earlier: subjects)
@@ -86,10 +92,16 @@ public struct IndicatorExtractor: Sendable {
   ) -> Indicator {
     let quantity = context.quantities[index]
     var isFuture = false
-    if let year = walk.report.year.year, let spokenOf = period.year { isFuture = spokenOf > year }
+    if let year = walk.report.year.year, let spokenOf = period.firstYear {
+      isFuture = spokenOf > year
+    }
+    // 其中新建项目25个: a part of what the sentence before planned.
+    let isPart =
+      UTF8Text.has("其中", context.bytes, at: context.range.lowerBound, to: context.range.upperBound)
+      && walk.indicators.last.map { $0.modality != .actual && $0.blockIndex == blockIndex } == true
     let modality = ModalityClassifier.modality(
-      of: quantity, measure: measure, isFuture: isFuture, isPlanned: walk.section.isPlanned,
-      in: context)
+      of: quantity, measure: measure, isFuture: isFuture,
+      isPlanned: walk.section.isPlanned || isPart, in: context)
     return Indicator(
       quantity: quantity, quote: found.quote, sentence: context.range,
       clause: context.clause(around: quantity.range), blockIndex: blockIndex,

@@ -5,12 +5,15 @@
 /// dimension alone. Rules on top follow the conventions of the gold annotation: income by head is
 /// `per_capita_income`, firms counted in 户 are a `count`, a scale in front of 养殖 is `capacity`.
 struct MeasureClassifier {
-  private let context: SentenceContext
-  private let quantities: [Quantity]
+  let context: SentenceContext
+  let quantities: [Quantity]
+  /// What areas were of in the sentence before, in the same paragraph.
+  private let earlierArea: Measure?
 
   /// The measures of all quantities of a sentence, in order.
-  static func measures(in context: SentenceContext) -> [Measure] {
-    let classifier = MeasureClassifier(context: context)
+  /// - Parameter earlierArea: the measure of the last area spoken of before in the paragraph.
+  static func measures(in context: SentenceContext, earlierArea: Measure? = nil) -> [Measure] {
+    let classifier = MeasureClassifier(context: context, earlierArea: earlierArea)
     var measures: [Measure] = []
     measures.reserveCapacity(context.quantities.count)
     for index in context.quantities.indices {
@@ -19,8 +22,9 @@ struct MeasureClassifier {
     return measures
   }
 
-  private init(context: SentenceContext) {
+  private init(context: SentenceContext, earlierArea: Measure?) {
     self.context = context
+    self.earlierArea = earlierArea
     quantities = context.quantities
   }
 
@@ -42,6 +46,7 @@ struct MeasureClassifier {
     case .percent: return percentMeasure(index, before)
     case .money: return moneyMeasure(index, before)
     case .area: return areaMeasure(index, before)
+    case .livestock where Self.wild.occurs(in: context.bytes, context.range): return .count
     case .livestock, .plants, .mass, .volume, .energy, .floor:
       if let told = worded(index, before) { return told }
       // 只 counts masks and tools as well as animals.
@@ -70,7 +75,7 @@ struct MeasureClassifier {
 
   /// The text in front of a quantity inside its clause, not reaching back over the quantity before
   /// it unless that one is in the same clause and nothing stands between.
-  private func front(_ index: Int) -> Range<Int> {
+  func front(_ index: Int) -> Range<Int> {
     let quantity = quantities[index]
     let clause = context.clause(around: quantity.range)
     var start = clause.lowerBound
@@ -81,19 +86,19 @@ struct MeasureClassifier {
   }
 
   /// The text behind a quantity up to the end of its item or the next quantity.
-  private func behind(_ index: Int) -> Range<Int> {
+  func behind(_ index: Int) -> Range<Int> {
     let quantity = quantities[index]
     var end = context.itemEnd(from: quantity.range.upperBound)
     if index + 1 < quantities.count { end = min(end, quantities[index + 1].range.lowerBound) }
     return quantity.range.upperBound..<max(end, quantity.range.upperBound)
   }
 
-  private func isSaid(_ words: [StaticString], _ index: Int) -> Bool {
+  func isSaid(_ words: [StaticString], _ index: Int) -> Bool {
     context.contains(words, in: context.clause(around: quantities[index].range))
   }
 
   /// The measure told by the last word of a range that applies to the dimension.
-  private func lastSense(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure? {
+  func lastSense(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure? {
     for cue in context.cues(in: range).reversed() {
       if let sense = context.lexicon.entries[cue.entry].senses.first(where: {
         $0.isBefore && $0.dimensions.contains(dimension)
@@ -105,8 +110,7 @@ struct MeasureClassifier {
   }
 
   /// The measure told by a noun that stands within a few characters behind.
-  private func senseBehind(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure?
-  {
+  func senseBehind(_ range: Range<Int>, _ dimension: MeasurementUnit.Dimension) -> Measure? {
     let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 30)
     for cue in context.cues(in: near) {
       if let sense = context.lexicon.entries[cue.entry].senses.first(where: {
@@ -119,7 +123,7 @@ struct MeasureClassifier {
   }
 
   /// The measure of the nearest earlier quantity of the same dimension, as lists go on.
-  private func inherited(_ index: Int, _ before: [Measure]) -> Measure? {
+  func inherited(_ index: Int, _ before: [Measure]) -> Measure? {
     for earlier in stride(from: index - 1, through: 0, by: -1)
     where quantities[earlier].dimension == quantities[index].dimension {
       return before[earlier]
@@ -129,7 +133,7 @@ struct MeasureClassifier {
 
   /// The last telling word behind the nearest earlier quantity of the same dimension; nil where
   /// there is no such quantity.
-  private func between(_ index: Int) -> Measure? {
+  func between(_ index: Int) -> Measure? {
     let dimension = quantities[index].dimension
     guard let earlier = quantities[..<index].last(where: { $0.dimension == dimension }),
       earlier.range.upperBound < quantities[index].range.lowerBound
@@ -138,7 +142,7 @@ struct MeasureClassifier {
   }
 
   /// The last telling word of the sentence in front of the clause.
-  private func earlierSense(_ index: Int) -> Measure? {
+  func earlierSense(_ index: Int) -> Measure? {
     let start = front(index).lowerBound
     return lastSense(context.range.lowerBound..<start, quantities[index].dimension)
   }
@@ -153,6 +157,9 @@ struct MeasureClassifier {
     }
     let told = lastSense(front(index), dimension)
     let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
+    if dimension == .floor, noun == .buildingArea, !isSaid(["占地", "流转", "租"], index) {
+      return .buildingArea
+    }
     if isAbility(index) { return .capacity }
     if noun == .capacity, told != .slaughter, told != .stock || !reaches(index) { return .capacity }
     if let told = told ?? noun ?? between(index) ?? inherited(index, before) { return told }
@@ -163,7 +170,11 @@ struct MeasureClassifier {
   private func isAbility(_ index: Int) -> Bool {
     [.mass, .volume, .livestock].contains(quantities[index].dimension)
       && context.contains(
-        ["年可", "日可", "一次可", "可储", "可处理", "可消化", "可容纳", "可贮藏", "能力", "产能", "吞吐量"], in: front(index))
+        [
+          "年可", "日可", "一次可", "可储", "可处理", "可消化", "可容纳", "可贮藏", "能力", "产能", "吞吐量", "能存", "可存", "能储",
+          "能装",
+          "小时可", "小时能", "每天可", "每天能", "一次能", "可分选", "能放",
+        ], in: front(index))
   }
 
   /// 10万吨乙二醇项目: tonnage right in front of works is what they can make.
@@ -175,7 +186,9 @@ struct MeasureClassifier {
     guard
       let found = UTF8Text.lastOccurrence(
         of: [
-          "项目", "生产线", "装置", "技改", "加工厂", "肥厂", "饲料厂", "水泥厂", "水厂", "工程", "养殖场", "园区", "气调库", "冷库",
+          "项目", "生产线", "装置", "技改", "加工厂", "肥厂", "饲料厂", "水泥厂", "水厂", "工程", "养殖场", "羊场", "牛场", "猪场",
+          "鸡场", "兔场",
+          "鸭场", "鹿场", "园区", "气调库", "冷库",
         ],
         context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
     else { return false }
@@ -187,6 +200,13 @@ struct MeasureClassifier {
     context.contains(["达到", "扩大", "增加", "发展到", "存栏", "现有", "已有"], in: front(index))
   }
 
+  /// Wild animals are counted, not kept.
+  private static let wild: WordSet = [
+    "天鹅", "白鹭", "苍鹭", "黑鹳", "候鸟", "水鸟", "野鸭", "大雁", "鸳鸯", "灰鹤", "丹顶鹤", "褐马鸡", "金钱豹", "猕猴", "野猪",
+    "狍子",
+    "野生动物", "珍禽", "鸟类", "越冬", "栖息",
+  ]
+
   // MARK: By dimension
 
   private func counterMeasure(_ index: Int) -> Measure {
@@ -195,7 +215,53 @@ struct MeasureClassifier {
     let clause = context.clause(around: quantity.range)
     let isMade = context.contains(
       ["产量", "年产", "日产", "月产", "产出"], in: clause.lowerBound..<quantity.range.lowerBound)
-    return isMade ? .output : .count
+    if quantity.unit == "个", isOfPeople(index) { return .persons }
+    return isMade || isManufactured(index) ? .output : .count
+  }
+
+  /// 三十来个妇女, 光棍汉就有四十多个: the noun right behind or in front names people.
+  private func isOfPeople(_ index: Int) -> Bool {
+    let behind = quantities[index].range.upperBound
+    let words = context.cues(in: behind..<context.itemEnd(from: behind)).prefix(2)
+    if let first = words.first, first.range.lowerBound == behind,
+      context.lexicon.entries[first.entry].roles == .person
+    {
+      // 3个移民小区 counts what stands behind the people.
+      return words.dropFirst().allSatisfy {
+        $0.range.lowerBound > first.range.upperBound
+          || context.lexicon.entries[$0.entry].roles == .verb
+      }
+    }
+    let at = quantities[index].range.lowerBound
+    let from = context.clause(around: quantities[index].range).lowerBound
+    let end =
+      UTF8Text.firstEnding(["就有", "还有", "共有", "才有", "只有", "有"], context.bytes, at: at, from: from)
+      ?? at
+    guard
+      context.itemEnd(from: quantities[index].range.upperBound)
+        == quantities[index].range.upperBound,
+      let cue = context.cues(in: from..<end).last, cue.range.upperBound == end
+    else { return false }
+    return context.lexicon.entries[cue.entry].roles == .person
+  }
+
+  /// 生产服装4万套, 缝制校服3000件: pieces that a workshop makes.
+  private func isManufactured(_ index: Int) -> Bool {
+    let quantity = quantities[index]
+    guard
+      ["套", "件", "双", "台", "块", "张", "瓶", "袋", "盒", "副", "顶", "把", "条", "枚", "颗", "盏", "片", "桶"]
+        .contains(quantity.unit), quantity.value >= 100,
+      let made = UTF8Text.lastOccurrence(
+        of: ["生产", "制作", "缝制", "编织", "组装", "加工", "制成", "绣出", "烧制"], context.bytes,
+        in: front(index))
+    else { return false }
+    return UTF8Text.first(
+      of: ["线", "企业", "经营", "设备", "车间", "机", "厂", "基地", "中心", "安全", "资料", "技术", "设施"],
+      context.bytes,
+      at: made.upperBound, to: context.range.upperBound) == nil
+      && UTF8Text.firstEnding(
+        ["安全", "农业", "恢复"], context.bytes, at: made.lowerBound, from: context.range.lowerBound)
+        == nil
   }
 
   private func personsMeasure(_ index: Int, _ before: [Measure]) -> Measure {
@@ -210,8 +276,22 @@ struct MeasureClassifier {
     {
       return .capacity
     }
-    if context.contains(["容纳", "可供", "可接待", "可同时", "接待能力", "床位"], in: front) { return .capacity }
+    if context.contains(
+      ["能坐", "可坐", "能住", "可住", "能容", "坐得下", "容纳", "可供", "可接待", "可同时", "接待能力", "床位"], in: front)
+    {
+      return .capacity
+    }
     if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
+      return .visitors
+    }
+    if index > 0, quantities[index - 1].dimension == .persons, before[index - 1] == .visitors,
+      context.contains(
+        ["掉到", "降到", "跌到", "回到", "涨到", "升到", "增加到", "达到", "增至", "降至", "突破"], in: front)
+    {
+      return .visitors
+    }
+    // Whoever comes in hundreds or lodges is a guest.
+    if context.contains(["来了", "住进", "入住", "涌来", "迎来"], in: front), quantities[index].value >= 300 {
       return .visitors
     }
     if lastSense(around, .persons) == .visitors || senseBehind(behind(index), .persons) == .visitors
@@ -225,6 +305,12 @@ struct MeasureClassifier {
     let around = front(index).lowerBound..<behind(index).upperBound
     let roles = context.roles(in: around)
     if roles.contains(.household) || roles.contains(.person) { return .households }
+    if let helped = UTF8Text.lastOccurrence(
+      of: ["带动", "惠及", "周边", "受益", "辐射"], context.bytes, in: front(index)),
+      !context.roles(in: helped.upperBound..<around.upperBound).contains(.firm)
+    {
+      return .households
+    }
     if roles.contains(.firm) { return .count }
     // 新增经营主体900户,总量达到4000户: the nearest noun of the sentence decides.
     for cue in context.cues(in: context.range.lowerBound..<quantities[index].range.lowerBound)
@@ -239,7 +325,7 @@ struct MeasureClassifier {
 
   private func percentMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let front = self.front(index)
-    if endsInReach(index) { return .rate }
+    if endsInReach(index) || isShareOfNoun(index) { return .rate }
     if let told = lastSense(front, .percent) {
       guard told == .rate else { return told }
       // 较上年提高 ... 达到 is still a rate; 同比增长达 is growth.
@@ -253,8 +339,17 @@ struct MeasureClassifier {
     return .rate
   }
 
+  /// 六成社员靠药材增收: tenths of the noun right behind are a share of it.
+  private func isShareOfNoun(_ index: Int) -> Bool {
+    let quantity = quantities[index]
+    guard quantity.isChinese else { return false }
+    let roles = context.lexicon.roles(
+      context.bytes, at: quantity.range.upperBound, to: context.range.upperBound)
+    return !roles.isDisjoint(with: [.person, .household, .firm])
+  }
+
   /// 提高到40%, 降至0.3%: the level reached, not the change.
-  private func endsInReach(_ index: Int) -> Bool {
+  func endsInReach(_ index: Int) -> Bool {
     let verbs: [StaticString] = [
       "提高到", "提升到", "增加到", "上升到", "下降到", "降低到", "减少到", "降到", "降至", "增至", "升至", "提升至", "提高至", "下降至",
       "降低至",
@@ -264,40 +359,6 @@ struct MeasureClassifier {
     return UTF8Text.lastOccurrence(of: verbs, context.bytes, in: front).map {
       front.upperBound - $0.upperBound <= 15
     } ?? false
-  }
-
-  private func moneyMeasure(_ index: Int, _ before: [Measure]) -> Measure {
-    let quantity = quantities[index]
-    let front = self.front(index)
-    var told = lastSense(front, .money)
-    let noun = senseBehind(behind(index), .money)
-    if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
-    if told == nil { told = between(index) ?? inherited(index, before) }
-    if told == nil, quantity.unit.utf8.contains(0x2F) { return .price }
-    let measure = told ?? earlierSense(index) ?? .other
-    if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
-    if quantity.isPerUnit, quantity.unit.hasSuffix("/天") { return .price }
-    if measure == .price, !isPriced(quantity) { return .other }
-    if measure == .perCapitaIncome, !isByHead(index), quantity.value >= 200_000 { return .other }
-    if measure == .revenue || measure == .other && told == nil, isByHead(index) {
-      return .perCapitaIncome
-    }
-    if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
-    return measure
-  }
-
-  /// A price is of a unit, a ticket or piece work: never tens of millions.
-  private func isPriced(_ quantity: Quantity) -> Bool {
-    quantity.isPerUnit || quantity.value < 100_000
-  }
-
-  /// Income of one head or family: 人均, 户均, 每人, 每户, 月工资.
-  private func isByHead(_ index: Int) -> Bool {
-    let clause = context.clause(around: quantities[index].range)
-    let front = clause.lowerBound..<quantities[index].range.lowerBound
-    return context.contains(
-      ["人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月", "一个月"],
-      in: front)
   }
 
   private func areaMeasure(_ index: Int, _ before: [Measure]) -> Measure {
@@ -311,7 +372,7 @@ struct MeasureClassifier {
     let rest = quantity.range.upperBound..<max(clause.upperBound, quantity.range.upperBound)
     if context.contains(["托管", "流转", "撂荒"], in: rest) { return .landArea }
     if context.contains(["进行了种植", "种上", "种植了", "用于种植", "栽上"], in: rest) { return .plantedArea }
-    if told == .landArea, context.contains(["流转", "托管", "租赁", "承包", "租种"], in: front) {
+    if told == .landArea, context.contains(["流转", "托管", "租赁", "承包", "租种", "占地"], in: front) {
       return .landArea
     }
     if let first = firstNoun(behind) { return first }
@@ -322,7 +383,7 @@ struct MeasureClassifier {
     if subject.contains(.farmland) { return .landArea }
     if let same = inherited(index, before) { return same }
     if let told = earlierSense(index) { return told }
-    return .landArea
+    return earlierArea ?? .landArea
   }
 
   /// 千亩中药材种植 and 1500亩耕地: the noun right behind decides.

@@ -33,9 +33,12 @@ struct ModalityClassifier {
     if told == .forecast, measure == .capacity, !context.contains(["预计", "预期", "有望"], in: front) {
       return .planned
     }
-    if told == .planned, context.contains(Self.reaching, in: front) { return .target }
+    let reach = clause.lowerBound..<quantity.numberRange.lowerBound
+    if told == .planned, context.contains(Self.reaching, in: front) || isSetMark(reach) {
+      return .target
+    }
     if let told, told != .actual { return told }
-    if isFuture || isPlanned && own != .actual { return future(front) }
+    if isFuture || isPlanned && own != .actual { return future(reach) }
     return own != .actual && isOnlySurveyed(clause) ? .planned : .actual
   }
 
@@ -58,10 +61,23 @@ struct ModalityClassifier {
       && context.contains(["保障", "保证", "确保", "承诺", "约定"], in: clause)
   }
 
+  /// 要突破1万亩, 把销售额做到一千万元: a mark to be reached, right in front of the number.
+  private func isSetMark(_ front: Range<Int>) -> Bool {
+    UTF8Text.firstEnding(
+      ["突破", "达到", "要达", "做到", "超过", "稳定在", "控制在", "不低于"], context.bytes,
+      at: front.upperBound, from: front.lowerBound) != nil
+  }
+
   /// What a coming year shall reach is a target, what shall be built a plan.
   private func future(_ front: Range<Int>) -> Modality {
     if measure == .rate || measure == .growth { return .target }
-    return context.contains(["达到", "突破", "稳定在", "控制在", "不低于", "发展到", "力争"], in: front)
+    if quantity.approximation == .atLeast,
+      [.visitors, .revenue, .output, .outputValue, .perCapitaIncome, .yield].contains(measure)
+    {
+      return .target
+    }
+    return context.contains(
+      ["达到", "突破", "稳定在", "控制在", "不低于", "发展到", "力争", "新增就业", "转移就业"], in: front)
       ? .target : .planned
   }
 

@@ -21,7 +21,7 @@ struct PerUnitReader {
           quantities[index].range = quantity.range.lowerBound..<per.end
           divide(&quantities[index], by: per.unit)
         } else if let per = inFront(from..<quantity.range.lowerBound, quantity.dimension)
-          ?? topic(before: from, quantity)
+          ?? topic(before: from, quantity) ?? likeBefore(index, quantities, from)
         {
           divide(&quantities[index], by: per)
         }
@@ -70,6 +70,31 @@ struct PerUnitReader {
     { start = at }
     return start
   }
+
+  /// 一亩打了二百斤,今年能打三百斤; 亩产600斤,比过去高出150斤: a yield that is compared with the
+  /// yield before it in the sentence.
+  private func likeBefore(_ index: Int, _ quantities: [Quantity], _ from: Int) -> String? {
+    guard index > 0, quantities[index].dimension == .mass,
+      quantities[index - 1].unit == quantities[index].unit + "/亩"
+    else { return nil }
+    let front = from..<quantities[index].numberRange.lowerBound
+    let between = quantities[index - 1].range.upperBound..<front.upperBound
+    let ratio = quantities[index].value / max(quantities[index - 1].value, 1)
+    guard ratio < 4, !UTF8Text.contains(["总", "共", "全", "户", "卖", "销", "累计"], bytes, in: between)
+    else { return nil }
+    let isChange = Self.changes.occurs(in: bytes, front)
+    let isAgain =
+      ratio > 0.25
+      && UTF8Text.firstEnding(
+        ["打", "打了", "打到", "产到", "收到", "达到", "能收", "收了", "能产"], bytes, at: front.upperBound,
+        from: front.lowerBound) != nil
+    return isChange || isAgain ? "亩" : nil
+  }
+
+  private static let changes: WordSet = [
+    "高出", "多打", "多收", "多产", "增产", "提高", "增加", "减产", "少打", "少收", "减少", "高了", "多了", "低了", "少了", "降低",
+    "翻",
+  ]
 
   /// What a figure may be counted by, with the unit as recorded; empty for people and families,
   /// whose figures keep their unit.

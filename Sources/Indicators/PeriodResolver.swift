@@ -16,6 +16,8 @@ struct PeriodResolver {
   private var frame: ReferencePeriod
   /// The year spoken of last, for 当年.
   private var lastYear: Int?
+  /// Whether the sentence speaks of a former state.
+  private var isPast = false
   /// Where a frame that holds for its clause only ends.
   private var frameEnd: Int?
 
@@ -55,16 +57,33 @@ struct PeriodResolver {
   mutating func periods(in context: SentenceContext) -> [ReferencePeriod] {
     frame = topic
     frameEnd = nil
+    isPast = false
     var periods: [ReferencePeriod] = []
     var times = context.times[...]
     var position = context.range.lowerBound
     for quantity in context.quantities {
       advance(&times, to: quantity.range.lowerBound, from: &position, context)
       if let end = frameEnd, quantity.range.lowerBound >= end { endClauseFrame() }
-      periods.append(period(of: quantity))
+      periods.append(isStanding(quantity, context) ? own : period(of: quantity))
     }
     advance(&times, to: context.range.upperBound, from: &position, context)
     return periods
+  }
+
+  /// 门票30元, 现有大棚60座 among the figures of some months: what stands, stands now.
+  private func isStanding(_ quantity: Quantity, _ context: SentenceContext) -> Bool {
+    let isOfMonths =
+      switch frame {
+      case .at(let moment): moment.month != nil
+      case .span(let first, _): first.month != nil
+      case .unknown: false
+      }
+    guard isOfMonths, frame.year == year else { return false }
+    let clause = context.clause(around: quantity.range)
+    return UTF8Text.firstEnding(
+      ["门票", "票价"], context.bytes, at: quantity.range.lowerBound, from: clause.lowerBound) != nil
+      || context.contains(
+        ["现有", "共有", "建有", "拥有", "辖"], in: clause.lowerBound..<quantity.range.lowerBound)
   }
 
   /// Takes in the times up to an index, and words such as 扩大为 that end an earlier frame.
@@ -96,6 +115,10 @@ struct PeriodResolver {
 
   /// 从 ... 扩大到 ...: what it has grown to is now; so is what merely stands (占地, 带动).
   private mutating func step(over range: Range<Int>, _ context: SentenceContext) {
+    if isPast, Self.changeWords.occurs(in: context.bytes, range) {
+      frame = topic
+      isPast = false
+    }
     guard let framed = frame.year, let year, framed < year,
       Self.nowWords.occurs(in: context.bytes, range)
     else { return }
@@ -103,10 +126,14 @@ struct PeriodResolver {
     frameEnd = nil
   }
 
+  /// 以前, ..., 托管后 ...: what has ended the former state.
+  private static let changeWords: WordSet = ["后", "现", "今", "眼下", "自从", "改"]
+
   private static let nowWords: WordSet = [
     "扩大为", "扩大到", "扩大至", "增加到", "增加至", "发展到", "发展为", "提高到", "增长到", "增长至", "上升到", "提升到", "减少到",
     "下降到",
     "降至", "增至", "升至", "发展至", "壮大到", "缩短到", "占地", "带动", "设计存栏", "总装机",
+    "年可", "日可", "能坐", "可容纳", "能容纳", "一次可", "扩到", "至今",
   ]
 
   /// 比上年, 较去年同期: what is compared with is not what is told.
@@ -159,10 +186,27 @@ struct PeriodResolver {
     context.clause(around: time.range).lowerBound == time.range.lowerBound
   }
 
+  /// 今年3月投产以来, ...: from a month of an act until now.
+  private func isSince(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
+    let end = context.clause(around: time.range).upperBound
+    return end - time.range.upperBound <= 30
+      && UTF8Text.firstEnding(
+        ["以来", "至今", "后至今"], context.bytes, at: end, from: time.range.upperBound)
+        != nil
+  }
+
+  /// 去年七月的大雨...: the damage told of belongs to the month of the disaster.
+  private func isDisaster(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
+    context.contains(
+      ["大雨", "暴雨", "洪水", "洪涝", "山洪", "冰雹", "霜冻", "冻害", "旱灾", "大旱", "地震", "雪灾", "风灾", "受灾", "强降雨"],
+      in: context.clause(around: time.range))
+  }
+
   private mutating func take(_ time: TimeExpression, _ context: SentenceContext) {
     guard !isCompared(time, context) else { return }
     let isTopic = isTopic(time, context)
     frameEnd = nil
+    isPast = false
     var hasMonths = false
     switch time.meaning {
     case .year(let value, let months):
@@ -171,9 +215,19 @@ struct PeriodResolver {
     case .relative(let offset, let months):
       lastYear = year.map { $0 + offset }
       hasMonths = months != nil
+      if offset == 0, hasMonths, isSince(time, context) {
+        resetToOwn()
+        return
+      }
       frame = lastYear.map { period($0, months) } ?? .unknown
+      if hasMonths, offset < 0, isDisaster(time, context) { hasMonths = false }
     case .months(let months):
+      if isSince(time, context) {
+        resetToOwn()
+        return
+      }
       hasMonths = true
+      lastYear = topicYear
       frame = topicYear.map { period($0, months) } ?? .unknown
     case .years(let first, let last):
       lastYear = last
@@ -185,6 +239,9 @@ struct PeriodResolver {
       frame = topicYear.map { .year($0) } ?? .unknown
     case .sameYear:
       frame = lastYear.map { .year($0) } ?? .unknown
+    case .thatYear:
+      guard lastYear != year else { return }
+      frame = lastYear.map { .year($0) } ?? .unknown
     case .nextYear:
       lastYear = lastYear.map { $0 + 1 }
       frame = lastYear.map { .year($0) } ?? .unknown
@@ -194,7 +251,8 @@ struct PeriodResolver {
       return
     case .past:
       frame = .unknown
-      hasMonths = true
+      hasMonths = !isTopic
+      isPast = isTopic
     case .clock: return
     }
     settle(isTopic, hasMonths, time, context)

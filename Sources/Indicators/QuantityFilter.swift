@@ -1,7 +1,7 @@
 /// Says which quantities state facts: leaves out slogans, plan names, ages, conditions, time spans
 /// and the 一 of ordinary speech.
 struct QuantityFilter {
-  private let context: SentenceContext
+  let context: SentenceContext
   /// The texts between 《 and 》.
   private let titles: [Range<Int>]
   /// The texts between “ and ”.
@@ -19,11 +19,11 @@ struct QuantityFilter {
     quotations = Self.enclosed(0x201C, 0x201D, context)
   }
 
-  private var bytes: [UInt8] { context.bytes }
-  private var limit: Int { context.range.upperBound }
+  var bytes: [UInt8] { context.bytes }
+  var limit: Int { context.range.upperBound }
 
   private func isFact(_ quantity: Quantity) -> Bool {
-    if quantity.value <= 0 { return false }
+    if quantity.value <= 0 || isNamePart(quantity) || isScenery(quantity) { return false }
     if isQuotedName(quantity) || isRhetoric(quantity) || isImprint(quantity) { return false }
     switch quantity.dimension {
     case .age: return isMeanAge(quantity)
@@ -56,7 +56,8 @@ struct QuantityFilter {
     }
     let hasClause = context.contains(["。", ",", ";", "!", "?"], in: quoted)
     if !hasClause { return true }
-    return quantity.isChinese && quantity.dimension != .percent && quoted.count <= 45
+    let isSmall = quantity.value < 11 || quantity.isBareScale
+    return quantity.isChinese && isSmall && quantity.dimension != .percent && quoted.count <= 45
   }
 
   /// The texts between opening and closing marks that both stand in the sentence.
@@ -255,7 +256,7 @@ struct QuantityFilter {
   private func isCounted(_ quantity: Quantity) -> Bool {
     let noun = nounsBehind(quantity)
     switch quantity.unit {
-    case "次", "场", "场次", "趟":
+    case "次", "场", "场次", "趟", "门", "笔":  // 门 and 笔 of words are out already
       return true
     case "村", "乡", "镇", "县", "遍", "道", "校", "厂", "店":
       return isAfterList(quantity) || endsItem(quantity) && !nounBefore(quantity).isEmpty

@@ -34,12 +34,7 @@ struct QuantityReader {
     if numeral.isPercent {
       return scanner.units.unit(printed: "%").map { UnitFound(range: at..<at, unit: $0) }
     }
-    if let found = scanner.units.match(bytes, at: at, to: limit) {
-      let blocked = SetPhrases.notUnits.longestMatch(in: bytes, from: at, to: limit)
-      if blocked == nil || blocked.map({ $0.end <= found.end }) == true {
-        return withCoins(UnitFound(range: at..<found.end, unit: found.unit))
-      }
-    }
+    if let found = printedUnit(numeral) { return withCoins(found) }
     if isSpokenMoney(numeral), let yuan = scanner.units.unit(printed: "元") {
       return UnitFound(range: at..<at, unit: yuan)
     }
@@ -56,13 +51,36 @@ struct QuantityReader {
     return scanner.units.unit(printed: printed).map { UnitFound(range: at..<at, unit: $0) }
   }
 
+  /// The unit printed right behind a number, unless it begins another word (2成立, 3家长).
+  private func printedUnit(_ numeral: NumeralReader.Numeral) -> UnitFound? {
+    let at = numeral.end
+    guard let found = scanner.units.match(bytes, at: at, to: limit) else { return nil }
+    if SetPhrases.peopleNouns.longestMatch(in: bytes, from: at, to: limit) != nil,
+      let piece = scanner.units.unit(printed: "个")
+    {
+      return UnitFound(range: at..<(at + 3), unit: piece)
+    }
+    let blocked = SetPhrases.notUnits.longestMatch(in: bytes, from: at, to: limit)
+    let isUnit =
+      blocked.map { $0.end <= found.end } ?? true || isTenths(numeral, found.unit)
+      || SetPhrases.trueUnits.longestMatch(in: bytes, from: at, to: limit) != nil
+    return isUnit ? UnitFound(range: at..<found.end, unit: found.unit) : nil
+  }
+
+  /// 六成人在外: a Chinese digit in front of 成 is tenths, whatever word seems to follow.
+  private func isTenths(_ numeral: NumeralReader.Numeral, _ unit: MeasurementUnit) -> Bool {
+    numeral.isChinese && !numeral.isBareScale && numeral.value > 1 && numeral.value < 10
+      && unit.printed == "成"
+  }
+
   /// 户均收入两万五: money spoken without its unit, at the end of a clause.
   private func isSpokenMoney(_ numeral: NumeralReader.Numeral) -> Bool {
-    guard numeral.isChinese, !numeral.isApproximate, numeral.value >= 1000,
+    let isRound = numeral.value >= 10_000 && numeral.scale >= 10_000
+    guard numeral.isChinese || isRound, !numeral.isApproximate, numeral.value >= 1000,
       numeral.end >= limit
         || UTF8Text.first(of: [",", "。", ";", "”"], bytes, at: numeral.end, to: limit) != nil,
       let (last, _) = UTF8Text.scalarBefore(bytes, numeral.end, from: numeral.start),
-      ChineseNumeral.digit(last) != nil
+      ChineseNumeral.digit(last) != nil || isRound
     else { return false }
     let near = max(range.lowerBound, numeral.start - 30)
     return UTF8Text.contains(
@@ -106,8 +124,27 @@ struct QuantityReader {
     if let coin = NumeralReader.read(bytes, at: unit.upperBound, to: limit), coin.value < 10 {
       return true
     }
-    return UTF8Text.contains(
-      ["斤", "价", "钱", "块", "元", "卖", "挣", "赚", "花"], bytes, in: near..<unit.lowerBound)
+    if UTF8Text.contains(
+      ["斤", "价", "钱", "块", "元", "卖", "挣", "赚", "花", "工资", "收入", "补助", "补贴", "分红", "租金"], bytes,
+      in: near..<unit.lowerBound)
+    {
+      return true
+    }
+    return isPaidByTime(unit, near)
+  }
+
+  /// 一个月两千四百块: a sum by the day, month or head at the end of its clause.
+  private func isPaidByTime(_ unit: Range<Int>, _ near: Int) -> Bool {
+    let isEnd =
+      unit.upperBound >= limit
+      || UTF8Text.first(
+        of: [",", "。", ";", "、", "”", "!", "?", "多", "左右", "以上", "全勤", "奖", "工资", "补"], bytes,
+        at: unit.upperBound,
+        to: limit) != nil
+    return isEnd
+      && UTF8Text.contains(
+        ["月", "一年", "每年", "一天", "每天", "一晚", "一夜", "一季", "一亩", "每亩", "一人", "每人", "一户", "每户"], bytes,
+        in: near..<unit.lowerBound)
   }
 
   /// Characters in front that make a number part of a word: 周一, 初一, 统一, 唯一, 十一月.
@@ -260,7 +297,7 @@ struct QuantityReader {
   }
 
   private static let suffixes: [(WordSet, Quantity.Approximation)] = [
-    (["左右", "上下", "有余"], .about),
+    (["左右", "上下", "有余", "出头", "挂零", "还多"], .about),
     (["以上", "及以上", "开外", "之上", "起步"], .atLeast),
     (["以内", "以下", "之内", "及以下", "封顶"], .atMost),
   ]
@@ -271,11 +308,16 @@ struct QuantityReader {
     if approximation != .atLeast, approximation != .atMost, let bound = bound(before: start) {
       approximation = bound
     }
+    if Self.passed.matchEnding(bytes, at: start, from: range.lowerBound) != nil {
+      approximation = .atLeast
+      quantity.range = (start - 3)..<quantity.range.upperBound
+      return
+    }
     for (words, meaning) in Self.prefixes {
       guard let at = words.matchEnding(bytes, at: start, from: range.lowerBound) else {
         continue
       }
-      guard meaning != .about || !isPlaceNear(at, start) else { return }
+      guard meaning != .about || !isPlaceNear(at, start), !isDone(at, start) else { return }
       if approximation == .exact || meaning != .about { approximation = meaning }
       if quantity.isBareScale, meaning == .about { approximation = .about }
       quantity.range = at..<quantity.range.upperBound
@@ -297,7 +339,22 @@ struct QuantityReader {
   }
 
   private static let floors: WordSet = ["至少", "不少于", "不低于", "起码"]
+  /// 产值过千万元: 过 behind the name of a figure.
+  private static let passed: WordSet = [
+    "值过", "额过", "入过", "量过", "数过", "资过", "润过", "税过", "率过", "益过", "均过",
+  ]
   private static let ceilings: WordSet = ["不及", "不超过"]
+
+  /// 通过了3项, 举办过了两届: 过了 behind a verb tells that it is done, not how much.
+  private func isDone(_ at: Int, _ start: Int) -> Bool {
+    UTF8Text.has("过了", bytes, at: at, to: start)
+      && UTF8Text.firstEnding(
+        [
+          "通", "经", "度", "走", "见", "用", "做", "搞", "办", "开", "举行", "吃", "看", "到", "来", "去", "渡", "穿",
+          "越",
+        ],
+        bytes, at: at, from: range.lowerBound) != nil
+  }
 
   /// 附近3个村, 最近两次, 节约310元: 近 and 约 are no "about" there.
   private func isPlaceNear(_ at: Int, _ start: Int) -> Bool {
@@ -322,7 +379,10 @@ struct QuantityReader {
       ["不超过", "不到", "不足", "不满", "未满", "最多", "至多", "低于", "少于", "小于", "控制在", "不高于", "不多于"],
       .atMost
     ),
-    (["超过了", "超过", "超出", "突破了", "突破", "高于", "多于", "大于", "超", "逾", "已过", "保底"], .atLeast),
+    (
+      ["超过了", "超过", "超出", "突破了", "冲过了", "跨过", "过了", "突破", "高于", "多于", "大于", "超", "逾", "已过", "保底"],
+      .atLeast
+    ),
     (["大约", "大概", "将近", "接近", "差不多", "约为", "约有", "约", "近"], .about),
   ]
 }

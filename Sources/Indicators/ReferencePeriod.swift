@@ -36,6 +36,12 @@ public enum ReferencePeriod: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// The first year that the period touches, or nil where it is unknown.
+  var firstYear: Int? {
+    if case .span(let first, _) = self { return first.year }
+    return year
+  }
+
   /// The last year that the period touches, or nil where it is unknown.
   public var year: Int? {
     switch self {

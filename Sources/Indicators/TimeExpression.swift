@@ -16,6 +16,8 @@ struct TimeExpression: Equatable {
     case topicYear
     /// The year spoken of last: 当年.
     case sameYear
+    /// An earlier year spoken of last: 那年, 头一年.
+    case thatYear
     /// The year after the one spoken of last: 次年.
     case nextYear
     /// Now: 目前, 截至目前, 如今.

@@ -7,7 +7,7 @@ struct TimeScanner {
   /// - Complexity: O(length).
   static func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> TimeExpression? {
     if let found = word(bytes, at: start, to: limit) { return found }
-    if let ago = yearsAgo(bytes, start, limit) { return ago }
+    if let ago = yearsAgo(bytes, start, limit) ?? yearsPassed(bytes, start, limit) { return ago }
     if bytes[start] &- 0x30 <= 9 {
       return clock(bytes, start, limit) ?? numeric(bytes, start, limit)
     }
@@ -22,7 +22,17 @@ struct TimeScanner {
       }
       return TimeExpression(range: start..<first.end, meaning: .months(months))
     }
-    return worded(bytes, start, word.end, limit, Word.all[word.value].meaning)
+    let meaning = Word.all[word.value].meaning
+    if meaning == .relative(2, months: nil), isInsideWords(bytes, start) { return nil }
+    return worded(bytes, start, word.end, limit, meaning)
+  }
+
+  /// 建成后年可储菜: 后年 that no pause, 到 or 在 comes before is no time word.
+  private static func isInsideWords(_ bytes: [UInt8], _ start: Int) -> Bool {
+    guard let (before, _) = UTF8Text.scalarBefore(bytes, start, from: 0) else { return false }
+    // “ 。 、 到 在
+    return !SentenceContext.isClauseEnd(before)
+      && ![0x201C, 0x3001, 0x5230, 0x5728, 0x0A].contains(before)
   }
 
   // MARK: Words
@@ -43,6 +53,9 @@ struct TimeScanner {
         "去年 上年 上一年 去年同期 去冬 去冬今春 上年度 去年底 去年年底 去年冬季 去年初 去年年初 去年春季 去年夏季 去年秋季 去年秋天 去年春天",
         .relative(-1, months: nil))
       add("前年", .relative(-2, months: nil))
+      add("大前年", .relative(-3, months: nil))
+      add("后年", .relative(2, months: nil))
+      add("那年 那一年 那会儿 那时候 头一年 第一年", .thatYear)
       add("明年 来年 下一年 下年 明年底", .relative(1, months: nil))
       add("年内 全年 年底 年末 年底前", .topicYear)
       add("今年上半年 上半年", .relative(0, months: 1...6))
@@ -65,6 +78,7 @@ struct TimeScanner {
       add("“十二五”期间 “十二五”时期 “十二五” 十二五期间", .years(2011, 2015))
       add("“十三五”期间 “十三五”时期 “十三五” 十三五期间 十三五时期 “十三五”以来", .years(2016, 2020))
       add("“十四五”期间 “十四五”时期 “十四五” 十四五期间 十四五时期", .years(2021, 2025))
+      add("“十四五”以来 十四五以来", .since(2021))
       add("“十四五”末", .year(2025, months: nil))
       add("“十三五”末", .year(2020, months: nil))
       add("“十五五”期间 “十五五”时期", .years(2026, 2030))
@@ -72,7 +86,7 @@ struct TimeScanner {
       add("次年 翌年 第二年", .nextYear)
       add("目前 截至目前 截止目前 到目前为止 现在 如今 眼下 现如今 当前 至今 近日 日前 最近 近期 今天 今日 截至日前", .now)
       add("每年 年均 近年来 近年 近几年 近几年来 多年来 常年 历年来", .yearly)
-      add("以前 过去 从前 此前 曾经 原先 早些年 往年 前些年 早年 那时 当时", .past)
+      add("以前 过去 从前 此前 曾经 原先 早些年 往年 前些年 早年 那时 当时 老早 起先", .past)
       return all
     }()
   }
@@ -93,11 +107,21 @@ struct TimeScanner {
     else {
       return TimeExpression(range: start..<end, meaning: meaning)
     }
-    if let since = UTF8Text.first(of: ["以来", "起"], bytes, at: more.end, to: limit) {
+    if let since = UTF8Text.first(of: ["以来", "起"], bytes, at: more.end, to: limit)
+      ?? before(bytes, more.end, limit)
+    {
       return TimeExpression(range: start..<since, meaning: meaning)
     }
     return TimeExpression(
       range: start..<more.end, meaning: .relative(offset, months: more.months))
+  }
+
+  /// 今年4月前: some time in the year up to the month.
+  private static func before(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+    if UTF8Text.first(of: ["前往", "前后", "前夕", "前来", "前期"], bytes, at: at, to: limit) != nil {
+      return nil
+    }
+    return UTF8Text.first(of: ["之前", "以前", "前"], bytes, at: at, to: limit)
   }
 
   /// 前十个月, 前7个月: from January on.
@@ -119,6 +143,16 @@ struct TimeScanner {
       let end = UTF8Text.first(of: ["年前"], bytes, at: count.end, to: limit)
     else { return nil }
     return TimeExpression(range: start..<end, meaning: .relative(-Int(count.value), months: nil))
+  }
+
+  /// 六年过去, 十年来: the time spoken of has come up to now.
+  private static func yearsPassed(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> TimeExpression? {
+    guard let count = NumeralReader.read(bytes, at: start, to: limit),
+      (1...60).contains(count.value),
+      let end = UTF8Text.first(
+        of: ["年过去了", "年过去", "个年头过去", "年下来", "多年过去", "年多过去"], bytes, at: count.end, to: limit)
+    else { return nil }
+    return TimeExpression(range: start..<end, meaning: .now)
   }
 
   private static func wordMonths(
@@ -232,7 +266,14 @@ struct TimeScanner {
   private static func months(
     _ bytes: [UInt8], _ at: Int, _ limit: Int
   ) -> (months: ClosedRange<Int>?, end: Int)? {
-    guard let first = number(bytes, at, limit), (1...12).contains(first.value) else { return nil }
+    guard let first = number(bytes, at, limit), (1...12).contains(first.value) else {
+      if at < limit, bytes[at] >= 0x80, let month = chinese(bytes, at, limit),
+        case .months(let months) = month.meaning
+      {
+        return (months, day(bytes, month.range.upperBound, limit))
+      }
+      return nil
+    }
     var last = first
     var end = UTF8Text.first(of: ["月份", "月"], bytes, at: first.end, to: limit)
     let joint = end ?? first.end

@@ -17,7 +17,9 @@ extension IndustryClassifier.Query {
         : (hit.range.lowerBound - anchor) * followingHalves / 2
       if hit.kind == .subject || hit.kind == .person || hit.kind == .none
         || hit.kind == .support
-      { cost += 12 }
+      {
+        cost += 12
+      }
       if cost < best?.cost ?? .max { best = (hit, cost) }
     }
     return best?.hit
@@ -27,7 +29,9 @@ extension IndustryClassifier.Query {
   /// counted (党员38名).
   func adjacentBody(in words: ArraySlice<IndustryHit>) -> IndustryHit? {
     let before = words.last { $0.range.lowerBound < anchor && $0.kind != .link }
-    guard let before, before.kind == .body, anchor - before.range.upperBound <= 3 else {
+    guard let before, before.kind == .body, before.code?.section == IndustryRules.administration,
+      anchor - before.range.upperBound <= 3
+    else {
       return nil
     }
     return hint.map { before.code?.isWithin($0) == true } ?? true ? before : nil
@@ -35,7 +39,11 @@ extension IndustryClassifier.Query {
 
   /// The product nearest to the number, for a process that doesn't name its own.
   func product() -> IndustryCode? {
-    nearest(in: clause, kinds: [.subject])?.code ?? nearest(in: sentence, kinds: [.subject])?.code
+    for words in [clause, sentence] {
+      if let works = words.last(where: { IndustryRules.isManufacture($0) }) { return works.code }
+      if let product = nearest(in: words, kinds: [.subject]) { return product.code }
+    }
+    return nil
   }
 
   /// A section or division that a subject gives, narrowed by the clause's other words.
@@ -48,13 +56,16 @@ extension IndustryClassifier.Query {
   /// co-operative are of its products.
   func narrowedByContext(_ code: IndustryCode) -> IndustryCode {
     let near = narrowed(code, by: sentence)
-    return near == code ? narrowed(code, by: paragraph) : near
+    guard near == code else { return near }
+    var tally = IndustryTally()
+    for hit in paragraph where IndustryRules.isProduct(hit) && hit.code != code { tally.add(hit) }
+    return tally.dominant(leastShare: 0.5, within: code)?.0 ?? code
   }
 
   /// The narrowest code below `code` that all words below it share.
   func narrowed(_ code: IndustryCode, by words: ArraySlice<IndustryHit>) -> IndustryCode {
     var shared: IndustryCode?
-    for hit in words where !hit.isShort {
+    for hit in words where !hit.isShort && hit.kind != .support {
       guard let other = hit.code, other != code, other.isWithin(code) else { continue }
       shared = shared.map { $0.commonAncestor(with: other) ?? code } ?? other
     }

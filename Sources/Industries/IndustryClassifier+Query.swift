@@ -14,8 +14,13 @@ extension IndustryClassifier {
     func bySubject(_ words: ArraySlice<IndustryHit>) -> IndustryAssignment? {
       let coded = words.filter { $0.code != nil }
       guard let head = coded.last, let own = head.code else {
-        guard let none = words.last(where: { $0.kind.endsSearch }), !isLinked else { return nil }
+        guard let none = words.last(where: { $0.kind.endsSearch }) else { return nil }
+        if isLinked, none.kind != .crowd || namesTrade(sentence, orBody: true) { return nil }
         if none.kind == .crowd, namesTrade(clause) { return nil }
+        if none.kind == .crowd, let damage = clause.last(where: { $0.kind == .damage }) {
+          return IndustryAssignment(
+            code: nil, scope: .subject, evidence: damage.range, confidence: 0.85)
+        }
         return IndustryAssignment(
           code: nil, scope: .subject, evidence: none.range, confidence: 0.9)
       }
@@ -31,8 +36,11 @@ extension IndustryClassifier {
     }
 
     /// Whether words name a trade or what one deals with.
-    private func namesTrade(_ words: ArraySlice<IndustryHit>) -> Bool {
-      words.contains { [.subject, .activity, .topic, .process].contains($0.kind) && !$0.isShort }
+    private func namesTrade(_ words: ArraySlice<IndustryHit>, orBody: Bool = false) -> Bool {
+      words.contains {
+        [.subject, .activity, .topic, .process].contains($0.kind) && !$0.isShort
+          || orBody && $0.kind == .body
+      }
     }
 
     /// Whether a building trade is named only as what a disaster hurt.
@@ -40,7 +48,12 @@ extension IndustryClassifier {
       _ code: IndustryCode, in words: ArraySlice<IndustryHit>, scope: IndustryAssignment.Scope
     ) -> Bool {
       scope != .sentence && code.section == IndustryRules.construction
-        && words.contains { $0.kind == .damage }
+        && words.contains { $0.kind == .damage } && !clause.contains { isRepair($0) }
+    }
+
+    /// Whether a word tells of building anew: 重建, 修缮.
+    private func isRepair(_ word: IndustryHit) -> Bool {
+      word.kind == .activity && word.code == IndustryRules.construction
     }
 
     /// What the head of a subject stands for, given the words before it.
@@ -52,7 +65,10 @@ extension IndustryClassifier {
       if head.kind == .process {
         return IndustryComposition.manufacture(of: before.last?.code ?? product(), or: own)
       }
-      if let made = processed(head, own: own) { return made }
+      if let made = processed(head, own: own) ?? treated(head, own: own, before: before) {
+        return made
+      }
+      if let brigade = IndustryRules.brigade(of: head, in: sentence) { return brigade }
       if let trade = IndustryRules.trade(servedBy: head, among: before) { return trade }
       return narrowed(own, by: before)
     }
@@ -72,6 +88,9 @@ extension IndustryClassifier {
         return nil
       }
       if let yielded = yielding(found) { return yielded }
+      if scope == .clause, isMixed(found, in: words) {
+        return IndustryAssignment(code: nil, scope: scope, evidence: found.range, confidence: 0.6)
+      }
       let confidence = scope == .clause ? 0.85 : 0.72
       guard let own = found.code, !isHurt(own, in: words, scope: scope) else {
         return IndustryAssignment(
@@ -84,6 +103,13 @@ extension IndustryClassifier {
       return IndustryAssignment(
         code: code, scope: scope, evidence: found.range,
         confidence: confidence * (0.8 + 0.2 * min(agreement, 1)))
+    }
+
+    /// Whether a word ends a list of trades of several sections (肉牛、光伏、豆腐加工等项目).
+    private func isMixed(_ last: IndustryHit, in words: ArraySlice<IndustryHit>) -> Bool {
+      let members = Self.list(
+        endingAt: last, after: words.filter { $0.range.upperBound <= last.range.lowerBound }[...])
+      return members.count > 1 && Self.common(members) == nil
     }
 
     /// What a word of a clause or sentence stands for, given its neighbours.

@@ -28,6 +28,9 @@ extension IndustryClassifier.Query {
       ArraySlice(words.filter { IndustryRules.isProduct($0) && $0.range != facility.range })
     }
     let near = products(sentence)
+    if let works = near.last(where: { IndustryRules.isManufacture($0) }) {
+      return assignment(works, .sentence, 0.75)
+    }
     if let process = nearest(in: near, kinds: [.process]), let own = process.code {
       let code = IndustryComposition.manufacture(of: product() ?? paragraphProduct(), or: own)
       return IndustryAssignment(
@@ -51,6 +54,8 @@ extension IndustryClassifier.Query {
   /// The inn or museum that guests come to, where the sentence names one before them, or where the
   /// paragraph names no sight.
   private func hosted(_ guests: IndustryHit) -> IndustryAssignment? {
+    let after = sentence.filter { $0.range.lowerBound >= guests.range.upperBound }
+    if after.contains(where: isSight) { return nil }
     let before = sentence.last {
       $0.range.upperBound <= guests.range.lowerBound
         && (IndustryRules.isHost($0) || isSight($0))
@@ -98,6 +103,23 @@ extension IndustryClassifier.Query {
       product.range.lowerBound - verb.range.upperBound <= Self.verbLength
     else { return nil }
     return IndustryComposition.manufacture(of: own, or: manufacture)
+  }
+
+  /// What is done to a thing rather than made of it: crops that are insured, roads that are greened.
+  func treated(
+    _ thing: IndustryHit, own: IndustryCode, before: ArraySlice<IndustryHit>
+  ) -> IndustryCode? {
+    if own.section.description == "A",
+      let insurance = clause.first(where: { $0.code?.division == IndustryRules.insurance })
+    {
+      return insurance.code
+    }
+    if own.division == IndustryRules.roads, thing.link == .compound,
+      before.last?.code?.division == IndustryRules.greening
+    {
+      return before.last?.code
+    }
+    return nil
   }
 
   /// The bytes of a verb of two characters.

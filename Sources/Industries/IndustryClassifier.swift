@@ -55,8 +55,7 @@ public struct IndustryClassifier: Sendable {
   }
 
   /// The hits that lie in a range.
-  static func slice(_ hits: [IndustryHit], in range: Range<Int>) -> ArraySlice<IndustryHit>
-  {
+  static func slice(_ hits: [IndustryHit], in range: Range<Int>) -> ArraySlice<IndustryHit> {
     let low = partition(hits) { $0.range.lowerBound >= range.lowerBound }
     let high = partition(hits) { $0.range.upperBound > range.upperBound }
     return hits[low..<max(low, high)]

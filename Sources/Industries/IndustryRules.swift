@@ -5,7 +5,13 @@ enum IndustryRules {
   private static let state = IndustryCode("S92")
   private static let villages = IndustryCode("S96")
   private static let education = IndustryCode("P83")
-  private static let administration = IndustryCode("S")
+  static let administration = IndustryCode("S")
+  static let insurance = IndustryCode("J68")
+  static let greening = IndustryCode("N78")
+  static let roads = IndustryCode("E48")
+  private static let socialWork = IndustryCode("Q85")
+  private static let forestFires = IndustryCode("A0522")
+  private static let manufacturing = IndustryCode("C")
 
   /// 农村集体经济组织管理: the money of villages.
   static let collectives = IndustryCode("L72")
@@ -17,10 +23,11 @@ enum IndustryRules {
       switch theme.description {
       case "S91": ["S92", "S95", "S96", "P83", "O80", "R87"]
       case "S96": ["S92", "P83", "O80", "R87"]
-      case "S92": ["S95", "S96", "N786", "R87"]
+      case "S92": ["S95", "S96", "R87"]
       case "P83", "Q84": ["S91", "S92", "S96"]
       case "Q85": ["S91", "S92", "S96", "H62"]
       case "R88": ["S91", "S96"]
+      case "N78": ["S91", "S92", "S95", "S96", "R87", "A02"]
       default: ["S91", "S92", "S95", "S96", "R87"]
       }
     return codes.compactMap { IndustryCode($0) }
@@ -46,9 +53,20 @@ enum IndustryRules {
     return nil
   }
 
-  /// Whether a word names members of the party or officials, who are there for what they do.
+  /// The trade that equipment of public safety serves: 消防车 of a forest fire brigade.
+  static func brigade(of word: IndustryHit, in sentence: ArraySlice<IndustryHit>) -> IndustryCode? {
+    guard let forestFires, word.kind == .topic, word.code?.division == state else { return nil }
+    return sentence.contains { $0.code == forestFires } ? forestFires : nil
+  }
+
+  /// Whether a word names a manufactured thing or its works.
+  static func isManufacture(_ word: IndustryHit) -> Bool {
+    word.kind == .activity && word.code?.section == manufacturing && word.code?.level != .section
+  }
+
+  /// Whether a word names members of the party, officials or volunteers, who are there for what they do.
   static func isCrew(_ word: IndustryHit) -> Bool {
-    word.kind == .person && word.code?.section == administration
+    word.kind == .person && (word.code?.section == administration || word.code == socialWork)
   }
 
   /// Whether a word names guests, who are those of the inn or museum that is spoken of.
@@ -60,14 +78,16 @@ enum IndustryRules {
   /// Whether a word names a house that guests come to.
   static func isHost(_ word: IndustryHit) -> Bool {
     guard let code = word.code, word.kind == .activity || word.kind == .topic else { return false }
-    return hosts.dropFirst().contains { code.isWithin($0) }
+    return hosts.dropFirst().contains { code.isWithin($0) } && code != camps
   }
 
+  private static let camps = IndustryCode("H6140")
   private static let hosts = ["N786", "H61", "R88"].compactMap { IndustryCode($0) }
 
   /// Whether a word names a product that facilities are built for.
   static func isProduct(_ word: IndustryHit) -> Bool {
     guard let section = word.code?.section.description else { return false }
-    return [.subject, .activity, .process].contains(word.kind) && ["A", "C", "G"].contains(section)
+    return [.subject, .activity, .process].contains(word.kind)
+      && ["A", "B", "C", "D", "G"].contains(section)
   }
 }

@@ -5,9 +5,11 @@ public struct IndustryTheme: Sendable, Equatable {
   public let code: IndustryCode
   /// The bytes of the word that announces it.
   public let evidence: Range<Int>
+  /// Whether a heading announces it, for all paragraphs below, rather than the paragraph's own lead.
+  public let isHeading: Bool
 
   /// The theme of a lead phrase or heading; nil where it names no trade or several.
-  public init?(lead: Range<Int>, hits: [IndustryHit]) {
+  public init?(lead: Range<Int>, isHeading: Bool = false, hits: [IndustryHit]) {
     let words = IndustryClassifier.slice(hits, in: lead)
     let query = IndustryClassifier.Query(
       anchor: lead.upperBound, clause: words, sentence: words, paragraph: words, hint: nil)
@@ -15,13 +17,14 @@ public struct IndustryTheme: Sendable, Equatable {
     else { return nil }
     self.code = code
     self.evidence = evidence
+    self.isHeading = isHeading
   }
 
   /// Whether the theme is public work (a campaign, a service, party affairs) rather than a product:
   /// its paragraph then names bodies, people and means that are only there for it.
   var isPublicWork: Bool {
-    ["N", "P", "Q", "R", "S", "E"].contains(code.section.description)
-      || code.division.description == "A05"
+    ["D", "E", "N", "P", "Q", "R", "S"].contains(code.section.description)
+      || code.description == "A0522"
   }
 
   /// Whether what was found for a quantity is only a means of the theme.
@@ -33,9 +36,12 @@ public struct IndustryTheme: Sendable, Equatable {
     let means = IndustryRules.means(of: code.division)
     let isMeans = means.contains { own.isWithin($0) || own == $0.section }
     switch found.scope {
-    case .subject: return isMeans && kind != .person
+    case .subject: return isMeans && kind != .person && own.section.description != "A"
     case .clause: return isMeans || kind == .body || kind == .person
-    case .sentence: return isMeans || kind == .body
+    case .sentence:
+      return isMeans || kind == .body
+        || !isHeading && code.section == IndustryRules.administration
+          && own.section.description == "N"
     case .paragraph, .article, .nothing: return true
     case .measure: return false
     }

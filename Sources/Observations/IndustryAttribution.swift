@@ -1,3 +1,5 @@
+import Gazetteers
+import Geoparsing
 import Indicators
 import Industries
 import TextScanning
@@ -34,7 +36,7 @@ struct IndustryAttribution {
       if index > 0, isChange(indicator, of: indicators[index - 1]) {
         found.append(found[index - 1])
       } else {
-        found.append(assignment(of: indicator))
+        found.append(adjusted(assignment(of: indicator), for: indicator))
       }
     }
     return found
@@ -51,6 +53,39 @@ struct IndustryAttribution {
       sentence: indicator.sentence, paragraph: article.blocks[indicator.blockIndex].range,
       article: context, measureHint: Self.hint(indicator.measure),
       theme: themes[indicator.blockIndex], hits: hits)
+  }
+
+  /// What the measure or unit changes: land of a collective is farmland, the income from an orchard
+  /// in trusteeship is the orchard's, and orders are e-commerce.
+  private func adjusted(_ found: IndustryAssignment, for indicator: Indicator)
+    -> IndustryAssignment
+  {
+    var code = found.code
+    let income: [Measure] = [.revenue, .perCapitaIncome, .yield]
+    switch (indicator.measure, found.code?.division.description) {
+    case (.landArea, "L72"): code = IndustryCode("A01")
+    case (let measure, "A05") where income.contains(measure) && found.code == Self.trusteeship:
+      code = IndustryCode("A01")
+    case (let measure, "A01") where !income.contains(measure) && found.scope != .subject:
+      if let topic = context.dominant, topic.division == Self.farmServices { code = topic }
+    default: break
+    }
+    if code?.section.description == "A", isOnline(indicator) { code = Self.onlineTrade }
+    guard code != found.code else { return found }
+    return IndustryAssignment(
+      code: code, scope: found.scope, evidence: found.evidence, confidence: found.confidence * 0.9)
+  }
+
+  private static let farmServices = IndustryCode("A05")
+  private static let trusteeship = IndustryCode("A0519")
+  private static let onlineTrade = IndustryCode("F5292")
+
+  /// Whether a quantity counts orders, or tells the sales of a sentence that opens with e-commerce.
+  private func isOnline(_ indicator: Indicator) -> Bool {
+    if indicator.quantity.unit == "单" { return true }
+    guard [.revenue, .price, .rate].contains(indicator.measure) else { return false }
+    let before = indicator.sentence.lowerBound..<indicator.quantity.range.lowerBound
+    return hits.contains { $0.code == Self.onlineTrade && before.contains($0.range.lowerBound) }
   }
 
   /// What a measure says of the trade by itself.
@@ -75,6 +110,24 @@ struct IndustryAttribution {
       && !hits.contains { $0.range.overlaps(between) && ($0.code != nil || $0.kind != .link) }
   }
 
+  // MARK: Names
+
+  /// What the name of a works ends in, so that it also says what is done there.
+  private static let worksEndings = ["园", "园区", "厂", "矿", "市场", "电站", "馆", "基地"]
+
+  /// The parts of mentions whose words tell of no trade: whole names of places, of a works only its
+  /// first two characters (城东|现代物流园).
+  static func properNames(_ mentions: [ToponymMention], in bytes: [UInt8]) -> [Range<Int>] {
+    mentions.map { mention in
+      let range = mention.range
+      guard case .local(_, .other, _) = mention.referent, range.count > 6,
+        worksEndings.contains(where: { bytes.hasWord($0, endingAt: range.upperBound) }),
+        !bytes.hasWord("公园", endingAt: range.upperBound)
+      else { return range }
+      return range.lowerBound..<range.lowerBound + 6
+    }
+  }
+
   // MARK: Themes
 
   /// The theme of each block: of its lead phrase, else of the heading above it.
@@ -84,11 +137,12 @@ struct IndustryAttribution {
     var heading: IndustryTheme?
     return article.blocks.map { block in
       if block.kind == .heading || block.kind == .title {
-        heading = block.kind == .title ? nil : IndustryTheme(lead: block.range, hits: hits)
+        heading =
+          block.kind == .title ? nil : IndustryTheme(lead: block.range, isHeading: true, hits: hits)
         return heading
       }
       guard let lead = lead(of: block, bytes) else { return heading }
-      return IndustryTheme(lead: lead, hits: hits)
+      return IndustryTheme(lead: lead, hits: hits) ?? heading
     }
   }
 

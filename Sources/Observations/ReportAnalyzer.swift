@@ -69,7 +69,8 @@ public struct ReportAnalyzer: Sendable {
       year: report.year.year
     ).attributions(of: indicators)
     let hits = industryLexicon.hits(
-      in: bytes, range: article.range, excluding: reading.mentions.map(\.range))
+      in: bytes, range: article.range,
+      excluding: IndustryAttribution.properNames(reading.mentions, in: bytes))
     let trades = IndustryAttribution(bytes: bytes, article: article, hits: hits)
       .assignments(of: indicators)
     return zip(zip(indicators, places), trades).map { stated, industry in

@@ -67,7 +67,8 @@ public struct Export {
   /// Joins everything and writes all files into a folder, whole or not at all.
   /// - Returns: one line a join, for the user.
   public mutating func write(
-    to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String, scopeText: String = ""
+    to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String,
+    scopeText: String = ""
   ) throws -> [String] {
     let joins = [AdministrativeLevel.prefecture, .county, .township].map {
       JoinReport(rows, to: $0, in: gazetteer)

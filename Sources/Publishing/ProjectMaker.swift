@@ -22,7 +22,7 @@ struct ProjectMaker {
     }
     if let styled = named["prefectures"] { add("界线", [borders(styled)]) }
     add("报告内容", ["facts", "places"].compactMap { name in named[name].map(contents) })
-    if let styled = named["townships"] { add("乡镇（街道）", themes(styled, isShown: false)) }
+    if let styled = named["townships"] { add("乡镇（据驻地划分，非界线）", themes(styled, isShown: false)) }
     if let styled = named["counties"] { add("县（市、区）", themes(styled, isShown: true)) }
     if let styled = named["prefectures"] { add("设区市", themes(styled, isShown: false)) }
     return Project(

@@ -1,3 +1,4 @@
+import Glibc
 import Observations
 
 /// The unit in which a reader of maps thinks: 亩 rather than hectares, 万元 rather than 元.
@@ -6,6 +7,14 @@ struct ReaderUnit {
   let name: String
   /// Multiplies values of the column's unit.
   let factor: Double
+
+  /// A value of the column in the unit, to six significant digits: 13.33333 公顷 is 200 亩.
+  func value(_ value: Double) -> Double {
+    guard factor != 1, value != 0, value.isFinite else { return value }
+    let scaled = value * factor
+    let digits = pow(10, 5 - floor(log10(abs(scaled))))
+    return (scaled * digits).rounded() / digits
+  }
 
   /// 1 ha is 15 mu (State Administration of Metrology, 1990).
   init(_ column: IndicatorColumn) {

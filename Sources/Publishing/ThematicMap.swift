@@ -177,7 +177,7 @@ public struct ThematicMap: Sendable {
         return nil
       }
       return Value(
-        place: place, value: value.value * ReaderUnit(column).factor, facts: value.factCount,
+        place: place, value: ReaderUnit(column).value(value.value), facts: value.factCount,
         reports: value.reportCount, note: note(value, place), years: value.year.map { [$0] } ?? [],
         isSummed: value.kind == .summed)
     case .factCount:

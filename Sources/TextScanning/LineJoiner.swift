@@ -13,7 +13,8 @@ enum LineJoiner {
     var lastWidth = 0
     for line in lines {
       let traits = LineTraits(line)
-      if var block = blocks.last, isWrapped(block, lastWidth: lastWidth, next: line, traits, width) {
+      if var block = blocks.last, isWrapped(block, lastWidth: lastWidth, next: line, traits, width)
+      {
         block.append(line)
         blocks[blocks.count - 1] = block
       } else {

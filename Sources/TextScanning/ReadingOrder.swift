@@ -132,7 +132,9 @@ enum ReadingOrder {
 
   private static func totalFit(_ order: [Int], _ links: [[Int]]) -> Int {
     var total = 0
-    for position in order.indices.dropLast() { total += links[order[position]][order[position + 1]] }
+    for position in order.indices.dropLast() {
+      total += links[order[position]][order[position + 1]]
+    }
     return total
   }
 
@@ -149,7 +151,8 @@ enum ReadingOrder {
     step(items.count)
   }
 
-  private static let counters = Set("个所次名户亩只头家座人件项处条台万亿元吨斤公里米株棵间届场年月日号%".unicodeScalars.map(\.value))
+  private static let counters = Set(
+    "个所次名户亩只头家座人件项处条台万亿元吨斤公里米株棵间届场年月日号%".unicodeScalars.map(\.value))
   private static let numberEnds = Set("0123456789.余多几数约近第".unicodeScalars.map(\.value))
   private static let numeralEnds = Set("两一二三四五六七八九十百千万亿达".unicodeScalars.map(\.value))
   private static let measureNouns = scalarWords(
@@ -171,7 +174,8 @@ enum ReadingOrder {
       if tail.scalars.suffix(12).contains(head.first) { score += 1 }
     } else if beginsWithCounter {
       score += numeralEnds.contains(tail.last) ? 1 : -2
-    } else if endsInNumber, (0x30...0x39).contains(tail.last), !beginsWithDigit, head.first != 0x2E {
+    } else if endsInNumber, (0x30...0x39).contains(tail.last), !beginsWithDigit, head.first != 0x2E
+    {
       score -= 2
     }
     if tail.ends(with: measureNouns) {

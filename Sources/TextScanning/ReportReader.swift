@@ -60,7 +60,8 @@ public struct ReportReader: Sendable {
 
     private mutating func append(_ block: PageBlock) {
       let line = block.line
-      let skipped = block.traits.headingLevel > 0
+      let skipped =
+        block.traits.headingLevel > 0
         ? line.scalars.prefix { $0 == 0x23 || $0 == 0x20 }.count : 0
       for index in skipped..<line.scalars.count {
         guard let scalar = Unicode.Scalar(line.scalars[index]) else { continue }

@@ -43,7 +43,8 @@ public struct TableFile: Sendable {
   /// - Throws: `Failure` for a missing file, another header, or a row of another width.
   public init(path: String, header expected: [String]) throws(Failure) {
     guard let bytes = Self.contents(of: path) else {
-      throw Failure(path: path, line: nil, reason: "cannot be read: \(String(cString: strerror(errno)))")
+      throw Failure(
+        path: path, line: nil, reason: "cannot be read: \(String(cString: strerror(errno)))")
     }
     var header: [String]?
     var rows: [Row] = []

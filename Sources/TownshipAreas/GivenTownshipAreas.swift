@@ -37,11 +37,9 @@ public struct GivenTownshipAreas: Sendable {
       let name = names.flatMap { Self.text(feature.attributes[$0]) }
       let found = Self.townships(
         code: code, name: name, in: coverage.county(at: area.pointOnSurface)?.code, gazetteer)
-      let label = name ?? code ?? ""
+      guard let label = name ?? code else { throw fail("needs the property code or name") }
       guard let place = found.first else {
-        throw fail(
-          label.isEmpty
-            ? "needs the property code or name" : "no township \(label) where the polygon lies")
+        throw fail("no township \(label) where the polygon lies")
       }
       guard found.count == 1 else { throw fail("\(label) is ambiguous; give its code") }
       guard areas.updateValue(area, forKey: place) == nil else {

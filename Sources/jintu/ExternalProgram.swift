@@ -24,10 +24,13 @@ struct ExternalProgram {
 
   /// What the program makes of a file's bytes.
   ///
-  /// - Parameter arguments: The command line for the paths of the file to read and to write.
+  /// - Parameters:
+  ///   - ending: The ending of the file to read, by which programs know its format.
+  ///   - product: The ending of the file to write.
+  ///   - arguments: The command line for the paths of both.
   /// - Throws: `MapRefusal` when the program is missing or fails.
   func convert(
-    _ bytes: [UInt8], from ending: String,
+    _ bytes: [UInt8], from ending: String, to product: String,
     arguments: (_ input: String, _ output: String) -> [String]
   ) throws -> [UInt8] {
     var template = Array("/tmp/jintu-XXXXXX".utf8CString)
@@ -37,7 +40,7 @@ struct ExternalProgram {
     let bare = template.dropLast().map { UInt8(bitPattern: $0) }
     let folder = String(decoding: bare, as: UTF8.self)
     let input = folder + "/map." + ending
-    let output = folder + "/out"
+    let output = folder + "/out." + product
     defer {
       unlink(input)
       unlink(output)

@@ -15,6 +15,7 @@ struct Jintu: ParsableCommand {
         jintu extract report.txt | grep '"type":"fact"'
         jintu map reports --measure planted_area --level county --out area.svg
         jintu place 交口 --in 灵石县
+        jintu industries 光伏
 
       Exit codes: 0 done; 1 refused or failed; 2 wrong usage; 3 done, but some reports could not \
       be read.
@@ -22,7 +23,6 @@ struct Jintu: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExportCommand.self, ExtractCommand.self, MapCommand.self, PlaceCommand.self,
-      GazetteerCommand.self,
-      EvaluateCommand.self,
+      IndustriesCommand.self, GazetteerCommand.self, EvaluateCommand.self,
     ])
 }

@@ -41,7 +41,9 @@ struct MapOutput: ParsableArguments {
     switch format {
     case .svg:
       guard outlineText else { return svg }
-      return try ExternalProgram.inkscape(for: "--outline-text").convert(svg, from: "svg") {
+      return try ExternalProgram.inkscape(for: "--outline-text").convert(
+        svg, from: "svg", to: "svg"
+      ) {
         [
           "--export-type=svg", "--export-plain-svg", "--export-text-to-path",
           "--export-filename=\($1)", $0,
@@ -49,7 +51,7 @@ struct MapOutput: ParsableArguments {
       }
     case .png, .pdf:
       let program = ExternalProgram.rsvgConvert(for: "--format \(format.rawValue)")
-      return try program.convert(svg, from: "svg") {
+      return try program.convert(svg, from: "svg", to: format.rawValue) {
         ["--format", format.rawValue, "--dpi-x", "\(dpi)", "--dpi-y", "\(dpi)", "--output", $1, $0]
       }
     }

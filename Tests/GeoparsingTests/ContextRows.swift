@@ -299,5 +299,43 @@ extension GeoparsingCase {
     GeoparsingCase(
       "photoCaption", "▲应县臧寨乡农民采收胡萝卜。 王某 摄",
       [.names("臧寨乡", "山西省/朔州市/应县/臧寨乡")]),
+    GeoparsingCase(
+      "neighboursOfCounty", "沁县东邻武乡、襄垣，南接屯留，西连沁源，北靠祁县、平遥。",
+      [
+        .names("武乡", "山西省/长治市/武乡县"),
+        .names("襄垣", "山西省/长治市/襄垣县"),
+        .names("祁县", "山西省/晋中市/祁县"),
+        .names("平遥", "山西省/晋中市/平遥县"),
+      ]),
+    GeoparsingCase(
+      "partOfProvince", "沁县位于山西省东南部。",
+      [.isNot("东南")]),
+    GeoparsingCase(
+      "partOfCity", "长治市北部和西南部降了雨。",
+      [
+        .isNot("北部"),
+        .isNot("西南"),
+      ]),
+    GeoparsingCase(
+      "unknownTownship", "2014年偏关县林业工作要点\n\n偏关县万家寨镇、黄龙坝乡完成补植。",
+      [.isNot("黄龙坝乡")]),
+    GeoparsingCase(
+      "helpedVillage", "万荣县荣河镇抓帮扶。县人社局帮扶寨子村，县供销社帮扶周王村。",
+      [
+        .names("寨子村", "山西省/运城市/万荣县/荣河镇/寨子村"),
+        .names("周王村", "山西省/运城市/万荣县/荣河镇/周王村"),
+      ]),
+    GeoparsingCase(
+      "travelledThrough", "客运班车途经临晋镇，开往运城市，临猗县群众出行方便。",
+      [.names("临晋镇", "山西省/运城市/临猗县/临晋镇")]),
+    GeoparsingCase(
+      "acrossTheRiver", "万荣县荣河镇与陕西省韩城市隔河相望。",
+      [.names("韩城市", "陕西省/渭南市/韩城市")]),
+    GeoparsingCase(
+      "fromCapital", "记者从太原出发，一路向北来到娄烦县。",
+      [
+        .names("太原", "山西省/太原市"),
+        .names("娄烦县", "山西省/太原市/娄烦县"),
+      ]),
   ]
 }

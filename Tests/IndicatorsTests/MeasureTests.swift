@@ -9,6 +9,12 @@ struct MeasureTests {
     #expect(found == row.expected)
   }
 
+  @Test("an area with no word of its own is of what the paragraph spoke of")
+  func areaOfParagraph() {
+    let found = Extraction.paragraphs(["栽核桃300亩。如今一千二百亩。", "共600亩。"])
+    #expect(found.map(\.measure) == [.plantedArea, .plantedArea, .landArea])
+  }
+
   @Test("every measure has a row with a name")
   func table() {
     let entries = Extraction.extractor.measures.entries
@@ -141,5 +147,43 @@ struct MeasureTests {
     引进社会资本900万元 | investment
     保洁员一个月1500元 | per_capita_income
     平均年龄由53岁下降到46岁 | other other
+    她上个月挣了3100元 | per_capita_income
+    种植户王小林今年卖了13万元 | per_capita_income
+    我家去年多收6000元 | per_capita_income
+    合作社今年卖了13万元 | revenue
+    我县收入13亿元 | revenue
+    村民李家沟的苹果卖了13万元 | revenue
+    今年光卖枣就卖到90万元 | revenue
+    出口订单达2600万元 | revenue
+    花45万元盖起戏台 | investment
+    花了45万元看病 | other
+    下拨救灾资金150万元 | subsidy
+    三百元一晚 | price
+    每亩租金700元 | price
+    戏台能坐500人 | capacity
+    一年来了三万人 | visitors
+    去年游客6000人,今年掉到2000人 | visitors visitors
+    光棍汉就有二十多个 | persons
+    二十来个妇女 | persons
+    生产童装3.6万套 | output
+    生产线3条 | count
+    购置生产设备120台 | count
+    黑鹳80余只 | count
+    裂果少了三成 | growth
+    六成社员靠养牛增收 | rate
+    改造成900平方米的厂房 | building_area
+    面积扩到600亩 | land_area
+    栽了600亩 | planted_area
+    冷库能存苹果300吨 | capacity
+    千只羊场 | capacity
+    订单90吨 | other
+    3个移民小区 | count
+    两家加工企业带动周边四百多户 | count households
+    送去价值2.6万元的书包 | subsidy
+    年交易量800吨 | other
+    卖出菜苗90万株 | other
+    占地3亩的育苗中心 | land_area
+    一桌饭三百元 | price
+    工人一天八十块 | price
     """)
 }

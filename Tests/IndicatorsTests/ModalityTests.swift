@@ -9,6 +9,12 @@ struct ModalityTests {
     #expect(found == row.expected)
   }
 
+  @Test("a part of what the sentence before planned is planned")
+  func partOfPlan() {
+    let found = Extraction.indicators("计划实施项目42个。其中新建项目25个。已完成12个。", year: 2021)
+    #expect(found.map(\.modality) == [.planned, .planned, .actual])
+  }
+
   static let rows = FieldCase.rows(
     """
     建成大棚32座 | actual
@@ -40,6 +46,15 @@ struct ModalityTests {
     2022年,农村居民收入增长9% | target
     计划把规模由现在的300亩扩大到800亩 | actual target
     保障亩纯收入不低于1800元 | target
+    明年面积要突破1万亩 | target
+    计划把销售额做到900万元 | target
+    2022年,城镇新增就业2000人 | target
+    2022年,接待游客2万人次以上 | target
+    今年咋也能打三百斤 | forecast
+    十月底就能投产,可安排30人上班 | forecast
+    “十四五”以来,流转土地900亩 | actual
+    “十四五”期间,培育合作社45家 | actual
+    年底前还要上两条生产线 | planned
     组织实施提升计划,26名干部取得学历 | actual
     年产值达到200万元 | actual
     每年可发电90万千瓦时 | actual

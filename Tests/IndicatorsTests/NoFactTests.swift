@@ -73,6 +73,14 @@ struct NoFactTests {
     past years | 过去两年受灾 | -
     in years | 三年内见成效 | -
     ago | 十年前这里是荒沟 | -
+    years gone | 六年过去,旧貌换新颜 | -
+    gate town | 通往三门镇的公路 | -
+    pagoda village | 来到双塔沟的三家店村 | -
+    all quarters | 大路通达四方 | -
+    guests from everywhere | 四方来客络绎不绝 | -
+    strokes of a brush | 五笔润色乡村 | -
+    year after next inside | 投产后年年有余 | -
+    scenery | 只见两台收割机来回作业 | -
     """)
 
   static let slogans = QuantityCase.rows(

@@ -21,6 +21,19 @@ struct PeriodTests {
     #expect(found.map(\.period.description) == ["2018", "2018", "2021"])
   }
 
+  @Test("years that have passed end a base year")
+  func yearsPassed() {
+    let found = Extraction.paragraphs(["2013年,全村试种30亩。八年过去,面积达到900亩。"], year: 2021)
+    #expect(found.map(\.period.description) == ["2013", "2021"])
+  }
+
+  @Test("a coming year does not stick to months of the next sentence")
+  func comingYear() {
+    let found = Extraction.paragraphs(
+      ["计划2023年建成大棚20座。截至11月底,全乡有大棚60座,全年收入90万元。"], year: 2021)
+    #expect(found.map(\.period.description) == ["2023", "2021-11", "2021"])
+  }
+
   static let unknown = FieldCase.rows(
     """
     今年建成大棚20座 | ?
@@ -76,5 +89,16 @@ struct PeriodTests {
     2022年,力争收入增长8%,新建冷库2座 | 2022 2022
     2023年10月建成后,年可储菜5万斤 | 2023
     次年收入达到9万元 | 2022
+    “十四五”以来,流转土地900亩 | 2021
+    后年将新建大棚20座 | 2023
+    建成后年可储菜9万斤 | 2021
+    2018年建起冷库2座,年可储菜9万斤 | 2018 2021
+    2018年动工,头一年栽了90亩,第二年又栽60亩 | 2018 2019
+    去年七月建成大棚20座 | 2020-07
+    去年7月的暴雨冲毁道路3公里,转移群众90人 | 2020-07 2020-07
+    今年四月前,路已修好,花了90万元 | 2021
+    今年3月投产以来,生产童装6000套 | 2021
+    早些年,村里只有一条路,收入6万元 | ?
+    1至8月接待游客3万人次,门票30元 | 2021-01..2021-08 2021
     """)
 }

@@ -186,6 +186,31 @@ struct QuantityFormTests {
     eleven ten thousand | 采收蘑菇十一万斤 | 110000 斤
     people two | 只剩两人 | 2 人
     two households | 新增两户养羊户 | 2 户
+    people with ge | 雇了二十三个人 | 23 人
+    pair of people | 安排三四十个人上班 | 30..40 人
+    lakes are no people | 新修两个人工湖 | 2 个
+    stations are no people | 设立3个人才工作站 | 3 个
+    tenths before people | 六成人在外打工 | 60 %
+    tenths before young | 七成年轻人回村 | 70 %
+    wages by the month | 我一个月两千四百块 | 2400 元
+    pieces of land stay | 门前两块地 | -
+    boards stay | 安装展板一百二十块 | 120 块
+    spoken with more | 卖了一万来块 | about 10000 元
+    spoken round money | 苹果卖了十六万。 | 160000 元
+    a little over | 收了三百斤出头 | about 300 斤
+    passed a mark | 收入过了三百万元 | least 3000000 元
+    passed with a bare scale | 产值过千万元 | least 10000000 元
+    passed is done | 通过了三十项验收 | 30 项
+    quoted price | “二百八十到三百六十元,带早饭。” | 280..360 元
+    yield compared | 亩产六百斤,比过去高出一百五十斤 | 600 斤/亩; 150 斤/亩
+    yield again | 去年一亩打了二百八十斤,今年能打三百斤 | 280 斤/亩; 300 斤/亩
+    whole crop is no yield | 亩产六百斤,全村总共打了三万斤 | 600 斤/亩; 30000 斤
+    wind turbines | 46台风机并网 | 46 台
+    households out | 30户外出务工 | 30 户
+    rooms for guests | 建成20间接待室 | 20 间
+    courses are counted | 开设三门课程 | 3 门
+    earth is moved | 每天挖土六方 | 6 立方米
+    loans are counted | 发放三笔贷款 | 3 笔
     """)
 
   static let ranges = QuantityCase.rows(

@@ -19,7 +19,7 @@ struct IndustryClassifierTests {
   @Test(
     arguments: ClassifierCase.farming + ClassifierCase.animals + ClassifierCase.manufacturing
       + ClassifierCase.utilities + ClassifierCase.services + ClassifierCase.publicLife
-      + ClassifierCase.scopes + ClassifierCase.wholes)
+      + ClassifierCase.scopes + ClassifierCase.wholes + ClassifierCase.yielding)
   func division(_ row: ClassifierCase) throws {
     let found = try MarkedText(row.text).classified()
     #expect(found.code?.division.description ?? "" == row.expected, "\(found)")
@@ -29,7 +29,7 @@ struct IndustryClassifierTests {
     let groups = [
       ClassifierCase.farming, ClassifierCase.animals, ClassifierCase.manufacturing,
       ClassifierCase.utilities, ClassifierCase.services, ClassifierCase.publicLife,
-      ClassifierCase.scopes, ClassifierCase.wholes,
+      ClassifierCase.scopes, ClassifierCase.wholes, ClassifierCase.yielding,
     ]
     #expect(groups.reduce(0) { $0 + $1.count } >= 150)
   }

@@ -48,6 +48,32 @@ final class SVGReading: NSObject, XMLParserDelegate {
     Snapshot.verify(try write(Samples.sparse()), name: "sparse-a4.svg")
   }
 
+  @Test(arguments: ["combined-a4.svg", "focus-square.svg", "print-graticule-a5.svg"])
+  func furtherKindsMatchTheirSnapshots(name: String) throws {
+    Snapshot.verify(try write(Samples.kind(name)), name: name)
+  }
+
+  @Test func multiplesMatchTheSnapshot() throws {
+    let scene = try MapComposer(coverage: Samples.coverage(.official)).scene(
+      for: Samples.multiples())
+    let bytes = SVGWriter().write(scene)
+    Snapshot.verify(bytes, name: "multiples-a4-landscape.svg")
+    #expect(bytes.count < 150_000)
+    let reading = try SVGReading(bytes)
+    let identifiers = reading.elements.compactMap { $0.attributes["id"] }
+    #expect(Set(identifiers).count == identifiers.count)
+  }
+
+  @Test func saysHowValuesWereCut() throws {
+    let root = try #require(try SVGReading(write(Samples.kind("combined-a4.svg"))).elements.first)
+    let breaks = (root.attributes["data-breaks"] ?? "").split(separator: " ").compactMap {
+      Double($0)
+    }
+    #expect(!breaks.isEmpty && breaks == breaks.sorted())
+    #expect(root.attributes["data-unit"] == "亩/平方公里")
+    #expect(root.attributes["data-greatest-symbol"].flatMap { Double($0) } != nil)
+  }
+
   @Test(arguments: [
     "<script>alert(1)</script>", "a & b \"c\" 'd'", "\u{0}\u{8}\u{1b}x", "]]>", "\u{FFFE}\u{FFFF}",
     "𠮷野家🗺", "‮逆", String(repeating: "长", count: 400), "",
@@ -102,7 +128,12 @@ final class SVGReading: NSObject, XMLParserDelegate {
 
   @Test func staysSmall() throws {
     let coverage = try Samples.coverage(.detailed)
-    for map in [Samples.full(coverage), Samples.sparse(), Samples.symbols(coverage)] {
+    var everything = Samples.full(coverage)
+    everything.kind = .combined
+    everything.symbolValues = everything.values
+    everything.symbolUnit = "亩"
+    everything.showsGraticule = true
+    for map in [everything, Samples.full(coverage), Samples.sparse(), Samples.symbols(coverage)] {
       let bytes = SVGWriter().write(try MapComposer(coverage: coverage).scene(for: map))
       #expect(bytes.count < 150_000, "\(map.title): \(bytes.count)")
     }

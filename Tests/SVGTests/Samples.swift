@@ -107,3 +107,48 @@ enum Samples {
     return map
   }
 }
+
+extension Samples {
+  /// The maps behind the snapshots of further kinds, by the snapshot's name.
+  static func kind(_ name: String) -> MapSpecification {
+    var map = sparse()
+    switch name {
+    case "combined-a4.svg":
+      map.title = "中药材种植面积，2021年"
+      map.kind = .combined
+      map.isDensityOrRate = true
+      map.unit = "亩/平方公里"
+      map.symbolUnit = "亩"
+      map.symbolValues = map.values
+      map.values = map.values.map { value in
+        var density = value
+        density.value /= 1500
+        return density
+      }
+    case "focus-square.svg":
+      map.paper = .square
+      map.focus = "140400"
+      map.kind = .choropleth
+      map.values = values(["140425", "140423", "140428", "140405"], seed: 13)
+    default:
+      map.paper = .a5
+      map.kind = .symbols
+      map.isForPrint = true
+      map.showsGraticule = true
+    }
+    return map
+  }
+
+  /// Three years of one quantity on one sheet.
+  static func multiples() -> MapMultiples {
+    var base = base("中药材种植面积，按年份")
+    base.paper = .a4Landscape
+    base.kind = .choropleth
+    base.isDensityOrRate = true
+    let panels = (0..<3).map { index in
+      MapMultiples.Panel(
+        title: "\(2019 + index)年", values: values(sparseCodes, seed: UInt64(31 + index)))
+    }
+    return MapMultiples(base: base, panels: panels)
+  }
+}

@@ -20,12 +20,15 @@ import Testing
     Row(testDescription: "dottedDate", text: "2017.11.3\n\n谷子丰收。", year: 2017, month: 11),
     Row(testDescription: "wholeYearOfAccount", text: "岚县2019年度总结。2019年谷子丰收。", year: 2019),
     Row(testDescription: "fullWidthDigits", text: "# ２０１９年岚县工作总结\n\n谷子丰收。", year: 2019),
-    Row(testDescription: "latestOfEquals", text: "2016年3月1日开工，2018年3月1日完工。", year: 2018, month: 3),
+    Row(
+      testDescription: "latestOfEquals", text: "谷子丰收了。\n\n2016年3月1日开工，2018年3月1日完工。", year: 2018,
+      month: 3),
     Row(
       testDescription: "spanTellsNothing", text: "自2015年起种谷子。2012年以来，面积增加。", year: nil,
       evidence: .none),
     Row(testDescription: "targetTellsNothing", text: "到2025年，力争翻番。", year: nil, evidence: .none),
-    Row(testDescription: "passingMention", text: "2014年修过路。", year: nil, evidence: .none),
+    Row(testDescription: "lead", text: "2014年，全县谷子丰收。\n\n2012年修过路。", year: 2014),
+    Row(testDescription: "passingMention", text: "谷子丰收了。\n\n2014年修过路。", year: nil, evidence: .none),
     Row(testDescription: "partOfANumber", text: "# 编号12019年\n\n谷子丰收。", year: nil, evidence: .none),
     Row(
       testDescription: "fileName", text: "谷子丰收。", name: "lan-2021-03-15.txt", year: 2021,

@@ -1,0 +1,103 @@
+import TextScanning
+
+/// What a sum of money is of: income, price, investment, grant, spending.
+extension MeasureClassifier {
+  func moneyMeasure(_ index: Int, _ before: [Measure]) -> Measure {
+    let quantity = quantities[index]
+    let front = self.front(index)
+    var told = lastSense(front, .money)
+    let noun = senseBehind(behind(index), .money)
+    if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
+    if told == nil { told = between(index) ?? inherited(index, before) }
+    if told == nil || told == .other, quantity.value >= 5000, !quantity.unit.utf8.contains(0x2F),
+      context.contains(["卖"], in: front)
+    {
+      told = .revenue
+    }
+    if told == nil, quantity.unit.utf8.contains(0x2F) || isByNight(index) { return .price }
+    if quantity.unit == "元/亩", context.contains(["租金", "地租", "承包费", "流转费"], in: front) {
+      return .price
+    }
+    if told == .outputValue, context.contains(["价值"], in: front),
+      context.contains(["发放", "送去", "送上", "送来", "捐赠", "捐献", "赠送", "捐助"], in: front)
+    {
+      return .subsidy
+    }
+    let measure = told ?? earlierSense(index) ?? .other
+    if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
+    if quantity.isPerUnit, quantity.unit.hasSuffix("/天") { return .price }
+    if measure == .price, !quantity.unit.utf8.contains(0x2F), quantity.value >= 10_000,
+      context.contains(["卖"], in: front)
+    {
+      return isOfOneFamily(index) ? .perCapitaIncome : .revenue
+    }
+    if measure == .price, !isPriced(quantity) { return .other }
+    if measure == .other || measure == .revenue, isSpentOnWorks(index) { return .investment }
+    if measure == .perCapitaIncome, !isByHead(index), quantity.value >= 200_000 { return .other }
+    if measure == .revenue || measure == .other && told == nil,
+      isByHead(index) || measure == .revenue && isOfOneFamily(index)
+    {
+      return .perCapitaIncome
+    }
+    if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
+    return measure
+  }
+
+  /// 三百元一晚, 每间200元: what a night, a room or a table costs.
+  private func isByNight(_ index: Int) -> Bool {
+    let range = quantities[index].range
+    let front = self.front(index)
+    let words: [StaticString] = [
+      "一晚", "每晚", "一晚上", "一宿", "一夜", "一间", "每间", "一桌", "每桌", "一位", "每位", "一份", "每份", "一套", "一碗",
+      "一天", "每天",
+    ]
+    return UTF8Text.first(
+      of: words, context.bytes, at: range.upperBound, to: context.range.upperBound)
+      != nil
+      || front.count <= 24 && context.contains(words, in: front)
+  }
+
+  /// 花六十八万元盖的, 花了30万元修路: money spent on works.
+  private func isSpentOnWorks(_ index: Int) -> Bool {
+    let quantity = quantities[index]
+    guard
+      UTF8Text.firstEnding(
+        ["花", "花了", "花费", "花费了", "共花", "用", "用了"], context.bytes,
+        at: quantity.range.lowerBound, from: context.range.lowerBound) != nil
+    else { return false }
+    let clause = context.clause(around: quantity.range)
+    return context.contains(
+      [
+        "修建", "修好", "修了", "新修", "修起", "盖", "建成", "建起", "建了", "新建", "建设", "扩建", "改建", "改造", "铺设",
+        "安装", "打了",
+        "维修", "修缮", "修复", "整修", "硬化", "购置", "添置", "装修", "翻修", "重修", "加固",
+      ],
+      in: context.range.lowerBound..<clause.upperBound)
+  }
+
+  /// The takings of one family or one worker: 她上个月挣了2700元, 种植户张某卖了19万元.
+  private func isOfOneFamily(_ index: Int) -> Bool {
+    let quantity = quantities[index]
+    guard quantity.value < 1_000_000, !quantity.unit.utf8.contains(0x2F) else { return false }
+    return HouseholdSubject.isSpokenOf(
+      in: context.range.lowerBound..<quantity.range.lowerBound, of: context.bytes)
+  }
+
+  /// A price is of a unit, a ticket or piece work: never tens of millions.
+  private func isPriced(_ quantity: Quantity) -> Bool {
+    quantity.isPerUnit || quantity.value < 100_000
+  }
+
+  /// Income of one head or family: 人均, 户均, 每人, 每户, 月工资.
+  private func isByHead(_ index: Int) -> Bool {
+    let clause = context.clause(around: quantities[index].range)
+    let front = clause.lowerBound..<quantities[index].range.lowerBound
+    return context.contains(
+      [
+        "人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月", "一个月",
+        "一人",
+        "每个人", "家家",
+      ],
+      in: front)
+  }
+}

@@ -1,0 +1,48 @@
+import Boundaries
+import Foundation
+import Gazetteers
+
+/// What the workloads share.
+struct BenchmarkContext {
+  let location: GazetteerLocation
+  let seeds: String
+  /// A folder for files that workloads write, removed in the end.
+  let scratch: String
+  /// The folder of this program, where `jintu` is too.
+  let programs: String
+
+  init(gazetteer: [String], seeds: String) throws {
+    location = try .find(explicit: gazetteer)
+    self.seeds = seeds
+    let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    programs = URL(filePath: program).deletingLastPathComponent().path
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "jintu-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    scratch = folder.path
+  }
+
+  func removeScratch() throws { try FileManager.default.removeItem(atPath: scratch) }
+
+  func gazetteer() throws -> Gazetteer { try Gazetteer.open(location) }
+
+  func coverage() throws -> BoundaryCoverage {
+    try BoundaryCoverage.open(directory: location.directory, set: .detailed)
+  }
+
+  /// The reports of the folder of seeds, by name.
+  func reports() throws -> [(name: String, bytes: [UInt8])] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: seeds)
+      .filter { $0.hasSuffix(".txt") }.sorted()
+    try require(!names.isEmpty, "\(seeds) holds no report")
+    return try names.map { ($0, [UInt8](try Data(contentsOf: URL(filePath: seeds + "/" + $0)))) }
+  }
+
+  func write(_ bytes: [UInt8], _ name: String) throws -> String {
+    let path = scratch + "/" + name
+    try Data(bytes).write(to: URL(filePath: path))
+    return path
+  }
+
+  func read(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: URL(filePath: path))) }
+}
