@@ -76,8 +76,7 @@ let package = Package(
     .target(
       name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
       swiftSettings: strict),
-    .target(
-      name: "WebPage", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
+    .target(name: "WebPage", dependencies: ["ByteCoding"], swiftSettings: strict),
     .target(
       name: "Publishing",
       dependencies: [
@@ -132,7 +131,7 @@ let package = Package(
       "GeoJSON": ["SimpleFeatures", "ByteCoding"],
       "GeoPackage": ["SimpleFeatures", grdb],
       "QGIS": ["Cartography", "SimpleFeatures"],
-      "WebPage": ["SimpleFeatures"],
+      "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
         "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",

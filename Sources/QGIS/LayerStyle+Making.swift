@@ -27,38 +27,25 @@ extension LayerStyle {
       mapTip: areaTip(theme))
   }
 
-  /// Circles with an area proportional to the value; features without one small and hollow, or
-  /// hatched where they are areas.
+  /// Points with an area proportional to the value; those without one small and hollow.
   /// - Parameters:
   ///   - theme: What is mapped.
   ///   - greatest: The value of the largest circle, in the reader's unit.
-  ///   - inAreas: Whether the layer has areas, in which the circles stand.
-  public static func circles(
-    _ theme: AreaTheme, greatest: Double, inAreas: Bool
-  ) -> LayerStyle {
-    let size =
-      "max(1.2, 10 * sqrt(\(theme.expression) / \(DecimalText.exact(greatest))))"
-    let known: Symbol =
-      inAreas
-      ? .circleInArea(
-        ground: MapStyle.base, groundBorder: MapStyle.countyBorderOnBase, fill: MapStyle.symbol,
-        border: .white, diameterExpression: size)
-      : .circle(
-        fill: MapStyle.symbol, border: .white, width: 0.2, diameter: 4, diameterExpression: size)
-    let unknown: Symbol =
-      inAreas
-      ? .area(
-        fill: MapStyle.noData, border: MapStyle.countyBorderOnBase, width: 0.15,
-        hatch: MapStyle.hatch)
-      : .circle(fill: nil, border: MapStyle.prefectureBorder, width: 0.2, diameter: 1.2)
+  public static func points(_ theme: AreaTheme, greatest: Double) -> LayerStyle {
     let rules = [
-      Rule(label: theme.title, filter: theme.isKnown, symbol: known),
-      Rule(label: "无数据", filter: theme.isUnknown, symbol: unknown),
+      Rule(
+        label: theme.title, filter: theme.isKnown,
+        symbol: .circle(
+          fill: MapStyle.symbol, border: .white, width: 0.2, diameter: 4,
+          diameterExpression: "max(1.2, 10 * sqrt(\(theme.expression) / \(greatest)))")),
+      Rule(
+        label: "无数据", filter: theme.isUnknown,
+        symbol: .circle(fill: nil, border: MapStyle.prefectureBorder, width: 0.2, diameter: 1.2)),
     ]
     var labels = Labels(
       "\"name\" || CASE WHEN \(theme.isKnown) THEN '\\n' || \(theme.text) ELSE '' END")
     labels.smallestScale = 600_000
-    labels.isBesidePoints = !inAreas
+    labels.isBesidePoints = true
     return LayerStyle(
       name: theme.title, renderer: .rules(rules), labels: labels, displayExpression: "\"name\"",
       mapTip: areaTip(theme))

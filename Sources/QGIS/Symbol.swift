@@ -8,9 +8,6 @@ public enum Symbol: Sendable {
   case circle(
     fill: Color?, border: Color, width: Double, diameter: Double, diameterExpression: String? = nil,
     offsetExpression: String? = nil)
-  /// A filled area with a circle inside, whose diameter an expression decides for each feature.
-  case circleInArea(
-    ground: Color, groundBorder: Color, fill: Color, border: Color, diameterExpression: String)
 
   /// Writes the symbol as element `symbol`.
   func write(name: String, to tree: inout XMLTree) {
@@ -22,39 +19,19 @@ public enum Symbol: Sendable {
       }
     case .circle(let fill, let border, let width, let diameter, let size, let offset):
       Self.symbol("marker", name, &tree) { tree in
-        Self.writeCircle(
-          fill, border: border, width: width, diameter: diameter, size: size, offset: offset,
-          to: &tree)
-      }
-    case .circleInArea(let ground, let groundBorder, let fill, let border, let size):
-      Self.symbol("fill", name, &tree) { tree in
-        Self.writeFill(ground, border: groundBorder, width: 0.15, to: &tree)
-        tree.element("layer", Self.layer("CentroidFill")) { tree in
-          tree.options(["point_on_surface": "1", "point_on_all_parts": "0", "clip_points": "0"])
-          Self.symbol("marker", "@\(name)@1", &tree) { tree in
-            Self.writeCircle(
-              fill, border: border, width: 0.2, diameter: 4, size: size, offset: nil, to: &tree)
+        tree.element("layer", Self.layer("SimpleMarker")) { tree in
+          tree.options([
+            "name": "circle", "color": fill.map { Self.text($0) } ?? "255,255,255,0",
+            "outline_color": Self.text(border), "outline_style": "solid",
+            "outline_width": Self.text(width), "outline_width_unit": "MM",
+            "size": Self.text(diameter), "size_unit": "MM", "scale_method": "diameter",
+          ])
+          let expressions = [("size", size), ("offset", offset)].compactMap { name, expression in
+            expression.map { (name, $0) }
           }
+          if !expressions.isEmpty { tree.dataDefined("data_defined_properties", expressions) }
         }
       }
-    }
-  }
-
-  private static func writeCircle(
-    _ fill: Color?, border: Color, width: Double, diameter: Double, size: String?, offset: String?,
-    to tree: inout XMLTree
-  ) {
-    tree.element("layer", layer("SimpleMarker")) { tree in
-      tree.options([
-        "name": "circle", "color": fill.map { text($0) } ?? "255,255,255,0",
-        "outline_color": text(border), "outline_style": "solid", "outline_width": text(width),
-        "outline_width_unit": "MM", "size": text(diameter), "size_unit": "MM",
-        "scale_method": "diameter",
-      ])
-      let expressions = [("size", size), ("offset", offset)].compactMap { name, expression in
-        expression.map { (name, $0) }
-      }
-      if !expressions.isEmpty { tree.dataDefined("data_defined_properties", expressions) }
     }
   }
 

@@ -36,8 +36,7 @@ import Testing
   static let styles: [LayerStyle] = [
     .areas(theme([1, 2, 30, 400, 5000]), smallestScale: 2_500_000),
     .areas(theme([]), smallestScale: 2_500_000), .areas(theme([7]), smallestScale: 1),
-    .circles(theme([1, 2]), greatest: 2, inAreas: false),
-    .circles(theme([1, 2]), greatest: 2.5, inAreas: true), .borders(name: "界 < & \" '"), .places(),
+    .points(theme([1, 2]), greatest: 2), .borders(name: "界 < & \" '"), .places(),
     .facts(sections: [("A", "农业"), ("B", "采矿 <b>")]), .facts(sections: []),
   ]
 
@@ -50,8 +49,7 @@ import Testing
     #expect(aliases == ["编号", "名称", "种植面积（公顷）<&\">"])
   }
 
-  @Test(
-    arguments: [[Double]](arrayLiteral: [], [7], [7, 7, 7], [1, 2, 3], [0.5, 80, 9000, 12000]))
+  @Test(arguments: [[Double]](arrayLiteral: [], [7], [7, 7, 7], [1, 2, 3], [0.5, 80, 9000, 12000]))
   func areasHaveAClassEachAndARuleForNoData(_ values: [Double]) throws {
     let theme = Self.theme(values)
     let document = try XMLDocument(
