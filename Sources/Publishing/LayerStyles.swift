@@ -27,15 +27,9 @@ struct LayerStyles {
     case "counties": themes(.county).map { .areas(area($0), smallestScale: 2_500_000) }
     default:
       themes(.township).map { theme in
-<<<<<<< HEAD
         .circles(
           area(theme), greatest: greatest(of: theme, in: layer),
           inAreas: layer.features.contains { !($0.geometry?.polygons.isEmpty ?? true) })
-=======
-        Self.hasAreas(layer)
-          ? .areas(area(theme, isFilled: true), smallestScale: 600_000)
-          : .points(area(theme), greatest: greatest(of: theme, in: layer))
->>>>>>> gis
       }
     }
   }
