@@ -8,64 +8,57 @@
   </flags>
   <renderer-v2 type="RuleRenderer" attr="" symbollevels="0" enableorderby="0" forceraster="0" referencescale="-1">
     <rules key="{fb02f26b-9597-6eca-9bc7-442a66d12ebc}">
-      <rule key="{efedd5b8-bad3-9e80-2d8e-dea85b841a93}" symbol="0" label="土地面积（亩）" filter="&quot;land_area_ha&quot; &gt; 0"/>
-      <rule key="{6c6872d6-5399-d1d2-6b7f-76270aa75ae1}" symbol="1" label="无数据" filter="&quot;land_area_ha&quot; IS NULL OR &quot;land_area_ha&quot; &lt;= 0"/>
+      <rule key="{efedd5b8-bad3-9e80-2d8e-dea85b841a93}" symbol="0" label="≥ 3,000" filter="&quot;land_area_ha&quot; &gt; 0 AND &quot;land_area_ha&quot; * 15 &gt;= 3000"/>
+      <rule key="{6c6872d6-5399-d1d2-6b7f-76270aa75ae1}" symbol="1" label="1,000 – 3,000" filter="&quot;land_area_ha&quot; &gt; 0 AND &quot;land_area_ha&quot; * 15 &gt;= 1000 AND &quot;land_area_ha&quot; * 15 &lt; 3000"/>
+      <rule key="{80b3fd13-28f8-d797-a97d-605cead8e740}" symbol="2" label="&lt; 1,000" filter="&quot;land_area_ha&quot; &gt; 0 AND &quot;land_area_ha&quot; * 15 &lt; 1000"/>
+      <rule key="{4b885a00-6e24-5a06-2034-33aabf414e5d}" symbol="3" label="无数据" filter="&quot;land_area_ha&quot; IS NULL OR &quot;land_area_ha&quot; &lt;= 0"/>
     </rules>
     <symbols>
       <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="color" value="244,244,241,255"/>
+            <Option type="QString" name="color" value="38,63,153,255"/>
             <Option type="QString" name="style" value="solid"/>
-            <Option type="QString" name="outline_color" value="210,210,205,255"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255"/>
             <Option type="QString" name="outline_style" value="solid"/>
             <Option type="QString" name="outline_width" value="0.15"/>
             <Option type="QString" name="outline_width_unit" value="MM"/>
             <Option type="QString" name="joinstyle" value="round"/>
           </Option>
         </layer>
-        <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option type="QString" name="point_on_surface" value="1"/>
-            <Option type="QString" name="point_on_all_parts" value="0"/>
-            <Option type="QString" name="clip_points" value="0"/>
-          </Option>
-          <symbol type="marker" name="@0@1" alpha="1" clip_to_extent="1" force_rhr="0">
-            <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-              <Option type="Map">
-                <Option type="QString" name="name" value="circle"/>
-                <Option type="QString" name="color" value="29,98,150,255"/>
-                <Option type="QString" name="outline_color" value="255,255,255,255"/>
-                <Option type="QString" name="outline_style" value="solid"/>
-                <Option type="QString" name="outline_width" value="0.2"/>
-                <Option type="QString" name="outline_width_unit" value="MM"/>
-                <Option type="QString" name="size" value="4"/>
-                <Option type="QString" name="size_unit" value="MM"/>
-                <Option type="QString" name="scale_method" value="diameter"/>
-              </Option>
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option type="QString" name="name" value=""/>
-                  <Option type="Map" name="properties">
-                    <Option type="Map" name="size">
-                      <Option type="bool" name="active" value="true"/>
-                      <Option type="QString" name="expression" value="max(1.2, 10 * sqrt(&quot;land_area_ha&quot; * 15 / 3300))"/>
-                      <Option type="int" name="type" value="3"/>
-                    </Option>
-                  </Option>
-                  <Option type="QString" name="type" value="collection"/>
-                </Option>
-              </data_defined_properties>
-            </layer>
-          </symbol>
-        </layer>
       </symbol>
       <symbol type="fill" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
+            <Option type="QString" name="color" value="40,153,193,255"/>
+            <Option type="QString" name="style" value="solid"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.15"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+          </Option>
+        </layer>
+      </symbol>
+      <symbol type="fill" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="color" value="195,231,181,255"/>
+            <Option type="QString" name="style" value="solid"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.15"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+          </Option>
+        </layer>
+      </symbol>
+      <symbol type="fill" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
             <Option type="QString" name="color" value="242,242,239,255"/>
             <Option type="QString" name="style" value="solid"/>
-            <Option type="QString" name="outline_color" value="210,210,205,255"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255"/>
             <Option type="QString" name="outline_style" value="solid"/>
             <Option type="QString" name="outline_width" value="0.15"/>
             <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -79,7 +72,7 @@
             <Option type="QString" name="distance_unit" value="MM"/>
             <Option type="QString" name="color" value="214,214,209,255"/>
           </Option>
-          <symbol type="line" name="@1@1" alpha="1" clip_to_extent="1" force_rhr="0">
+          <symbol type="line" name="@3@1" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
                 <Option type="QString" name="line_color" value="214,214,209,255"/>
@@ -95,13 +88,13 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fieldName="&quot;name&quot; || CASE WHEN &quot;land_area_ha&quot; &gt; 0 THEN &#39;\n&#39; || format_number(&quot;land_area_ha&quot; * 15, CASE WHEN &quot;land_area_ha&quot; * 15 &gt;= 100 THEN 0 WHEN &quot;land_area_ha&quot; * 15 &gt;= 10 THEN 1 ELSE 2 END) ELSE &#39;&#39; END" isExpression="1" fontFamily="Noto Sans CJK SC" namedStyle="Regular" fontSize="8" fontSizeUnit="Point" fontWeight="50" fontItalic="0" textColor="26,26,26,255" textOpacity="1" blendMode="0" multilineHeight="1" textOrientation="horizontal" capitalization="0" useSubstitutions="0" allowHtml="0">
+      <text-style fieldName="CASE WHEN &quot;land_area_ha&quot; &gt; 0 THEN &quot;name&quot; || &#39;\n&#39; || format_number(&quot;land_area_ha&quot; * 15, CASE WHEN &quot;land_area_ha&quot; * 15 &gt;= 100 THEN 0 WHEN &quot;land_area_ha&quot; * 15 &gt;= 10 THEN 1 ELSE 2 END) WHEN @map_scale &lt; 600000 THEN &quot;name&quot; ELSE &#39;&#39; END" isExpression="1" fontFamily="Noto Sans CJK SC" namedStyle="Regular" fontSize="8" fontSizeUnit="Point" fontWeight="50" fontItalic="0" textColor="26,26,26,255" textOpacity="1" blendMode="0" multilineHeight="1" textOrientation="horizontal" capitalization="0" useSubstitutions="0" allowHtml="0">
         <families/>
         <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128" bufferNoFill="1" bufferBlendMode="0"/>
       </text-style>
       <text-format wrapChar="" multilineAlign="1" autoWrapLength="0" formatNumbers="0" decimals="0" useMaxLineLengthForAutoWrap="1"/>
       <placement placement="1" dist="0" distUnits="MM" centroidInside="1" centroidWhole="1" fitInPolygonOnly="0" quadOffset="4" offsetType="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" priority="5" polygonPlacementFlags="2" layerType="PolygonGeometry"/>
-      <rendering drawLabels="1" scaleVisibility="1" scaleMin="0" scaleMax="600000" displayAll="0" obstacle="1" obstacleFactor="1" obstacleType="1" fontMinPixelSize="3" fontMaxPixelSize="10000" fontLimitPixelSize="0" limitNumLabels="0" maxNumLabels="2000" minFeatureSize="0" upsidedownLabels="0" labelPerPart="0" mergeLines="0" zIndex="0" unplacedVisibility="0"/>
+      <rendering drawLabels="1" scaleVisibility="1" scaleMin="0" scaleMax="12000000" displayAll="0" obstacle="1" obstacleFactor="1" obstacleType="1" fontMinPixelSize="3" fontMaxPixelSize="10000" fontLimitPixelSize="0" limitNumLabels="0" maxNumLabels="2000" minFeatureSize="0" upsidedownLabels="0" labelPerPart="0" mergeLines="0" zIndex="0" unplacedVisibility="0"/>
     </settings>
   </labeling>
   <blendMode>0</blendMode>

@@ -27,11 +27,16 @@ struct LayerStyles {
     case "counties": themes(.county).map { .areas(area($0), smallestScale: 2_500_000) }
     default:
       themes(.township).map { theme in
-        .circles(
-          area(theme), greatest: greatest(of: theme, in: layer),
-          inAreas: layer.features.contains { !($0.geometry?.polygons.isEmpty ?? true) })
+        Self.hasAreas(layer)
+          ? .areas(area(theme, isFilled: true), smallestScale: 600_000)
+          : .points(area(theme), greatest: greatest(of: theme, in: layer))
       }
     }
+  }
+
+  /// Whether townships are drawn as areas rather than at their seats.
+  private static func hasAreas(_ layer: Layer) -> Bool {
+    layer.features.contains { !($0.geometry?.polygons.isEmpty ?? true) }
   }
 
   /// Densities first, as only they may fill areas without a word; then totals; then the facts.
@@ -50,9 +55,14 @@ struct LayerStyles {
     return themes + [MapTheme(subject: .factCount, level: level)]
   }
 
-  private func area(_ theme: MapTheme) -> AreaTheme {
+  /// - Parameter isFilled: Whether values that printed maps draw as points fill areas here.
+  private func area(_ theme: MapTheme, isFilled: Bool = false) -> AreaTheme {
     var specification = map.specification(of: theme) ?? MapSpecification(title: "")
-    if !specification.points.isEmpty { specification.values = [] }
+    if isFilled {
+      specification.values = specification.points.map { AreaValue(code: $0.code, value: $0.value) }
+    } else if !specification.points.isEmpty {
+      specification.values = []
+    }
     let unit = map.unit(of: theme)
     let total =
       switch theme.subject {

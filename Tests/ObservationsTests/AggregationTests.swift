@@ -49,7 +49,7 @@ import Testing
       "different crops add up", "静乐县2022年种植玉米6000亩。静乐县2022年种植马铃薯3000亩。",
       area: "静乐县", value: 600, kind: .summed, facts: 2),
     Case(
-      "only the latest year", "静乐县2021年种植玉米9000亩。静乐县2022年种植玉米6000亩。",
+      "only the latest year", "静乐县2022年种植玉米6000亩。静乐县2021年种植玉米9000亩。",
       area: "静乐县", value: 400, kind: .stated, facts: 1),
     Case(
       "plans do not count", "静乐县2022年计划种植玉米6000亩。", area: "静乐县", value: nil),
