@@ -8,6 +8,7 @@ extension ReportYear {
   static func find(in text: SourceText, articles: [Article], name: String) -> ReportYear {
     var weights: [Int: Int] = [:]
     var months: [Int: Int] = [:]
+    var leads: [Int] = []
     for article in articles {
       for block in article.blocks {
         weigh(block, of: text.bytes, into: &weights, months: &months)
@@ -15,9 +16,12 @@ extension ReportYear {
       if let lead = article.blocks.first(where: { $0.kind == .body })?.sentences.first,
         let year = leadYear(lead, of: text.bytes)
       {
-        weights[year, default: 0] += 2
+        leads.append(year)
       }
     }
+    // A report does not speak from a year before one that it tells of.
+    let latest = weights.keys.max() ?? 0
+    for year in leads where year == latest { weights[year, default: 0] += 2 }
     let best = weights.filter { $0.value >= leastWeight }
       .max { ($0.value, $0.key) < ($1.value, $1.key) }
     if let best {
@@ -69,7 +73,7 @@ extension ReportYear {
       if let month = monthAndDay(bytes, after, range.upperBound) {
         weights[year, default: 0] += 3
         months[year] = max(months[year] ?? 0, month)
-      } else if !opensSpan(bytes, index, after, range), !isFuture(bytes, index, range) {
+      } else if !opensSpan(bytes, index, after, range), !isFuture(bytes, index, after, range) {
         weights[year, default: 0] += 1
       }
       index = after
@@ -142,8 +146,15 @@ extension ReportYear {
     return false
   }
 
-  private static func isFuture(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Bool {
+  /// `到2025年`, `2025年将`: a year to come.
+  private static func isFuture(
+    _ bytes: [UInt8], _ start: Int, _ after: Int, _ range: Range<Int>
+  ) -> Bool {
     for word in ["到", "至", "力争", "争取"] where bytes.hasWord(word, endingAt: start) { return true }
+    for word in ["将", "计划", "力争", "争取", "拟", "预计"] {
+      for at in stride(from: after, through: after + 13, by: 1)
+      where bytes.hasWord(word, at: at, before: range.upperBound) { return true }
+    }
     return false
   }
 
