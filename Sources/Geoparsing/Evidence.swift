@@ -7,9 +7,9 @@ public struct Evidence: OptionSet, Sendable, Hashable {
 
   /// The official name is printed.
   public static let official = Evidence(rawValue: 1 << 0)
-  /// It follows the place that contains it: 孝义市|下栅乡.
+  /// It follows the place that contains it: 静乐县|娘子神乡.
   public static let chain = Evidence(rawValue: 1 << 1)
-  /// A place inside it follows: 尧都区|贺家庄|清乐院村.
+  /// A place inside it follows: 静乐县|娘子神|东沟村.
   public static let chainAhead = Evidence(rawValue: 1 << 2)
   /// Its township is named in the article.
   public static let townshipContext = Evidence(rawValue: 1 << 3)

@@ -8,7 +8,7 @@ public import TextScanning
 ///
 /// One pass of the name index gives the candidates of each block; two passes over the candidates
 /// decide: the first with the counties that full names imply, the second also with what the first
-/// has found, so that 寺头 is read where 寺头村 is named further down.
+/// has found, so that 东沟 is read where 东沟村 is named further down.
 public struct Geoparser: Sendable {
   /// The places known.
   public let gazetteer: Gazetteer

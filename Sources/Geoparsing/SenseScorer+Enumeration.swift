@@ -7,7 +7,7 @@ extension SenseScorer {
   /// The words that end a list of places.
   private static let endings = ["等", "两", "三", "四", "五", "六", "七", "八", "各", "村"]
 
-  /// Whether the name stands in a list with others of its area: 寺头、门楼、羊老岩等村.
+  /// Whether the name stands in a list with others of its area: 东沟、西沟、南坪等村.
   func isEnumerated(_ place: PlaceID, _ frame: Frame) -> Bool {
     guard let area = area(of: place) else { return false }
     return follows(area, frame) || precedes(area, frame)
@@ -42,7 +42,7 @@ extension SenseScorer {
       index = member.range.upperBound
     }
     guard members == 0 else { return true }
-    // A list may be cut down to one member: 西湾等沿线村.
+    // A list may be cut down to one member: 东沟等沿线村.
     let limit = lattice.range.upperBound
     guard gazetteer.level(of: area) == .township, bytes.hasWord("等", at: index, before: limit)
     else { return false }

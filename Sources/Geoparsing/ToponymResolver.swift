@@ -130,7 +130,7 @@ struct ToponymResolver {
     return range.upperBound
   }
 
-  /// A site that a short name only names (神龙湾 in front of 景区): an `other` of its own where the
+  /// A site that a short name only names (天涯山 in front of 景区): an `other` of its own where the
   /// place lies. The full name of a place in front of a site is the place itself.
   private mutating func takeSite(
     behind range: Range<Int>, _ reading: SenseScorer.Reading, _ nameGuard: NameGuard,

@@ -141,7 +141,7 @@ struct IndicatorAttribution {
     (position..<end).first { [0x2C, 0x3B, 0x3A].contains(bytes[$0]) } ?? end
   }
 
-  /// One item among others of its clause (社区网格员8名、柳林矿网格员18名) holds no later clause.
+  /// One item among others of its clause (社区网格员5名、矿区网格员9名) holds no later clause.
   private func isItem(_ reference: PlaceReference) -> Bool {
     bytes.hasWord("、", endingAt: reference.range.lowerBound) && reference.members.count == 1
   }
@@ -160,7 +160,7 @@ struct IndicatorAttribution {
     }
   }
 
-  /// Whoever grants, ranks or approves is not where the fact is: 被吕梁市委评为.
+  /// Whoever grants, ranks or approves is not where the fact is: 被市委评为.
   private func isAgent(_ reference: PlaceReference) -> Bool {
     ["被", "经", "获", "获得", "荣获", "受到"].contains {
       bytes.hasWord($0, endingAt: reference.range.lowerBound)

@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func encodingsGiveTheSameRecords() throws {
-    let text = "平顺县东寺头乡今年种植连翘1200亩，投资35万元。\n"
+    let text = "静乐县娘子神乡今年种植藜麦1200亩，投资35万元。\n"
     let folder = try TemporaryFolder()
     let utf8 = folder.url.appending(path: "a.txt")
     try Data(text.utf8).write(to: utf8)

@@ -5,8 +5,8 @@ import Testing
 @Suite struct PageWriterTests {
   static func fact(_ sentence: String, _ quote: String) -> PageFact {
     var fact = PageFact()
-    fact.place = "下栅乡"
-    fact.path = "山西省/吕梁市/孝义市/下栅乡"
+    fact.place = "娘子神乡"
+    fact.path = "山西省/忻州市/静乐县/娘子神乡"
     fact.measure = "种植面积"
     fact.industry = "A0112"
     fact.valueText = "8,000"
