@@ -56,16 +56,17 @@ public struct ArticleFocus: Sendable {
     return nil
   }
 
-  /// The most specific place that the first sentence names, where the text comes back to it and it
+  /// The most specific place that the first two sentences name, where the text comes back to it and it
   /// is at least a quarter of what lies below counties.
   private static func lead(
     _ article: Article, _ mentions: [ToponymMention], _ gazetteer: Gazetteer
   ) -> PlaceID? {
-    guard let sentence = article.blocks.first(where: { $0.kind == .body })?.sentences.first else {
-      return nil
-    }
+    // A feature may open with somebody's words before it says where it is.
+    guard let opening = article.blocks.first(where: { $0.kind == .body })?.sentences.prefix(2),
+      let start = opening.first?.lowerBound, let end = opening.last?.upperBound
+    else { return nil }
     let named = mentions.filter {
-      sentence.contains($0.range.lowerBound) && !gazetteer.isOutside($0.anchor)
+      (start..<end).contains($0.range.lowerBound) && !gazetteer.isOutside($0.anchor)
     }
     guard
       let place = named.map(\.anchor).max(by: { gazetteer.level(of: $0) < gazetteer.level(of: $1) }

@@ -48,6 +48,10 @@ struct AreaWordResolver {
     case .county:
       // Another county named in passing does not become 全县.
       return focus.county ?? current[.county]
+    case .township:
+      // An article about a township, or a village of it, has no other 全乡.
+      if let own = focus.place.flatMap({ gazetteer.ancestor(of: $0, at: .township) }) { return own }
+      return current[.township]
     default:
       return current[word.level]
     }

@@ -19,7 +19,7 @@ struct PlaceReference {
 struct ReferenceBuilder {
   let gazetteer: Gazetteer
   let bytes: [UInt8]
-  private static let separators = ["、", "和", "与", "及", "以及", "—", ","]
+  private static let separators = ["、", "和", "与", "及", "以及", "—", ",", "至", "到"]
 
   /// The references of a block's mentions, in text order.
   func references(of mentions: [ToponymMention]) -> [PlaceReference] {
