@@ -77,7 +77,7 @@ public struct ReportAnalyzer: Sendable {
       let (indicator, place) = stated
       return Observation(
         article: article.number, indicator: indicator, attribution: place, industry: industry,
-        confidence: indicator.confidence * (place?.confidence ?? 0.5))
+        confidence: indicator.confidence * (place?.confidence ?? 0.5) * industry.confidence)
     }
   }
 }
