@@ -9,8 +9,8 @@ import Testing
     fact.path = "山西省/忻州市/静乐县/娘子神乡"
     fact.measure = "种植面积"
     fact.industry = "A0112"
-    fact.valueText = "8,000"
-    fact.value = 8000
+    fact.valueText = "700"
+    fact.value = 700
     fact.unit = "亩"
     fact.sentence = sentence
     fact.quote = quote
@@ -27,10 +27,10 @@ import Testing
   }
 
   @Test func marksTheNumberInItsSentence() {
-    let text = Self.text([Self.fact("种小麦8000亩。", "小麦8000亩")])
-    #expect(text.contains("<q>种<mark>小麦8000亩</mark>。</q>"))
+    let text = Self.text([Self.fact("种谷子700亩。", "谷子700亩")])
+    #expect(text.contains("<q>种<mark>谷子700亩</mark>。</q>"))
     #expect(text.contains("data-industry=\"A0112\""))
-    #expect(text.contains("<small>吕梁市 孝义市</small>"))
+    #expect(text.contains("<small>忻州市 静乐县</small>"))
     #expect(text.contains("A01 农业（1）"))
   }
 
