@@ -1,4 +1,4 @@
-/// Reads one number in any of the forms that reports print: 8000, 11,923.2, 130.91亿, 3万4000,
+/// Reads one number in any of the forms that reports print: 8000, 12,345.2, 130.91亿, 3万4000,
 /// 两千多, 十余, 百分之三十, 三分之二, 三五百, 数十, 半.
 struct NumeralReader {
   /// A number as read.

@@ -1,6 +1,6 @@
 /// Finds the noun phrase that a quantity is of, and the quote that shows it.
 ///
-/// A counted thing stands right in front (小麦8000亩) or right behind (3所小学); of money and
+/// A counted thing stands right in front (糜子700亩) or right behind (3所小学); of money and
 /// rates the noun stands in front of the words of measuring (粮食总产量达), or is what the sentence
 /// spoke of before (比上年增长3.4%), or what the money was for (投资80万元建设的冷库).
 struct SubjectFinder {

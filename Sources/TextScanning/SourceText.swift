@@ -4,8 +4,8 @@
 /// code points, full-width digits and ASCII punctuation folded, layout line breaks joined out.
 /// Every scanner works on byte ranges of it; `String` is made only at the edge of the program.
 ///
-///     let text = try ReportReader().read(Array("小麦８０００亩".utf8), name: "a.txt").text
-///     text.string(0..<10)             // "小麦8000"
+///     let text = try ReportReader().read(Array("小麦７２００亩".utf8), name: "a.txt").text
+///     text.string(0..<10)             // "小麦7200"
 ///     text.printedRange(6..<13)       // 2..<7, Unicode scalars of the decoded original
 public struct SourceText: Sendable {
   /// The normalised text as UTF-8.

@@ -22,7 +22,7 @@ struct QuantityFormTests {
     decimal | 渠道衬砌4.75公里 | 4.75 公里
     thousands separator | 财政支出12,480元 | 12480 元
     two separators | 发放补助1,234,567元 | 1234567 元
-    separator and decimal | 种植面积11,923.5亩 | 11923.5 亩
+    separator and decimal | 种植面积12,345.5亩 | 12345.5 亩
     ten thousand | 筹集资金36万元 | 360000 元
     hundred million | 完成产值7.8亿元 | 780000000 元
     decimal ten thousand | 产粮2.35万吨 | 23500 吨

@@ -10,11 +10,11 @@ struct SubjectTests {
 
   @Test("the quote holds number, unit and an adjacent subject")
   func quotes() {
-    let text = "其中谷子1300亩、小麦8000亩,新建3所幼儿园"
+    let text = "其中豆子1200亩、糜子700亩,新建3所幼儿园"
     let found = Extraction.indicators(text)
     let bytes = Array(text.utf8)
     let quotes = found.map { String(decoding: bytes[$0.quote], as: UTF8.self) }
-    #expect(quotes == ["谷子1300亩", "小麦8000亩", "3所幼儿园"])
+    #expect(quotes == ["豆子1200亩", "糜子700亩", "3所幼儿园"])
     for indicator in found {
       #expect(indicator.quote.clamped(to: indicator.sentence) == indicator.quote)
       #expect(indicator.quote.overlaps(indicator.quantity.range))
@@ -36,7 +36,7 @@ struct SubjectTests {
 
   static let rows = FieldCase.rows(
     """
-    其中谷子1300亩、小麦8000亩 | 谷子 小麦
+    其中豆子1200亩、糜子700亩 | 豆子 糜子
     建成3所幼儿园 | 幼儿园
     共有23个行政村 | 行政村
     修建水渠6公里 | 水渠
