@@ -180,7 +180,8 @@ extension Gazetteer {
       current = next
     }
     // Abolished without a known heir: it still lies in today's county.
-    return isInForce(current, on: latestYear) ? current : ancestor(of: current, at: .county) ?? current
+    return isInForce(current, on: latestYear)
+      ? current : ancestor(of: current, at: .county) ?? current
   }
 
   /// The place directly below `area` that holds `place`, nil where it is the area itself or outside.

@@ -29,7 +29,8 @@ struct AreaWordResolver {
       }
       if let place = place(of: word) {
         merged.append(
-          PlaceReference(range: word.range, referent: .place(place), members: [.place(place)], isAreaWord: true))
+          PlaceReference(
+            range: word.range, referent: .place(place), members: [.place(place)], isAreaWord: true))
       }
     }
     for name in pending {

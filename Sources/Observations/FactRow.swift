@@ -53,11 +53,12 @@ public struct FactRow: Sendable {
     industry = observation.industry.code
     let referent = observation.attribution?.referent
     place = referent.map { PlaceDescription($0, in: gazetteer, on: report.year.year) }
-    anchor = switch referent {
-    case .place(let id): id
-    case .local(_, _, let parent): parent
-    case nil: nil
-    }
+    anchor =
+      switch referent {
+      case .place(let id): id
+      case .local(_, _, let parent): parent
+      case nil: nil
+      }
     confidence = observation.confidence
   }
 
@@ -68,5 +69,7 @@ public struct FactRow: Sendable {
   /// The comparable unit.
   public var siUnit: String? { quantity.siUnit.isEmpty ? nil : quantity.siUnit }
   /// A name that tells the fact from all others of a run.
-  public var identifier: String { "\(report)#\(span.lowerBound)-\(span.upperBound)-\(measure.rawValue)" }
+  public var identifier: String {
+    "\(report)#\(span.lowerBound)-\(span.upperBound)-\(measure.rawValue)"
+  }
 }

@@ -67,7 +67,8 @@ struct IndicatorAttribution {
       let word = position(of: "分别", in: list.range.upperBound..<number)
     else { return nil }
     let dealt = all.filter {
-      $0.quantity.range.lowerBound > word && indicator.sentence.contains($0.quantity.range.lowerBound)
+      $0.quantity.range.lowerBound > word
+        && indicator.sentence.contains($0.quantity.range.lowerBound)
     }
     guard dealt.count >= list.members.count,
       dealt.prefix(list.members.count).allSatisfy({ $0.quantity.unit == dealt[0].quantity.unit }),
@@ -90,11 +91,13 @@ struct IndicatorAttribution {
     let clause = clauseStart(of: number, from: indicator.sentence.lowerBound)
     for (index, reference) in before.enumerated().reversed() {
       let isNear = reference.range.lowerBound >= clause
-      let holds = isTopic(reference)
+      let holds =
+        isTopic(reference)
         || (!isPassing(reference, before[..<index], indicator) && (isNear || !isItem(reference)))
       if holds, !isAgent(reference), !standsIn(before[..<index].last, reference) {
         return PlaceAttribution(
-          referent: widened(reference.referent, clause..<number), scope: isNear ? .clause : .sentence)
+          referent: widened(reference.referent, clause..<number),
+          scope: isNear ? .clause : .sentence)
       }
     }
     return behind(indicator)
@@ -111,7 +114,8 @@ struct IndicatorAttribution {
     guard let after else { return nil }
     let start = after.range.lowerBound
     let isTied = ["在", "于", "的"].contains { bytes.hasWord($0, endingAt: start) }
-    let isNear = start - number.lowerBound <= 24 && opensClause(indicator) && isSpecific(after.referent)
+    let isNear =
+      start - number.lowerBound <= 24 && opensClause(indicator) && isSpecific(after.referent)
     guard isNear || (isTied && start - number.upperBound <= 36) else { return nil }
     return PlaceAttribution(referent: after.referent, scope: .clause)
   }
@@ -153,7 +157,8 @@ struct IndicatorAttribution {
     guard case .place(let area) = reference.referent, gazetteer.level(of: area) < .township else {
       return false
     }
-    let topics = earlier.map(\.referent) + [reading.focus.place.map { .place($0) }].compactMap { $0 }
+    let topics =
+      earlier.map(\.referent) + [reading.focus.place.map { .place($0) }].compactMap { $0 }
     return topics.contains { topic in
       guard case .place(let place) = topic else { return true }
       return place != area && gazetteer.isWithin(place, area)
@@ -222,10 +227,11 @@ struct IndicatorAttribution {
     let isWide = (focus ?? .province) < .township
     let block = article.blocks[indicator.blockIndex]
     let opening = block.sentences.prefix(2).last?.upperBound ?? block.range.upperBound
-    let topic = earlier.last {
-      (isTopic($0) || ($0.isAreaWord && isBelowCounty($0))) && !(isNumbered && isVillage($0))
-        && !(isWide && isBelowCounty($0) && $0.range.lowerBound >= opening)
-    }
+    let topic =
+      earlier.last {
+        (isTopic($0) || ($0.isAreaWord && isBelowCounty($0))) && !(isNumbered && isVillage($0))
+          && !(isWide && isBelowCounty($0) && $0.range.lowerBound >= opening)
+      }
       ?? (isWide ? earlier.last { isBelowCounty($0) && $0.range.lowerBound < opening } : nil)
     return topic.map { PlaceAttribution(referent: $0.referent, scope: .paragraph) }
   }
@@ -269,7 +275,7 @@ struct IndicatorAttribution {
   }
 
   private static let topicOpenings = [
-    "目前", "如今", "近年来", "今年", "去年", "其中", "同时", "当前", "现在", "走进", "来到", "眼下","在", "以",
+    "目前", "如今", "近年来", "今年", "去年", "其中", "同时", "当前", "现在", "走进", "来到", "眼下", "在", "以",
   ]
 
   /// Whether a reference opens its clause, so that what follows speaks of it.

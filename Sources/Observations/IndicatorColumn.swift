@@ -40,9 +40,11 @@ public struct IndicatorColumn: Sendable, Hashable, Comparable {
     if let unit = row.siUnit, row.quantity.siFactor != 0 {
       let comparable = value * row.quantity.siFactor
       switch unit {
-      case "kg": return (IndicatorColumn(measure: row.measure, unit: "吨", slug: "t"), comparable / 1000)
+      case "kg":
+        return (IndicatorColumn(measure: row.measure, unit: "吨", slug: "t"), comparable / 1000)
       case "t": return (IndicatorColumn(measure: row.measure, unit: "吨", slug: "t"), comparable)
-      case "m": return (IndicatorColumn(measure: row.measure, unit: "公里", slug: "km"), comparable / 1000)
+      case "m":
+        return (IndicatorColumn(measure: row.measure, unit: "公里", slug: "km"), comparable / 1000)
       case "km": return (IndicatorColumn(measure: row.measure, unit: "公里", slug: "km"), comparable)
       case "ha": return (IndicatorColumn(measure: row.measure, unit: "公顷", slug: "ha"), comparable)
       case "m2": return (IndicatorColumn(measure: row.measure, unit: "平方米", slug: "m2"), comparable)

@@ -72,7 +72,8 @@ struct ReferenceBuilder {
     let gap = last.range.upperBound..<max(last.range.upperBound, mention.range.lowerBound)
     guard !gap.isEmpty, gap.count <= 9,
       Self.separators.contains(where: { bytes[gap].elementsEqual($0.utf8) }),
-      let first = last.members.first, let area = area(of: first), area == self.area(of: mention.referent),
+      let first = last.members.first, let area = area(of: first),
+      area == self.area(of: mention.referent),
       !last.members.contains(mention.referent)
     else { return nil }
     return PlaceReference(

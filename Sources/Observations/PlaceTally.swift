@@ -46,10 +46,11 @@ public struct PlaceTally: Sendable {
       for observation in article.observations {
         guard let referent = observation.attribution?.referent else { continue }
         let place = PlaceDescription(referent, in: gazetteer, on: year)
-        let anchor: PlaceID = switch referent {
-        case .place(let id): id
-        case .local(_, _, let parent): parent
-        }
+        let anchor: PlaceID =
+          switch referent {
+          case .place(let id): id
+          case .local(_, _, let parent): parent
+          }
         count(place, anchor, in: analysis.report.name) { $0.facts += 1 }
       }
     }

@@ -47,9 +47,11 @@ public struct RecordWriter: Sendable {
     record.add("method", mention.method.rawValue)
     record.add("confidence", mention.confidence, decimals: 2)
     if !mention.candidates.isEmpty {
-      record.add("candidates", mention.candidates.map { candidate in
-        (gazetteer.path(of: candidate.place, on: report.year.year), candidate.score)
-      })
+      record.add(
+        "candidates",
+        mention.candidates.map { candidate in
+          (gazetteer.path(of: candidate.place, on: report.year.year), candidate.score)
+        })
     }
     writer.appendBytes(record.finished())
     writer.append(0x0A as UInt8)

@@ -12,7 +12,8 @@ struct FilterOptions: ParsableArguments {
       discussion: "B, B06, 采矿业, 煤炭, 养殖, 光伏. May be repeated.", valueName: "industry"))
   var industry: [String] = []
 
-  @Option(help: ArgumentHelp("Measure, by name or in Chinese: planted_area, 产量.", valueName: "measure"))
+  @Option(
+    help: ArgumentHelp("Measure, by name or in Chinese: planted_area, 产量.", valueName: "measure"))
   var measure: [String] = []
 
   @Option(help: ArgumentHelp("Year or years: 2021, 2019..2021.", valueName: "years"))
@@ -49,7 +50,8 @@ struct FilterOptions: ParsableArguments {
     filter.modalities = modality.compactMap { Modality(rawValue: $0) }
     for text in industry {
       do {
-        filter.industries += try analyzer.industries.resolve(text, lexicon: analyzer.industryLexicon)
+        filter.industries += try analyzer.industries.resolve(
+          text, lexicon: analyzer.industryLexicon)
       } catch {
         throw ValidationError("--industry \(text): \(error)")
       }
@@ -62,7 +64,9 @@ struct FilterOptions: ParsableArguments {
   /// The options in words, for captions.
   func caption(_ analyzer: ReportAnalyzer) -> String {
     var parts: [String] = []
-    if !industry.isEmpty { parts.append("行业：" + industry.map { Self.name($0, analyzer) }.joined(separator: "、")) }
+    if !industry.isEmpty {
+      parts.append("行业：" + industry.map { Self.name($0, analyzer) }.joined(separator: "、"))
+    }
     if !measure.isEmpty {
       let entries = analyzer.extractor.measures.entries
       let names = measure.map { text in
@@ -70,9 +74,15 @@ struct FilterOptions: ParsableArguments {
       }
       parts.append("指标：" + names.joined(separator: "、"))
     }
-    if !period.isEmpty { parts.append("时期：" + period.map(Self.yearsInWords).joined(separator: "、")) }
-    if !within.isEmpty { parts.append("范围：" + within.map { Self.areaName($0, analyzer) }.joined(separator: "、")) }
-    if !modality.isEmpty { parts.append("性质：" + modality.map(Self.modalityName).joined(separator: "、")) }
+    if !period.isEmpty {
+      parts.append("时期：" + period.map(Self.yearsInWords).joined(separator: "、"))
+    }
+    if !within.isEmpty {
+      parts.append("范围：" + within.map { Self.areaName($0, analyzer) }.joined(separator: "、"))
+    }
+    if !modality.isEmpty {
+      parts.append("性质：" + modality.map(Self.modalityName).joined(separator: "、"))
+    }
     if minConfidence > 0 { parts.append("置信度不低于\(minConfidence)") }
     return parts.joined(separator: "，")
   }

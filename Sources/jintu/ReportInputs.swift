@@ -67,7 +67,9 @@ struct ReportInputs {
     var chunk = [UInt8](repeating: 0, count: 65536)
     while true {
       let count = read(STDIN_FILENO, &chunk, chunk.count)
-      if count > 0 { bytes.append(contentsOf: chunk[..<count]) } else if count == 0 || errno != EINTR {
+      if count > 0 {
+        bytes.append(contentsOf: chunk[..<count])
+      } else if count == 0 || errno != EINTR {
         return bytes
       }
     }

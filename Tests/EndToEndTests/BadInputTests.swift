@@ -14,8 +14,12 @@ import Testing
   @Test(arguments: [
     Case(name: "empty", bytes: [], says: "is empty"),
     Case(name: "white space", bytes: Array(" \n\n\t".utf8), says: "is empty"),
-    Case(name: "binary", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 1], says: "not a text file"),
-    Case(name: "undecodable", bytes: Array("太原市".utf8) + [0xFF, 0x41, 0xFE, 0x80, 0x81], says: "bad byte at offset 9"),
+    Case(
+      name: "binary", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 1],
+      says: "not a text file"),
+    Case(
+      name: "undecodable", bytes: Array("太原市".utf8) + [0xFF, 0x41, 0xFE, 0x80, 0x81],
+      says: "bad byte at offset 9"),
   ])
   func aReportThatCannotBeRead(_ bad: Case) throws {
     let folder = try TemporaryFolder()

@@ -48,7 +48,8 @@ import Testing
     ])
     #expect(run.exitCode == 0, "\(run.errors)")
     let facts = try String(contentsOf: out.appending(path: "facts.geojson"), encoding: .utf8)
-    #expect(facts.contains("3000头") && !facts.contains("\"quote\":\"谷子1.2万亩") && !facts.contains("300万吨"))
+    #expect(
+      facts.contains("3000头") && !facts.contains("\"quote\":\"谷子1.2万亩") && !facts.contains("300万吨"))
     let table = try String(contentsOf: out.appending(path: "facts.csv"), encoding: .utf8)
     #expect(table.split(separator: "\r\n").count == 2)
     let manifest = try String(contentsOf: out.appending(path: "manifest.json"), encoding: .utf8)

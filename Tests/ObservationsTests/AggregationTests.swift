@@ -94,7 +94,8 @@ import Testing
     let rows = try Analysis.rows("静乐县2022年种植玉米6000亩，2021年存栏生猪2000头。")
     #expect(rows.count == 2)
     var filter = FactFilter()
-    #expect(filter.isOpen && rows.allSatisfy { filter.reasonToDrop($0, in: Analysis.gazetteer) == nil })
+    #expect(
+      filter.isOpen && rows.allSatisfy { filter.reasonToDrop($0, in: Analysis.gazetteer) == nil })
     filter.measures = [.plantedArea]
     #expect(rows.map { filter.reasonToDrop($0, in: Analysis.gazetteer) } == [nil, "measure"])
     filter = FactFilter()

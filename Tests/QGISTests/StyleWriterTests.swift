@@ -49,7 +49,8 @@ import Testing
     #expect(aliases == ["编号", "名称", "种植面积（公顷）<&\">"])
   }
 
-  @Test(arguments: [[Double]](arrayLiteral: [], [7], [7, 7, 7], [1, 2, 3], [0.5, 80, 9000, 12000]))
+  @Test(
+    arguments: [[Double]](arrayLiteral: [], [7], [7, 7, 7], [1, 2, 3], [0.5, 80, 9000, 12000]))
   func areasHaveAClassEachAndARuleForNoData(_ values: [Double]) throws {
     let theme = Self.theme(values)
     let document = try XMLDocument(
