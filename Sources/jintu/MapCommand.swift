@@ -87,7 +87,7 @@ struct MapCommand: ParsableCommand {
       }
     }
     guard outcome.read > 0 else { return try outcome.finish() }
-    let coverage = try BoundaryCoverage.open(directory: location.directory, set: .detailed)
+    let coverage = try BoundaryCoverage.open(directory: location.directory, set: style.boundaries)
     try draw(rows, on: coverage, analyzer)
     try outcome.finish()
   }
@@ -100,6 +100,7 @@ struct MapCommand: ParsableCommand {
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
       rows: rows, filterText: filters.caption(analyzer), scopeText: filters.scope)
+    map.boundarySet = style.boundaries
     if zoom, let area = try filters.filter(analyzer).areas.first {
       guard let part = map.focused(on: area) else {
         throw MapRefusal(reason: "--zoom: --within must be a prefecture or county")

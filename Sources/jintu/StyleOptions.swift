@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Boundaries
 public import Cartography
 import Projections
 
@@ -23,6 +24,9 @@ struct StyleOptions: ParsableArguments {
 
   @Option(help: "Sheet: a4 (the default), a4-landscape, a5, slide, square or column.")
   var size: PaperSize?
+
+  @Option(help: "Boundary lines: detailed, or official (generalised, for small public maps).")
+  var boundaries: BoundarySet = .detailed
 
   @Option(help: "Language of the map's own words: zh or en.")
   var language: MapLanguage = .chinese
@@ -111,3 +115,4 @@ extension ClassificationMethod: ExpressibleByArgument {}
 extension ColorScheme: ExpressibleByArgument {}
 extension PaperSize: ExpressibleByArgument {}
 extension MapLanguage: ExpressibleByArgument {}
+extension BoundarySet: ExpressibleByArgument {}

