@@ -5,8 +5,6 @@ extension ToponymResolver {
   /// Reads the members of lists that were left out because they are misprinted: the neighbours of a
   /// read village across a `、`, in the same township.
   mutating func repairLists(in block: TextBlock, from first: Int) {
-    let finder = UnlistedNameFinder(
-      gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, context: scorer.context)
     var added: [(CoinedName, Range<Int>)] = []
     for mention in mentions[first...] {
       guard case .place(let place) = mention.referent, gazetteer.level(of: place) == .village,

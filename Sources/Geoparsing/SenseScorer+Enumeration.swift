@@ -4,8 +4,6 @@ import TextScanning
 extension SenseScorer {
   /// The words between the members of a list.
   private static let separators = ["、", "和", "与", "及", "以及", "—", ",", "至"]
-  /// The words that end a list of places.
-  private static let endings = ["等", "两", "三", "四", "五", "六", "七", "八", "各", "村"]
 
   /// Whether the name stands in a list with others of its area: 东沟、西沟、南坪等村.
   func isEnumerated(_ place: PlaceID, _ frame: Frame) -> Bool {

@@ -10,7 +10,7 @@ struct ToponymResolver {
   let lexicon: GeoparsingLexicon
   let bytes: [UInt8]
   let scorer: SenseScorer
-  private let finder: UnlistedNameFinder
+  let finder: UnlistedNameFinder
   /// Names that the report has coined so far: misprints and unlisted places.
   var coined: [CoinedName] = []
   /// What was read last, and the township and county that the text is at.
@@ -67,7 +67,6 @@ struct ToponymResolver {
     if let end = takeCoined(at: index, block, lattice) { return end }
     let surroundings = Surroundings(
       block: block, lattice: lattice, nameGuard: nameGuard, state: state)
-    var best: SenseScorer.Reading?
     // 三门 in 三门峡 is no place, even where the longer name is not believed either.
     let city = lattice.beginning(at: index).last { candidate in
       candidate.senses.contains { gazetteer.level(of: $0.place) <= .prefecture }
@@ -77,13 +76,11 @@ struct ToponymResolver {
       guard let first = readings.first else { continue }
       if let city, candidate.range.count < city.range.count, first.sense.form == .short { continue }
       if first.score >= Self.threshold {
-        best = first
         return accept(candidate, readings, nameGuard, block)
       }
       if explains { reject(candidate, first) }
     }
-    if best == nil, let end = takeUnlisted(at: index, block, lattice) { return end }
-    return nil
+    return takeUnlisted(at: index, block, lattice)
   }
 
   private mutating func reject(_ candidate: ToponymCandidate, _ reading: SenseScorer.Reading) {

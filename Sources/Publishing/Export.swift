@@ -73,10 +73,10 @@ public struct Export {
     let joins = [AdministrativeLevel.prefecture, .county, .township].map {
       JoinReport(rows, to: $0, in: gazetteer)
     }
-    record(joins)
     let map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
       rows: rows, filterText: filterText, scopeText: scopeText)
+    record(joins, map.today)
     try stageLayers(in: &folder, map)
     try stageMaps(in: &folder, map)
     let page = try PageMaker(map: map, industries: analyzer.industries).page()
@@ -87,7 +87,7 @@ public struct Export {
     return joins.map(\.summary)
   }
 
-  private mutating func record(_ joins: [JoinReport]) {
+  private mutating func record(_ joins: [JoinReport], _ aggregation: Aggregation) {
     manifest.counts = [
       ("reports", manifest.inputs.count), ("mentions", mentionCount),
       ("places", tally.places.count), ("facts", rows.count + dropped.values.reduce(0, +)),
@@ -106,7 +106,6 @@ public struct Export {
           ))
       }
     }
-    let aggregation = Aggregation(rows, in: gazetteer)
     for reason in aggregation.leftOut.keys.sorted() {
       manifest.leftOut.append(
         ("sums of areas", reason, aggregation.leftOut[reason, default: 0], []))
@@ -170,7 +169,7 @@ public struct Export {
     let measures = analyzer.extractor.measures
     let counties = map.squareKilometres(of: .county)
     let areas = AreasLayer(
-      gazetteer: gazetteer, aggregation: Aggregation(rows, in: gazetteer), rows: rows,
+      gazetteer: gazetteer, aggregation: map.today, rows: rows,
       tally: tally, measures: measures,
       squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own })
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)

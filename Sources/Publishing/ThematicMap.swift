@@ -14,7 +14,8 @@ public struct ThematicMap: Sendable {
   public var boundarySet = BoundarySet.detailed
   let measures: MeasureTable
   let rows: [FactRow]
-  private let today: Aggregation
+  /// The sums for today's areas, which layers and manifest share.
+  let today: Aggregation
   private let asNamed: Aggregation
   /// The filter in words, for the subtitle; empty when there is none.
   let filterText: String
