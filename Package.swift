@@ -52,6 +52,10 @@ let package = Package(
         "ByteCoding",
       ], swiftSettings: strict),
     .target(
+      name: "AttributeTables",
+      dependencies: ["Gazetteers", "Indicators", "Industries", "TextScanning"],
+      swiftSettings: strict),
+    .target(
       name: "Evaluation",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
@@ -83,11 +87,12 @@ let package = Package(
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
         "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
         "SVG",
-        "ByteCoding", "GeoPackage", "QGIS", "WebPage",
+        "ByteCoding", "GeoPackage", "QGIS", "WebPage", "AttributeTables",
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
+        "AttributeTables",
         "Boundaries",
         "ByteCoding",
         "Cartography",
@@ -126,6 +131,7 @@ let package = Package(
       "Industries": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
       "Evaluation": [],
+      "AttributeTables": ["Gazetteers", "Indicators", "Industries", "TextScanning"],
       "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
       "GeoJSON": ["SimpleFeatures", "ByteCoding"],

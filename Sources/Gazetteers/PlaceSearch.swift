@@ -58,14 +58,15 @@ public struct PlaceSearch: Sendable {
   /// before those of the past, higher levels before lower ones, Shanxi before the rest of China.
   /// - Complexity: a walk of the index; for pinyin and misprints a pass over all places.
   public func matches(for query: String, in scope: Scope = Scope()) -> [Match] {
-    let found = named(query, in: scope)
+    let found = matches(named: query, in: scope)
     if !found.isEmpty { return found }
     if let pinyin = Pinyin(query) { return sorted(pinyinMatches(pinyin, in: scope)) }
     return sorted(misprintMatches(query, in: scope))
   }
 
-  /// The places named exactly so, by a path or a run of names, or by a committee's name.
-  private func named(_ query: String, in scope: Scope) -> [Match] {
+  /// The places named exactly so, by a path or a run of names, or by a committee's name, best first;
+  /// no pinyin and no misprints.
+  public func matches(named query: String, in scope: Scope = Scope()) -> [Match] {
     let exact = exactMatches(query, in: scope)
     if !exact.isEmpty { return sorted(exact) }
     let parts = query.split(separator: "/").map(String.init)

@@ -47,4 +47,20 @@ public struct FactFilter: Sendable {
     if !modalities.isEmpty, !modalities.contains(row.modality) { return "modality" }
     return row.confidence < leastConfidence ? "min-confidence" : nil
   }
+
+  /// Whether figures of a kind pass, as those of a user's table are: what is not known of them does
+  /// not speak against them.
+  public func allows(measure: Measure?, industry: IndustryCode?, year: Int?) -> Bool {
+    if let measure, !measures.isEmpty, !measures.contains(measure) { return false }
+    if let industry, !industries.isEmpty, !industries.contains(where: { industry.isWithin($0) }) {
+      return false
+    }
+    if let year, !years.isEmpty, !years.contains(where: { $0.contains(year) }) { return false }
+    return true
+  }
+
+  /// Whether a place lies in one of the areas.
+  public func allows(place: PlaceID, in gazetteer: Gazetteer) -> Bool {
+    areas.isEmpty || areas.contains { gazetteer.isWithin(place, $0) }
+  }
 }

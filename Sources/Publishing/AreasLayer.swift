@@ -14,6 +14,8 @@ struct AreasLayer {
   let measures: MeasureTable
   /// The areas on the ellipsoid by code, in square kilometres.
   let squareKilometres: [String: Double]
+  /// The columns of users' tables.
+  var tables = TableColumns(tables: [])
 
   /// An area to make a feature of.
   private struct Area {
@@ -57,6 +59,7 @@ struct AreasLayer {
       else { continue }
       found.insert(township)
     }
+    found.formUnion(tables.places(at: .township, in: gazetteer))
     let shapes = finder.areas(of: found)
     let areas = found.sorted {
       (gazetteer.code(of: $0) ?? "", $0) < (gazetteer.code(of: $1) ?? "", $1)
@@ -75,15 +78,18 @@ struct AreasLayer {
 
   private func layer(_ areas: [Area], name: String, alias: String) throws -> Layer {
     let columns = aggregation.columns
+    let given = tables.entries(for: areas.map(\.place))
     let features = areas.map { area in
       Feature(
         id: gazetteer.code(of: area.place) ?? gazetteer.path(of: area.place),
         geometry: area.geometry,
         attributes: counts(of: area.place, kind: area.kind)
-          + columns.flatMap { values(of: $0, in: area.place) })
+          + columns.flatMap { values(of: $0, in: area.place) }
+          + TableColumns.values(of: given, in: area.place))
     }
     return try Layer(
-      name: name, alias: alias, fields: Self.leading + columns.flatMap { fields(of: $0) },
+      name: name, alias: alias,
+      fields: Self.leading + columns.flatMap { fields(of: $0) } + TableColumns.fields(of: given),
       features: features)
   }
 

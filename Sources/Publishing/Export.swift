@@ -1,3 +1,4 @@
+public import AttributeTables
 public import Boundaries
 import ByteCoding
 import Cartography
@@ -25,6 +26,8 @@ public struct Export {
   public var formats = LayerFormat.standard
   /// A GeoJSON file of real township areas, which replace the Thiessen ones.
   public var townshipAreas: String?
+  /// Users' tables, whose columns join the layers and maps.
+  public var tables: [AttributeTable] = []
   /// What the run read and left out so far.
   public var manifest = Manifest()
 
@@ -70,13 +73,15 @@ public struct Export {
     to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String,
     scopeText: String = ""
   ) throws -> [String] {
+    let tables = filteredTables()
     let joins = [AdministrativeLevel.prefecture, .county, .township].map {
       JoinReport(rows, to: $0, in: gazetteer)
     }
     let map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      rows: rows, filterText: filterText, scopeText: scopeText)
+      rows: rows, filterText: filterText, scopeText: scopeText, tables: tables)
     record(joins, map.today)
+    record(tables)
     try stageLayers(in: &folder, map)
     try stageMaps(in: &folder, map)
     let page = try PageMaker(map: map, industries: analyzer.industries).page()
@@ -84,7 +89,16 @@ public struct Export {
     let bytes = manifest.write()
     try folder.stage("manifest.json", bytes)
     try folder.commit()
-    return joins.map(\.summary)
+    return joins.map(\.summary) + tables.map(\.join.summary)
+  }
+
+  /// Users' tables with the columns and rows that pass the filter.
+  private func filteredTables() -> [AttributeTable] {
+    tables.map { table in
+      table.kept(
+        columns: { filter.allows(measure: $0.measure, industry: $0.industry, year: $0.year) },
+        places: { filter.allows(place: $0, in: gazetteer) })
+    }
   }
 
   private mutating func record(_ joins: [JoinReport], _ aggregation: Aggregation) {
@@ -109,6 +123,19 @@ public struct Export {
     for reason in aggregation.leftOut.keys.sorted() {
       manifest.leftOut.append(
         ("sums of areas", reason, aggregation.leftOut[reason, default: 0], []))
+    }
+  }
+
+  private mutating func record(_ tables: [AttributeTable]) {
+    for join in tables.map(\.join) {
+      manifest.counts.append(("rows_joined_of_\(join.name)", join.matched))
+      for reason in join.counts.keys.sorted() {
+        manifest.leftOut.append(
+          (
+            "table \(join.name)", reason, join.counts[reason, default: 0],
+            join.samples[reason, default: []]
+          ))
+      }
     }
   }
 
@@ -171,7 +198,8 @@ public struct Export {
     let areas = AreasLayer(
       gazetteer: gazetteer, aggregation: map.today, rows: rows,
       tally: tally, measures: measures,
-      squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own })
+      squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own },
+      tables: TableColumns(tables: map.tables))
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
     let given = try townshipAreas.map {
       try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: map.coverage)
@@ -179,7 +207,7 @@ public struct Export {
     let townships = TownshipAreaFinder(
       gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
     return [
-      try PlacesLayer.layer(tally, in: gazetteer),
+      try PlacesLayer.layer(tally, TableColumns(tables: map.tables), in: gazetteer),
       try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows),
       try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders),
       try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders),

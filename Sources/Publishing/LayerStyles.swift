@@ -1,3 +1,4 @@
+import AttributeTables
 import Cartography
 import Indicators
 import Industries
@@ -40,7 +41,9 @@ struct LayerStyles {
   }
 
   /// Densities first, as only they may fill areas without a word; then totals; then the facts.
-  private func themes(_ level: MapTheme.Level) -> [MapTheme] { Self.themes(level, columns) }
+  private func themes(_ level: MapTheme.Level) -> [MapTheme] {
+    Self.themes(level, columns) + map.attributeThemes(level)
+  }
 
   /// The themes of columns, the one that a layer opens with first.
   static func themes(_ level: MapTheme.Level, _ columns: [IndicatorColumn]) -> [MapTheme] {
@@ -78,6 +81,7 @@ struct LayerStyles {
     switch theme.subject {
     case .indicator(let column): column.name
     case .factCount: "facts"
+    case .attribute(let column): column.name
     }
   }
 
@@ -86,7 +90,7 @@ struct LayerStyles {
     let factor =
       switch theme.subject {
       case .indicator(let column): ReaderUnit(column).factor
-      case .factCount: 1.0
+      case .factCount, .attribute: 1.0
       }
     let value = "\"\(field(of: theme))\""
     let scaled =
@@ -107,7 +111,7 @@ struct LayerStyles {
     let factor =
       switch theme.subject {
       case .indicator(let column): ReaderUnit(column).factor
-      case .factCount: 1.0
+      case .factCount, .attribute: 1.0
       }
     let greatest = (values.max() ?? 0) * factor
     return greatest > 0 ? greatest : 1

@@ -1,3 +1,4 @@
+public import AttributeTables
 import Boundaries
 public import Observations
 
@@ -9,6 +10,8 @@ public struct MapTheme: Sendable, Hashable {
     case indicator(IndicatorColumn)
     /// How many facts the reports hold.
     case factCount
+    /// A column of a user's table.
+    case attribute(AttributeColumn)
   }
 
   /// What the values stand at.
@@ -56,6 +59,12 @@ public struct MapTheme: Sendable, Hashable {
   /// Whether values are divided by the area on the ellipsoid.
   public var isPerArea: Bool { normalization == .area }
 
+  /// Whether the quantity itself is a rate or an average.
+  var isRate: Bool {
+    guard case .attribute(let column) = subject else { return false }
+    return !column.isSummable
+  }
+
   /// A theme; per area needs areas, so that it holds for prefectures and counties only.
   public init(subject: Subject, level: Level, normalization: Normalization = .none) {
     self.subject = subject
@@ -74,6 +83,7 @@ public struct MapTheme: Sendable, Hashable {
       switch subject {
       case .indicator(let column): column.name
       case .factCount: "facts"
+      case .attribute(let column): column.name
       }
     let tail =
       switch normalization {

@@ -19,24 +19,70 @@ enum PlacesLayer {
     Field(name: "confidence", alias: "最低置信度", kind: .real),
   ]
 
-  /// One feature a place, by path; places without coordinates have no geometry.
-  static func layer(_ tally: PlaceTally, in gazetteer: Gazetteer) throws -> Layer {
-    let features = tally.places.map { entry in
-      let place = entry.place
-      let anchor = gazetteer[entry.anchor]
-      let isOwn = place.path == gazetteer.path(of: entry.anchor)
+  /// One feature a place, by path; places without coordinates have no geometry. The villages of
+  /// users' tables follow, those that no report names with counts of zero.
+  static func layer(
+    _ tally: PlaceTally, _ tables: TableColumns = TableColumns(tables: []), in gazetteer: Gazetteer
+  ) throws -> Layer {
+    let villages = tables.places(at: .village, in: gazetteer)
+    let given = tables.entries(for: villages)
+    var named: Set<PlaceID> = []
+    var features = tally.places.map { entry in
+      let own = village(of: entry, among: villages, gazetteer)
+      if let own { named.insert(own) }
       return Feature(
-        id: place.path,
-        geometry: place.location.map { .point($0) },
-        attributes: [
-          AttributeValue(place.code), .text(place.name), .text(place.path),
-          .text(place.level.name), .text(place.precision),
-          .text(isOwn || place.level != .other ? anchor.basis.name : "inherited"),
-          AttributeValue(anchor.expectedError), .text(anchor.source),
-          .integer(entry.mentions), .integer(entry.reports), .integer(entry.facts),
-          .real((entry.confidence * 100).rounded() / 100),
-        ])
+        id: entry.place.path, geometry: entry.place.location.map { .point($0) },
+        attributes: attributes(of: entry, gazetteer)
+          + (own.map { TableColumns.values(of: given, in: $0) }
+            ?? given.flatMap { _ in [.null, .null, .null] }))
     }
-    return try Layer(name: "places", alias: "地名", fields: fields, features: features)
+    features += villages.subtracting(named).sorted().map { place in
+      feature(of: place, TableColumns.values(of: given, in: place), gazetteer)
+    }
+    return try Layer(
+      name: "places", alias: "地名", fields: fields + TableColumns.fields(of: given),
+      features: features)
+  }
+
+  private static func attributes(of entry: PlaceTally.Entry, _ gazetteer: Gazetteer)
+    -> [AttributeValue]
+  {
+    let place = entry.place
+    let anchor = gazetteer[entry.anchor]
+    let isOwn = place.path == gazetteer.path(of: entry.anchor)
+    return [
+      AttributeValue(place.code), .text(place.name), .text(place.path),
+      .text(place.level.name), .text(place.precision),
+      .text(isOwn || place.level != .other ? anchor.basis.name : "inherited"),
+      AttributeValue(anchor.expectedError), .text(anchor.source),
+      .integer(entry.mentions), .integer(entry.reports), .integer(entry.facts),
+      .real((entry.confidence * 100).rounded() / 100),
+    ]
+  }
+
+  /// The village of today that an entry is, where a table has a row for it.
+  private static func village(
+    of entry: PlaceTally.Entry, among villages: Set<PlaceID>, _ gazetteer: Gazetteer
+  ) -> PlaceID? {
+    // Natural villages and sites stand at what they lie in, which is another place.
+    guard entry.place.code != nil, entry.place.level == .village else { return nil }
+    let today = gazetteer.placeToday(of: entry.anchor)
+    return villages.contains(today) ? today : nil
+  }
+
+  /// A place that only a table names.
+  private static func feature(
+    of place: PlaceID, _ values: [AttributeValue], _ gazetteer: Gazetteer
+  ) -> Feature {
+    let details = gazetteer[place]
+    let path = gazetteer.path(of: place)
+    return Feature(
+      id: path, geometry: details.location.map { .point($0) },
+      attributes: [
+        AttributeValue(details.code), .text(details.name), .text(path), .text(details.level.name),
+        .text(details.precision?.name ?? "none"), .text(details.basis.name),
+        AttributeValue(details.expectedError), .text(details.source), .integer(0), .integer(0),
+        .integer(0), .null,
+      ] + values)
   }
 }

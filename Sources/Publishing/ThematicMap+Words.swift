@@ -1,3 +1,4 @@
+import AttributeTables
 import Boundaries
 import Cartography
 import Gazetteers
@@ -20,6 +21,7 @@ extension ThematicMap {
       switch theme.subject {
       case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
       case .factCount: "见诸报告的指标条数"
+      case .attribute(let column): column.title
       }
     return switch theme.normalization {
     case .none: subject
@@ -51,6 +53,7 @@ extension ThematicMap {
       switch theme.subject {
       case .indicator(let column): ReaderUnit(column).name
       case .factCount: "条"
+      case .attribute(let column): column.unit
       }
     return theme.isPerArea ? unit + "/平方公里" : unit
   }
@@ -58,7 +61,7 @@ extension ThematicMap {
   /// Filter and years; reports and facts behind the map; what was left out or is incomplete.
   func subtitles(_ values: [Value], _ theme: MapTheme, division: MapDivision? = nil) -> [String] {
     var scope = [
-      filterText.isEmpty ? "全部行业、年份和地区" : filterText, years(values) ?? "年份未注明",
+      filterText.isEmpty ? theme.subject.everything : filterText, years(values) ?? "年份未注明",
     ]
     if case .indicator = theme.subject, division != .year, Set(values.flatMap(\.years)).count > 1 {
       scope[1] += "（各地取有数据的最近一年）"
@@ -66,13 +69,17 @@ extension ThematicMap {
     var lines = [scope.joined(separator: "；"), basis(values, theme)]
     let summed = values.count { $0.isSummed }
     if theme.level.isAreal, summed * 2 > values.count {
-      lines.append("多数地区的数字由所辖乡镇、村见诸报告的数相加，不是全境总量")
+      lines.append(theme.subject.remarkOnSums)
     }
     return lines
   }
 
   /// Of points only the facts that the shown points are of.
   private func basis(_ values: [Value], _ theme: MapTheme) -> String {
+    if case .attribute(let column) = theme.subject {
+      let names = tables.filter { $0.columns.contains(column) }.map(\.name)
+      return "据表格\(names.joined(separator: "、"))；\(values.count)个\(theme.level.chineseName)有数据"
+    }
     let edition = edition(of: theme.level)
     let inside = rows.filter { row in
       guard let place = row.anchor.flatMap({ gazetteer.place($0, edition) }) else { return false }
@@ -106,14 +113,34 @@ extension ThematicMap {
   func sources(_ theme: MapTheme) -> [String] {
     let edition = gazetteer.edition.prefix(while: { $0 != "-" })
     var lines = ["晋图（jintu）自报告原文提取，未经部门核实；地名库\(edition)版"]
+    if case .attribute(let column) = theme.subject {
+      let names = tables.filter { $0.columns.contains(column) }.map(\.name)
+      lines = ["用户表格\(names.joined(separator: "、"))；晋图（jintu）按地名库\(edition)版连接"]
+    }
     lines.append("边界：\(boundarySource)；无数据不等于零")
     switch theme.subject {
     case .indicator:
       lines.append("求和：报告给出本级总数的用总数，否则由下级相加；同一对象只计一次，总数与分项不重复相加")
     case .factCount: lines.append("一条指标即原文中说明某地情况的一个带单位的数")
+    case .attribute(let column):
+      if column.isSummable { lines.append("表中没有本级数字的地区由下级相加") }
     }
     if theme.normalization == .share { lines.append("占比：占图上各地合计的百分比") }
     if theme.level == .village { lines.append("空心圆：村的坐标未知，标在所属乡镇驻地") }
     return lines
+  }
+}
+
+extension MapTheme.Subject {
+  /// What the subtitle says where nothing is filtered.
+  fileprivate var everything: String {
+    if case .attribute = self { return "表中全部地区" }
+    return "全部行业、年份和地区"
+  }
+
+  /// What the subtitle says where most values are sums of parts.
+  fileprivate var remarkOnSums: String {
+    if case .attribute = self { return "多数地区的数字由表中下级单位的数相加" }
+    return "多数地区的数字由所辖乡镇、村见诸报告的数相加，不是全境总量"
   }
 }

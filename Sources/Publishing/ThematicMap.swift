@@ -1,3 +1,4 @@
+public import AttributeTables
 public import Boundaries
 public import Cartography
 public import Gazetteers
@@ -21,13 +22,15 @@ public struct ThematicMap: Sendable {
   let filterText: String
   /// What the filter makes the map about, for the title; empty when there is none.
   let scopeText: String
+  /// Users' tables.
+  let tables: [AttributeTable]
   /// The code of the prefecture or county that the map shows, nil for the province.
   private(set) var focus: String?
 
   /// A maker of maps over facts that have passed the filter.
   public init(
     gazetteer: Gazetteer, coverage: BoundaryCoverage, measures: MeasureTable, rows: [FactRow],
-    filterText: String, scopeText: String = ""
+    filterText: String, scopeText: String = "", tables: [AttributeTable] = []
   ) {
     self.gazetteer = gazetteer
     self.coverage = coverage
@@ -35,6 +38,7 @@ public struct ThematicMap: Sendable {
     self.rows = rows
     self.filterText = filterText
     self.scopeText = scopeText
+    self.tables = tables
     today = Aggregation(rows, in: gazetteer)
     asNamed = Aggregation(rows, in: gazetteer, edition: .asNamed)
   }
@@ -59,7 +63,7 @@ public struct ThematicMap: Sendable {
   func with(rows: [FactRow], scopeText: String? = nil) -> ThematicMap {
     var map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: measures, rows: rows,
-      filterText: filterText, scopeText: scopeText ?? self.scopeText)
+      filterText: filterText, scopeText: scopeText ?? self.scopeText, tables: tables)
     map.focus = focus
     map.boundarySet = boundarySet
     return map
@@ -85,7 +89,7 @@ public struct ThematicMap: Sendable {
 
   /// The values of a theme before they are divided by anything.
   func values(of theme: MapTheme) -> [Value] {
-    places(for: theme.level).compactMap {
+    places(for: theme).compactMap {
       value(of: theme.subject, in: $0, edition(of: theme.level))
     }
   }
@@ -99,7 +103,7 @@ public struct ThematicMap: Sendable {
     map.focus = focus
     map.level = theme.level.boundary
     map.unit = unit(of: theme)
-    map.isDensityOrRate = theme.normalization != .none
+    map.isDensityOrRate = theme.normalization != .none || theme.isRate
     map.subtitles = subtitles(values, theme)
     map.sources = sources(theme)
     switch theme.level {
@@ -153,7 +157,8 @@ public struct ThematicMap: Sendable {
   }
 
   /// The places of a level that facts are of or lie in.
-  private func places(for level: MapTheme.Level) -> [PlaceID] {
+  private func places(for theme: MapTheme) -> [PlaceID] {
+    let level = theme.level
     let wanted: AdministrativeLevel =
       switch level {
       case .prefecture: .prefecture
@@ -161,6 +166,9 @@ public struct ThematicMap: Sendable {
       case .township: .township
       case .village: .village
       }
+    if case .attribute = theme.subject {
+      return TableColumns(tables: tables).places(at: wanted, in: gazetteer).sorted()
+    }
     var found: Set<PlaceID> = []
     for row in rows {
       guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: level)),
@@ -194,7 +202,19 @@ public struct ThematicMap: Sendable {
         place: place, value: Double(inside.count), facts: inside.count,
         reports: Set(inside.map(\.report)).count, note: nil,
         years: inside.compactMap(\.period.year), isSummed: false)
+    case .attribute(let column): return value(of: column, in: place)
     }
+  }
+
+  /// The value of a column of a user's table, with the lines of the file behind it.
+  private func value(of column: AttributeColumn, in place: PlaceID) -> Value? {
+    guard let table = tables.first(where: { $0.columns.contains(column) }),
+      let given = table.value(of: column, in: place)
+    else { return nil }
+    return Value(
+      place: place, value: given.value, facts: 0, reports: 0,
+      note: "\(table.name)第\(given.linesText)行", years: column.year.map { [$0] } ?? [],
+      isSummed: given.kind == .summed)
   }
 
   /// Where a value is a sum of parts, how many parts it knows.

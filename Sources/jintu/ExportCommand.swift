@@ -22,7 +22,7 @@ struct ExportCommand: ParsableCommand {
       """)
 
   @Argument(help: "Reports, folders of reports, or - for standard input.")
-  var reports: [String]
+  var reports: [String] = []
 
   @Option(name: [.short, .long], help: ArgumentHelp("Folder to write into.", valueName: "folder"))
   var out: String
@@ -39,8 +39,15 @@ struct ExportCommand: ParsableCommand {
       valueName: "file"))
   var townshipAreas: String?
 
+  @OptionGroup var tables: TableOptions
   @OptionGroup var filters: FilterOptions
   @OptionGroup var options: CommonOptions
+
+  func validate() throws {
+    if reports.isEmpty, tables.table.isEmpty {
+      throw ValidationError("nothing to export: name reports, folders of reports or a --table")
+    }
+  }
 
   func run() throws {
     let analyzer = try options.analyzer()
@@ -58,10 +65,12 @@ struct ExportCommand: ParsableCommand {
     if let townshipAreas {
       export.manifest.options.append(("township_areas", townshipAreas))
     }
+    export.tables = try tables.read(analyzer)
+    export.manifest.options += tables.recorded
     if let year = options.year { export.manifest.options.append(("year", "\(year)")) }
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
     let outcome = batch.forEachReport { report, bytes, _ in export.add(report, bytes: bytes) }
-    guard outcome.read > 0 else { return try outcome.finish() }
+    guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     export.manifest.unreadable = outcome.problems
     let joins = try export.write(
       to: folder, coverage: .open(directory: location.directory, set: .detailed),

@@ -21,10 +21,11 @@ struct MapCommand: ParsableCommand {
         jintu map reports --measure planted_area --kind combined --out fields.pdf
         jintu map reports --multiples industry --out sections.png --dpi 150
         jintu map reports --within 吕梁市 --zoom --level township --out part.svg
+        jintu map --table yearbook.csv --column 粮食产量 --out grain.svg
       """)
 
   @Argument(help: "Reports, folders of reports, or - for standard input.")
-  var reports: [String]
+  var reports: [String] = []
 
   @Option(
     name: [.short, .long],
@@ -49,12 +50,21 @@ struct MapCommand: ParsableCommand {
   @Flag(help: "Fill the sheet with the prefecture or county of --within, with a locator map.")
   var zoom = false
 
+  @Option(
+    help: ArgumentHelp("The column of a --table to map, by its heading.", valueName: "heading"))
+  var column: String?
+
+  @OptionGroup var tables: TableOptions
   @OptionGroup var output: MapOutput
   @OptionGroup var style: StyleOptions
   @OptionGroup var filters: FilterOptions
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
+    if reports.isEmpty, column == nil {
+      throw ValidationError("nothing to map: name reports, or a --table and its --column")
+    }
+    if column != nil, tables.table.isEmpty { throw ValidationError("--column needs a --table") }
     if normalization == .area || style.kind == .combined, !level.isAreal {
       throw ValidationError("values per area need areas: use --level county or prefecture")
     }
@@ -86,7 +96,7 @@ struct MapCommand: ParsableCommand {
         }
       }
     }
-    guard outcome.read > 0 else { return try outcome.finish() }
+    guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     let coverage = try BoundaryCoverage.open(directory: location.directory, set: style.boundaries)
     try draw(rows, on: coverage, analyzer)
     try outcome.finish()
@@ -99,7 +109,8 @@ struct MapCommand: ParsableCommand {
   ) throws {
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      rows: rows, filterText: filters.caption(analyzer), scopeText: filters.scope)
+      rows: rows, filterText: filters.caption(analyzer), scopeText: filters.scope,
+      tables: try tables.read(analyzer))
     map.boundarySet = style.boundaries
     if zoom, let area = try filters.filter(analyzer).areas.first {
       guard let part = map.focused(on: area) else {
@@ -143,6 +154,7 @@ struct MapCommand: ParsableCommand {
 
   /// The column that the options name; without a measure the number of facts.
   private func subject(in map: ThematicMap) throws -> MapTheme.Subject {
+    if let column { return .attribute(try tables.column(column, in: map)) }
     guard let text = filters.measure.first else { return .factCount }
     let columns = map.columns.filter { unit == nil || $0.unit == unit || $0.slug == unit }
     guard let first = columns.first else {

@@ -26,6 +26,7 @@ import Testing
       "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
       "ByteCoding",
     ],
+    "AttributeTables": ["Gazetteers", "Indicators", "Industries", "TextScanning"],
     "TownshipAreas": ["Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
     "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
     "GeoJSON": ["SimpleFeatures", "ByteCoding"],
@@ -39,7 +40,7 @@ import Testing
     "Publishing": [
       "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
       "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
-      "GeoPackage", "QGIS", "SVG", "WebPage", "ByteCoding",
+      "GeoPackage", "QGIS", "SVG", "WebPage", "ByteCoding", "AttributeTables",
     ],
   ]
 

@@ -1,0 +1,131 @@
+import Indicators
+
+/// What the heading of a column says: 2021年粮食产量（万吨）.
+struct ColumnHeading: Hashable {
+  /// The heading without year, unit and code: 粮食产量.
+  var title: String
+  /// The unit as printed, empty where none is: 万吨.
+  var unit = ""
+  /// The year, nil where none is printed.
+  var year: Int?
+  /// A code of GB/T 4754-2017 in brackets.
+  var code: String?
+
+  private static let opening: Set<Character> = ["(", "（", "[", "【", "〔"]
+  private static let closing: Set<Character> = [")", "）", "]", "】", "〕"]
+
+  /// Reads a heading. What stands in brackets is a code, a year or, where it is one, a unit.
+  init(_ heading: String, units: UnitTable) {
+    var title = ""
+    var inner = ""
+    var depth = 0
+    var parts: [String] = []
+    for character in TableSheet.squeezed(heading) {
+      if Self.opening.contains(character) {
+        depth += 1
+        inner = ""
+      } else if Self.closing.contains(character), depth > 0 {
+        depth -= 1
+        parts.append(inner)
+      } else if depth > 0 {
+        inner.append(character)
+      } else {
+        title.append(character)
+      }
+    }
+    self.title = title
+    for part in parts { take(part, units) }
+    takeTail(units)
+    takeYear()
+  }
+
+  private mutating func take(_ part: String, _ units: UnitTable) {
+    let word = part.hasPrefix("单位") ? String(part.drop { !"：:".contains($0) }.dropFirst()) : part
+    if PrintedUnit(word, in: units) != nil {
+      unit = word
+    } else if let year = Self.year(in: word), word.count <= 5 {
+      self.year = year
+    } else if Self.isCode(word) {
+      code = word.uppercased()
+    } else {
+      title += "（\(part)）"
+    }
+  }
+
+  /// 粮食产量/吨, 粮食产量：吨, 粮食产量_吨.
+  private mutating func takeTail(_ units: UnitTable) {
+    guard unit.isEmpty, let mark = title.lastIndex(where: { "/：:_，,".contains($0) }) else { return }
+    let tail = String(title[title.index(after: mark)...])
+    guard !tail.isEmpty, PrintedUnit(tail, in: units) != nil else { return }
+    unit = tail
+    title = String(title[..<mark])
+  }
+
+  private mutating func takeYear() {
+    guard year == nil, let year = Self.year(in: title) else { return }
+    self.year = year
+    for form in ["\(year)年度", "\(year)年", "\(year)"] {
+      guard let range = title.firstRange(of: form) else { continue }
+      title.removeSubrange(range)
+      break
+    }
+    while let last = title.last, "_-/".contains(last) { title.removeLast() }
+    while let first = title.first, "_-/".contains(first) { title.removeFirst() }
+  }
+
+  /// The first run of exactly four digits that is a year between 1949 and 2099.
+  static func year(in text: String) -> Int? {
+    let runs = text.split { !$0.isASCII || !$0.isNumber }
+    return runs.first { $0.count == 4 && (1949...2099).contains(Int($0) ?? 0) }.flatMap { Int($0) }
+  }
+
+  private static func isCode(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "T")).contains(first)
+    else { return false }
+    return text.utf8.count <= 5 && text.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
+  }
+}
+
+/// A unit as tables print it: 万亩, 亿元, 公斤/亩, %.
+struct PrintedUnit: Hashable {
+  /// What it measures, nil for a quotient of units.
+  let dimension: MeasurementUnit.Dimension?
+  /// Whether values in it may be added up.
+  let isSummable: Bool
+
+  /// Reads a unit; nil for a word that is none.
+  init?(_ text: String, in units: UnitTable) {
+    let sides = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let first = sides.first, sides.count <= 2, sides.allSatisfy({ !$0.isEmpty }) else {
+      return nil
+    }
+    if sides.count == 2 {
+      guard Self.unit(first, units) != nil, Self.unit(sides[1], units) != nil else { return nil }
+      dimension = nil
+      isSummable = false
+      return
+    }
+    if text == "‰" {
+      dimension = .percent
+      isSummable = false
+      return
+    }
+    guard let unit = Self.unit(text, units) else { return nil }
+    dimension = unit.dimension
+    switch unit.dimension {
+    case .percent, .fold, .age, .temperature, .time: isSummable = false
+    default: isSummable = true
+    }
+  }
+
+  /// The unit after 万, 亿, 千, 百 or 十.
+  private static func unit(_ text: String, _ units: UnitTable) -> MeasurementUnit? {
+    if let unit = units.unit(printed: text) { return unit }
+    var rest = Substring(text)
+    while let first = rest.first, "十百千万亿".contains(first) {
+      rest.removeFirst()
+      if let unit = units.unit(printed: String(rest)) { return unit }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+/// A cell of a table that holds a number, or says that there is none.
+enum NumberCell: Hashable {
+  case number(Double)
+  case missing
+  case text
+
+  /// Signs that yearbooks print where there is no number (National Bureau of Statistics: `…` for
+  /// less than half a unit or unknown, `#` for a part of the line above, `-` for none).
+  private static let absent: Set<String> = [
+    "", "-", "--", "—", "——", "－", "–", "…", "……", "...", "#", "*", "/", "\\", "N/A", "n/a", "NA",
+    "NULL", "null", "nan", "NaN", "无", "暂无", "缺", "不详",
+  ]
+
+  /// Reads a cell: Arabic digits, also full-width ones, thousands separators, a sign, a percent sign.
+  init(_ text: String) {
+    let plain = Self.halfWidth(TableSheet.squeezed(text))
+    guard !Self.absent.contains(plain) else {
+      self = .missing
+      return
+    }
+    var digits = Substring(plain)
+    if digits.last == "%" || digits.last == "‰" { digits.removeLast() }
+    if digits.first == "#" || digits.first == "*" { digits.removeFirst() }
+    let bare = digits.filter { $0 != "," }
+    guard Self.isGrouped(digits), let value = Double(bare), value.isFinite,
+      bare.allSatisfy({ "+-.0123456789eE".contains($0) })
+    else {
+      self = .text
+      return
+    }
+    self = .number(value)
+  }
+
+  /// Whether commas stand between groups of three or four digits only: 1,234,567.
+  private static func isGrouped(_ text: Substring) -> Bool {
+    let groups = text.prefix { $0 != "." }.split(separator: ",", omittingEmptySubsequences: false)
+    guard groups.count > 1 else { return true }
+    return !groups[0].isEmpty && groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
+  private static func halfWidth(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E:
+        scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case 0x2212: scalars.append("-")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,78 @@
+import TextScanning
+
+/// A table as it stands in the file: a heading for each column and the rows below.
+///
+/// Spreadsheets put a title and the unit above the headings and notes below the rows: the headings
+/// are the first line with two fields or more that are not empty.
+struct TableSheet {
+  /// A row, its fields trimmed, as many as there are headings.
+  struct Row {
+    let line: Int
+    let fields: [String]
+  }
+
+  let file: String
+  let headings: [String]
+  let rows: [Row]
+  /// What stands above the headings: titles, a unit for all columns.
+  let titles: [String]
+
+  /// The year that the titles print, where they print one.
+  var year: Int? {
+    let years = Set(titles.compactMap { ColumnHeading.year(in: $0) })
+    return years.count == 1 ? years.first : nil
+  }
+
+  /// Reads a table in UTF-8, UTF-16 or GB 18030, separated by commas, tabs or semicolons.
+  init(file: String, bytes: [UInt8]) throws(AttributeTableError) {
+    self.file = file
+    let text: [UInt8]
+    do throws(TextDecodingError) {
+      text = Array(String(String.UnicodeScalarView(try TextDecoder.decode(bytes).scalars)).utf8)
+    } catch {
+      throw AttributeTableError(file, "\(error)")
+    }
+    let separator = DelimitedRecords.separator(of: text)
+    let records = DelimitedRecords.records(in: text, separator: separator)
+      .map { (line: $0.line, fields: $0.fields.map(Self.trimmed)) }
+      .filter { $0.fields.contains { !$0.isEmpty } }
+    guard
+      let head = records.firstIndex(where: { $0.fields.count(where: { !$0.isEmpty }) >= 2 })
+    else {
+      throw AttributeTableError(
+        file, "has no line with two columns: save it as CSV with a line of headings")
+    }
+    titles = records[..<head].flatMap { $0.fields.filter { !$0.isEmpty } }
+    let headings = records[head].fields
+    self.headings = headings
+    rows = records[(head + 1)...].map { record in
+      let missing = max(0, headings.count - record.fields.count)
+      return Row(
+        line: record.line,
+        fields: record.fields.prefix(headings.count) + Array(repeating: "", count: missing))
+    }
+    guard !rows.isEmpty else {
+      throw AttributeTableError(
+        file, line: records[head].line, "has headings but no row below them")
+    }
+  }
+
+  /// The text without the white space round it, ideographic spaces included.
+  static func trimmed(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
+    while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// The text without any white space: yearbooks print 城　区 to fill the column.
+  static func squeezed(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !isBlank(scalar) { scalars.append(scalar) }
+    return String(scalars)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
+  }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import AttributeTables
+import Indicators
+import Observations
+import Publishing
+import TextScanning
+
+/// The options that join a user's own tables.
+struct TableOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A table to join: CSV in UTF-8 or GBK with a column of codes or names. May be repeated.",
+      valueName: "file"))
+  var table: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Heading of a column to join; without it all that hold numbers. May be repeated.",
+      valueName: "heading"))
+  var tableColumn: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Heading of the column of codes or names; without it the columns in which most cells are.",
+      discussion: "May be repeated, wider areas first.", valueName: "heading"))
+  var tableKey: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Unit of the columns that print none, or HEADING=UNIT: 吨, 粮食产量=万吨.", valueName: "unit"))
+  var tableUnit: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Industry of the columns, or HEADING=INDUSTRY: A011, 产值=工业.", valueName: "industry"))
+  var tableIndustry: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Year of the tables' names and values, where they print none.",
+      valueName: "year"))
+  var tableYear: Int?
+
+  func validate() throws {
+    let others = [tableColumn, tableKey, tableUnit, tableIndustry]
+    if table.isEmpty, others.contains(where: { !$0.isEmpty }) || tableYear != nil {
+      throw ValidationError("--table-... options need a --table")
+    }
+    if let tableYear, !(1949...2099).contains(tableYear) {
+      throw ValidationError("--table-year \(tableYear): give a year between 1949 and 2099")
+    }
+  }
+
+  /// Reads and joins the tables.
+  /// - Throws: `AttributeTableError` where one cannot be used.
+  func read(_ analyzer: ReportAnalyzer) throws -> [AttributeTable] {
+    let reader = AttributeTableReader(
+      gazetteer: analyzer.gazetteer,
+      vocabulary: AttributeVocabulary(
+        measures: analyzer.extractor.measures, units: analyzer.extractor.units,
+        industries: analyzer.industries, words: analyzer.industryLexicon))
+    return try table.enumerated().map { index, path in
+      guard let bytes = TableFile.contents(of: path) else {
+        throw ReadError(path: path, reason: "the table cannot be read; does it exist?")
+      }
+      var options = AttributeTableOptions()
+      // Fields of several tables must not share names.
+      options.prefix = index == 0 ? "table" : "table\(index + 1)"
+      options.columns = tableColumn
+      options.keys = tableKey
+      options.units = Self.byHeading(tableUnit)
+      options.industries = Self.byHeading(tableIndustry)
+      options.year = tableYear
+      return try reader.read(bytes, file: path, options: options)
+    }
+  }
+
+  private static func byHeading(_ values: [String]) -> AttributeTableOptions.ByHeading {
+    var all = AttributeTableOptions.ByHeading()
+    for value in values {
+      if let mark = value.firstIndex(of: "=") {
+        all.named[String(value[..<mark])] = String(value[value.index(after: mark)...])
+      } else {
+        all.common = value
+      }
+    }
+    return all
+  }
+
+  /// The column that a heading names.
+  func column(_ heading: String, in map: ThematicMap) throws -> AttributeColumn {
+    let columns = map.attributeColumns
+    let found = columns.filter { [$0.name, $0.title, $0.label].contains(heading) }
+    if found.count == 1 { return found[0] }
+    let known = columns.map { "\($0.label) (\($0.name))" }.joined(separator: ", ")
+    throw MapRefusal(
+      reason: "--column \(heading): "
+        + (found.isEmpty ? "no such column; there are " : "several columns; name one of ") + known)
+  }
+
+  /// The options for the manifest.
+  var recorded: [(name: String, value: String)] {
+    let lists: [(String, [String])] = [
+      ("table", table), ("table_column", tableColumn), ("table_key", tableKey),
+      ("table_unit", tableUnit), ("table_industry", tableIndustry),
+      ("table_year", tableYear.map { ["\($0)"] } ?? []),
+    ]
+    return lists.filter { !$0.1.isEmpty }.map { ($0.0, $0.1.joined(separator: ", ")) }
+  }
+}
