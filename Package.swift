@@ -78,6 +78,12 @@ let package = Package(
       name: "GeoPackage", dependencies: ["SimpleFeatures", "ByteCoding", grdb],
       swiftSettings: strict),
     .target(
+      name: "Collections",
+      dependencies: [
+        "Observations", "GeoPackage", "Gazetteers", "Indicators", "Industries", "SimpleFeatures",
+        grdb,
+      ], swiftSettings: strict),
+    .target(
       name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
       swiftSettings: strict),
     .target(name: "WebPage", dependencies: ["ByteCoding"], swiftSettings: strict),
@@ -96,6 +102,7 @@ let package = Package(
         "Boundaries",
         "ByteCoding",
         "Cartography",
+        "Collections",
         "Evaluation",
         "GazetteerBuilding",
         "GazetteerImporting",
@@ -131,6 +138,11 @@ let package = Package(
       "Industries": ["TextScanning"],
       "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
       "Evaluation": [],
+      "Collections": [
+        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
+        "SimpleFeatures",
+        "ByteCoding", grdb,
+      ],
       "AttributeTables": ["Gazetteers", "Indicators", "Industries", "TextScanning"],
       "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],

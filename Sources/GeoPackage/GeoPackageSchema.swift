@@ -1,13 +1,13 @@
 /// The tables that every GeoPackage has (OGC 12-128r17, annex C), those of the schema extension
 /// (annex F.9), and the table in which QGIS keeps styles.
-enum GeoPackageSchema {
+package enum GeoPackageSchema {
   /// "GPKG", which marks the file for what it is (requirement 2).
-  static let applicationID = 0x4750_4B47
+  package static let applicationID = 0x4750_4B47
   /// Version 1.3.0.
-  static let userVersion = 10300
+  package static let userVersion = 10300
 
   /// The empty tables.
-  static let tables = """
+  package static let tables = """
     CREATE TABLE gpkg_spatial_ref_sys (
       srs_name TEXT NOT NULL,
       srs_id INTEGER NOT NULL PRIMARY KEY,
@@ -89,7 +89,7 @@ enum GeoPackageSchema {
     """
 
   /// WGS 84 as well-known text, longitude and latitude in degrees.
-  static let wgs84 = """
+  package static let wgs84 = """
     GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,\
     AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,\
     AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],\
@@ -97,16 +97,16 @@ enum GeoPackageSchema {
     """
 
   /// A row of `gpkg_spatial_ref_sys`.
-  struct ReferenceSystem {
-    let name: String
-    let id: Int
-    let organization: String
-    let definition: String
-    let description: String
+  package struct ReferenceSystem {
+    package let name: String
+    package let id: Int
+    package let organization: String
+    package let definition: String
+    package let description: String
   }
 
   /// The reference systems that requirement 11 wants.
-  static let referenceSystems = [
+  package static let referenceSystems = [
     ReferenceSystem(
       name: "Undefined Cartesian SRS", id: -1, organization: "NONE", definition: "undefined",
       description: "undefined Cartesian coordinate reference system"),
@@ -119,13 +119,13 @@ enum GeoPackageSchema {
   ]
 
   /// The extension that the spatial index is (annex F.3).
-  static let indexExtension = "http://www.geopackage.org/spec130/#extension_rtree"
+  package static let indexExtension = "http://www.geopackage.org/spec130/#extension_rtree"
   /// The extension that field names for readers are (annex F.9).
-  static let schemaExtension = "http://www.geopackage.org/spec130/#extension_schema"
+  package static let schemaExtension = "http://www.geopackage.org/spec130/#extension_schema"
 
   /// The triggers that keep the spatial index of a table right when others edit it (annex F.3). They
   /// use functions that the editing program brings, so they are made after all rows are in.
-  static func indexTriggers(table: String) -> String {
+  package static func indexTriggers(table: String) -> String {
     let index = "rtree_\(table)_geom"
     let entry = """
       INSERT OR REPLACE INTO "\(index)" VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), \

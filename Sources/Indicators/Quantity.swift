@@ -41,3 +41,16 @@ public struct Quantity: Sendable, Equatable {
   /// The number is by unit of something else: per mu, per head, a month.
   public internal(set) var isPerUnit: Bool
 }
+
+extension Quantity {
+  /// A quantity as it was stored, without the text that it stood in.
+  package init(
+    value: Double, valueMax: Double?, unit: String, dimension: MeasurementUnit.Dimension,
+    siUnit: String, siFactor: Double, approximation: Approximation, isPerUnit: Bool
+  ) {
+    self.init(
+      range: 0..<0, numberRange: 0..<0, unitRange: 0..<0, value: value, valueMax: valueMax,
+      unit: unit, dimension: dimension, siUnit: siUnit, siFactor: siFactor,
+      approximation: approximation, isChinese: false, isBareScale: false, isPerUnit: isPerUnit)
+  }
+}

@@ -53,3 +53,36 @@ public enum ReferencePeriod: Sendable, Hashable, CustomStringConvertible {
 
   static func year(_ year: Int) -> ReferencePeriod { .at(Moment(year: year)) }
 }
+
+extension ReferencePeriod {
+  /// The period that `description` gave, nil for any other text.
+  public init?(_ text: String) {
+    if text == "?" {
+      self = .unknown
+      return
+    }
+    guard let range = text.firstRange(of: "..") else {
+      guard let moment = Moment(text[...]) else { return nil }
+      self = .at(moment)
+      return
+    }
+    guard let first = Moment(text[..<range.lowerBound]),
+      let last = Moment(text[range.upperBound...])
+    else { return nil }
+    self = .span(first, last)
+  }
+}
+
+extension ReferencePeriod.Moment {
+  /// "2021" or "2021-05".
+  init?(_ text: Substring) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let year = parts.first.flatMap({ Int($0) }), parts.count <= 2 else { return nil }
+    guard parts.count == 2 else {
+      self.init(year: year)
+      return
+    }
+    guard let month = Int(parts[1]), (1...12).contains(month) else { return nil }
+    self.init(year: year, month: month)
+  }
+}

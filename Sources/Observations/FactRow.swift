@@ -53,13 +53,39 @@ public struct FactRow: Sendable {
     industry = observation.industry.code
     let referent = observation.attribution?.referent
     place = referent.map { PlaceDescription($0, in: gazetteer, on: report.year.year) }
-    anchor =
-      switch referent {
-      case .place(let id): id
-      case .local(_, _, let parent): parent
-      case nil: nil
-      }
+    anchor = referent.map(Self.anchor)
     confidence = observation.confidence
+  }
+
+  /// The place of the gazetteer that a referent is or lies in.
+  static func anchor(of referent: ToponymMention.Referent) -> PlaceID {
+    switch referent {
+    case .place(let id): id
+    case .local(_, _, let parent): parent
+    }
+  }
+
+  /// A fact as it was stored.
+  package init(
+    report: String, article: Int, span: Range<Int>, quote: String, sentence: String,
+    subject: String, measure: Measure, quantity: Quantity, modality: Modality,
+    period: ReferencePeriod, industry: IndustryCode?, place: PlaceDescription?, anchor: PlaceID?,
+    confidence: Double
+  ) {
+    self.report = report
+    self.article = article
+    self.span = span
+    self.quote = quote
+    self.sentence = sentence
+    self.subject = subject
+    self.measure = measure
+    self.quantity = quantity
+    self.modality = modality
+    self.period = period
+    self.industry = industry
+    self.place = place
+    self.anchor = anchor
+    self.confidence = confidence
   }
 
   /// The value in the comparable unit, seven significant digits; nil where there is none.

@@ -17,6 +17,19 @@ public struct PlaceDescription: Sendable {
   /// The level that the position stands for, `none` without one.
   public let precision: String
 
+  /// A description as it was stored.
+  package init(
+    code: String?, name: String, path: String, level: AdministrativeLevel, location: Coordinate?,
+    precision: String
+  ) {
+    self.code = code
+    self.name = name
+    self.path = path
+    self.level = level
+    self.location = location
+    self.precision = precision
+  }
+
   /// Describes a referent as in force in a year.
   public init(_ referent: ToponymMention.Referent, in gazetteer: Gazetteer, on year: Int?) {
     switch referent {

@@ -10,7 +10,6 @@ public import Observations
 import QGIS
 import SVG
 import SimpleFeatures
-public import TextScanning
 import TownshipAreas
 import WebPage
 
@@ -18,7 +17,7 @@ import WebPage
 public struct Export {
   private let analyzer: ReportAnalyzer
   private let filter: FactFilter
-  private var tally: PlaceTally
+  private var tally = PlaceTally()
   private var rows: [FactRow] = []
   private var dropped: [String: Int] = [:]
   private var mentionCount = 0
@@ -35,36 +34,23 @@ public struct Export {
   public init(analyzer: ReportAnalyzer, filter: FactFilter) {
     self.analyzer = analyzer
     self.filter = filter
-    tally = PlaceTally(gazetteer: analyzer.gazetteer)
     manifest.gazetteer = analyzer.gazetteer.edition
   }
 
   private var gazetteer: Gazetteer { analyzer.gazetteer }
 
-  /// Takes in a report.
-  public mutating func add(_ report: Report, bytes: [UInt8]) {
-    let analysis = analyzer.analyze(report)
-    tally.add(analysis)
-    var mentions = 0
-    var facts = 0
-    for article in analysis.articles {
-      mentions += article.mentions.count
-      for observation in article.observations {
-        facts += 1
-        let row = FactRow(observation, of: report, in: gazetteer)
-        if let reason = filter.reasonToDrop(row, in: gazetteer) {
-          dropped[reason, default: 0] += 1
-        } else {
-          rows.append(row)
-        }
+  /// Takes in what was found in a report.
+  public mutating func add(_ digest: ReportDigest) {
+    tally.add(digest)
+    for row in digest.rows {
+      if let reason = filter.reasonToDrop(row, in: gazetteer) {
+        dropped[reason, default: 0] += 1
+      } else {
+        rows.append(row)
       }
     }
-    mentionCount += mentions
-    manifest.inputs.append(
-      Manifest.Input(
-        name: report.name, hash: SHA256.hexadecimal(bytes), size: bytes.count,
-        year: report.year.year, yearEvidence: "\(report.year.evidence)",
-        articles: report.articles.count, mentions: mentions, facts: facts))
+    mentionCount += digest.source.mentions
+    manifest.inputs.append(Manifest.Input(source: digest.source, facts: digest.rows.count))
   }
 
   /// Joins everything and writes all files into a folder, whole or not at all.

@@ -1,23 +1,12 @@
 import ByteCoding
+public import Observations
 
 /// What a run read, kept, left out and wrote, as JSON.
 public struct Manifest: Sendable {
   /// A report that was read.
   public struct Input: Sendable {
-    /// Its name.
-    public let name: String
-    /// SHA-256 of its bytes.
-    public let hash: String
-    /// Its size in bytes.
-    public let size: Int
-    /// The year it speaks from, nil where it is not known, and how it is known.
-    public let year: Int?
-    /// How the year is known.
-    public let yearEvidence: String
-    /// How many articles it holds.
-    public let articles: Int
-    /// How many mentions were found.
-    public let mentions: Int
+    /// Where it comes from and how it was read.
+    public let source: ReportDigest.Source
     /// How many facts were found.
     public let facts: Int
   }
@@ -45,7 +34,7 @@ public struct Manifest: Sendable {
   /// The date that files bear which must have one: the end of the latest year that a report speaks
   /// from, or of the gazetteer's year. It is the data's, never that of the run.
   var dateOfData: String {
-    let year = inputs.compactMap(\.year).max().map { "\($0)" } ?? String(gazetteer.prefix(4))
+    let year = inputs.compactMap(\.source.year).max().map { "\($0)" } ?? String(gazetteer.prefix(4))
     return "\(year)-12-31T00:00:00.000Z"
   }
 
@@ -58,13 +47,13 @@ public struct Manifest: Sendable {
     json.member("gazetteer", gazetteer)
     json.object("options") { for option in options { $0.member(option.name, option.value) } }
     json.list("inputs", inputs) { json, input in
-      json.member("report", input.name)
-      json.member("sha256", input.hash)
-      json.member("bytes", input.size)
-      json.member("year", input.year)
-      json.member("year_evidence", input.yearEvidence)
-      json.member("articles", input.articles)
-      json.member("mentions", input.mentions)
+      json.member("report", input.source.name)
+      json.member("sha256", input.source.hash)
+      json.member("bytes", input.source.size)
+      json.member("year", input.source.year)
+      json.member("year_evidence", input.source.yearEvidence)
+      json.member("articles", input.source.articles)
+      json.member("mentions", input.source.mentions)
       json.member("facts", input.facts)
     }
     json.strings("unreadable", unreadable)

@@ -18,6 +18,7 @@ struct ExportCommand: ParsableCommand {
       EXAMPLES:
         jintu export reports --out maps
         jintu export reports --industry 养殖 --period 2019..2021 --out herds
+        jintu export new-reports --append store.gpkg --out maps
         jintu export a.txt b.txt --within 吕梁市 --measure planted_area --out fields
       """)
 
@@ -39,13 +40,21 @@ struct ExportCommand: ParsableCommand {
       valueName: "file"))
   var townshipAreas: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A running collection, made where missing: new reports are added, changed ones replaced,"
+        + " unchanged ones skipped; everything in it is exported.", valueName: "store.gpkg"))
+  var append: String?
+
   @OptionGroup var tables: TableOptions
   @OptionGroup var filters: FilterOptions
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
-    if reports.isEmpty, tables.table.isEmpty {
-      throw ValidationError("nothing to export: name reports, folders of reports or a --table")
+    if reports.isEmpty, tables.table.isEmpty, append == nil {
+      throw ValidationError(
+        "nothing to export: name reports, folders of reports, a --table or a collection to --append"
+      )
     }
   }
 
@@ -54,6 +63,19 @@ struct ExportCommand: ParsableCommand {
     let location = try options.source.location()
     var export = Export(analyzer: analyzer, filter: try filters.filter(analyzer))
     let folder = try OutputFolder(path: out)
+    try record(in: &export, analyzer)
+    let outcome = try read(into: &export, analyzer)
+    guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
+    export.manifest.unreadable = outcome.problems
+    let joins = try export.write(
+      to: folder, coverage: .open(directory: location.directory, set: .detailed),
+      filterText: filters.caption(analyzer), scopeText: filters.scope)
+    if !options.quiet { for join in joins { Diagnostics.line(join) } }
+    try outcome.finish()
+  }
+
+  /// Sets what the options say and writes them into the manifest.
+  private func record(in export: inout Export, _ analyzer: ReportAnalyzer) throws {
     if !format.isEmpty {
       export.formats = Set(format)
       let names = LayerFormat.allCases.filter(export.formats.contains).map(\.rawValue)
@@ -67,16 +89,25 @@ struct ExportCommand: ParsableCommand {
     }
     export.tables = try tables.read(analyzer)
     export.manifest.options += tables.recorded
+    if let append { export.manifest.options.append(("append", append)) }
     if let year = options.year { export.manifest.options.append(("year", "\(year)")) }
+  }
+
+  /// Reads the reports, through the collection where there is one.
+  private func read(into export: inout Export, _ analyzer: ReportAnalyzer) throws
+    -> ReportBatch.Outcome
+  {
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
-    let outcome = batch.forEachReport { report, bytes, _ in export.add(report, bytes: bytes) }
-    guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
-    export.manifest.unreadable = outcome.problems
-    let joins = try export.write(
-      to: folder, coverage: .open(directory: location.directory, set: .detailed),
-      filterText: filters.caption(analyzer), scopeText: filters.scope)
-    if !options.quiet { for join in joins { Diagnostics.line(join) } }
-    try outcome.finish()
+    guard let append else {
+      return batch.forEachReport { report, bytes, _ in
+        export.add(ReportDigest(analyzer.analyze(report), bytes: bytes, in: analyzer.gazetteer))
+      }
+    }
+    let run = try CollectionRun(path: append, analyzer: analyzer, options: options)
+    let (outcome, tally) = try run.add(batch)
+    if !options.quiet { Diagnostics.line("\(append): \(tally.summary)") }
+    try run.fill(&export)
+    return outcome
   }
 }
 

@@ -23,18 +23,32 @@ struct ReportBatch {
   }
 
   /// Calls `body` with each report that can be read, in input order.
-  func forEachReport(
-    _ body: (Report, _ bytes: [UInt8], _ path: String) throws -> Void
-  ) rethrows -> Outcome {
+  func forEachReport<E: Error>(
+    _ body: (Report, _ bytes: [UInt8], _ path: String) throws(E) -> Void
+  ) throws(E) -> Outcome {
+    try forEachReport(skipping: { _, _ throws(E) in false }, body)
+  }
+
+  /// Calls `body` with each report that can be read, in input order.
+  /// - Parameter isKnown: Whether a report need not be read, by its bytes.
+  func forEachReport<E: Error>(
+    skipping isKnown: (ReportInputs.Input, [UInt8]) throws(E) -> Bool,
+    _ body: (Report, _ bytes: [UInt8], _ path: String) throws(E) -> Void
+  ) throws(E) -> Outcome {
     var outcome = Outcome(problems: inputs.problems)
     var progress = ProgressLine(total: inputs.inputs.count, isQuiet: options.quiet)
     for (index, input) in inputs.inputs.enumerated() {
-      switch Self.report(input, options.reader) {
-      case .success(let (report, bytes)):
-        try body(report, bytes, input.path)
-        outcome.read += 1
-        if options.verbose {
-          Diagnostics.line("\(input.path): \(report.articles.count) articles, \(bytes.count) bytes")
+      switch ReportInputs.bytes(of: input) {
+      case .success(let bytes):
+        if try isKnown(input, bytes) {
+          outcome.read += 1
+          break
+        }
+        switch report(bytes, input) {
+        case .success(let report):
+          try body(report, bytes, input.path)
+          outcome.read += 1
+        case .failure(let error): outcome.problems.append(error.description)
         }
       case .failure(let error): outcome.problems.append(error.description)
       }
@@ -43,15 +57,15 @@ struct ReportBatch {
     return outcome
   }
 
-  private static func report(_ input: ReportInputs.Input, _ reader: ReportReader)
-    -> Result<(Report, [UInt8]), ReadError>
-  {
-    ReportInputs.bytes(of: input).flatMap { bytes in
-      do throws(TextDecodingError) {
-        return .success((try reader.read(bytes, name: input.name), bytes))
-      } catch {
-        return .failure(ReadError(path: input.path, reason: error.description))
+  private func report(_ bytes: [UInt8], _ input: ReportInputs.Input) -> Result<Report, ReadError> {
+    do throws(TextDecodingError) {
+      let report = try options.reader.read(bytes, name: input.name)
+      if options.verbose {
+        Diagnostics.line("\(input.path): \(report.articles.count) articles, \(bytes.count) bytes")
       }
+      return .success(report)
+    } catch {
+      return .failure(ReadError(path: input.path, reason: error.description))
     }
   }
 }

@@ -31,6 +31,10 @@ import Testing
     "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
     "GeoJSON": ["SimpleFeatures", "ByteCoding"],
     "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB"],
+    "Collections": [
+      "Observations", "GeoPackage", "Gazetteers", "Indicators", "Industries", "SimpleFeatures",
+      "GRDB",
+    ],
     "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
     "WebPage": ["ByteCoding"],

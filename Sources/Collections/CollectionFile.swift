@@ -1,0 +1,156 @@
+internal import Foundation
+internal import GRDB
+internal import GeoPackage
+import Glibc
+
+/// The file that a collection is: a GeoPackage with tables of its own.
+enum CollectionFile {
+  /// The version of the tables below; raised when they change.
+  static let version = 1
+
+  /// Looks at a file before anything is written to it.
+  static func check(_ path: String, mayCreate: Bool) throws(CollectionError) {
+    guard let file = fopen(path, "rb") else {
+      guard errno == ENOENT else {
+        throw CollectionError(path: path, reason: String(cString: strerror(errno)))
+      }
+      if mayCreate { return }
+      throw CollectionError(
+        path: path, reason: "there is no such collection; jintu export --append makes one")
+    }
+    defer { fclose(file) }
+    var head = [UInt8](repeating: 0, count: 100)
+    let count = fread(&head, 1, 100, file)
+    // An empty file is one that another process is about to fill.
+    if count == 0, mayCreate { return }
+    guard count == 100, head.starts(with: Array("SQLite format 3\0".utf8)) else {
+      throw CollectionError(path: path, reason: "is no GeoPackage; nothing was changed")
+    }
+    // The application id stands at byte 68 of the header, big-endian.
+    guard Array(head[68..<72]) == Array("GPKG".utf8) else {
+      throw CollectionError(
+        path: path, reason: "is a database, but no GeoPackage; nothing was changed")
+    }
+  }
+
+  /// Makes the tables of a new file, or checks that those of an old one are known.
+  static func prepare(_ db: Database, _ path: String) throws {
+    if try db.tableExists("jintu_collection") {
+      let found = try Int.fetchOne(db, sql: "SELECT version FROM jintu_collection") ?? 0
+      guard found == version else {
+        throw CollectionError(
+          path: path,
+          reason:
+            "was made by a \(found > version ? "newer" : "older") jintu (format \(found), this"
+            + " one knows \(version)); nothing was changed: use that version")
+      }
+      return
+    }
+    let others = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    guard others == 0 else {
+      throw CollectionError(
+        path: path,
+        reason: "is a GeoPackage, but no collection of jintu; nothing was changed: give another"
+          + " --append")
+    }
+    try create(db)
+  }
+
+  private static func create(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        PRAGMA application_id = \(GeoPackageSchema.applicationID);
+        PRAGMA user_version = \(GeoPackageSchema.userVersion);
+        """)
+    try db.execute(sql: GeoPackageSchema.tables)
+    for system in GeoPackageSchema.referenceSystems {
+      try db.execute(
+        sql: "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          system.name, system.id, system.organization, system.id, system.definition,
+          system.description,
+        ])
+    }
+    try db.execute(sql: tables)
+    try db.execute(sql: "INSERT INTO jintu_collection VALUES (\(version))")
+    for (table, kind, title) in [
+      ("facts", "features", "指标"), ("reports", "attributes", "报告"), ("places", "attributes", "地名"),
+    ] {
+      // A fixed date: the same reports give the same tables whenever they were added.
+      try db.execute(
+        sql: """
+          INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, \
+          srs_id) VALUES (?, ?, ?, ?, '2020-01-01T00:00:00.000Z', ?)
+          """, arguments: [table, kind, table, title, kind == "features" ? 4326 : nil])
+    }
+    try db.execute(
+      sql: "INSERT INTO gpkg_geometry_columns VALUES ('facts', 'geom', 'POINT', 4326, 0, 0)")
+  }
+
+  /// The tables of a collection. `anchor` numbers a place of the gazetteer that `reader` names.
+  private static let tables = """
+    CREATE TABLE jintu_collection (version INTEGER NOT NULL);
+    CREATE TABLE reports (
+      id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+      name TEXT NOT NULL UNIQUE,
+      sha256 TEXT NOT NULL,
+      bytes INTEGER NOT NULL,
+      stated_year INTEGER,
+      year INTEGER,
+      year_evidence TEXT NOT NULL,
+      articles INTEGER NOT NULL,
+      mentions INTEGER NOT NULL,
+      reader TEXT NOT NULL,
+      content BLOB NOT NULL
+    );
+    CREATE TABLE facts (
+      fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+      geom POINT,
+      report TEXT NOT NULL,
+      article INTEGER NOT NULL,
+      start INTEGER NOT NULL,
+      "end" INTEGER NOT NULL,
+      quote TEXT NOT NULL,
+      sentence TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      measure TEXT NOT NULL,
+      value REAL NOT NULL,
+      value_max REAL,
+      unit TEXT NOT NULL,
+      dimension TEXT NOT NULL,
+      si_unit TEXT NOT NULL,
+      si_factor REAL NOT NULL,
+      approx TEXT NOT NULL,
+      is_per_unit BOOLEAN NOT NULL,
+      modality TEXT NOT NULL,
+      period TEXT NOT NULL,
+      industry TEXT,
+      code TEXT,
+      place TEXT,
+      path TEXT,
+      level TEXT,
+      lon REAL,
+      lat REAL,
+      "precision" TEXT,
+      anchor INTEGER,
+      confidence REAL NOT NULL
+    );
+    CREATE INDEX facts_report ON facts (report);
+    CREATE TABLE places (
+      id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+      report TEXT NOT NULL,
+      code TEXT,
+      name TEXT NOT NULL,
+      path TEXT NOT NULL,
+      level TEXT NOT NULL,
+      lon REAL,
+      lat REAL,
+      "precision" TEXT NOT NULL,
+      anchor INTEGER NOT NULL,
+      mentions INTEGER NOT NULL,
+      facts INTEGER NOT NULL,
+      confidence REAL NOT NULL
+    );
+    CREATE INDEX places_report ON places (report);
+    """
+}

@@ -1,0 +1,163 @@
+internal import Foundation
+internal import GRDB
+public import Gazetteers
+public import Observations
+
+/// A running collection of reports in one GeoPackage: their bytes, facts and places.
+///
+/// A report is known by its name. One whose bytes, stated year and reader are as they were is not
+/// read again. Each report is written in a transaction of its own, so that processes that add at
+/// the same time wait for each other and a process that is stopped leaves whole reports only.
+///
+///     let collection = try ReportCollection(path: "store.gpkg", reader: "0.1.0 2024-1234")
+///     if try !collection.isCurrent("a.txt", hash: hash, statedYear: nil) {
+///       try collection.put(digest, bytes: bytes, statedYear: nil)
+///     }
+public final class ReportCollection {
+  /// A report's bytes, to be read again.
+  public struct StoredReport: Sendable {
+    /// The report's name.
+    public let name: String
+    /// The bytes of its file.
+    public let bytes: [UInt8]
+    /// The year that the user gave it.
+    public let statedYear: Int?
+  }
+
+  /// The file.
+  public let path: String
+  private let reader: String
+  private let queue: DatabaseQueue
+  /// Opens a collection, making it where there is none.
+  /// - Parameters:
+  ///   - reader: What tells this state of program and tables from any other: reports that another
+  ///     one read are read again.
+  ///   - mayCreate: Whether a missing file is made.
+  ///   - patience: How long to wait for other processes, in seconds.
+  /// - Throws: `CollectionError` for a file that is no collection or that a newer version made; it
+  ///   is left as it was.
+  public init(path: String, reader: String, mayCreate: Bool = true, patience: Double = 60)
+    throws(CollectionError)
+  {
+    self.path = path
+    self.reader = reader
+    try CollectionFile.check(path, mayCreate: mayCreate)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    let path = path
+    queue = try Self.reporting(path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.write { try CollectionFile.prepare($0, path) }
+      return queue
+    }
+  }
+
+  /// Turns errors of the database into lines for the user.
+  private static func reporting<R>(_ path: String, _ body: () throws -> R) throws(CollectionError)
+    -> R
+  {
+    do {
+      return try body()
+    } catch let error as CollectionError {
+      throw error
+    } catch let error as DatabaseError {
+      let reason =
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED:
+          "another program keeps it locked; close it there (QGIS, another jintu) and try again"
+        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+          "cannot be opened for writing; may the file and its folder be written to?"
+        case .SQLITE_NOTADB, .SQLITE_CORRUPT: "is damaged or no database; restore a copy"
+        case .SQLITE_FULL: "the disk is full; the report at hand was not added"
+        default: "SQLite says \(error.message ?? "error \(error.resultCode.rawValue)")"
+        }
+      throw CollectionError(path: path, reason: reason)
+    } catch {
+      throw CollectionError(path: path, reason: "\(error)")
+    }
+  }
+
+  /// Whether a report is in the collection as it is, read by this reader.
+  public func isCurrent(_ name: String, hash: String, statedYear: Int?) throws(CollectionError)
+    -> Bool
+  {
+    let reader = reader
+    return try Self.reporting(path) {
+      try queue.read { db in
+        try Bool.fetchOne(
+          db,
+          sql: """
+            SELECT 1 FROM reports
+            WHERE name = ? AND sha256 = ? AND stated_year IS ? AND reader = ?
+            """, arguments: [name, hash, statedYear, reader]) ?? false
+      }
+    }
+  }
+
+  /// Adds a report, or puts it in the place of one of the same name.
+  /// - Returns: Whether there was one.
+  public func put(_ digest: ReportDigest, bytes: [UInt8], statedYear: Int?) throws(CollectionError)
+    -> Bool
+  {
+    let reader = reader
+    return try Self.reporting(path) {
+      try queue.write { db in
+        let name = digest.source.name
+        for table in ["facts", "places"] {
+          try db.execute(sql: "DELETE FROM \(table) WHERE report = ?", arguments: [name])
+        }
+        try db.execute(sql: "DELETE FROM reports WHERE name = ?", arguments: [name])
+        let was = db.changesCount > 0
+        try DigestRows.insert(digest, Data(bytes), statedYear, reader, db)
+        return was
+      }
+    }
+  }
+
+  /// The first report by name that another state of program or tables read, nil when there is none.
+  public func firstOutdated() throws(CollectionError) -> StoredReport? {
+    let reader = reader
+    return try Self.reporting(path) {
+      try queue.read { db in
+        try Row.fetchOne(
+          db,
+          sql: """
+            SELECT name, content, stated_year FROM reports WHERE reader <> ? ORDER BY name LIMIT 1
+            """,
+          arguments: [reader]
+        ).map {
+          StoredReport(
+            name: $0["name"], bytes: [UInt8]($0["content"] as Data), statedYear: $0["stated_year"])
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with every report, by name in code unit order.
+  ///
+  /// All come from one state of the collection, whatever other processes add meanwhile.
+  public func forEachDigest(in gazetteer: Gazetteer, _ body: (ReportDigest) throws -> Void)
+    throws(CollectionError)
+  {
+    try Self.reporting(path) {
+      try queue.read { db in
+        let reports = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT name, sha256, bytes, year, year_evidence, articles, mentions FROM reports
+            ORDER BY name
+            """)
+        while let row = try reports.next() {
+          try body(try DigestRows.digest(of: row, gazetteer, db))
+        }
+      }
+    }
+  }
+
+  /// How many reports there are.
+  public func count() throws(CollectionError) -> Int {
+    try Self.reporting(path) {
+      try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM reports") ?? 0 }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import ByteCoding
+public import Gazetteers
+import Geoparsing
+import Indicators
+import TextScanning
+
+/// What outputs need of one report, free of its text: its facts, and how often it names each place.
+public struct ReportDigest: Sendable {
+  /// How often a report names a place.
+  public struct PlaceCount: Sendable {
+    /// The place as the report names it.
+    public let place: PlaceDescription
+    /// The place of the gazetteer that it is or lies in.
+    public let anchor: PlaceID
+    /// How often it is named.
+    public internal(set) var mentions: Int
+    /// How many facts belong to it.
+    public internal(set) var facts: Int
+    /// The least belief of its mentions, 1 without any.
+    public internal(set) var confidence: Double
+
+    /// A count as it was stored.
+    package init(
+      place: PlaceDescription, anchor: PlaceID, mentions: Int, facts: Int, confidence: Double
+    ) {
+      self.place = place
+      self.anchor = anchor
+      self.mentions = mentions
+      self.facts = facts
+      self.confidence = confidence
+    }
+  }
+
+  /// Where a report comes from and how it was read.
+  public struct Source: Sendable, Hashable {
+    /// The report's name.
+    public let name: String
+    /// SHA-256 of its bytes.
+    public let hash: String
+    /// Its size in bytes.
+    public let size: Int
+    /// The year it speaks from, nil where it is not known.
+    public let year: Int?
+    /// How the year is known.
+    public let yearEvidence: String
+    /// How many articles it holds.
+    public let articles: Int
+    /// How many mentions were found.
+    public let mentions: Int
+
+    /// A source as it was stored.
+    package init(
+      name: String, hash: String, size: Int, year: Int?, yearEvidence: String, articles: Int,
+      mentions: Int
+    ) {
+      self.name = name
+      self.hash = hash
+      self.size = size
+      self.year = year
+      self.yearEvidence = yearEvidence
+      self.articles = articles
+      self.mentions = mentions
+    }
+  }
+
+  /// The report.
+  public let source: Source
+  /// The facts, in reading order.
+  public let rows: [FactRow]
+  /// The places, in the order in which they are first named.
+  public let places: [PlaceCount]
+
+  /// A digest as it was stored.
+  package init(source: Source, rows: [FactRow], places: [PlaceCount]) {
+    self.source = source
+    self.rows = rows
+    self.places = places
+  }
+
+  /// The digest of what was found in a report whose file holds `bytes`.
+  public init(_ analysis: ReportAnalysis, bytes: [UInt8], in gazetteer: Gazetteer) {
+    let report = analysis.report
+    var counter = Counter(gazetteer: gazetteer, year: report.year.year)
+    var rows: [FactRow] = []
+    var mentions = 0
+    for article in analysis.articles {
+      mentions += article.mentions.count
+      for mention in article.mentions {
+        counter.count(mention.referent, mention.anchor) {
+          $0.mentions += 1
+          $0.confidence = min($0.confidence, mention.confidence)
+        }
+      }
+      for observation in article.observations {
+        rows.append(FactRow(observation, of: report, in: gazetteer))
+        guard let referent = observation.attribution?.referent else { continue }
+        counter.count(referent, FactRow.anchor(of: referent)) { $0.facts += 1 }
+      }
+    }
+    source = Source(
+      name: report.name, hash: SHA256.hexadecimal(bytes), size: bytes.count,
+      year: report.year.year, yearEvidence: "\(report.year.evidence)",
+      articles: report.articles.count, mentions: mentions)
+    self.rows = rows
+    places = counter.counts
+  }
+
+  /// Counts places by path.
+  private struct Counter {
+    let gazetteer: Gazetteer
+    let year: Int?
+    var counts: [PlaceCount] = []
+    private var positions: [String: Int] = [:]
+
+    init(gazetteer: Gazetteer, year: Int?) {
+      self.gazetteer = gazetteer
+      self.year = year
+    }
+
+    mutating func count(
+      _ referent: ToponymMention.Referent, _ anchor: PlaceID, _ body: (inout PlaceCount) -> Void
+    ) {
+      let place = PlaceDescription(referent, in: gazetteer, on: year)
+      if let position = positions[place.path] { return body(&counts[position]) }
+      positions[place.path] = counts.count
+      var count = PlaceCount(place: place, anchor: anchor, mentions: 0, facts: 0, confidence: 1)
+      body(&count)
+      counts.append(count)
+    }
+  }
+}
