@@ -170,18 +170,9 @@ extension Gazetteer {
     }
   }
 
-  /// The place that holds today what the place was: itself when in force, else its successors.
+  /// The place of today that a place is, became or came to lie in; nil outside Shanxi.
   public func today(_ place: PlaceID) -> PlaceID? {
-    guard !isOutside(place) else { return nil }
-    var current = place
-    for _ in 0..<4 {
-      if isInForce(current, on: latestYear) { return current }
-      guard let next = successor(of: current) else { break }
-      current = next
-    }
-    // Abolished without a known heir: it still lies in today's county.
-    return isInForce(current, on: latestYear)
-      ? current : ancestor(of: current, at: .county) ?? current
+    isOutside(place) ? nil : placeToday(of: place)
   }
 
   /// The place directly below `area` that holds `place`, nil where it is the area itself or outside.

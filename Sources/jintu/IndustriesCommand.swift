@@ -23,6 +23,7 @@ struct IndustriesCommand: ParsableCommand {
         jintu industries 连翘             a word
         jintu industries 运输             all names that contain it
         jintu industries 畜牧业 --all     the whole subtree, and every word
+        jintu industries A --run maps     with the facts that an export wrote
       """)
 
   @Argument(help: "A code, a name, a part of names, or a word of reports.")
@@ -31,6 +32,13 @@ struct IndustriesCommand: ParsableCommand {
   @Flag(help: "Everything below it and every word, rather than the next level and some words.")
   var all = false
 
+  @Option(
+    name: .customLong("run"),
+    help: ArgumentHelp(
+      "Folder of an export whose facts are counted; without it that of the last export.",
+      valueName: "folder"))
+  var runFolder: String?
+
   @Option(help: ArgumentHelp("Folder of the gazetteer's tables.", valueName: "folder"))
   var gazetteer: String?
 
@@ -38,7 +46,9 @@ struct IndustriesCommand: ParsableCommand {
     let directory = try GazetteerLocation.find(explicit: gazetteer).directory
     let table = try IndustryTable(directory: directory)
     let lexicon = try IndustryLexicon(directory: directory, table: table)
-    let listing = IndustryListing(table: table, lexicon: lexicon, showsAll: all)
+    let facts = try runFolder.map { folder throws(ReadError) in try LastRun(folder: folder) }
+    let listing = IndustryListing(
+      table: table, lexicon: lexicon, showsAll: all, facts: facts ?? LastRun.latest())
     print(try lines(listing).joined(separator: "\n"))
   }
 

@@ -6,6 +6,8 @@ struct IndustryListing {
   let lexicon: IndustryLexicon
   /// Whether to write whole subtrees and every word.
   let showsAll: Bool
+  /// The facts to count, nil for none.
+  let facts: LastRun?
 
   /// How many words are shown of each kind unless all are asked for.
   private static let shownWords = 24
@@ -46,15 +48,17 @@ struct IndustryListing {
 
   private func rows(_ codes: [IndustryCode]) -> [String] {
     var output = TextTable(
-      header: ["code", "name", "level", "below", "words"], rightAligned: [3, 4])
+      header: ["code", "name", "level", "below", "words"] + (facts == nil ? [] : ["facts"]),
+      rightAligned: [3, 4, 5])
     for code in codes {
       let words = lexicon.words.count { $0.code?.isWithin(code) == true }
-      output.append([
-        code.description, table.name(of: code) ?? "", code.level.rawValue,
-        "\(descendants(of: code).count)", "\(words)",
-      ])
+      output.append(
+        [
+          code.description, table.name(of: code) ?? "", code.level.rawValue,
+          "\(descendants(of: code).count)", "\(words)",
+        ] + (facts.map { ["\($0.facts(of: code))"] } ?? []))
     }
-    return output.lines
+    return output.lines + (facts.map { ["facts: of the run in \($0.folder)"] } ?? [])
   }
 
   /// The words by kind, each kind broken into lines.

@@ -1,0 +1,54 @@
+import Gazetteers
+import Glibc
+import Industries
+import TextScanning
+
+/// The facts that an export wrote, by industry, and which export was the last.
+struct LastRun {
+  /// The folder of the run.
+  let folder: String
+  private let codes: [IndustryCode]
+
+  /// The facts of the run that wrote a folder.
+  /// - Throws: `ReadError` where no `facts.csv` of an export lies there.
+  init(folder: String) throws(ReadError) {
+    let path = folder + "/facts.csv"
+    guard let bytes = TableFile.contents(of: path) else {
+      throw ReadError(path: path, reason: "cannot be read; is it the --out of an export?")
+    }
+    let records = DelimitedRecords.records(in: bytes)
+    guard let column = records.first?.fields.firstIndex(of: "行业代码") else {
+      throw ReadError(path: path, reason: "has no column 行业代码; was it written by jintu export?")
+    }
+    self.folder = folder
+    codes = records.dropFirst().compactMap {
+      column < $0.fields.count ? IndustryCode($0.fields[column]) : nil
+    }
+  }
+
+  /// How many facts are of an industry or of one below it.
+  func facts(of code: IndustryCode) -> Int { codes.count { $0.isWithin(code) } }
+
+  /// The run that `remember` was last told of, nil where there is none or it is gone.
+  static func latest() -> LastRun? {
+    guard let path = notePath, let bytes = TableFile.contents(of: path) else { return nil }
+    return try? LastRun(folder: String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self))
+  }
+
+  /// Notes the folder of a run in the user's cache; where that cannot be, nothing is noted.
+  static func remember(_ folder: String) {
+    guard let path = notePath, let full = realpath(folder, nil) else { return }
+    defer { free(full) }
+    let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    guard FileAccess.makeFolder(parent.joined(separator: "/")) else { return }
+    _ = FileAccess.writeAtomically(Array((String(cString: full) + "\n").utf8), to: path)
+  }
+
+  private static var notePath: String? {
+    func variable(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    let cache = variable("XDG_CACHE_HOME") ?? variable("HOME").map { $0 + "/.cache" }
+    return cache.map { $0 + "/jintu/last-run" }
+  }
+}
