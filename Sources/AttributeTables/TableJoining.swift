@@ -33,6 +33,9 @@ struct TableJoining {
       let label = "line \(row.line) \(row.fields.first { !$0.isEmpty } ?? "")"
       switch outcome {
       case .unmatched(let reason): table.join.add(reason: reason, sample: label)
+      case .disagreeing(let place):
+        table.join.add(
+          reason: "code and name disagree", sample: "\(label): \(gazetteer.path(of: place))")
       case .ambiguous(let places):
         let paths = places.prefix(3).map { gazetteer.path(of: $0) }.joined(separator: " | ")
         table.join.add(reason: "ambiguous", sample: "\(label): \(paths)")

@@ -7,6 +7,8 @@ struct TablePlaceFinder {
     case place(PlaceID)
     case unmatched(String)
     case ambiguous([PlaceID])
+    /// The code is of this place, the name of another.
+    case disagreeing(PlaceID)
   }
 
   private let gazetteer: Gazetteer
@@ -103,9 +105,11 @@ struct TablePlaceFinder {
     let name = TableSheet.squeezed(row.fields[column])
     let named = search.matches(named: name).map(\.place)
     let today = gazetteer.placeToday(of: place)
-    let agrees = named.contains { $0 == place || gazetteer.placeToday(of: $0) == today }
+    let agrees =
+      gazetteer.name(of: place) == name
+      || named.contains { $0 == place || gazetteer.placeToday(of: $0) == today }
     if agrees || named.isEmpty || Self.isTotal(name) { return .place(place) }
-    return .unmatched("code and name disagree: \(gazetteer.path(of: place))")
+    return .disagreeing(place)
   }
 
   private func candidates(for name: String, within context: [String]) -> Outcome {
@@ -136,7 +140,7 @@ struct TablePlaceFinder {
       case .ambiguous(let places):
         let levels = Set(places.map { gazetteer.level(of: $0) })
         if levels.count == 1, let level = levels.first { counts[level, default: 0] += 1 }
-      case .unmatched: break
+      case .unmatched, .disagreeing: break
       }
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key

@@ -138,7 +138,7 @@ public struct Export {
   private mutating func stageLayers(in folder: inout OutputFolder, _ map: ThematicMap) throws {
     let writer = GeoJSONWriter(decimals: Self.decimals)
     let styles = LayerStyles(map: map, industries: analyzer.industries)
-    let layers = try layers(map).map { StyledLayer(layer: $0, styles: styles.styles(of: $0)) }
+    let layers = try layers(map).map { styles.styled($0) }
     for styled in layers {
       let layer = styled.layer
       if formats.contains(.geoJSON) {

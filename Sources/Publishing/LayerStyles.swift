@@ -19,6 +19,16 @@ struct LayerStyles {
     columns = map.bestColumns()
   }
 
+  /// A layer with its styles.
+  func styled(_ layer: Layer) -> StyledLayer {
+    var styled = StyledLayer(layer: layer, styles: styles(of: layer))
+    if layer.name == "townships", Self.hasAreas(layer), let theme = themes(.township).first {
+      let seats = area(theme, named: "乡镇驻地（无面）：")
+      styled.seatStyle = .points(seats, greatest: greatest(of: theme, in: layer))
+    }
+    return styled
+  }
+
   /// The styles of a layer; the first is the one that it opens with.
   func styles(of layer: Layer) -> [LayerStyle] {
     switch layer.name {
@@ -58,8 +68,12 @@ struct LayerStyles {
     return themes + [MapTheme(subject: .factCount, level: level)]
   }
 
-  /// - Parameter isFilled: Whether values that printed maps draw as points fill areas here.
-  private func area(_ theme: MapTheme, isFilled: Bool = false) -> AreaTheme {
+  /// - Parameters:
+  ///   - isFilled: Whether values that printed maps draw as points fill areas here.
+  ///   - prefix: What the title begins with.
+  private func area(_ theme: MapTheme, isFilled: Bool = false, named prefix: String = "")
+    -> AreaTheme
+  {
     var specification = map.specification(of: theme) ?? MapSpecification(title: "")
     if isFilled {
       specification.values = specification.points.map { AreaValue(code: $0.code, value: $0.value) }
@@ -73,7 +87,7 @@ struct LayerStyles {
       default: ""
       }
     return AreaTheme(
-      title: "\(map.subject(of: theme))\(total)（\(unit)）", field: field(of: theme),
+      title: prefix + "\(map.subject(of: theme))\(total)（\(unit)）", field: field(of: theme),
       expression: expression(of: theme), unit: unit, scale: ValueScale(specification))
   }
 

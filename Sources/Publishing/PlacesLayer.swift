@@ -36,8 +36,12 @@ enum PlacesLayer {
           + (own.map { TableColumns.values(of: given, in: $0) }
             ?? given.flatMap { _ in [.null, .null, .null] }))
     }
+    var paths = Set(features.map(\.id))
     features += villages.subtracting(named).sorted().map { place in
-      feature(of: place, TableColumns.values(of: given, in: place), gazetteer)
+      // Two villages of one township may share a name; their codes tell them apart.
+      let path = gazetteer.path(of: place)
+      let id = paths.insert(path).inserted ? path : gazetteer.code(of: place) ?? path
+      return feature(of: place, id, TableColumns.values(of: given, in: place), gazetteer)
     }
     return try Layer(
       name: "places", alias: "地名", fields: fields + TableColumns.fields(of: given),
@@ -72,12 +76,12 @@ enum PlacesLayer {
 
   /// A place that only a table names.
   private static func feature(
-    of place: PlaceID, _ values: [AttributeValue], _ gazetteer: Gazetteer
+    of place: PlaceID, _ id: String, _ values: [AttributeValue], _ gazetteer: Gazetteer
   ) -> Feature {
     let details = gazetteer[place]
     let path = gazetteer.path(of: place)
     return Feature(
-      id: path, geometry: details.location.map { .point($0) },
+      id: id, geometry: details.location.map { .point($0) },
       attributes: [
         AttributeValue(details.code), .text(details.name), .text(path), .text(details.level.name),
         .text(details.precision?.name ?? "none"), .text(details.basis.name),

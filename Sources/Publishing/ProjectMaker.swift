@@ -22,7 +22,9 @@ struct ProjectMaker {
     }
     if let styled = named["prefectures"] { add("界线", [borders(styled)]) }
     add("报告内容", ["facts", "places"].compactMap { name in named[name].map(contents) })
-    if let styled = named["townships"] { add("乡镇（据驻地划分，非界线）", themes(styled, isShown: false)) }
+    if let styled = named["townships"] {
+      add("乡镇（据驻地划分，非界线）", townships(styled))
+    }
     if let styled = named["counties"] { add("县（市、区）", themes(styled, isShown: true)) }
     if let styled = named["prefectures"] { add("设区市", themes(styled, isShown: false)) }
     return Project(
@@ -49,11 +51,25 @@ struct ProjectMaker {
       source: source(of: styled.layer), isVisible: isFacts)
   }
 
+  /// Townships with areas and, where there are any, those that stand at a seat only: QGIS shows one
+  /// kind of shape a layer, and would leave out the others without a word.
+  private func townships(_ styled: StyledLayer) -> [Project.Entry] {
+    let areas = styled.layer.filtered { !($0.geometry?.polygons.isEmpty ?? true) }
+    let seats = styled.layer.filtered { if case .point = $0.geometry { true } else { false } }
+    guard !areas.features.isEmpty, !seats.features.isEmpty, let style = styled.seatStyle else {
+      return themes(styled, isShown: false)
+    }
+    let areal = StyledLayer(layer: areas, styles: styled.styles, shapes: "MultiPolygon")
+    let pointed = StyledLayer(layer: seats, styles: [style], shapes: "Point")
+    return themes(pointed, isShown: false) + themes(areal, isShown: false)
+  }
+
   /// An entry a style, of which at most the first is shown.
   private func themes(_ styled: StyledLayer, isShown: Bool) -> [Project.Entry] {
     styled.styles.enumerated().map { index, style in
       Project.Entry(
-        name: style.name, layer: styled.layer, style: style, source: source(of: styled.layer),
+        name: style.name, layer: styled.layer, style: style,
+        source: source(of: styled.layer) + (styled.shapes.map { "|geometrytype=\($0)" } ?? ""),
         isVisible: isShown && index == 0, isPrinted: isShown && index == 0)
     }
   }

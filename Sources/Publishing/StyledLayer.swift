@@ -5,4 +5,8 @@ import SimpleFeatures
 struct StyledLayer {
   let layer: Layer
   let styles: [LayerStyle]
+  /// The style of features that stand at a seat where most are areas.
+  var seatStyle: LayerStyle?
+  /// The kind of shape that it is limited to, as QGIS names it; nil for all.
+  var shapes: String?
 }

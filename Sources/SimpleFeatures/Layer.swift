@@ -7,7 +7,7 @@ public struct Layer: Sendable {
   /// The columns.
   public let fields: [Field]
   /// The rows, in the order in which they are written.
-  public let features: [Feature]
+  public private(set) var features: [Feature]
 
   /// Makes a layer and checks it whole.
   ///
@@ -35,6 +35,13 @@ public struct Layer: Sendable {
     self.alias = alias.isEmpty ? name : alias
     self.fields = fields
     self.features = features
+  }
+
+  /// The layer with those of its features that `keeps` says.
+  public func filtered(_ keeps: (Feature) -> Bool) -> Layer {
+    var layer = self
+    layer.features = features.filter(keeps)
+    return layer
   }
 
   /// The envelope of all features that have a shape, or nil when none has.
