@@ -3,7 +3,8 @@ enum IndustryRules {
   /// 建筑业: houses and roads.
   static let construction = IndustryCode("E")
   private static let state = IndustryCode("S92")
-  private static let villages = IndustryCode("S96")
+  static let villages = IndustryCode("S96")
+  static let party = IndustryCode("S91")
   private static let education = IndustryCode("P83")
   static let administration = IndustryCode("S")
   static let insurance = IndustryCode("J68")
