@@ -11,7 +11,8 @@ public struct IndustryTheme: Sendable, Equatable {
   public let isItem: Bool
 
   /// The theme of a lead phrase or heading; nil where it names no trade or several.
-  public init?(lead: Range<Int>, isHeading: Bool = false, isItem: Bool = false, hits: [IndustryHit]) {
+  public init?(lead: Range<Int>, isHeading: Bool = false, isItem: Bool = false, hits: [IndustryHit])
+  {
     let words = IndustryClassifier.slice(hits, in: lead)
     let query = IndustryClassifier.Query(
       anchor: lead.upperBound, clause: words, sentence: words, paragraph: words, hint: nil)

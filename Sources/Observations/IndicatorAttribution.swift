@@ -38,8 +38,11 @@ struct IndicatorAttribution {
 
   /// Money for works that the same or the next clause sites in a part of the place:
   /// 乡里投资280万元在东庄村新建市场; 计划投资1200万元,在东庄村建设园区.
-  private func builtIn(_ indicator: Indicator, within found: PlaceAttribution) -> PlaceAttribution? {
-    guard indicator.measure == .investment, case .place(let area) = found.referent else { return nil }
+  private func builtIn(_ indicator: Indicator, within found: PlaceAttribution) -> PlaceAttribution?
+  {
+    guard indicator.measure == .investment, case .place(let area) = found.referent else {
+      return nil
+    }
     let number = indicator.quantity.range.upperBound
     let first = clauseEnd(of: number, to: indicator.sentence.upperBound)
     let end =
@@ -220,7 +223,8 @@ struct IndicatorAttribution {
     {
       return true
     }
-    return ["前列", "第", "首", "率先", "平均", "唯一", "最", "范围", "的", "同类", "排名", "先进", "优秀", "十佳"].contains {
+    return ["前列", "第", "首", "率先", "平均", "唯一", "最", "范围", "的", "同类", "排名", "先进", "优秀", "十佳"].contains
+    {
       bytes.hasWord($0, at: end, before: bytes.count)
     }
   }

@@ -151,7 +151,8 @@ struct IndustryAttribution {
       previous.quantity.range.upperBound <= indicator.quantity.range.lowerBound
     else { return false }
     let between = previous.quantity.range.upperBound..<indicator.quantity.range.lowerBound
-    return between.count <= 60 && between.contains { bytes.hasWord("其中", at: $0, before: between.upperBound) }
+    return between.count <= 60
+      && between.contains { bytes.hasWord("其中", at: $0, before: between.upperBound) }
   }
 
   /// 187户人家, 493口人: the people of a place, of no trade that is only named elsewhere.

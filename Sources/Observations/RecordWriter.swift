@@ -88,8 +88,6 @@ public struct RecordWriter: Sendable {
     record.add("period", indicator.period.description)
     record.add("industry", fact.industry.code?.description ?? "")
     record.add("confidence", fact.confidence, decimals: 2)
-    record.add("x_scope", fact.industry.scope.rawValue)
-    record.add("x_word", fact.industry.evidence.map { report.text.string($0) })
     writer.appendBytes(record.finished())
     writer.append(0x0A as UInt8)
   }
