@@ -12,6 +12,29 @@ struct SenseScorer {
   let lexicon: GeoparsingLexicon
   let bytes: [UInt8]
   let context: ResolutionContext
+  /// The places that the report has named, the townships and the counties of the context.
+  let named: PlaceSet
+  let townships: PlaceSet
+  let counties: PlaceSet
+
+  init(
+    gazetteer: Gazetteer, lexicon: GeoparsingLexicon, bytes: [UInt8], context: ResolutionContext
+  ) {
+    self.gazetteer = gazetteer
+    self.lexicon = lexicon
+    self.bytes = bytes
+    self.context = context
+    var named = PlaceSet(in: gazetteer)
+    var townships = named
+    var counties = named
+    for place in context.named { named.insert(place) }
+    for place in context.namedInFull.keys { named.insert(place) }
+    for place in context.townships.keys { townships.insert(place) }
+    for place in context.counties.keys { counties.insert(place) }
+    self.named = named
+    self.townships = townships
+    self.counties = counties
+  }
 
   /// One meaning with its score.
   struct Reading {
@@ -24,20 +47,27 @@ struct SenseScorer {
   struct Frame {
     let candidate: ToponymCandidate
     let surroundings: Surroundings
-    let characters: Int
-    let follower: NameGuard.Follower
+    let traits: CandidateTraits
     let hasBoundary: Bool
-    let opensClause: Bool
-    let endsFree: Bool
-    let isCommon: Bool
-    let isQuoted: Bool
-    let isWordOfVillage: Bool
-    let isAlone: Bool
+
+    var characters: Int { traits.characters }
+    var follower: NameGuard.Follower { traits.follower }
+    var opensClause: Bool { traits.opensClause }
+    var endsFree: Bool { traits.endsFree }
+    var isCommon: Bool { traits.isCommon }
+    var isQuoted: Bool { traits.isQuoted }
+    var isWordOfVillage: Bool { traits.isWordOfVillage }
+    var isAlone: Bool { traits.isAlone }
   }
 
-  /// The readings of a candidate, best first.
-  func readings(of candidate: ToponymCandidate, _ surroundings: Surroundings) -> [Reading] {
-    let frame = frame(candidate, surroundings)
+  /// The readings of the candidate of a number, best first.
+  func readings(of number: Int, _ surroundings: Surroundings) -> [Reading] {
+    let candidate = surroundings.lattice.candidates[number]
+    let frame = Frame(
+      candidate: candidate, surroundings: surroundings,
+      traits: surroundings.view.traits(of: number) { traits(candidate, surroundings.view) },
+      hasBoundary: hasBoundary(
+        candidate.range.lowerBound, surroundings.view.block.range, surroundings.state))
     var readings: [Reading] = []
     for sense in candidate.senses {
       readings.append(
@@ -50,9 +80,9 @@ struct SenseScorer {
     return readings
   }
 
-  private func frame(_ candidate: ToponymCandidate, _ surroundings: Surroundings) -> Frame {
+  private func traits(_ candidate: ToponymCandidate, _ view: BlockView) -> CandidateTraits {
     let range = candidate.range
-    let block = surroundings.block.range
+    let block = view.block.range
     var withoutSuffix = range
     if bytes.hasWord("村", endingAt: range.upperBound) {
       withoutSuffix = range.lowerBound..<range.upperBound - 3
@@ -60,13 +90,12 @@ struct SenseScorer {
     let common =
       lexicon.isCommon(bytes, range)
       || (withoutSuffix.count >= 6 && lexicon.isCommon(bytes, withoutSuffix))
-    return Frame(
-      candidate: candidate, surroundings: surroundings, characters: range.count / 3,
-      follower: surroundings.nameGuard.follower(range.upperBound, to: block.upperBound),
-      hasBoundary: hasBoundary(range.lowerBound, block, surroundings.state),
+    return CandidateTraits(
+      characters: range.count / 3,
+      follower: view.nameGuard.follower(range.upperBound, to: block.upperBound),
       opensClause: opensClause(range.lowerBound, block),
       endsFree: endsFree(range.upperBound, block), isCommon: common,
-      isQuoted: surroundings.nameGuard.isQuoted(range),
+      isQuoted: view.nameGuard.isQuoted(range),
       isWordOfVillage: withoutSuffix.count < range.count
         && lexicon.length(
           of: .villageword, in: bytes, at: range.upperBound, to: block.upperBound) > 0,

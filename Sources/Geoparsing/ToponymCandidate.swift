@@ -37,8 +37,14 @@ struct CandidateLattice {
 
   /// The candidates that begin at a byte, shortest first.
   func beginning(at index: Int) -> ArraySlice<ToponymCandidate> {
-    guard range.contains(index) else { return [] }
+    let numbers = numbers(at: index)
+    return numbers.isEmpty ? [] : candidates[numbers]
+  }
+
+  /// Where the candidates that begin at a byte stand among all.
+  func numbers(at index: Int) -> Range<Int> {
+    guard range.contains(index) else { return 0..<0 }
     let offset = index - range.lowerBound
-    return candidates[Int(starts[offset])..<Int(starts[offset + 1])]
+    return Int(starts[offset])..<Int(starts[offset + 1])
   }
 }

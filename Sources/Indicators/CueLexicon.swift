@@ -61,10 +61,14 @@ struct CueLexicon: Sendable {
   /// - Throws: `VocabularyError` with file and line.
   init(measures: MeasureTable, cues: [UInt8], file: String) throws {
     var order: [String] = []
-    var found: [String: Entry] = [:]
-    func with(_ word: String, _ change: (inout Entry) -> Void) {
-      if found[word] == nil { order.append(word) }
-      change(&found[word, default: Entry()])
+    var entries: [Entry] = []
+    var numbers: [String: Int] = [:]
+    func number(of word: String) -> Int {
+      if let number = numbers[word] { return number }
+      numbers[word] = order.count
+      order.append(word)
+      entries.append(Entry())
+      return order.count - 1
     }
     for row in try VocabularyFile(bytes: cues, file: file, columns: ["role", "words"]).rows {
       guard let role = Roles.names.first(where: { $0.name == row.fields[0] })?.role else {
@@ -74,7 +78,7 @@ struct CueLexicon: Sendable {
           problem: "'\(row.fields[0])' is no role; write one of \(known)")
       }
       for word in row.fields[1].split(separator: " ") {
-        with(String(word)) { $0.roles.insert(role) }
+        entries[number(of: String(word))].roles.insert(role)
       }
     }
     for entry in measures.entries {
@@ -83,11 +87,11 @@ struct CueLexicon: Sendable {
           let dimensions = word.dimension.map { [$0] } ?? entry.dimensions
           let sense = Sense(
             measure: entry.measure, isBefore: isBefore, dimensions: Set(dimensions))
-          with(word.text) { $0.senses.append(sense) }
+          entries[number(of: word.text)].senses.append(sense)
         }
       }
     }
-    entries = order.compactMap { found[$0] }
+    self.entries = entries
     starters = ScalarSet(firstOf: order)
     trie = DoubleArrayTrie(order.enumerated().map { (Array($1.utf8), $0) })
   }

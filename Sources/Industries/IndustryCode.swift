@@ -17,16 +17,21 @@ public struct IndustryCode: Hashable, Sendable, Comparable {
 
   /// The code that a text spells, or nil where it spells none. Letters may be of either case.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, [1, 3, 4, 5].contains(bytes.count) else { return nil }
+    self.init(utf8: Array(text.utf8)[...])
+  }
+
+  /// The code that bytes spell, or nil where they spell none.
+  init?(utf8 bytes: ArraySlice<UInt8>) {
+    guard let first = bytes.first, bytes.count <= 5, bytes.count != 2 else { return nil }
     let letter = first & 0xDF
     guard let divisions = Self.divisions(ofSection: letter) else { return nil }
     var padded: UInt32 = 0
     for index in 1...4 {
       var digit: UInt32 = 0
       if index < bytes.count {
-        guard (0x30...0x39).contains(bytes[index]) else { return nil }
-        digit = UInt32(bytes[index] - 0x30)
+        let byte = bytes[bytes.startIndex + index]
+        guard (0x30...0x39).contains(byte) else { return nil }
+        digit = UInt32(byte - 0x30)
       }
       padded = padded * 10 + digit
     }
