@@ -9,6 +9,9 @@ final class BlockView {
   let block: TextBlock
   let lattice: CandidateLattice
   let nameGuard: NameGuard
+  /// Where 镇, 乡 and 村 stand, ascending: what an unlisted name ends in.
+  private let suffixes: [Int]
+  private var suffix = 0
   /// What is known of each candidate by its text alone, once somebody has asked.
   private var traits: [CandidateTraits?]
 
@@ -19,6 +22,25 @@ final class BlockView {
     lattice = CandidateLattice(bytes, block.range, in: gazetteer)
     nameGuard = NameGuard(bytes, block.range, lexicon)
     traits = Array(repeating: nil, count: lattice.candidates.count)
+    var suffixes: [Int] = []
+    for index in block.range where bytes[index] == 0xE9 || bytes[index] == 0xE4 || bytes[index] == 0xE6
+    {
+      if bytes.hasWord("镇", at: index, before: block.range.upperBound)
+        || bytes.hasWord("乡", at: index, before: block.range.upperBound)
+        || bytes.hasWord("村", at: index, before: block.range.upperBound)
+      {
+        suffixes.append(index)
+      }
+    }
+    self.suffixes = suffixes
+  }
+
+  /// Whether 镇, 乡 or 村 begins at least `nearest` and at most `farthest` bytes behind an index.
+  /// - Complexity: O(1) where the indices asked for ascend.
+  func hasSuffix(behind index: Int, _ nearest: Int, _ farthest: Int) -> Bool {
+    while suffix > 0, suffixes[suffix - 1] >= index + nearest { suffix -= 1 }
+    while suffix < suffixes.count, suffixes[suffix] < index + nearest { suffix += 1 }
+    return suffix < suffixes.count && suffixes[suffix] <= index + farthest
   }
 
   /// The traits of a candidate, made at the first call.
@@ -40,4 +62,6 @@ struct CandidateTraits {
   let isQuoted: Bool
   let isWordOfVillage: Bool
   let isAlone: Bool
+  /// Whether the separator of a list, or 等, follows.
+  let goesOnAsList: Bool
 }

@@ -29,6 +29,7 @@ extension SenseScorer {
 
   /// The next member of the list, or the one after it, is of the same area.
   private func precedes(_ area: PlaceID, _ frame: Frame) -> Bool {
+    guard frame.traits.goesOnAsList else { return false }
     let lattice = frame.surroundings.lattice
     var index = frame.candidate.range.upperBound
     var members = 0

@@ -99,7 +99,9 @@ struct SenseScorer {
       isWordOfVillage: withoutSuffix.count < range.count
         && lexicon.length(
           of: .villageword, in: bytes, at: range.upperBound, to: block.upperBound) > 0,
-      isAlone: provinceSenses(candidate) == 1)
+      isAlone: provinceSenses(candidate) == 1,
+      goesOnAsList: separatorEnd(at: range.upperBound, block.upperBound) != nil
+        || bytes.hasWord("等", at: range.upperBound, before: block.upperBound))
   }
 
   /// How many different places of Shanxi the name can mean in its full form.
@@ -143,10 +145,12 @@ struct SenseScorer {
     let hierarchy = hierarchy(sense, frame)
     score += hierarchy.score
     evidence.formUnion(hierarchy.evidence)
-    if sense.form != .official, context.namedInFull[sense.place, default: 0] > 0 {
+    if sense.form != .official, named.contains(sense.place),
+      context.namedInFull[sense.place, default: 0] > 0
+    {
       add(2.5 + 0.05 * Double(min(10, context.namedInFull[sense.place, default: 0])), .namedInFull)
     }
-    if sense.form == .short, context.named.contains(sense.place),
+    if sense.form == .short, named.contains(sense.place), context.named.contains(sense.place),
       !evidence.contains(.namedInFull)
     {
       add(1.5, .namedElsewhere)
@@ -218,13 +222,13 @@ struct SenseScorer {
       return (score, evidence.union(context.prefectures.contains(place) ? .prefectureContext : []))
     }
     if level == .village, let township = gazetteer.ancestor(of: place, at: .township),
-      context.townships[township] != nil || state.township == township
+      townships.contains(township) || state.township == township
     {
       score += state.township == township ? 3 : 2
       evidence.insert(.townshipContext)
     }
     // The township whose villages are named is the likelier meaning of a name that both bear.
-    if level == .township, context.townships[place] != nil {
+    if level == .township, townships.contains(place) {
       score += 3
       evidence.insert(.townshipContext)
     }
@@ -244,7 +248,7 @@ struct SenseScorer {
     -> (score: Double, evidence: Evidence)
   {
     guard let county = gazetteer.ancestor(of: place, at: .county) else { return (0, []) }
-    if let weight = context.counties[county] {
+    if counties.contains(county), let weight = context.counties[county] {
       return (1.2 + 0.8 * weight, .countyContext)
     }
     if let prefecture = gazetteer.ancestor(of: place, at: .prefecture),

@@ -64,7 +64,7 @@ struct ToponymResolver {
   private mutating func take(at index: Int, _ block: TextBlock, _ view: BlockView) -> Int? {
     if let end = takeCoined(at: index, block) { return end }
     let candidates = view.lattice.numbers(at: index)
-    if candidates.isEmpty { return takeUnlisted(at: index, block, view.lattice) }
+    if candidates.isEmpty { return takeUnlisted(at: index, block, view) }
     let surroundings = Surroundings(view: view, state: state)
     // 三门 in 三门峡 is no place, even where the longer name is not believed either.
     let city = view.lattice.candidates[candidates].last { candidate in
@@ -81,7 +81,7 @@ struct ToponymResolver {
       }
       if explains { reject(candidate, first) }
     }
-    return takeUnlisted(at: index, block, view.lattice)
+    return takeUnlisted(at: index, block, view)
   }
 
   private mutating func reject(_ candidate: ToponymCandidate, _ reading: SenseScorer.Reading) {
@@ -168,14 +168,16 @@ struct ToponymResolver {
 
   /// A misprinted or unlisted name right behind the place that contains it.
   private mutating func takeUnlisted(
-    at index: Int, _ block: TextBlock, _ lattice: CandidateLattice
+    at index: Int, _ block: TextBlock, _ view: BlockView
   ) -> Int? {
-    // Names begin with a Chinese character.
-    guard bytes[index] >= 0xE4, bytes[index] <= 0xE9 else { return nil }
-    guard
-      let name = finder.name(at: index, block, after: state.last)
-        ?? (isFree(index, block) ? finder.freeMisprint(at: index, block, lattice) : nil)
+    // Names begin with a Chinese character and end, two to six on, in one that says what they are.
+    guard bytes[index] >= 0xE4, bytes[index] <= 0xE9,
+      view.hasSuffix(behind: index, 3, 3 * (UnlistedNameFinder.longest - 1))
     else { return nil }
+    let found =
+      finder.name(at: index, block, after: state.last)
+      ?? (isFree(index, block) ? finder.freeMisprint(at: index, block, view.lattice) : nil)
+    guard let name = found else { return nil }
     coined.append(name)
     let range = index..<index + name.bytes.count
     append(name, range)

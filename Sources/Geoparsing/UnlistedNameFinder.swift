@@ -28,7 +28,7 @@ struct UnlistedNameFinder {
   }
 
   /// The longest name looked for, in characters.
-  private static let longest = 6
+  static let longest = 6
 
   /// The unlisted name that begins at a place right behind `last`, or nil.
   func name(

@@ -49,8 +49,14 @@ public struct IndustryLexicon: Sendable {
     leads.reserveCapacity(file.rows.count)
     var keys: [Range<Int>] = []
     keys.reserveCapacity(file.rows.count)
+    var kinds: [[UInt8]: IndustryWordKind] = [:]
+    for kind in IndustryWordKind.allCases { kinds[Array(kind.rawValue.utf8)] = kind }
     for row in file.rows {
-      leads.append(try Self.lead(file, row, table: table))
+      // Neighbours are mostly of one kind.
+      let isSame = row > file.rows.lowerBound && file.sharesField(2, row, row - 1)
+      let kind =
+        isSame ? leads.last?.kind : kinds[Array(file.lines.bytes[file.lines.range(row, 2)])]
+      leads.append(try Self.lead(file, row, kind, table: table))
       keys.append(file.lines.range(row, 0))
     }
     self.leads = leads
@@ -65,10 +71,11 @@ public struct IndustryLexicon: Sendable {
     }
   }
 
-  private static func lead(_ file: TabularFile, _ row: Int, table: IndustryTable) throws -> Lead {
+  private static func lead(
+    _ file: TabularFile, _ row: Int, _ kind: IndustryWordKind?, table: IndustryTable
+  ) throws -> Lead {
     let lines = file.lines
-    guard !lines.range(row, 0).isEmpty, let kind = IndustryWordKind(rawValue: lines.string(row, 2))
-    else {
+    guard !lines.range(row, 0).isEmpty, let kind else {
       let kinds = IndustryWordKind.allCases.map(\.rawValue).joined(separator: ", ")
       throw IndustryError.row(
         file.file, file.line(row), "'\(lines.string(row, 2))' is no kind of word",

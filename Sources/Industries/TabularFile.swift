@@ -35,6 +35,11 @@ struct TabularFile {
     }
   }
 
+  /// Whether two rows say the same in a column.
+  func sharesField(_ column: Int, _ row: Int, _ other: Int) -> Bool {
+    lines.bytes[lines.range(row, column)].elementsEqual(lines.bytes[lines.range(other, column)])
+  }
+
   /// The line of a row in the file, from 1.
   func line(_ row: Int) -> Int { lines.number(of: row) }
 }

@@ -4,7 +4,7 @@ extension DoubleArrayTrie {
   /// Equal strings keep the value given last. Empty strings are left out.
   /// - Complexity: about linear in the bytes of all strings; 80,000 names take under a second in a
   ///   release build, so large sets are stored built.
-  public init(_ entries: some Sequence<(key: [UInt8], value: Int)>) {
+  public init(_ entries: [(key: [UInt8], value: Int)]) {
     var bytes: [UInt8] = []
     var keys: [Key] = []
     for (key, value) in entries where !key.isEmpty {
@@ -32,12 +32,21 @@ extension DoubleArrayTrie {
     let start: Int
     let count: Int
     let value: Int
+    /// Its first eight bytes, which decide nearly every comparison; zeros behind a shorter one.
+    var head: UInt64 = 0
   }
 
   private static func build(
     _ keys: inout [Key], of bytes: [UInt8]
   ) -> (trie: DoubleArrayTrie, repeated: Int?) {
     bytes.withUnsafeBufferPointer { bytes in
+      for index in keys.indices {
+        var head: UInt64 = 0
+        for offset in 0..<min(8, keys[index].count) {
+          head |= UInt64(bytes[keys[index].start + offset]) << UInt64(56 - 8 * offset)
+        }
+        keys[index].head = head
+      }
       // Stable, so that equal strings stay in the order given.
       keys.sort { precedes($0, $1, bytes) }
       var repeated: Int?
@@ -60,6 +69,7 @@ extension DoubleArrayTrie {
   private static func precedes(
     _ left: Key, _ right: Key, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
+    if left.head != right.head { return left.head < right.head }
     for offset in 0..<min(left.count, right.count) {
       let (first, second) = (bytes[left.start + offset], bytes[right.start + offset])
       if first != second { return first < second }
@@ -96,6 +106,10 @@ extension DoubleArrayTrie {
       guard !keys.isEmpty else { return }
       var pending = [Node(state: 0, depth: 0, keys: 0..<keys.count)]
       while let node = pending.popLast() {
+        if node.keys.count == 1 {
+          placeTail(of: node)
+          continue
+        }
         findChildren(of: node)
         let offset = findBase()
         base[node.state] = Int32(offset)
@@ -111,6 +125,20 @@ extension DoubleArrayTrie {
           start = child.end
         }
       }
+    }
+
+    /// The rest of a key that no other shares: a chain of cells, where nearly all cells are.
+    private mutating func placeTail(of node: Node) {
+      let key = keys[node.keys.lowerBound]
+      var state = node.state
+      for depth in node.depth...key.count {
+        let code = code(of: key, at: depth)
+        let cell = firstFreeCell(from: code + 1)
+        base[state] = Int32(truncatingIfNeeded: cell - code)
+        check[cell] = Int32(truncatingIfNeeded: state)
+        state = cell
+      }
+      base[state] = Int32(-(key.value + 1))
     }
 
     private mutating func findChildren(of node: Node) {
@@ -131,11 +159,20 @@ extension DoubleArrayTrie {
       depth < key.count ? Int(bytes[key.start + depth]) + 1 : DoubleArrayTrie.terminal
     }
 
+    /// The lowest free cell at or behind one.
+    private mutating func firstFreeCell(from least: Int) -> Int {
+      while firstFree < check.count, check[firstFree] != -1 { firstFree += 1 }
+      var cell = max(firstFree, least)
+      while cell < check.count, check[cell] != -1 { cell += 1 }
+      // Room for every child of the state, whatever its code, as for states of many children.
+      grow(to: cell + 258)
+      return cell
+    }
+
     /// The lowest offset at which the cells of all children are free.
     private mutating func findBase() -> Int {
-      while firstFree < check.count, check[firstFree] != -1 { firstFree += 1 }
       let least = children[0].code
-      var cell = max(firstFree, least + 1)
+      var cell = firstFreeCell(from: least + 1)
       while true {
         let offset = cell - least
         grow(to: offset + 257)
