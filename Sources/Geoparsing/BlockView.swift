@@ -23,8 +23,8 @@ final class BlockView {
     nameGuard = NameGuard(bytes, block.range, lexicon)
     traits = Array(repeating: nil, count: lattice.candidates.count)
     var suffixes: [Int] = []
-    for index in block.range where bytes[index] == 0xE9 || bytes[index] == 0xE4 || bytes[index] == 0xE6
-    {
+    for index in block.range
+    where bytes[index] == 0xE9 || bytes[index] == 0xE4 || bytes[index] == 0xE6 {
       if bytes.hasWord("镇", at: index, before: block.range.upperBound)
         || bytes.hasWord("乡", at: index, before: block.range.upperBound)
         || bytes.hasWord("村", at: index, before: block.range.upperBound)

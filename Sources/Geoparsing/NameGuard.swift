@@ -151,7 +151,11 @@ struct NameGuard {
     var high = quotations.count
     while low < high {
       let middle = (low + high) / 2
-      if quotations[middle].upperBound < range.upperBound { low = middle + 1 } else { high = middle }
+      if quotations[middle].upperBound < range.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return quotations[low...].prefix { $0.upperBound <= range.lowerBound + Self.longestName }
   }

@@ -23,7 +23,8 @@ extension SenseScorer {
     let gap = last.range.upperBound..<frame.candidate.range.lowerBound
     guard !gap.isEmpty, gap.count <= 9 else { return false }
     return Self.separators.contains {
-      $0.utf8CodeUnitCount == gap.count && bytes.hasWord($0, at: gap.lowerBound, before: gap.upperBound)
+      $0.utf8CodeUnitCount == gap.count
+        && bytes.hasWord($0, at: gap.lowerBound, before: gap.upperBound)
     }
   }
 

@@ -36,12 +36,23 @@ extension [UInt8] {
   @_disfavoredOverload
   public func hasWord(_ word: String, at index: Int, before limit: Int) -> Bool {
     guard index >= 0 else { return false }
-    var word = word
-    return word.withUTF8 { letters in
+    let found = word.utf8.withContiguousStorageIfAvailable { letters in
       guard index + letters.count <= limit, index + letters.count <= count else { return false }
       for offset in letters.indices where self[index + offset] != letters[offset] { return false }
       return true
     }
+    return found ?? hasLetters(word, at: index, before: limit)
+  }
+
+  /// The same for a string whose UTF-8 does not lie in one piece.
+  @usableFromInline
+  func hasLetters(_ word: String, at index: Int, before limit: Int) -> Bool {
+    var at = index
+    for byte in word.utf8 {
+      guard at < limit, at < count, self[at] == byte else { return false }
+      at += 1
+    }
+    return true
   }
 
   /// Whether a word known only at run time ends just before this place.

@@ -53,14 +53,16 @@ public enum TextDecoder {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(bytes.count / 2)
     var index = bytes.startIndex
+    var control: Int?
     while index < bytes.endIndex {
       guard let (scalar, next) = scalar(bytes, at: index) else {
         throw .undecodable(byteOffset: index)
       }
+      if control == nil, isControl(scalar) { control = index }
       scalars.append(scalar)
       index = next
     }
-    try refuseControls(in: scalars, from: bytes.startIndex) { UTF8.width($0) }
+    if let control { throw .binary(byteOffset: control) }
     return scalars
   }
 
