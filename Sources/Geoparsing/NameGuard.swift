@@ -42,6 +42,7 @@ struct NameGuard {
     let far = min(limit, end + Self.longestOrganisation)
     while index < far {
       if isDocumentNumber(at: index, limit) { return .organisation }
+      if isScale(at: index, limit) { return .none }
       if index - end <= 12, isBrand(at: index, limit) { return .saying }
       let words = index == end ? first : lexicon.lengths(in: bytes, at: index, to: limit)
       if words[.organisation] > 0, words[.organisation] >= words[.site] { return .organisation }
@@ -60,6 +61,17 @@ struct NameGuard {
       index = bytes.scalarEnd(at: index)
     }
     return .none
+  }
+
+  /// The name of a newspaper at the head of its page: 东山报 2016年12月21日, 今日东山.
+  func isMasthead(_ range: Range<Int>, in block: TextBlock) -> Bool {
+    let start = block.range.lowerBound
+    if range.lowerBound == start, bytes.hasWord("报", at: range.upperBound, before: bytes.count) {
+      let next = range.upperBound + 3
+      return next >= block.range.upperBound || bytes[next] < 0x80
+    }
+    return range.lowerBound == start + 6 && bytes.hasWord("今日", at: start, before: bytes.count)
+      && (range.upperBound == block.range.upperBound || bytes[range.upperBound] < 0x80)
   }
 
   /// Whether 乡 or 镇 follows and makes a township of another name: 黄龙池|乡, not 乡村 or 镇区.
@@ -112,6 +124,14 @@ struct NameGuard {
     let digits = bytes.scalarEnd(at: index)
     return digits + 4 < limit && bytes[digits..<digits + 4].allSatisfy(\.isASCIIDigit)
       && [")", "〕", "]"].contains { bytes.hasWord($0, at: digits + 4, before: limit) }
+  }
+
+  /// 千头, 万亩: the scale of works, before which the place stands for itself.
+  private func isScale(at index: Int, _ limit: Int) -> Bool {
+    ["百", "千", "万"].contains { bytes.hasWord($0, at: index, before: limit) }
+      && ["头", "只", "亩", "吨", "株", "羽", "平", "箱", "尾"].contains {
+        bytes.hasWord($0, at: index + 3, before: limit)
+      }
   }
 
   private func isBrand(at index: Int, _ limit: Int) -> Bool {

@@ -159,6 +159,7 @@ struct SenseScorer {
     if isListed { add(2.0, .enumeration) }
     if sense.form == .short, frame.opensClause { add(0.4, .cue) }
     if sense.form == .short, frame.endsFree { add(0.5, .cue) }
+    if isNamedInPassing(sense, frame) { add(0.6, .cue) }
     if frame.isAlone, sense.form == .official { add(1.0, .unique) }
     if frame.follower == .government { add(frame.hasBoundary ? 1.0 : 0.3, .cue) }
     let penalty = penalty(sense, frame, evidence)
@@ -168,6 +169,17 @@ struct SenseScorer {
       add(-0.4, .otherYear)
     }
     return Reading(sense: sense, score: score, evidence: evidence)
+  }
+
+  /// 去太谷的大学, 供货太原、榆次: a county far from the text's own, between a word that places follow
+  /// and one that no name goes on with.
+  private func isNamedInPassing(_ sense: ToponymSense, _ frame: Frame) -> Bool {
+    guard sense.form == .short, frame.hasBoundary, !frame.isCommon, !frame.opensClause,
+      gazetteer.level(of: sense.place) == .county
+    else { return false }
+    let end = frame.candidate.range.upperBound
+    return ["的", "、", "。", "等"].contains { bytes.hasWord($0, at: end, before: bytes.count) }
+      || end < bytes.count && (bytes[end] == 0x2C || bytes[end] == 0x3B)
   }
 
   /// How binding the form is.
