@@ -218,7 +218,7 @@ struct IndicatorAttribution {
   private func isRanked(_ reference: PlaceReference) -> Bool {
     let start = reference.range.lowerBound
     let end = reference.range.upperBound
-    if ["占", "占到", "居", "列", "是", "为", "于", "比", "较", "在", "属", "获", "被", "乃至", "成为", "到"].contains(
+    if ["占", "占到", "居", "列", "是", "为", "于", "比", "较", "属", "获", "被", "乃至", "成为"].contains(
       where: { bytes.hasWord($0, endingAt: start) })
     {
       return true
@@ -250,7 +250,9 @@ struct IndicatorAttribution {
       gazetteer.ancestor(of: place, at: .county) != county,
       !gazetteer.isWithin(county, place)
     else { return false }
-    return ["到", "赴", "往", "从", "与", "和", "同", "在", "向", "由", "去"].contains {
+    return [
+      "到", "赴", "往", "从", "与", "和", "同", "在", "向", "由", "去", "供货", "供应", "直供", "远销", "畅销", "来自",
+    ].contains {
       bytes.hasWord($0, endingAt: reference.range.lowerBound)
     }
   }
@@ -286,7 +288,8 @@ struct IndicatorAttribution {
       $0.range.upperBound <= indicator.sentence.lowerBound && !isAgent($0) && !$0.isLoose
     }
     let focus = reading.focus.place.map { gazetteer.level(of: $0) }
-    let isNumbered = focus == .township && opensWithNumber(article.blocks[indicator.blockIndex])
+    let isNumbered =
+      focus == .township && (opensWithNumber(article.blocks[indicator.blockIndex]) || isAccount)
     // In an article about a county a place named late in a paragraph holds its own sentence only.
     let isWide = (focus ?? .province) < .township
     let block = article.blocks[indicator.blockIndex]
@@ -298,6 +301,15 @@ struct IndicatorAttribution {
       }
       ?? (isWide ? earlier.last { isBelowCounty($0) && $0.range.lowerBound < opening } : nil)
     return topic.map { PlaceAttribution(referent: $0.referent, scope: .paragraph) }
+  }
+
+  /// Whether the article gives account of a year's work, sentence by sentence.
+  private var isAccount: Bool {
+    article.titleBlocks.contains { block in
+      ["总结", "工作报告", "汇报", "述职", "工作要点", "工作情况"].contains { word in
+        block.range.contains { bytes.hasWord(word, at: $0, before: block.range.upperBound) }
+      }
+    }
   }
 
   /// `(三)` at the head of a paragraph.
