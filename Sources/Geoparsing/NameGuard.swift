@@ -40,6 +40,8 @@ struct NameGuard {
     if first[.government] > 0, first[.government] >= first[.organisation] { return .government }
     var index = quotedNameEnd(at: end, limit) ?? end
     let far = min(limit, end + Self.longestOrganisation)
+    if namesFirm(at: end, limit) { return .organisation }
+    var isBareProduct = true
     while index < far {
       if isDocumentNumber(at: index, limit) { return .organisation }
       if isScale(at: index, limit) { return .none }
@@ -47,8 +49,14 @@ struct NameGuard {
       let words = index == end ? first : lexicon.lengths(in: bytes, at: index, to: limit)
       if words[.organisation] > 0, words[.organisation] >= words[.site] { return .organisation }
       if words[.site] > 0, index - end <= 15 { return .site(end: index + words[.site]) }
+      if isBareProduct, words[.saying] > 0 { return .saying }
+      if isBareProduct, let praised = praiseEnd(at: index, limit) {
+        index = praised
+        continue
+      }
+      isBareProduct = false
       if index == end {
-        if isMountain(index, limit) || words[.saying] > 0 { return .saying }
+        if isMountain(index, limit) { return .saying }
         if words[.road] > 0, !continuesWord(index + words[.road], limit) { return .saying }
       }
       guard bytes[index] >= 0xE3 || bytes[index] == 0x28 else { return .none }
@@ -57,7 +65,7 @@ struct NameGuard {
         index += words[.namepart]
         continue
       }
-      if words[.breaker] > 0 { return .none }
+      if words[.breaker] > 0, !isInsideMotto(index, after: end, limit) { return .none }
       index = bytes.scalarEnd(at: index)
     }
     return .none
@@ -124,6 +132,43 @@ struct NameGuard {
     let digits = bytes.scalarEnd(at: index)
     return digits + 4 < limit && bytes[digits..<digits + 4].allSatisfy(\.isASCIIDigit)
       && [")", "〕", "]"].contains { bytes.hasWord($0, at: digits + 4, before: limit) }
+  }
+
+  /// The end of a word of praise between a place and its product: 东山|生态|苹果.
+  private func praiseEnd(at index: Int, _ limit: Int) -> Int? {
+    let praises: [StaticString] = [
+      "智慧", "生态", "有机", "绿色", "优质", "富硒", "特色", "精品", "高端", "高山", "旱地", "古法",
+    ]
+    return praises.contains { bytes.hasWord($0, at: index, before: limit) } ? index + 6 : nil
+  }
+
+  /// Two or more of the next four characters are those that firms are named with (鑫, 顺, 达, 隆), and
+  /// the name ends there or at a number: 东山市某鑫顺达100兆瓦.
+  private func namesFirm(at end: Int, _ limit: Int) -> Bool {
+    var index = end
+    var lucky = 0
+    var count = 0
+    while index < limit, count < 5, bytes[index] >= 0xE4, bytes[index] < 0xEF {
+      if Self.lucky.contains(where: { bytes.hasWord($0, at: index, before: limit) }) { lucky += 1 }
+      index += 3
+      count += 1
+    }
+    // 昌源河, 宏源街: what ends so is a place again.
+    let isPlace = ["河", "镇", "乡", "村", "山", "湖", "路", "街", "区", "桥", "庄", "沟", "县", "市"].contains {
+      bytes.hasWord($0, endingAt: index)
+    }
+    return count >= 3 && count <= 4 && lucky >= 2 && !isPlace
+  }
+
+  private static let lucky: [StaticString] = [
+    "鑫", "顺", "达", "盛", "隆", "宏", "泰", "瑞", "祥", "恒", "昌", "晟", "亿", "诚", "旺", "茂", "裕", "利", "通",
+    "源", "福", "荣", "润", "丰", "佳", "浩", "腾", "凯", "森",
+  ]
+
+  /// 为 between two single characters, with no place in front of them: 民为本, as co-operatives are called.
+  private func isInsideMotto(_ index: Int, after end: Int, _ limit: Int) -> Bool {
+    let start = bytes.hasWord("村", at: end, before: limit) ? end + 3 : end
+    return index == start + 3 && bytes.hasWord("为", at: index, before: limit)
   }
 
   /// 千头, 万亩: the scale of works, before which the place stands for itself.

@@ -159,7 +159,7 @@ struct SenseScorer {
     if isListed { add(2.0, .enumeration) }
     if sense.form == .short, frame.opensClause { add(0.4, .cue) }
     if sense.form == .short, frame.endsFree { add(0.5, .cue) }
-    if isNamedInPassing(sense, frame) { add(0.6, .cue) }
+    if isNamedInPassing(sense, frame) { add(1.0, .cue) }
     if frame.isAlone, sense.form == .official { add(1.0, .unique) }
     if frame.follower == .government { add(frame.hasBoundary ? 1.0 : 0.3, .cue) }
     let penalty = penalty(sense, frame, evidence)

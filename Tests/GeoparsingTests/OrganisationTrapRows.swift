@@ -132,6 +132,27 @@ extension GeoparsingCase {
       [.isNot("山西省")]),
   ]
 
+  static let firmsWithoutAWordForIt: [GeoparsingCase] = [
+    GeoparsingCase(
+      "luckyName", "签约项目有运城市恒源泰60兆瓦风电。", [.isNot("运城市")]),
+    GeoparsingCase(
+      "luckyNameOfRiver", "晋中市祁县昌源河，两岸绿了。", [.names("祁县", "山西省/晋中市/祁县")]),
+    GeoparsingCase(
+      "mottoName", "静乐县的西坡崖村农为先种植专业合作社分了红。", [.isNot("西坡崖村")]),
+    GeoparsingCase(
+      "productOfCounty", "岢岚羊肉卖到了北京。", [.isNot("岢岚")]),
+    GeoparsingCase(
+      "productOfPrefecture", "运城苹果产业迈上新台阶。", [.isNot("运城")]),
+    GeoparsingCase(
+      "quotedBrandOfTownship", "沁县沁州黄镇次村种了沁州黄谷子八百亩。",
+      [.isNot("沁州黄", occurrence: 2)]),
+    GeoparsingCase(
+      "praisedProduct", "吉县有机苹果有了身份证。", [.isNot("吉县")]),
+    GeoparsingCase(
+      "productOfCountyByItsFullName", "岢岚县羊肉加工企业有八家。",
+      [.names("岢岚县", "山西省/忻州市/岢岚县")]),
+  ]
+
   static let newspapersAndMedia: [GeoparsingCase] = [
     GeoparsingCase(
       "masthead", "岚县报 2019年3月4日 第二版\n\n岚县种植马铃薯三十万亩。",

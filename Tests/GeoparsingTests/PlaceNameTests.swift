@@ -26,6 +26,7 @@ import Testing
     GeoparsingCase.companies,
     GeoparsingCase.schoolsAndHospitals,
     GeoparsingCase.newspapersAndMedia,
+    GeoparsingCase.firmsWithoutAWordForIt,
     GeoparsingCase.roads,
     GeoparsingCase.brandsAndDishes,
     GeoparsingCase.battlesSpiritsSlogans,
@@ -61,7 +62,8 @@ import Testing
   @Test(
     arguments: rows([
       GeoparsingCase.nameInsideALongerName, GeoparsingCase.companies,
-      GeoparsingCase.schoolsAndHospitals, GeoparsingCase.newspapersAndMedia, GeoparsingCase.roads,
+      GeoparsingCase.schoolsAndHospitals, GeoparsingCase.newspapersAndMedia,
+      GeoparsingCase.firmsWithoutAWordForIt, GeoparsingCase.roads,
     ]))
   func organisationTraps(_ row: GeoparsingCase.Row) throws { try expect(row) }
 

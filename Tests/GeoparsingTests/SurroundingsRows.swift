@@ -23,6 +23,12 @@ extension GeoparsingCase {
       "countyInPassing", "偏关县窑头乡的杂粮供货朔州、平鲁等地，老刘去平鲁的工地干活。",
       [.names("平鲁", "山西省/朔州市/平鲁区", occurrence: 2)]),
     GeoparsingCase(
+      "neighboursNamedOnce", "沁县南接屯留，西连沁源。",
+      [
+        .names("屯留", "山西省/长治市/屯留区"),
+        .names("沁源", "山西省/长治市/沁源县"),
+      ]),
+    GeoparsingCase(
       "villageBeforeWorks", "平陆县张店镇侯王村高标准农田项目开工。",
       [.names("张店镇", "山西省/运城市/平陆县/张店镇")]),
     GeoparsingCase(
