@@ -20,6 +20,19 @@ enum EditDistance {
     return leftNext > same && equal(left, leftNext, right, same)
   }
 
+  /// The one character in which two names of equally many differ, as code points; nil where they
+  /// differ otherwise.
+  static func replacement(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> (UInt32, UInt32)? {
+    let from = Array(String(decoding: left, as: UTF8.self).unicodeScalars)
+    let to = Array(String(decoding: right, as: UTF8.self).unicodeScalars)
+    guard from.count == to.count else { return nil }
+    let differing = from.indices.filter { from[$0] != to[$0] }
+    guard differing.count == 1, let index = differing.first else { return nil }
+    return (from[index].value, to[index].value)
+  }
+
   private static func continues(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     index < text.count && text[index] & 0xC0 == 0x80
   }

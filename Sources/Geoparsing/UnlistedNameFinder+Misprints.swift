@@ -12,12 +12,14 @@ extension UnlistedNameFinder {
       !isListed(index..<end, lattice)
     else { return nil }
     let printed = Array(bytes[index..<end])
-    guard printed.count >= (suffix == .township ? 9 : 12) else { return nil }
+    guard printed.count >= 9 else { return nil }
     let areas = suffix == .township ? counties : townships
     let level: AdministrativeLevel = suffix == .township ? .township : .village
     var found: CoinedName?
     for area in areas {
-      guard let name = misprint(of: level, printed, in: area) else { continue }
+      let name = misprint(
+        of: level, printed, in: area, needsLikeness: suffix == .village && printed.count < 12)
+      guard let name else { continue }
       if found != nil { return nil }
       found = name
     }
@@ -28,17 +30,20 @@ extension UnlistedNameFinder {
   func listMember(_ range: Range<Int>, in area: PlaceID) -> CoinedName? {
     let printed = Array(bytes[range])
     guard (6...15).contains(printed.count) else { return nil }
-    var found: PlaceID?
-    for child in gazetteer.children(of: area) where gazetteer.level(of: child) == .village {
+    let level: AdministrativeLevel =
+      gazetteer.level(of: area) == .county ? .township : .village
+    var found: [PlaceID] = []
+    for child in gazetteer.children(of: area) where gazetteer.level(of: child) == level {
       var core = Array(gazetteer.coreBytes(of: child))
       if !isOneEdit(printed, core) {
+        guard level == .village else { continue }
         core += Array("村".utf8)
         guard isOneEdit(printed, core) else { continue }
       }
-      if found != nil { return nil }
-      found = child
+      found.append(child)
     }
-    guard let found else { return nil }
+    if found.count > 1 { found = found.filter { looksLike($0, printed, core: true) } }
+    guard found.count == 1, let found = found.first else { return nil }
     return CoinedName(
       bytes: printed, referent: .place(found), method: .ocr, confidence: Confidence.listMisprint,
       evidence: [.enumeration, .repaired])

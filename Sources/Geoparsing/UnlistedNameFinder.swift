@@ -97,7 +97,10 @@ struct UnlistedNameFinder {
     let isBody =
       ["支", "党", "两", "“", "庄", "头"].contains { bytes.hasWord($0, at: end, before: limit) }
     if followed && !isBody { return nil }
-    if printed.count >= 12, let repaired = misprint(of: .village, printed, in: area) {
+    // In two characters any other one may stand; it must look like the right one.
+    if let repaired = misprint(
+      of: .village, printed, in: area, needsLikeness: printed.count < 12)
+    {
       return repaired
     }
     guard gazetteer.level(of: area) == .township else { return nil }
@@ -108,24 +111,36 @@ struct UnlistedNameFinder {
       method: .inferred, confidence: Confidence.unlisted, evidence: [.chain, .unlisted])
   }
 
-  /// The only place below `area` whose name is one character away from what is printed.
+  /// The place below `area` whose name is one character away from what is printed: the only one, or
+  /// of several the only one whose character looks like the printed one.
+  /// - Parameter needsLikeness: Whether the characters must look alike even where it is the only one.
   func misprint(
-    of level: AdministrativeLevel, _ printed: [UInt8], in area: PlaceID
+    of level: AdministrativeLevel, _ printed: [UInt8], in area: PlaceID, needsLikeness: Bool = false
   ) -> CoinedName? {
-    var found: PlaceID?
+    var found: [PlaceID] = []
     for child in gazetteer.children(of: area)
     where gazetteer.level(of: child) == level && inForce(child) {
       let isMisprinted = gazetteer.withNameBytes(of: child) { name in
         printed.withUnsafeBufferPointer { EditDistance.isOneEdit($0, name) }
       }
-      guard isMisprinted else { continue }
-      if found != nil { return nil }
-      found = child
+      if isMisprinted { found.append(child) }
     }
-    guard let found else { return nil }
+    if needsLikeness || found.count > 1 { found = found.filter { looksLike($0, printed) } }
+    guard found.count == 1, let found = found.first else { return nil }
     return CoinedName(
       bytes: printed, referent: .place(found), method: .ocr, confidence: Confidence.misprint,
       evidence: [.chain, .repaired])
+  }
+
+  /// Whether the printed name has one character for another that looks like it.
+  func looksLike(_ place: PlaceID, _ printed: [UInt8], core: Bool = false) -> Bool {
+    let name = core ? Array(gazetteer.coreBytes(of: place)) : Array(gazetteer.nameBytes(of: place))
+    return printed.withUnsafeBufferPointer { printed in
+      name.withUnsafeBufferPointer { name in
+        EditDistance.replacement(printed, name).map { LookalikeCharacters.areAlike($0.0, $0.1) }
+          ?? false
+      }
+    }
   }
 
   private func inForce(_ place: PlaceID) -> Bool {

@@ -122,6 +122,15 @@ extension GeoparsingCase {
       "misprintListMember", "左权县寒王乡上丰堠、下半堠、鹿鸣等村栽核桃。",
       [.names("下半堠", "山西省/晋中市/左权县/寒王乡/下丰堠村")]),
     GeoparsingCase(
+      "misprintThatLooksLikeOneOfTwo", "清徐县孟封镇车罗村种葡萄。",
+      [.names("车罗村", "山西省/太原市/清徐县/孟封镇/东罗村")]),
+    GeoparsingCase(
+      "misprintThatLooksLikeNone", "清徐县孟封镇穆罗村是个自然村。",
+      [.names("穆罗村", "山西省/太原市/清徐县/孟封镇/穆罗村")]),
+    GeoparsingCase(
+      "misprintTownshipInList", "左权县麻田、桐峪、塞王等乡镇栽核桃。",
+      [.names("塞王", "山西省/晋中市/左权县/寒王乡")]),
+    GeoparsingCase(
       "misprintRadical", "右⽟县的沙棘熟了。",
       [.names("右⽟县", "山西省/朔州市/右玉县")]),
     GeoparsingCase(
