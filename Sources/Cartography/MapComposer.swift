@@ -28,51 +28,63 @@ public struct MapComposer: Sendable {
     try check(specification)
     let transformation = try CoordinateTransformation(from: .wgs84, to: specification.crs)
     let projected = try coverage.transformed { try transformation.transform($0) }
+    let simplifier = BoundarySimplifier(projected)
     var sheet = SheetLayout(specification, missing: missingCount(specification))
-    let extent =
-      MapFocus(specification.focus).unit(of: projected)?.geometry.envelope
-      ?? projected.extent
+    let extent = MapFocus(specification.focus).extent(of: projected)
     let frame = sheet.frame(for: extent)
-    // Circles on every area cost as much again as their tooltips: borders make up for it.
-    let isHeavy = specification.kind == .combined && specification.symbolValues.count > 60
-    let simplified = projected.simplified(
-      tolerance: Self.tolerance * (isHeavy ? 1.5 : 1) / frame.scale)
     let middle = try transformation.inverse([extent.center])[0]
-    let local = try transformation.localScale(at: middle)
-    sheet.addFurniture(frame: frame, local: local)
+    sheet.addFurniture(frame: frame, local: try transformation.localScale(at: middle))
     sheet.addRanking(frame: frame, names: AreaNames.labels(coverage, specification.level))
     var drawing = MapDrawing(
       specification: specification, scale: sheet.scale, frame: frame,
       sheet: Envelope(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height))
+    try addFigure(to: &drawing, simplifier, transformation, symbols: sheet.symbols)
+    try addSideMap(to: &drawing, simplifier, sheet, extent: projected.extent)
+    return MapScene(
+      width: sheet.width, height: sheet.height, title: specification.title,
+      description: description(of: specification), language: specification.language,
+      groups: drawing.groups + sheet.groups,
+      scale: MapScene.ValueScaleRecord(specification, sheet.scale.breaks))
+  }
+
+  /// Draws graticule, areas, symbols and labels.
+  private func addFigure(
+    to drawing: inout MapDrawing, _ simplifier: BoundarySimplifier,
+    _ transformation: borrowing CoordinateTransformation, symbols: SymbolScale?
+  ) throws {
+    let specification = drawing.specification
+    let frame = drawing.frame
     if specification.showsGraticule {
       let degrees = MapFocus(specification.focus).unit(of: coverage)?.geometry.envelope
       try drawing.addGraticule(over: degrees ?? coverage.extent) {
         try transformation.transform($0).map(frame.page)
       }
     }
-    try drawing.addAreas(of: simplified, symbols: sheet.symbols)
+    // Circles on every area cost as much again as their tooltips: borders make up for it.
+    let isHeavy = specification.kind == .combined && specification.symbolValues.count > 60
+    let borders = simplifier.coverage(tolerance: Self.tolerance * (isHeavy ? 1.5 : 1) / frame.scale)
+    try drawing.addAreas(of: borders, symbols: symbols)
     let positions = try transformation.transform(specification.points.map(\.position))
-    if let symbols = sheet.symbols {
-      drawing.addSymbols(symbols, points: positions.map(frame.page))
-    }
+    if let symbols { drawing.addSymbols(symbols, points: positions.map(frame.page)) }
     try drawing.addLabels(
       neighbors: specification.showsNeighbors && specification.focus == nil
         ? Neighbors.positions(language: specification.language) { names in
           try transformation.transform(names).map(frame.page)
         } : [])
-    let locator = Locator(specification: specification, space: sheet.locatorSpace)
-    if let group = try locator.group(of: projected) {
+  }
+
+  /// Draws the locator of a part of the province, else enlarged city districts where they need it.
+  private func addSideMap(
+    to drawing: inout MapDrawing, _ simplifier: BoundarySimplifier, _ sheet: SheetLayout,
+    extent: Envelope
+  ) throws {
+    let locator = Locator(specification: drawing.specification, space: sheet.locatorSpace)
+    if let group = try locator.group(of: simplifier, extent: extent) {
       drawing.groups.append(group)
     } else if let column = sheet.insetColumn {
-      try drawing.addInsets(in: column) {
-        projected.simplified(tolerance: Self.tolerance / frame.scale / 4)
-      }
+      let tolerance = Self.tolerance / drawing.frame.scale / 4
+      try drawing.addInsets(in: column) { simplifier.coverage(tolerance: tolerance) }
     }
-    return MapScene(
-      width: sheet.width, height: sheet.height, title: specification.title,
-      description: description(of: specification), language: specification.language,
-      groups: drawing.groups + sheet.groups,
-      scale: MapScene.ValueScaleRecord(specification, sheet.scale.breaks))
   }
 
   func check(_ specification: MapSpecification) throws {

@@ -50,10 +50,9 @@ extension MapDrawing {
     let isSparse = valued.count <= 40
     var left: [AreaShape] = []
     for shape in valued {
+      let (polygon, pole) = (shape.geometry.largest, shape.pole)
       let placed = wordings(shape, isSparse: isSparse).contains { wording in
-        guard
-          let center = placement.placeInside(
-            wording, polygon: shape.geometry.largest, pole: shape.pole.position)
+        guard let center = placement.placeInside(wording, polygon: polygon, pole: pole)
         else { return false }
         placement.take(LabelPlacement.box(wording, at: center))
         texts += elements(wording, at: center, on: shape.fill)
@@ -79,7 +78,7 @@ extension MapDrawing {
   ) -> Bool {
     let wording = wordings(shape, isSparse: true)[0]
     var tried = placement
-    let pole = shape.pole.position
+    let pole = shape.pole
     for _ in 0..<12 {
       guard
         let center = tried.placeBeside(
@@ -243,12 +242,12 @@ extension MapDrawing {
     let context = specification.focus == nil ? prefectures : shapes
     for shape in context where !named.contains(shape.code) {
       let wording = LabelPlacement.Wording(lines: [(shape.label, sizes.context, false)])
+      let (polygon, pole) = (shape.geometry.largest, shape.pole)
       var tried = placement
       for _ in 0..<8 {
         guard
-          let center = tried.placeInside(
-            wording, polygon: shape.geometry.largest, pole: shape.pole.position)
-            ?? tried.placeBeside(wording, anchor: shape.pole.position, distances: [4, 12, 20])
+          let center = tried.placeInside(wording, polygon: polygon, pole: pole)
+            ?? tried.placeBeside(wording, anchor: pole, distances: [4, 12, 20])
         else { break }
         let box = LabelPlacement.box(wording, at: center)
         let ends = [

@@ -39,7 +39,7 @@ extension MapDrawing {
     return shapes.compactMap { shape in
       guard let value = values[shape.code] else { return nil }
       return PlacedSymbol(
-        center: shape.pole.position, radius: scale.radius(of: value.value), isOwn: true,
+        center: shape.pole, radius: scale.radius(of: value.value), isOwn: true,
         value: value.value, info: circleInfo(of: shape, value))
     }
   }

@@ -132,9 +132,7 @@ struct MapDrawing {
       ? value.map { scale.breaks.classIndex(of: $0.value) } : nil
     return AreaShape(
       code: unit.code, name: unit.name, label: labels[unit.code] ?? unit.name, geometry: geometry,
-      value: value,
-      classIndex: classIndex, fill: fill,
-      pole: geometry.largest.poleOfInaccessibility(precision: 0.5))
+      value: value, classIndex: classIndex, fill: fill)
   }
 
   private func area(_ shape: AreaShape) -> MapScene.Area {

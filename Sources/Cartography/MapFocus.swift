@@ -25,6 +25,12 @@ struct MapFocus {
     coverage.units(level).first { code == nil || $0.code == code }
   }
 
+  /// The envelope of the part, or of everything.
+  func extent(of coverage: BoundaryCoverage) -> Envelope {
+    guard code != nil else { return coverage.extent }
+    return unit(of: coverage)?.geometry.envelope ?? coverage.extent
+  }
+
   /// Whether the boundaries know the part.
   func isKnown(to coverage: BoundaryCoverage) -> Bool {
     code == nil || coverage.names(level).contains { $0.code == code }

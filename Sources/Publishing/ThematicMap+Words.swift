@@ -19,7 +19,8 @@ extension ThematicMap {
   func subject(of theme: MapTheme) -> String {
     let subject =
       switch theme.subject {
-      case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
+      case .indicator(let column):
+        measures.entry(of: column.measure).alias + stockKind(column) + modalityMark
       case .factCount: "见诸报告的指标条数"
       case .attribute(let column): column.title
       }
@@ -29,6 +30,18 @@ extension ThematicMap {
     case .share: subject + "占比"
     }
   }
+
+  /// What marks figures that are no facts: 计划数.
+  var modalityName: String? {
+    guard modalities != [.actual] else { return nil }
+    let names: [(Modality, String)] = [
+      (.actual, "实际数"), (.planned, "计划数"), (.forecast, "预计数"), (.target, "目标数"),
+    ]
+    return names.filter { modalities.contains($0.0) }.map(\.1).joined(separator: "、")
+  }
+
+  /// The mark in brackets, empty for facts.
+  var modalityMark: String { modalityName.map { "（\($0)）" } ?? "" }
 
   /// Animals and plants of different kinds share a measure; the counter tells them apart.
   private func stockKind(_ column: IndicatorColumn) -> String {
@@ -71,6 +84,9 @@ extension ThematicMap {
     if theme.level.isAreal, summed * 2 > values.count {
       lines.append(theme.subject.remarkOnSums)
     }
+    if let modalityName, case .indicator = theme.subject {
+      lines.append("图上是\(modalityName)，不是已实现的数")
+    }
     return lines
   }
 
@@ -89,14 +105,14 @@ extension ThematicMap {
       guard case .indicator(let column) = theme.subject else { return true }
       return IndicatorColumn.column(of: row)?.column == column
     }
-    let actual = of.filter { $0.modality == .actual }
-    let found = theme.subject == .factCount ? of : actual
+    let counted = of.filter { modalities.contains($0.modality) }
+    let found = theme.subject == .factCount ? of : counted
     var text = "据\(Set(found.map(\.report)).count)份报告的\(found.count)条指标"
     let used = values.reduce(0) { $0 + $1.facts }
     if theme.subject != .factCount, used < found.count { text += "，计入\(used)条" }
     text += "；\(values.count)个\(theme.level.chineseName)有数据"
-    let planned = of.count - actual.count
-    guard planned > 0 else { return text }
+    let planned = of.count - counted.count
+    guard planned > 0, modalities == [.actual] else { return text }
     return text
       + (theme.subject == .factCount
         ? "；其中\(planned)条为计划、预计或目标" : "；另有\(planned)条计划、预计或目标数未计入")

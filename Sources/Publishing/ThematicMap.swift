@@ -22,6 +22,8 @@ public struct ThematicMap: Sendable {
   let filterText: String
   /// What the filter makes the map about, for the title; empty when there is none.
   let scopeText: String
+  /// Whose figures are added up: actual ones, or plans, forecasts or targets.
+  let modalities: Set<Modality>
   /// Users' tables.
   let tables: [AttributeTable]
   /// The code of the prefecture or county that the map shows, nil for the province.
@@ -30,7 +32,8 @@ public struct ThematicMap: Sendable {
   /// A maker of maps over facts that have passed the filter.
   public init(
     gazetteer: Gazetteer, coverage: BoundaryCoverage, measures: MeasureTable, rows: [FactRow],
-    filterText: String, scopeText: String = "", tables: [AttributeTable] = []
+    filterText: String, scopeText: String = "", tables: [AttributeTable] = [],
+    modalities: Set<Modality> = [.actual]
   ) {
     self.gazetteer = gazetteer
     self.coverage = coverage
@@ -39,8 +42,9 @@ public struct ThematicMap: Sendable {
     self.filterText = filterText
     self.scopeText = scopeText
     self.tables = tables
-    today = Aggregation(rows, in: gazetteer)
-    asNamed = Aggregation(rows, in: gazetteer, edition: .asNamed)
+    self.modalities = modalities
+    today = Aggregation(rows, in: gazetteer, modalities: modalities)
+    asNamed = Aggregation(rows, in: gazetteer, edition: .asNamed, modalities: modalities)
   }
 
   /// The columns that can be mapped.
@@ -63,7 +67,8 @@ public struct ThematicMap: Sendable {
   func with(rows: [FactRow], scopeText: String? = nil) -> ThematicMap {
     var map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: measures, rows: rows,
-      filterText: filterText, scopeText: scopeText ?? self.scopeText, tables: tables)
+      filterText: filterText, scopeText: scopeText ?? self.scopeText, tables: tables,
+      modalities: modalities)
     map.focus = focus
     map.boundarySet = boundarySet
     return map

@@ -110,7 +110,7 @@ struct MapCommand: ParsableCommand {
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
       rows: rows, filterText: filters.caption(analyzer), scopeText: filters.scope,
-      tables: try tables.read(analyzer))
+      tables: try tables.read(analyzer), modalities: try filters.filter(analyzer).summedModalities)
     map.boundarySet = style.boundaries
     if zoom, let area = try filters.filter(analyzer).areas.first {
       guard let part = map.focused(on: area) else {
@@ -160,7 +160,7 @@ struct MapCommand: ParsableCommand {
     guard let first = columns.first else {
       let known = map.columns.map { "\($0.measure.rawValue) in \($0.unit)" }
       throw MapRefusal(
-        reason: "--measure \(text): no actual, additive fact of it"
+        reason: "--measure \(text): no additive fact of it that passes the filters"
           + (known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"))
     }
     if columns.count > 1 {
