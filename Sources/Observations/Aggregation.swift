@@ -1,5 +1,5 @@
 public import Gazetteers
-import Indicators
+public import Indicators
 import Industries
 
 /// Puts facts together to values of areas.
