@@ -41,7 +41,28 @@ struct Legend {
       y += rowHeight
     }
     noDataRow(&block, y: y + size * 0.5, count: missing)
+    subdivisionKeys(&block)
     return block
+  }
+
+  /// What dashed lines and dots on a map of areas below the county mean.
+  private func subdivisionKeys(_ block: inout Block) {
+    guard specification.subdivision != nil else { return }
+    var y = block.height + size * 0.9
+    let middle = y + size * 0.6
+    var line = MapScene.Lines(
+      paths: [[Coordinate(x: 0, y: middle), Coordinate(x: swatchWidth, y: middle)]],
+      stroke: MapStyle.estimatedBorder, width: 0.6)
+    line.dash = MapStyle.estimateDash
+    block.elements.append(.lines(line))
+    y = addWrapped(&block, words.estimatedBorder, x: swatchWidth + size * 0.7, y: y)
+    guard !specification.points.isEmpty else { return }
+    block.elements.append(
+      .circle(
+        MapScene.Circle(
+          center: Coordinate(x: swatchWidth / 2, y: y + size * 0.6), radius: size * 0.45,
+          fill: MapStyle.noData, opacity: 1, stroke: MapStyle.ink, strokeWidth: 0.8)))
+    _ = addWrapped(&block, words.withoutArea, x: swatchWidth + size * 0.7, y: y)
   }
 
   /// A ramp with a tick for each value, then no data.
@@ -60,8 +81,8 @@ struct Legend {
         &block, x: 0, y: top + height * Double(step) / Double(steps), width: swatchWidth,
         height: height / Double(steps) + 0.2, fill: scale.color(of: value))
     }
-    let ticks = specification.values.map { item in
-      let share = most > least ? (most - item.value) / (most - least) : 0.5
+    let ticks = specification.classValues.map { value in
+      let share = most > least ? (most - value) / (most - least) : 0.5
       return [
         Coordinate(x: swatchWidth + 1.5, y: top + height * share),
         Coordinate(x: swatchWidth + 5.5, y: top + height * share),
@@ -76,6 +97,7 @@ struct Legend {
         size: size)
     }
     noDataRow(&block, y: top + height + size, count: missing)
+    subdivisionKeys(&block)
     return block
   }
 
@@ -135,7 +157,7 @@ struct Legend {
     block.add(words.unit(unit), y: 0, size: size, bold: true)
     if counts {
       block.add(
-        words.areaCount(specification.level), x: width, y: 0, size: size,
+        words.areaCount(specification), x: width, y: 0, size: size,
         fill: MapStyle.faintInk, anchor: .end)
     }
     return size * 1.75

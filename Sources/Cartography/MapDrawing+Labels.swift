@@ -17,13 +17,14 @@ extension MapDrawing {
 
   /// Places labels in order of importance: values, symbols, prefectures, other areas, neighbours.
   mutating func addLabels(neighbors: [Neighbors.Label]) throws {
-    var placement = LabelPlacement(
-      bounds: Envelope(
-        minX: frame.box.minX - 6, minY: frame.box.minY, maxX: frame.box.maxX + 6,
-        maxY: frame.box.maxY))
+    let near = Envelope(
+      minX: frame.box.minX - 6, minY: frame.box.minY, maxX: frame.box.maxX + 6,
+      maxY: frame.box.maxY)
+    var placement = LabelPlacement(bounds: labelSpace ?? near)
     var texts: [MapScene.Element] = []
     var leaders: [[Coordinate]] = []
     if specification.showsLabels {
+      labelSeats(&placement, &texts)
       if symbols.isEmpty {
         labelAreas(&placement, &texts, &leaders)
       } else {
@@ -163,6 +164,23 @@ extension MapDrawing {
 
   // MARK: Symbols
 
+  /// Names the circles of townships without an area.
+  private func labelSeats(
+    _ placement: inout LabelPlacement, _ texts: inout [MapScene.Element]
+  ) {
+    for seat in seats { placement.take(box(of: seat), padding: 0.5) }
+    for seat in seats {
+      let wording = LabelPlacement.Wording(
+        lines: [(seat.info.name, sizes.plain, true), (format.text(seat.value), sizes.plain, false)])
+      guard
+        let center = placement.placeBeside(
+          wording, anchor: seat.center, distances: [seat.radius + 1.5, seat.radius + 6])
+      else { continue }
+      placement.take(LabelPlacement.box(wording, at: center))
+      texts += elements(wording, at: center, on: .white)
+    }
+  }
+
   private func labelSymbols(
     _ placement: inout LabelPlacement, _ texts: inout [MapScene.Element]
   ) {
@@ -240,8 +258,9 @@ extension MapDrawing {
     let filled = symbols.isEmpty ? shapes.filter { $0.value != nil }.map(\.geometry) : []
     let named = Set(symbols.map(\.info.code))
     let context = specification.focus == nil ? prefectures : shapes
+    let size = specification.subdivision == nil ? sizes.context : sizes.plain
     for shape in context where !named.contains(shape.code) {
-      let wording = LabelPlacement.Wording(lines: [(shape.label, sizes.context, false)])
+      let wording = LabelPlacement.Wording(lines: [(shape.label, size, false)])
       let (polygon, pole) = (shape.geometry.largest, shape.pole)
       var tried = placement
       for _ in 0..<8 {

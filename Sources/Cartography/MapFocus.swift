@@ -9,7 +9,7 @@ struct MapFocus {
   init(_ code: String?) { self.code = code }
 
   /// The level of the part.
-  private var level: BoundaryLevel {
+  var level: BoundaryLevel {
     guard let code else { return .province }
     return code.hasSuffix("00") ? .prefecture : .county
   }

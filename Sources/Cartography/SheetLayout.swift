@@ -16,7 +16,8 @@ struct SheetLayout {
   private let legend: Block
   /// The column of the legend: left, right, and where it may begin and must end.
   private let column: Envelope
-  private let space: Envelope
+  /// The space for the map with the labels round it.
+  let space: Envelope
 
   init(_ specification: MapSpecification, missing: Int) {
     self.specification = specification

@@ -28,6 +28,7 @@ extension ThematicMap {
     case .none: subject
     case .area: "每平方公里" + subject
     case .share: subject + "占比"
+    case .per(let other): other.prefix.map { $0 + subject } ?? "\(subject)与\(other.title)之比"
     }
   }
 
@@ -61,14 +62,22 @@ extension ThematicMap {
   }
 
   func unit(of theme: MapTheme) -> String {
-    if theme.normalization == .share { return "%" }
-    let unit =
-      switch theme.subject {
-      case .indicator(let column): ReaderUnit(column).name
-      case .factCount: "条"
-      case .attribute(let column): column.unit
-      }
-    return theme.isPerArea ? unit + "/平方公里" : unit
+    let unit = unit(of: theme.subject)
+    return switch theme.normalization {
+    case .none: unit
+    case .area: unit + "/平方公里"
+    case .share: "%"
+    case .per(let denominator): denominator.quotient(of: unit).unit
+    }
+  }
+
+  /// The unit of the totals.
+  func unit(of subject: MapTheme.Subject) -> String {
+    switch subject {
+    case .indicator(let column): ReaderUnit(column).name
+    case .factCount: "条"
+    case .attribute(let column): column.unit
+    }
   }
 
   /// Filter and years; reports and facts behind the map; what was left out or is incomplete.
@@ -81,7 +90,7 @@ extension ThematicMap {
     }
     var lines = [scope.joined(separator: "；"), basis(values, theme)]
     let summed = values.count { $0.isSummed }
-    if theme.level.isAreal, summed * 2 > values.count {
+    if theme.isAreal, summed * 2 > values.count {
       lines.append(theme.subject.remarkOnSums)
     }
     if let modalityName, case .indicator = theme.subject {
@@ -96,7 +105,7 @@ extension ThematicMap {
       let names = tables.filter { $0.columns.contains(column) }.map(\.name)
       return "据表格\(names.joined(separator: "、"))；\(values.count)个\(theme.level.chineseName)有数据"
     }
-    let edition = edition(of: theme.level)
+    let edition = edition(of: theme)
     let inside = rows.filter { row in
       guard let place = row.anchor.flatMap({ gazetteer.place($0, edition) }) else { return false }
       return values.contains { gazetteer.isWithin(place, $0.place) }
@@ -142,6 +151,7 @@ extension ThematicMap {
       if column.isSummable { lines.append("表中没有本级数字的地区由下级相加") }
     }
     if theme.normalization == .share { lines.append("占比：占图上各地合计的百分比") }
+    if case .per(let denominator) = theme.normalization { lines.append(denominator.source) }
     if theme.level == .village { lines.append("空心圆：村的坐标未知，标在所属乡镇驻地") }
     return lines
   }

@@ -6,6 +6,7 @@ public import Indicators
 public import Observations
 import Projections
 import SimpleFeatures
+public import TownshipAreas
 
 /// Makes the specification of a map from facts.
 public struct ThematicMap: Sendable {
@@ -13,6 +14,10 @@ public struct ThematicMap: Sendable {
   let coverage: BoundaryCoverage
   /// Which lines the coverage holds, for the source line.
   public var boundarySet = BoundarySet.detailed
+  /// Populations that reports state of whole places, for values per head.
+  public var population: PopulationFacts?
+  /// Areas of townships that the user has, in place of guessed ones.
+  public var givenAreas = GivenTownshipAreas()
   let measures: MeasureTable
   let rows: [FactRow]
   /// The sums for today's areas, which layers and manifest share.
@@ -71,6 +76,8 @@ public struct ThematicMap: Sendable {
       modalities: modalities)
     map.focus = focus
     map.boundarySet = boundarySet
+    map.population = population
+    map.givenAreas = givenAreas
     return map
   }
 
@@ -95,7 +102,7 @@ public struct ThematicMap: Sendable {
   /// The values of a theme before they are divided by anything.
   func values(of theme: MapTheme) -> [Value] {
     places(for: theme).compactMap {
-      value(of: theme.subject, in: $0, edition(of: theme.level))
+      value(of: theme.subject, in: $0, edition(of: theme))
     }
   }
 
@@ -104,27 +111,32 @@ public struct ThematicMap: Sendable {
     let totals = values(of: theme)
     guard !totals.isEmpty else { return nil }
     let values = normalized(totals, theme)
+    guard !values.isEmpty else { return nil }
     var map = MapSpecification(title: title(of: theme, values))
     map.focus = focus
     map.level = theme.level.boundary
     map.unit = unit(of: theme)
     map.isDensityOrRate = theme.normalization != .none || theme.isRate
     map.subtitles = subtitles(values, theme)
+    if case .per(let denominator) = theme.normalization, values.count < totals.count {
+      map.subtitles.append("另有\(totals.count - values.count)个有数字而\(denominator.title)不明，未画")
+    }
     map.sources = sources(theme)
-    switch theme.level {
-    case .prefecture, .county:
+    if theme.fillsTownships {
+      fillTownships(&map, values)
+    } else if theme.isAreal {
       map.values = values.compactMap(areaValue)
-    case .township, .village:
+    } else {
       map.points = values.compactMap(point)
     }
     return map
   }
 
-  /// The specification of a map of areas filled by the value per area, with circles of the totals.
+  /// The specification of a map of areas filled by the value per area, or as the theme has it, with
+  /// circles of the totals.
   public func combined(of theme: MapTheme) -> MapSpecification? {
-    guard theme.level.isAreal, var map = specification(of: theme.normalized(by: .area)) else {
-      return nil
-    }
+    let rate = theme.normalization == .none ? theme.normalized(by: .area) : theme
+    guard theme.level.isAreal, var map = specification(of: rate) else { return nil }
     let plain = theme.normalized(by: .none)
     let totals = values(of: plain)
     map.title = title(of: plain, totals)
@@ -135,11 +147,13 @@ public struct ThematicMap: Sendable {
   }
 
   private func areaValue(_ value: Value) -> AreaValue? {
-    gazetteer.code(of: value.place).map {
-      AreaValue(
-        code: $0, value: value.value, factCount: value.facts, reportCount: value.reports,
-        note: value.note)
-    }
+    gazetteer.code(of: value.place).map { areaValue(value, code: $0) }
+  }
+
+  func areaValue(_ value: Value, code: String) -> AreaValue {
+    AreaValue(
+      code: code, value: value.value, factCount: value.facts, reportCount: value.reports,
+      note: value.note)
   }
 
   private func normalized(_ values: [Value], _ theme: MapTheme) -> [Value] {
@@ -153,30 +167,31 @@ public struct ThematicMap: Sendable {
         share.value = sum > 0 ? value.value / sum * 100 : 0
         return share
       }
+    case .per(let denominator):
+      let factor = denominator.quotient(of: unit(of: theme.subject)).factor
+      return values.compactMap { value in
+        guard let divisor = denominator.values[value.place] else { return nil }
+        var quotient = value
+        quotient.value = AttributeTable.rounded(value.value / divisor * factor)
+        return quotient
+      }
     }
   }
 
   /// Areas are today's; points stand where the reports' places stood.
-  func edition(of level: MapTheme.Level) -> Aggregation.Edition {
-    level == .prefecture || level == .county ? .today : .asNamed
+  func edition(of theme: MapTheme) -> Aggregation.Edition {
+    theme.isAreal ? .today : .asNamed
   }
 
   /// The places of a level that facts are of or lie in.
   private func places(for theme: MapTheme) -> [PlaceID] {
-    let level = theme.level
-    let wanted: AdministrativeLevel =
-      switch level {
-      case .prefecture: .prefecture
-      case .county: .county
-      case .township: .township
-      case .village: .village
-      }
+    let wanted = theme.level.administrative
     if case .attribute = theme.subject {
       return TableColumns(tables: tables).places(at: wanted, in: gazetteer).sorted()
     }
     var found: Set<PlaceID> = []
     for row in rows {
-      guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: level)),
+      guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: theme)),
         let place = gazetteer.ancestor(of: counted, at: wanted)
       else { continue }
       found.insert(place)
@@ -255,7 +270,7 @@ public struct ThematicMap: Sendable {
     return areas
   }
 
-  private func point(_ value: Value) -> PointValue? {
+  func point(_ value: Value) -> PointValue? {
     guard let position = gazetteer.location(of: value.place) else { return nil }
     let basis = gazetteer[value.place].basis
     return PointValue(
