@@ -25,7 +25,7 @@ enum EffectiveArea {
     let count = line.count
     var before = ContiguousArray(-1..<(count - 1))
     var after = ContiguousArray(1...count)
-    var heap = TriangleHeap(count: count)
+    var heap = TriangleHeap(capacity: count)
     for index in 1..<(count - 1) {
       heap.append(index, area: triangle(line[index - 1], line[index], line[index + 1], scale))
     }

@@ -1,34 +1,46 @@
 /// The positions of a line by the area of their triangles: a binary heap, least area first, least
 /// index among equals, in which areas may change.
-struct TriangleHeap {
-  /// The positions in heap order.
-  private var items: ContiguousArray<Int> = []
+///
+/// It owns plain memory: arrays would be checked for sharing at each of the millions of steps.
+struct TriangleHeap: ~Copyable {
+  /// The positions in heap order, `count` of them.
+  private let items: UnsafeMutablePointer<Int>
+  private var count = 0
   /// The area of each position.
-  private var areas: ContiguousArray<Double>
+  private let areas: UnsafeMutablePointer<Double>
   /// Where in `items` each position stands.
-  private var places: ContiguousArray<Int>
+  private let places: UnsafeMutablePointer<Int>
 
-  /// A heap for a line of `count` positions, empty at first.
-  init(count: Int) {
-    items.reserveCapacity(count)
-    areas = ContiguousArray(repeating: .infinity, count: count)
-    places = ContiguousArray(repeating: -1, count: count)
+  /// A heap for a line of `capacity` positions, empty at first.
+  init(capacity: Int) {
+    items = .allocate(capacity: capacity)
+    areas = .allocate(capacity: capacity)
+    places = .allocate(capacity: capacity)
+    items.initialize(repeating: -1, count: capacity)
+    areas.initialize(repeating: .infinity, count: capacity)
+    places.initialize(repeating: -1, count: capacity)
+  }
+
+  deinit {
+    items.deallocate()
+    areas.deallocate()
+    places.deallocate()
   }
 
   /// Adds a position; `order()` must follow before the first `pop()`.
   mutating func append(_ index: Int, area: Double) {
     areas[index] = area
-    places[index] = items.count
-    items.append(index)
+    put(index, count)
+    count += 1
   }
 
   /// Brings the appended positions in order.
-  mutating func order() {
-    for place in stride(from: items.count / 2 - 1, through: 0, by: -1) { sink(items[place], place) }
+  func order() {
+    for place in stride(from: count / 2 - 1, through: 0, by: -1) { sink(items[place], place) }
   }
 
   /// Changes the area of a position that is still there.
-  mutating func update(_ index: Int, area: Double) {
+  func update(_ index: Int, area: Double) {
     let isLess = area < areas[index]
     areas[index] = area
     if isLess { rise(index, places[index]) } else { sink(index, places[index]) }
@@ -36,8 +48,10 @@ struct TriangleHeap {
 
   /// Takes out the position of least area.
   mutating func pop() -> (area: Double, index: Int)? {
-    guard let top = items.first, let last = items.popLast() else { return nil }
-    if last != top { sink(last, 0) }
+    guard count > 0 else { return nil }
+    let top = items[0]
+    count -= 1
+    if count > 0 { sink(items[count], 0) }
     return (areas[top], top)
   }
 
@@ -45,12 +59,12 @@ struct TriangleHeap {
     areas[a] < areas[b] || (areas[a] == areas[b] && a < b)
   }
 
-  private mutating func put(_ index: Int, _ place: Int) {
+  private func put(_ index: Int, _ place: Int) {
     items[place] = index
     places[index] = place
   }
 
-  private mutating func rise(_ index: Int, _ start: Int) {
+  private func rise(_ index: Int, _ start: Int) {
     var place = start
     while place > 0, isBefore(index, items[(place - 1) / 2]) {
       put(items[(place - 1) / 2], place)
@@ -59,12 +73,12 @@ struct TriangleHeap {
     put(index, place)
   }
 
-  private mutating func sink(_ index: Int, _ start: Int) {
+  private func sink(_ index: Int, _ start: Int) {
     var place = start
     while true {
       var child = 2 * place + 1
-      guard child < items.count else { break }
-      if child + 1 < items.count, isBefore(items[child + 1], items[child]) { child += 1 }
+      guard child < count else { break }
+      if child + 1 < count, isBefore(items[child + 1], items[child]) { child += 1 }
       guard isBefore(items[child], index) else { break }
       put(items[child], place)
       place = child

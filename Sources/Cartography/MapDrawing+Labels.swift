@@ -100,7 +100,11 @@ extension MapDrawing {
       texts += elements(wording, at: center, on: MapStyle.noData)
       let end = Coordinate(
         x: min(max(pole.x, box.minX), box.maxX), y: min(max(pole.y, box.minY), box.maxY))
-      if Self.gap(between: shape.geometry, from: pole, to: end) > 3 { leaders.append([pole, end]) }
+      // Townships are small and many: a name outside its own needs a line to it.
+      let isAway = specification.subdivision != nil && !shape.geometry.contains(center)
+      if isAway || Self.gap(between: shape.geometry, from: pole, to: end) > 3 {
+        leaders.append([pole, end])
+      }
       return true
     }
     return false
@@ -257,8 +261,11 @@ extension MapDrawing {
     guard specification.level == .county, !isFull, !isPanel else { return }
     let filled = symbols.isEmpty ? shapes.filter { $0.value != nil }.map(\.geometry) : []
     let named = Set(symbols.map(\.info.code))
-    let context = specification.focus == nil ? prefectures : shapes
-    let size = specification.subdivision == nil ? sizes.context : sizes.plain
+    let namesCounties =
+      specification.subdivision != nil && MapFocus(specification.focus).level == .prefecture
+    let context = specification.focus == nil || namesCounties ? prefectures : shapes
+    let size =
+      specification.subdivision == nil || namesCounties ? sizes.context : sizes.plain
     for shape in context where !named.contains(shape.code) {
       let wording = LabelPlacement.Wording(lines: [(shape.label, size, false)])
       let (polygon, pole) = (shape.geometry.largest, shape.pole)

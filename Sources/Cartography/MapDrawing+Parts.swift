@@ -19,6 +19,13 @@ extension MapDrawing {
     outline = try MapFocus(specification.focus).unit(of: coverage).map {
       try frame.page($0.geometry)
     }
+    // Of a whole city the counties are named, not every township without data.
+    let focus = MapFocus(specification.focus)
+    if focus.level == .prefecture {
+      prefectures = try coverage.units(.county).filter { focus.holds($0.code) }.map { unit in
+        shape(unit.code, unit.name, try frame.page(unit.geometry), value: nil)
+      }
+    }
     let elements = shapes.map { shape in
       var area = area(shape)
       area.isSealed = true
@@ -45,10 +52,14 @@ extension MapDrawing {
   private mutating func addEstimatedBorders(between areas: [MultiPolygon]) {
     let paths = EstimatedBorders.lines(between: areas)
     guard !paths.isEmpty else { return }
-    var lines = MapScene.Lines(
-      paths: paths, stroke: MapStyle.estimatedBorder, width: 0.55 * weight)
-    lines.dash = MapStyle.estimateDash
-    groups.append(MapScene.Group(id: "estimated-borders", elements: [.lines(lines)]))
+    // Grey dashes with white edges show on dark and on pale areas.
+    let strokes = [(Color.white, 1.5), (MapStyle.estimatedBorder, 0.6)]
+    let dashes = strokes.map { stroke, width in
+      var lines = MapScene.Lines(paths: paths, stroke: stroke, width: width * weight)
+      lines.dash = MapStyle.estimateDash
+      return MapScene.Element.lines(lines)
+    }
+    groups.append(MapScene.Group(id: "estimated-borders", elements: dashes))
   }
 
   /// The borders between counties of the part that the map shows.

@@ -250,7 +250,8 @@ public struct ThematicMap: Sendable {
   }
 
   private func perArea(_ values: [Value], level: BoundaryLevel) -> [Value] {
-    let areas = squareKilometres(of: level)
+    let areas = squareKilometres(
+      of: level, only: Set(values.compactMap { gazetteer.code(of: $0.place) }))
     return values.compactMap { value in
       guard let code = gazetteer.code(of: value.place), let area = areas[code], area > 0 else {
         return nil
@@ -261,10 +262,12 @@ public struct ThematicMap: Sendable {
     }
   }
 
-  /// The areas of a level on the ellipsoid, by code.
-  func squareKilometres(of level: BoundaryLevel) -> [String: Double] {
+  /// The areas of a level on the ellipsoid by code, of all or of some: a tenth of a millisecond each.
+  func squareKilometres(
+    of level: BoundaryLevel, only codes: Set<String>? = nil
+  ) -> [String: Double] {
     var areas: [String: Double] = [:]
-    for unit in coverage.units(level) {
+    for unit in coverage.units(level) where codes?.contains(unit.code) ?? true {
       areas[unit.code] = Ellipsoid.wgs84.area(of: unit.geometry)
     }
     return areas
