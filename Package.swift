@@ -124,7 +124,7 @@ let package = Package(
       name: "jintu-benchmark",
       dependencies: [
         "Observations", "Gazetteers", "Boundaries", "TextScanning", "SimpleFeatures",
-        "Cartography", "GeoJSON", "SVG", argumentParser,
+        "ByteCoding", "Cartography", "GeoJSON", "SVG", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
@@ -136,7 +136,9 @@ let package = Package(
       "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Industries": ["TextScanning"],
-      "Observations": ["Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures"],
+      "Observations": [
+        "ByteCoding", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
+      ],
       "Evaluation": [],
       "Collections": [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",

@@ -38,13 +38,23 @@ extension Gazetteer {
   ///
   ///     gazetteer.path(of: place, on: 2017)    // 山西省/长治市/长治县/苏店镇
   public func path(of id: PlaceID, on year: Int? = nil) -> String {
-    var names: [String] = []
+    var places: [PlaceID] = []
     var place: PlaceID? = id
     while let current = place {
-      names.append(name(of: current, on: year))
+      places.append(current)
       place = parent(of: current, on: year)
     }
-    return names.reversed().joined(separator: "/")
+    var path: [UInt8] = []
+    path.reserveCapacity(96)
+    for place in places.reversed() {
+      if !path.isEmpty { path.append(0x2F) }
+      if let former = formerValue(.name, of: place, on: year) {
+        path += image.string(former).utf8
+      } else {
+        path += image.names[image.nameRange(place)]
+      }
+    }
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// The place in force that a place of any year is, became or came to lie in: itself, else its

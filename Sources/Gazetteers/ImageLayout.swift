@@ -132,9 +132,10 @@ struct ImageLayout {
     store(.senseStarts, starts)
     store(.senses, senses)
     let trie = DoubleArrayTrie(toponyms)
-    let used = (trie.check.lastIndex { $0 != -1 } ?? -1) + 1
-    store(.trieBase, Array(trie.base[..<used]))
-    store(.trieCheck, Array(trie.check[..<used]))
+    let (base, check) = (trie.base, trie.check)
+    let used = (check.lastIndex { $0 != -1 } ?? -1) + 1
+    store(.trieBase, Array(base[..<used]))
+    store(.trieCheck, Array(check[..<used]))
   }
 
   private static func forms(

@@ -30,7 +30,8 @@ public struct ArticleFocus: Sendable {
     // The text may be about a part of what the title names.
     if let titled = found, let dominant, gazetteer.isWithin(dominant, titled) {
       found = dominant
-    } else if let lead = Self.lead(article, mentions, gazetteer),
+    }
+    if let lead = Self.lead(article, mentions, gazetteer),
       found.map({ gazetteer.isWithin(lead, $0) }) ?? true
     {
       found = lead

@@ -28,10 +28,8 @@ struct ContextBuilder {
   ///
   /// An article that tells its county hears nothing from the others of its page, so that they can
   /// change nothing in it; one that does not has the page's context.
-  func contexts(of articles: [Article], lattices: [[CandidateLattice]]) -> [ResolutionContext] {
-    let votes = zip(articles, lattices).map { article, blocks in
-      self.votes(of: article, blocks)
-    }
+  func contexts(of views: [[BlockView]]) -> [ResolutionContext] {
+    let votes = views.map { self.votes(of: $0) }
     var page = Votes()
     for vote in votes {
       for (county, weight) in vote.counties {
@@ -60,12 +58,12 @@ struct ContextBuilder {
     return context
   }
 
-  private func votes(of article: Article, _ lattices: [CandidateLattice]) -> Votes {
+  private func votes(of views: [BlockView]) -> Votes {
     var votes = Votes()
     var seen: [PlaceID: Int] = [:]
-    for (block, lattice) in zip(article.blocks, lattices) where block.kind != .byline {
-      let weight = block.kind == .title ? Self.titleWeight : 1
-      for candidate in maximalFullNames(lattice) {
+    for view in views where view.block.kind != .byline {
+      let weight = view.block.kind == .title ? Self.titleWeight : 1
+      for candidate in maximalFullNames(view.lattice) {
         add(candidate, weight: weight, seen: &seen, to: &votes)
       }
     }
@@ -77,8 +75,9 @@ struct ContextBuilder {
     var kept: [ToponymCandidate] = []
     var reach = lattice.range.lowerBound
     for index in lattice.range {
-      guard
-        let longest = lattice.beginning(at: index).last(where: { candidate in
+      let numbers = lattice.numbers(at: index)
+      guard !numbers.isEmpty,
+        let longest = lattice.candidates[numbers].last(where: { candidate in
           candidate.senses.contains { $0.form != .short }
             && candidate.range.count > 6 - (isCountyName(candidate) ? 1 : 0)
         })

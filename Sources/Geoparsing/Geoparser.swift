@@ -35,27 +35,39 @@ public struct Geoparser: Sendable {
   /// - Complexity: about linear in the text.
   public func read(_ report: Report, explains: Bool = false) -> [Reading] {
     let bytes = report.text.bytes
-    let lattices = report.articles.map { article in
-      article.blocks.map { CandidateLattice(bytes, $0.range, in: gazetteer) }
+    let views = report.articles.map { article in
+      article.blocks.map { BlockView($0, of: bytes, gazetteer: gazetteer, lexicon: lexicon) }
     }
     let builder = ContextBuilder(
       gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, year: report.year.year)
-    var contexts = builder.contexts(of: report.articles, lattices: lattices)
-    var coined: [[CoinedName]] = []
+    var contexts = builder.contexts(of: views)
+    // What the page has coined and named, and what each article has coined by itself.
+    var coined = CoinedNames()
+    var ownCoined: [CoinedNames] = []
+    var page = ResolutionContext()
     for index in report.articles.indices {
-      let heard = contexts[index].standsAlone ? [] : coined.flatMap { $0 }
-      var resolver = resolver(report, contexts[index], coined: heard, explains: false)
-      resolver.read(report.articles[index], lattices[index])
-      coined.append(Array(resolver.coined.dropFirst(heard.count)))
+      let alone = contexts[index].standsAlone
+      var resolver = resolver(
+        report, contexts[index], coined: alone ? CoinedNames() : coined, explains: false)
+      resolver.read(views[index])
+      var own = CoinedNames()
+      for name in resolver.coined.names.dropFirst(alone ? 0 : coined.names.count) {
+        own.append(name)
+      }
+      for name in own.names { coined.append(name) }
+      ownCoined.append(own)
       contexts[index].learn(from: resolver.mentions, in: gazetteer)
+      page.merge(contexts[index])
     }
-    let known = contexts
     return report.articles.indices.map { index in
-      let alone = known[index].standsAlone
-      if !alone { for other in known { contexts[index].merge(other) } }
-      let heard = alone ? coined[index] : coined.flatMap { $0 }
-      var resolver = resolver(report, contexts[index], coined: heard, explains: explains)
-      resolver.read(report.articles[index], lattices[index])
+      let alone = contexts[index].standsAlone
+      if !alone {
+        contexts[index].namedInFull = page.namedInFull
+        contexts[index].named = page.named
+      }
+      var resolver = resolver(
+        report, contexts[index], coined: alone ? ownCoined[index] : coined, explains: explains)
+      resolver.read(views[index])
       let focus = ArticleFocus(
         article: report.articles[index], mentions: resolver.mentions, context: contexts[index],
         gazetteer: gazetteer)
@@ -64,7 +76,7 @@ public struct Geoparser: Sendable {
   }
 
   private func resolver(
-    _ report: Report, _ context: ResolutionContext, coined: [CoinedName], explains: Bool
+    _ report: Report, _ context: ResolutionContext, coined: CoinedNames, explains: Bool
   ) -> ToponymResolver {
     var resolver = ToponymResolver(
       gazetteer: gazetteer, lexicon: lexicon, bytes: report.text.bytes, context: context,
@@ -76,10 +88,9 @@ public struct Geoparser: Sendable {
 
 extension ToponymResolver {
   /// Reads the blocks of an article; names of authors hold no places.
-  mutating func read(_ article: Article, _ lattices: [CandidateLattice]) {
-    for (block, lattice) in zip(article.blocks, lattices)
-    where block.kind != .byline || block.range.count > 60 {
-      read(block, lattice)
+  mutating func read(_ views: [BlockView]) {
+    for view in views where view.block.kind != .byline || view.block.range.count > 60 {
+      read(view)
     }
   }
 }

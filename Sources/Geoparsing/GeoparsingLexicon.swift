@@ -1,14 +1,15 @@
 public import TextScanning
 
 /// The words round names that tell whether they name a place.
-public struct GeoparsingLexicon: Sendable {
+public final class GeoparsingLexicon: Sendable {
   /// What a word tells.
   enum Kind: Int, CaseIterable {
     case organisation, site, road, saying, breaker, namepart, government, before, villageword,
       wordend
   }
 
-  private let tries: [DoubleArrayTrie]
+  /// All words; the value has a bit for each kind that a word is of.
+  private let words: DoubleArrayTrie
   private let beforeReversed: DoubleArrayTrie
   private let common: DoubleArrayTrie
 
@@ -17,35 +18,59 @@ public struct GeoparsingLexicon: Sendable {
   public init(directory: String) throws(TableFile.Failure) {
     let path = directory + "/geoparsing-words.tsv"
     let table = try TableFile(path: path, header: ["kind", "word"])
-    var words = [[(key: [UInt8], value: Int)]](repeating: [], count: Kind.allCases.count)
+    let names = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ("\($0)", $0) })
+    var kinds: [[UInt8]: Int] = [:]
     for row in table.rows {
-      guard let kind = Kind.allCases.first(where: { "\($0)" == row.cells[0] }) else {
+      guard let kind = names[row.cells[0]] else {
         throw TableFile.Failure(path: path, line: row.line, reason: "unknown kind \(row.cells[0])")
       }
-      words[kind.rawValue].append((Array(row.cells[1].utf8), kind.rawValue))
+      kinds[Array(row.cells[1].utf8), default: 0] |= 1 << kind.rawValue
     }
-    tries = words.map { DoubleArrayTrie($0) }
-    beforeReversed = DoubleArrayTrie(
-      words[Kind.before.rawValue].map { ($0.key.reversed(), $0.value) })
+    words = DoubleArrayTrie(kinds.map { (key: $0.key, value: $0.value) })
+    let before = kinds.filter { $0.value & (1 << Kind.before.rawValue) != 0 }
+    beforeReversed = DoubleArrayTrie(before.map { (key: $0.key.reversed(), value: 0) })
     let commonTable = try TableFile(
       path: directory + "/common-words.tsv", header: ["word", "count"])
     common = DoubleArrayTrie(commonTable.rows.map { (Array($0.cells[0].utf8), 1) })
   }
 
+  /// The lengths of the longest words of each kind at a place, 0 where there is none.
+  struct Lengths {
+    fileprivate var lengths = SIMD16<UInt8>.zero
+
+    /// The length of the longest word of a kind, in bytes.
+    subscript(kind: Kind) -> Int { Int(lengths[kind.rawValue]) }
+  }
+
+  /// The lengths of the longest words of all kinds at a place.
+  /// - Complexity: one walk.
+  func lengths(in bytes: [UInt8], at start: Int, to limit: Int) -> Lengths {
+    var found = Lengths()
+    guard start < limit else { return found }
+    words.forEachMatch(in: bytes, from: start, to: limit) { end, kinds in
+      var left = kinds
+      while left != 0 {
+        found.lengths[left.trailingZeroBitCount] = UInt8(truncatingIfNeeded: end - start)
+        left &= left - 1
+      }
+    }
+    return found
+  }
+
   /// The length of the longest word of a kind at a place, 0 where there is none.
   func length(of kind: Kind, in bytes: [UInt8], at start: Int, to limit: Int) -> Int {
-    guard start < limit,
-      let match = tries[kind.rawValue].longestMatch(in: bytes, from: start, to: limit)
-    else { return 0 }
-    return match.end - start
+    guard start < limit else { return 0 }
+    var length = 0
+    words.forEachMatch(in: bytes, from: start, to: limit) { end, kinds in
+      if kinds & (1 << kind.rawValue) != 0 { length = end - start }
+    }
+    return length
   }
 
   /// Whether a word of kind `before` ends at a place.
   func hasCueBefore(_ bytes: [UInt8], _ end: Int, from limit: Int) -> Bool {
     let start = max(limit, end - 12)
-    guard start < end else { return false }
-    let reversed = Array(bytes[start..<end].reversed())
-    return beforeReversed.longestMatch(in: reversed, from: 0, to: reversed.count) != nil
+    return start < end && beforeReversed.hasMatch(backwardsIn: bytes, from: end, to: start)
   }
 
   /// Whether the first character of a range ends a word that begins one character before it: 供应|县.

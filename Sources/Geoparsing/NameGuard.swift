@@ -35,39 +35,43 @@ struct NameGuard {
   /// Looks at the words behind a place.
   func follower(_ end: Int, to limit: Int) -> Follower {
     if countsMembers(end, limit) { return .none }
-    let government = lexicon.length(of: .government, in: bytes, at: end, to: limit)
+    let first = lexicon.lengths(in: bytes, at: end, to: limit)
     // 人民 begins a government's name and a hospital's.
-    if government > 0,
-      government >= lexicon.length(of: .organisation, in: bytes, at: end, to: limit)
-    {
-      return .government
-    }
+    if first[.government] > 0, first[.government] >= first[.organisation] { return .government }
     var index = quotedNameEnd(at: end, limit) ?? end
     let far = min(limit, end + Self.longestOrganisation)
     while index < far {
       if isDocumentNumber(at: index, limit) { return .organisation }
+      if isScale(at: index, limit) { return .none }
       if index - end <= 12, isBrand(at: index, limit) { return .saying }
-      let organisation = lexicon.length(of: .organisation, in: bytes, at: index, to: limit)
-      let site = lexicon.length(of: .site, in: bytes, at: index, to: limit)
-      if organisation > 0, organisation >= site { return .organisation }
-      if site > 0, index - end <= 15 { return .site(end: index + site) }
+      let words = index == end ? first : lexicon.lengths(in: bytes, at: index, to: limit)
+      if words[.organisation] > 0, words[.organisation] >= words[.site] { return .organisation }
+      if words[.site] > 0, index - end <= 15 { return .site(end: index + words[.site]) }
       if index == end {
-        if isMountain(index, limit) { return .saying }
-        if lexicon.length(of: .saying, in: bytes, at: index, to: limit) > 0 { return .saying }
-        let road = lexicon.length(of: .road, in: bytes, at: index, to: limit)
-        if road > 0, !continuesWord(index + road, limit) { return .saying }
+        if isMountain(index, limit) || words[.saying] > 0 { return .saying }
+        if words[.road] > 0, !continuesWord(index + words[.road], limit) { return .saying }
       }
       guard bytes[index] >= 0xE3 || bytes[index] == 0x28 else { return .none }
       if Self.isPunctuation(bytes, index) { return .none }
-      let part = lexicon.length(of: .namepart, in: bytes, at: index, to: limit)
-      if part > 0 {
-        index += part
+      if words[.namepart] > 0 {
+        index += words[.namepart]
         continue
       }
-      if lexicon.length(of: .breaker, in: bytes, at: index, to: limit) > 0 { return .none }
+      if words[.breaker] > 0 { return .none }
       index = bytes.scalarEnd(at: index)
     }
     return .none
+  }
+
+  /// The name of a newspaper at the head of its page: 东山报 2016年12月21日, 今日东山.
+  func isMasthead(_ range: Range<Int>, in block: TextBlock) -> Bool {
+    let start = block.range.lowerBound
+    if range.lowerBound == start, bytes.hasWord("报", at: range.upperBound, before: bytes.count) {
+      let next = range.upperBound + 3
+      return next >= block.range.upperBound || bytes[next] < 0x80
+    }
+    return range.lowerBound == start + 6 && bytes.hasWord("今日", at: start, before: bytes.count)
+      && (range.upperBound == block.range.upperBound || bytes[range.upperBound] < 0x80)
   }
 
   /// Whether 乡 or 镇 follows and makes a township of another name: 黄龙池|乡, not 乡村 or 镇区.
@@ -98,8 +102,8 @@ struct NameGuard {
     return Self.kinds.contains { bytes.hasWord($0, at: next, before: limit) }
   }
 
-  private static let numerals = ["两", "三", "四", "五", "六", "七", "八", "九", "十"]
-  private static let kinds = ["村", "乡", "镇", "县", "区", "市", "地", "社区", "街道"]
+  private static let numerals: [StaticString] = ["两", "三", "四", "五", "六", "七", "八", "九", "十"]
+  private static let kinds: [StaticString] = ["村", "乡", "镇", "县", "区", "市", "地", "社区", "街道"]
 
   /// The end of a short quotation right behind the place: the brand in the name of a firm.
   private func quotedNameEnd(at index: Int, _ limit: Int) -> Int? {
@@ -120,6 +124,14 @@ struct NameGuard {
     let digits = bytes.scalarEnd(at: index)
     return digits + 4 < limit && bytes[digits..<digits + 4].allSatisfy(\.isASCIIDigit)
       && [")", "〕", "]"].contains { bytes.hasWord($0, at: digits + 4, before: limit) }
+  }
+
+  /// 千头, 万亩: the scale of works, before which the place stands for itself.
+  private func isScale(at index: Int, _ limit: Int) -> Bool {
+    ["百", "千", "万"].contains { bytes.hasWord($0, at: index, before: limit) }
+      && ["头", "只", "亩", "吨", "株", "羽", "平", "箱", "尾"].contains {
+        bytes.hasWord($0, at: index + 3, before: limit)
+      }
   }
 
   private func isBrand(at index: Int, _ limit: Int) -> Bool {
@@ -144,13 +156,29 @@ struct NameGuard {
 
   /// Whether a range lies in a short quotation or a title without filling it.
   func isQuoted(_ range: Range<Int>) -> Bool {
-    quotations.contains {
+    near(range).contains {
       $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound && $0 != range
     }
   }
 
   /// Whether a quotation holds the range and nothing else.
-  func fillsQuotation(_ range: Range<Int>) -> Bool { quotations.contains(range) }
+  func fillsQuotation(_ range: Range<Int>) -> Bool { near(range).contains(range) }
+
+  /// The quotations that may hold a range: those that end behind it, and not too far to begin
+  /// before it. They stand in the order of their ends.
+  private func near(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].upperBound < range.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return quotations[low...].prefix { $0.upperBound <= range.lowerBound + Self.longestName }
+  }
 
   /// `。`, `、`, quotes and the like: scalars of the block U+3000 and U+2010...
   static func isPunctuation(_ bytes: [UInt8], _ index: Int) -> Bool {
@@ -162,27 +190,45 @@ struct NameGuard {
 
   private static func quotations(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for (open, close) in [("“", "”"), ("‘", "’"), ("《", "》"), ("「", "」"), ("【", "】")] {
-      var start: Int?
-      var index = range.lowerBound
-      while index + 2 < range.upperBound {
-        // The marks lie in the blocks that begin with these bytes.
-        guard bytes[index] == 0xE2 || bytes[index] == 0xE3 else {
-          index += 1
-          continue
-        }
-        if bytes.hasWord(open, at: index, before: range.upperBound) {
-          start = index + 3
-        } else if let from = start, bytes.hasWord(close, at: index, before: range.upperBound) {
-          if index - from <= longestName, !isSpeech(bytes, from..<index) {
-            found.append(from..<index)
-          }
-          start = nil
-        }
-        index += 3
+    // Behind the last opening mark of each kind; -1 where it is closed.
+    var starts = SIMD8<Int>(repeating: -1)
+    var index = range.lowerBound
+    while index + 2 < range.upperBound {
+      // The marks lie in the blocks that begin with these bytes.
+      guard bytes[index] == 0xE2 || bytes[index] == 0xE3 else {
+        index += 1
+        continue
       }
+      let last = UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+      if let mark = mark(UInt32(bytes[index]) << 16 | last) {
+        if mark.opens {
+          starts[mark.kind] = index + 3
+        } else if starts[mark.kind] >= 0 {
+          let quoted = starts[mark.kind]..<index
+          if quoted.count <= longestName, !isSpeech(bytes, quoted) { found.append(quoted) }
+          starts[mark.kind] = -1
+        }
+      }
+      index += 3
     }
     return found
+  }
+
+  /// Which pair of quotation marks the three bytes of a character belong to, if any.
+  private static func mark(_ bytes: UInt32) -> (kind: Int, opens: Bool)? {
+    switch bytes {
+    case 0xE2809C: (0, true)  // “
+    case 0xE2809D: (0, false)  // ”
+    case 0xE28098: (1, true)  // ‘
+    case 0xE28099: (1, false)  // ’
+    case 0xE3808A: (2, true)  // 《
+    case 0xE3808B: (2, false)  // 》
+    case 0xE3808C: (3, true)  // 「
+    case 0xE3808D: (3, false)  // 」
+    case 0xE38090: (4, true)  // 【
+    case 0xE38091: (4, false)  // 】
+    default: nil
+    }
   }
 
   /// Speech has the punctuation of sentences.

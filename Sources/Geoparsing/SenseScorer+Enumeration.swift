@@ -3,7 +3,7 @@ import TextScanning
 
 extension SenseScorer {
   /// The words between the members of a list.
-  private static let separators = ["、", "和", "与", "及", "以及", "—", ",", "至"]
+  private static let separators: [StaticString] = ["、", "和", "与", "及", "以及", "—", ",", "至"]
 
   /// Whether the name stands in a list with others of its area: 东沟、西沟、南坪等村.
   func isEnumerated(_ place: PlaceID, _ frame: Frame) -> Bool {
@@ -22,11 +22,15 @@ extension SenseScorer {
     }
     let gap = last.range.upperBound..<frame.candidate.range.lowerBound
     guard !gap.isEmpty, gap.count <= 9 else { return false }
-    return Self.separators.contains { bytes[gap].elementsEqual($0.utf8) }
+    return Self.separators.contains {
+      $0.utf8CodeUnitCount == gap.count
+        && bytes.hasWord($0, at: gap.lowerBound, before: gap.upperBound)
+    }
   }
 
   /// The next member of the list, or the one after it, is of the same area.
   private func precedes(_ area: PlaceID, _ frame: Frame) -> Bool {
+    guard frame.traits.goesOnAsList else { return false }
     let lattice = frame.surroundings.lattice
     var index = frame.candidate.range.upperBound
     var members = 0
@@ -49,7 +53,7 @@ extension SenseScorer {
 
   func separatorEnd(at index: Int, _ limit: Int) -> Int? {
     for separator in Self.separators where bytes.hasWord(separator, at: index, before: limit) {
-      return index + separator.utf8.count
+      return index + separator.utf8CodeUnitCount
     }
     return nil
   }

@@ -27,6 +27,8 @@ extension SenseScorer {
   ) {
     let full = sense.form != .short
     switch frame.follower {
+    // A village named behind its township is where a body stands, no part of its name.
+    case .organisation where full && support.contains(.chain) && isVillage(sense, frame): break
     case .organisation: tally.add(-11, .insideName)
     // A county of one character and 县 has no other short name: 隰县模式.
     case .saying
@@ -34,12 +36,20 @@ extension SenseScorer {
       tally.add(-7, .insideName)
     default: break
     }
+    if frame.surroundings.nameGuard.isMasthead(frame.candidate.range, in: frame.surroundings.block) {
+      tally.add(-9, .insideName)
+    }
     if !full, frame.surroundings.nameGuard.goesOn(at: frame.candidate.range.upperBound) {
       tally.add(-4, .insideName)
     }
     if !full, frame.surroundings.nameGuard.isBracketedInName(frame.candidate.range) {
       tally.add(-7, .insideName)
     }
+  }
+
+  private func isVillage(_ sense: ToponymSense, _ frame: Frame) -> Bool {
+    gazetteer.level(of: sense.place) == .village
+      && bytes.hasWord("村", endingAt: frame.candidate.range.upperBound)
   }
 
   private func isShortCounty(_ sense: ToponymSense, _ frame: Frame) -> Bool {

@@ -12,6 +12,29 @@ struct SenseScorer {
   let lexicon: GeoparsingLexicon
   let bytes: [UInt8]
   let context: ResolutionContext
+  /// The places that the report has named, the townships and the counties of the context.
+  let named: PlaceSet
+  let townships: PlaceSet
+  let counties: PlaceSet
+
+  init(
+    gazetteer: Gazetteer, lexicon: GeoparsingLexicon, bytes: [UInt8], context: ResolutionContext
+  ) {
+    self.gazetteer = gazetteer
+    self.lexicon = lexicon
+    self.bytes = bytes
+    self.context = context
+    var named = PlaceSet(in: gazetteer)
+    var townships = named
+    var counties = named
+    for place in context.named { named.insert(place) }
+    for place in context.namedInFull.keys { named.insert(place) }
+    for place in context.townships.keys { townships.insert(place) }
+    for place in context.counties.keys { counties.insert(place) }
+    self.named = named
+    self.townships = townships
+    self.counties = counties
+  }
 
   /// One meaning with its score.
   struct Reading {
@@ -24,20 +47,27 @@ struct SenseScorer {
   struct Frame {
     let candidate: ToponymCandidate
     let surroundings: Surroundings
-    let characters: Int
-    let follower: NameGuard.Follower
+    let traits: CandidateTraits
     let hasBoundary: Bool
-    let opensClause: Bool
-    let endsFree: Bool
-    let isCommon: Bool
-    let isQuoted: Bool
-    let isWordOfVillage: Bool
-    let isAlone: Bool
+
+    var characters: Int { traits.characters }
+    var follower: NameGuard.Follower { traits.follower }
+    var opensClause: Bool { traits.opensClause }
+    var endsFree: Bool { traits.endsFree }
+    var isCommon: Bool { traits.isCommon }
+    var isQuoted: Bool { traits.isQuoted }
+    var isWordOfVillage: Bool { traits.isWordOfVillage }
+    var isAlone: Bool { traits.isAlone }
   }
 
-  /// The readings of a candidate, best first.
-  func readings(of candidate: ToponymCandidate, _ surroundings: Surroundings) -> [Reading] {
-    let frame = frame(candidate, surroundings)
+  /// The readings of the candidate of a number, best first.
+  func readings(of number: Int, _ surroundings: Surroundings) -> [Reading] {
+    let candidate = surroundings.lattice.candidates[number]
+    let frame = Frame(
+      candidate: candidate, surroundings: surroundings,
+      traits: surroundings.view.traits(of: number) { traits(candidate, surroundings.view) },
+      hasBoundary: hasBoundary(
+        candidate.range.lowerBound, surroundings.view.block.range, surroundings.state))
     var readings: [Reading] = []
     for sense in candidate.senses {
       readings.append(
@@ -50,9 +80,9 @@ struct SenseScorer {
     return readings
   }
 
-  private func frame(_ candidate: ToponymCandidate, _ surroundings: Surroundings) -> Frame {
+  private func traits(_ candidate: ToponymCandidate, _ view: BlockView) -> CandidateTraits {
     let range = candidate.range
-    let block = surroundings.block.range
+    let block = view.block.range
     var withoutSuffix = range
     if bytes.hasWord("村", endingAt: range.upperBound) {
       withoutSuffix = range.lowerBound..<range.upperBound - 3
@@ -60,17 +90,18 @@ struct SenseScorer {
     let common =
       lexicon.isCommon(bytes, range)
       || (withoutSuffix.count >= 6 && lexicon.isCommon(bytes, withoutSuffix))
-    return Frame(
-      candidate: candidate, surroundings: surroundings, characters: range.count / 3,
-      follower: surroundings.nameGuard.follower(range.upperBound, to: block.upperBound),
-      hasBoundary: hasBoundary(range.lowerBound, block, surroundings.state),
+    return CandidateTraits(
+      characters: range.count / 3,
+      follower: view.nameGuard.follower(range.upperBound, to: block.upperBound),
       opensClause: opensClause(range.lowerBound, block),
       endsFree: endsFree(range.upperBound, block), isCommon: common,
-      isQuoted: surroundings.nameGuard.isQuoted(range),
+      isQuoted: view.nameGuard.isQuoted(range),
       isWordOfVillage: withoutSuffix.count < range.count
         && lexicon.length(
           of: .villageword, in: bytes, at: range.upperBound, to: block.upperBound) > 0,
-      isAlone: provinceSenses(candidate) == 1)
+      isAlone: provinceSenses(candidate) == 1,
+      goesOnAsList: separatorEnd(at: range.upperBound, block.upperBound) != nil
+        || bytes.hasWord("等", at: range.upperBound, before: block.upperBound))
   }
 
   /// How many different places of Shanxi the name can mean in its full form.
@@ -114,10 +145,12 @@ struct SenseScorer {
     let hierarchy = hierarchy(sense, frame)
     score += hierarchy.score
     evidence.formUnion(hierarchy.evidence)
-    if sense.form != .official, context.namedInFull[sense.place, default: 0] > 0 {
+    if sense.form != .official, named.contains(sense.place),
+      context.namedInFull[sense.place, default: 0] > 0
+    {
       add(2.5 + 0.05 * Double(min(10, context.namedInFull[sense.place, default: 0])), .namedInFull)
     }
-    if sense.form == .short, context.named.contains(sense.place),
+    if sense.form == .short, named.contains(sense.place), context.named.contains(sense.place),
       !evidence.contains(.namedInFull)
     {
       add(1.5, .namedElsewhere)
@@ -126,6 +159,7 @@ struct SenseScorer {
     if isListed { add(2.0, .enumeration) }
     if sense.form == .short, frame.opensClause { add(0.4, .cue) }
     if sense.form == .short, frame.endsFree { add(0.5, .cue) }
+    if isNamedInPassing(sense, frame) { add(0.6, .cue) }
     if frame.isAlone, sense.form == .official { add(1.0, .unique) }
     if frame.follower == .government { add(frame.hasBoundary ? 1.0 : 0.3, .cue) }
     let penalty = penalty(sense, frame, evidence)
@@ -135,6 +169,17 @@ struct SenseScorer {
       add(-0.4, .otherYear)
     }
     return Reading(sense: sense, score: score, evidence: evidence)
+  }
+
+  /// 去太谷的大学, 供货太原、榆次: a county far from the text's own, between a word that places follow
+  /// and one that no name goes on with.
+  private func isNamedInPassing(_ sense: ToponymSense, _ frame: Frame) -> Bool {
+    guard sense.form == .short, frame.hasBoundary, !frame.isCommon, !frame.opensClause,
+      gazetteer.level(of: sense.place) == .county
+    else { return false }
+    let end = frame.candidate.range.upperBound
+    return ["的", "、", "。", "等"].contains { bytes.hasWord($0, at: end, before: bytes.count) }
+      || end < bytes.count && (bytes[end] == 0x2C || bytes[end] == 0x3B)
   }
 
   /// How binding the form is.
@@ -189,13 +234,13 @@ struct SenseScorer {
       return (score, evidence.union(context.prefectures.contains(place) ? .prefectureContext : []))
     }
     if level == .village, let township = gazetteer.ancestor(of: place, at: .township),
-      context.townships[township] != nil || state.township == township
+      townships.contains(township) || state.township == township
     {
       score += state.township == township ? 3 : 2
       evidence.insert(.townshipContext)
     }
     // The township whose villages are named is the likelier meaning of a name that both bear.
-    if level == .township, context.townships[place] != nil {
+    if level == .township, townships.contains(place) {
       score += 3
       evidence.insert(.townshipContext)
     }
@@ -215,7 +260,7 @@ struct SenseScorer {
     -> (score: Double, evidence: Evidence)
   {
     guard let county = gazetteer.ancestor(of: place, at: .county) else { return (0, []) }
-    if let weight = context.counties[county] {
+    if counties.contains(county), let weight = context.counties[county] {
       return (1.2 + 0.8 * weight, .countyContext)
     }
     if let prefecture = gazetteer.ancestor(of: place, at: .prefecture),

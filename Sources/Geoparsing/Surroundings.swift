@@ -3,8 +3,10 @@ import TextScanning
 
 /// What stands round a name while it is judged.
 struct Surroundings {
-  let block: TextBlock
-  let lattice: CandidateLattice
-  let nameGuard: NameGuard
+  let view: BlockView
   let state: DiscourseState
+
+  var block: TextBlock { view.block }
+  var lattice: CandidateLattice { view.lattice }
+  var nameGuard: NameGuard { view.nameGuard }
 }

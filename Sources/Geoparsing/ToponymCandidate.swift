@@ -22,9 +22,10 @@ struct CandidateLattice {
   /// - Complexity: linear in the text; one index walk a character.
   init(_ bytes: [UInt8], _ range: Range<Int>, in gazetteer: Gazetteer) {
     self.range = range
-    starts.reserveCapacity(range.count + 1)
+    var starts = [Int32](repeating: 0, count: range.count + 1)
+    var candidates: [ToponymCandidate] = []
     for index in range {
-      starts.append(Int32(candidates.count))
+      starts[index - range.lowerBound] = Int32(truncatingIfNeeded: candidates.count)
       // Names begin with a Chinese character.
       guard bytes[index] >= 0xE0 else { continue }
       gazetteer.forEachToponym(in: bytes, from: index, to: range.upperBound) { end, toponym in
@@ -32,13 +33,21 @@ struct CandidateLattice {
           ToponymCandidate(range: index..<end, senses: gazetteer.senses(of: toponym)))
       }
     }
-    starts.append(Int32(candidates.count))
+    starts[range.count] = Int32(candidates.count)
+    self.starts = starts
+    self.candidates = candidates
   }
 
   /// The candidates that begin at a byte, shortest first.
   func beginning(at index: Int) -> ArraySlice<ToponymCandidate> {
-    guard range.contains(index) else { return [] }
+    let numbers = numbers(at: index)
+    return numbers.isEmpty ? [] : candidates[numbers]
+  }
+
+  /// Where the candidates that begin at a byte stand among all.
+  func numbers(at index: Int) -> Range<Int> {
+    guard range.contains(index) else { return 0..<0 }
     let offset = index - range.lowerBound
-    return candidates[Int(starts[offset])..<Int(starts[offset + 1])]
+    return Int(starts[offset])..<Int(starts[offset + 1])
   }
 }

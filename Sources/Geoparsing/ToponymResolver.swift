@@ -12,7 +12,7 @@ struct ToponymResolver {
   let scorer: SenseScorer
   let finder: UnlistedNameFinder
   /// Names that the report has coined so far: misprints and unlisted places.
-  var coined: [CoinedName] = []
+  var coined = CoinedNames()
   /// What was read last, and the township and county that the text is at.
   var state = DiscourseState()
   /// What was taken and, when asked for, what was not.
@@ -37,13 +37,13 @@ struct ToponymResolver {
   }
 
   /// Reads one block.
-  mutating func read(_ block: TextBlock, _ lattice: CandidateLattice) {
-    let nameGuard = NameGuard(bytes, block.range, lexicon)
+  mutating func read(_ view: BlockView) {
+    let block = view.block
     var index = block.range.lowerBound
     let first = mentions.count
     state.last = nil
     while index < block.range.upperBound {
-      if let end = take(at: index, block, lattice, nameGuard) {
+      if let end = take(at: index, block, view) {
         index = end
       } else {
         index = bytes.scalarEnd(at: index)
@@ -61,26 +61,27 @@ struct ToponymResolver {
   }
 
   /// Takes the best reading at a place and gives the end of it, or nil.
-  private mutating func take(
-    at index: Int, _ block: TextBlock, _ lattice: CandidateLattice, _ nameGuard: NameGuard
-  ) -> Int? {
-    if let end = takeCoined(at: index, block, lattice) { return end }
-    let surroundings = Surroundings(
-      block: block, lattice: lattice, nameGuard: nameGuard, state: state)
+  private mutating func take(at index: Int, _ block: TextBlock, _ view: BlockView) -> Int? {
+    if let end = takeCoined(at: index, block) { return end }
+    let candidates = view.lattice.numbers(at: index)
+    if candidates.isEmpty { return takeUnlisted(at: index, block, view) }
+    let surroundings = Surroundings(view: view, state: state)
     // 三门 in 三门峡 is no place, even where the longer name is not believed either.
-    let city = lattice.beginning(at: index).last { candidate in
+    let city = view.lattice.candidates[candidates].last { candidate in
       candidate.senses.contains { gazetteer.level(of: $0.place) <= .prefecture }
     }
-    for candidate in lattice.beginning(at: index).reversed() {
-      let readings = scorer.readings(of: candidate, surroundings)
+    for number in candidates.reversed() {
+      let candidate = view.lattice.candidates[number]
+      if !explains, scorer.isHopeless(candidate, state) { continue }
+      let readings = scorer.readings(of: number, surroundings)
       guard let first = readings.first else { continue }
       if let city, candidate.range.count < city.range.count, first.sense.form == .short { continue }
       if first.score >= Self.threshold {
-        return accept(candidate, readings, nameGuard, block)
+        return accept(candidate, readings, view.nameGuard, block)
       }
       if explains { reject(candidate, first) }
     }
-    return takeUnlisted(at: index, block, lattice)
+    return takeUnlisted(at: index, block, view)
   }
 
   private mutating func reject(_ candidate: ToponymCandidate, _ reading: SenseScorer.Reading) {
@@ -150,18 +151,11 @@ struct ToponymResolver {
   }
 
   /// A name that the report has coined before.
-  private mutating func takeCoined(
-    at index: Int, _ block: TextBlock, _ lattice: CandidateLattice
-  ) -> Int? {
-    for name in coined {
-      let end = index + name.bytes.count
-      guard end <= block.range.upperBound, bytes[index] == name.bytes[0],
-        bytes[index..<end].elementsEqual(name.bytes)
-      else { continue }
-      append(name, index..<end)
-      return end
-    }
-    return nil
+  private mutating func takeCoined(at index: Int, _ block: TextBlock) -> Int? {
+    guard let name = coined.match(bytes, at: index, to: block.range.upperBound) else { return nil }
+    let end = index + name.bytes.count
+    append(name, index..<end)
+    return end
   }
 
   private mutating func append(_ name: CoinedName, _ range: Range<Int>) {
@@ -174,21 +168,26 @@ struct ToponymResolver {
 
   /// A misprinted or unlisted name right behind the place that contains it.
   private mutating func takeUnlisted(
-    at index: Int, _ block: TextBlock, _ lattice: CandidateLattice
+    at index: Int, _ block: TextBlock, _ view: BlockView
   ) -> Int? {
-    // Names begin with a Chinese character.
-    guard bytes[index] >= 0xE4, bytes[index] <= 0xE9 else { return nil }
-    let isFree =
-      index == block.range.lowerBound
-      || bytes.scalarStart(before: index).map { NameGuard.isPunctuation(bytes, $0) } ?? true
-      || lexicon.hasCueBefore(bytes, index, from: block.range.lowerBound)
-    guard
-      let name = finder.name(at: index, block, lattice, after: state.last)
-        ?? (isFree ? finder.freeMisprint(at: index, block, lattice) : nil)
+    // Names begin with a Chinese character and end, two to six on, in one that says what they are.
+    guard bytes[index] >= 0xE4, bytes[index] <= 0xE9,
+      view.hasSuffix(behind: index, 3, 3 * (UnlistedNameFinder.longest - 1))
     else { return nil }
+    let found =
+      finder.name(at: index, block, after: state.last)
+      ?? (isFree(index, block) ? finder.freeMisprint(at: index, block, view.lattice) : nil)
+    guard let name = found else { return nil }
     coined.append(name)
     let range = index..<index + name.bytes.count
     append(name, range)
     return range.upperBound
+  }
+
+  /// Whether a name may begin there without a place in front of it.
+  private func isFree(_ index: Int, _ block: TextBlock) -> Bool {
+    index == block.range.lowerBound
+      || bytes.scalarStart(before: index).map { NameGuard.isPunctuation(bytes, $0) } ?? true
+      || lexicon.hasCueBefore(bytes, index, from: block.range.lowerBound)
   }
 }

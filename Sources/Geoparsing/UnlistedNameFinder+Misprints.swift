@@ -30,8 +30,11 @@ extension UnlistedNameFinder {
     guard (6...15).contains(printed.count) else { return nil }
     var found: PlaceID?
     for child in gazetteer.children(of: area) where gazetteer.level(of: child) == .village {
-      let core = Array(gazetteer.coreBytes(of: child))
-      guard isOneEdit(printed, core) || isOneEdit(printed, core + Array("村".utf8)) else { continue }
+      var core = Array(gazetteer.coreBytes(of: child))
+      if !isOneEdit(printed, core) {
+        core += Array("村".utf8)
+        guard isOneEdit(printed, core) else { continue }
+      }
       if found != nil { return nil }
       found = child
     }
@@ -48,15 +51,9 @@ extension UnlistedNameFinder {
     }
   }
 
-  private var counties: [PlaceID] {
-    context.counties.filter { $0.value >= 0.5 }.map(\.key).sorted()
-  }
-
-  private var townships: [PlaceID] {
-    context.townships.keys.sorted()
-  }
-
   private func isOneEdit(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    EditDistance.isOneEdit(scalars(left[...]), scalars(right[...]))
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { EditDistance.isOneEdit(left, $0) }
+    }
   }
 }

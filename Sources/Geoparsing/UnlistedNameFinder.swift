@@ -12,14 +12,27 @@ struct UnlistedNameFinder {
   let lexicon: GeoparsingLexicon
   let bytes: [UInt8]
   let context: ResolutionContext
+  /// The counties that the article is about and the townships that it names, ascending.
+  let counties: [PlaceID]
+  let townships: [PlaceID]
+
+  init(
+    gazetteer: Gazetteer, lexicon: GeoparsingLexicon, bytes: [UInt8], context: ResolutionContext
+  ) {
+    self.gazetteer = gazetteer
+    self.lexicon = lexicon
+    self.bytes = bytes
+    self.context = context
+    counties = context.counties.filter { $0.value >= 0.5 }.map(\.key).sorted()
+    townships = context.townships.keys.sorted()
+  }
 
   /// The longest name looked for, in characters.
-  private static let longest = 6
+  static let longest = 6
 
   /// The unlisted name that begins at a place right behind `last`, or nil.
   func name(
-    at index: Int, _ block: TextBlock, _ lattice: CandidateLattice,
-    after last: (place: PlaceID, range: Range<Int>)?
+    at index: Int, _ block: TextBlock, after last: (place: PlaceID, range: Range<Int>)?
   ) -> CoinedName? {
     guard let last, last.range.upperBound == index, !gazetteer.isOutside(last.place) else {
       return nil
@@ -39,12 +52,27 @@ struct UnlistedNameFinder {
   enum Suffix { case township, village }
 
   /// Words that count the members of a list, in no name: 三村, 各乡.
-  private static let countWords = [
+  private static let countWords: [StaticString] = [
     "两村", "三村", "四村", "五村", "六村", "七村", "八村", "两乡", "三乡", "两镇", "三镇",
   ]
 
   /// The end of the shortest run that ends in 镇, 乡 or 村, without words that no name holds.
   func suffixEnd(from start: Int, _ limit: Int) -> (Int, Suffix)? {
+    guard let (last, end, suffix) = suffix(from: start, limit) else { return nil }
+    var index = start
+    while index < last {
+      if Self.countWords.contains(where: { bytes.hasWord($0, at: index, before: limit) }) {
+        return nil
+      }
+      let words = lexicon.lengths(in: bytes, at: index, to: limit)
+      if words[.breaker] > 0 || words[.government] > 0 { return nil }
+      index = bytes.scalarEnd(at: index)
+    }
+    return (end, suffix)
+  }
+
+  /// The first 镇, 乡 or 村 of a run of Chinese characters: where it begins, where it ends.
+  private func suffix(from start: Int, _ limit: Int) -> (start: Int, end: Int, Suffix)? {
     var index = start
     for position in 0..<Self.longest {
       guard index < limit, bytes[index] >= 0xE4, bytes[index] <= 0xE9 else { return nil }
@@ -53,15 +81,11 @@ struct UnlistedNameFinder {
         if bytes.hasWord("镇", at: index, before: limit)
           || bytes.hasWord("乡", at: index, before: limit)
         {
-          return (next, .township)
+          return (index, next, .township)
         }
-        if position >= 2, bytes.hasWord("村", at: index, before: limit) { return (next, .village) }
-      }
-      if Self.countWords.contains(where: { bytes.hasWord($0, at: index, before: limit) })
-        || lexicon.length(of: .breaker, in: bytes, at: index, to: limit) > 0
-        || lexicon.length(of: .government, in: bytes, at: index, to: limit) > 0
-      {
-        return nil
+        if position >= 2, bytes.hasWord("村", at: index, before: limit) {
+          return (index, next, .village)
+        }
       }
       index = next
     }
@@ -88,13 +112,13 @@ struct UnlistedNameFinder {
   func misprint(
     of level: AdministrativeLevel, _ printed: [UInt8], in area: PlaceID
   ) -> CoinedName? {
-    let wanted = scalars(printed[...])
     var found: PlaceID?
     for child in gazetteer.children(of: area)
     where gazetteer.level(of: child) == level && inForce(child) {
-      guard EditDistance.isOneEdit(wanted, scalars(gazetteer.nameBytes(of: child))) else {
-        continue
+      let isMisprinted = gazetteer.withNameBytes(of: child) { name in
+        printed.withUnsafeBufferPointer { EditDistance.isOneEdit($0, name) }
       }
+      guard isMisprinted else { continue }
       if found != nil { return nil }
       found = child
     }
@@ -106,9 +130,5 @@ struct UnlistedNameFinder {
 
   private func inForce(_ place: PlaceID) -> Bool {
     gazetteer.isInForce(place, on: context.year ?? gazetteer.latestYear)
-  }
-
-  func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
-    Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
   }
 }

@@ -38,7 +38,7 @@ struct CueLexicon: Sendable {
   struct Sense: Sendable {
     let measure: Measure
     let isBefore: Bool
-    let dimensions: Set<MeasurementUnit.Dimension>
+    let dimensions: [MeasurementUnit.Dimension]
   }
 
   /// A word with everything it tells.
@@ -60,11 +60,16 @@ struct CueLexicon: Sendable {
   /// The lexicon of a measure table and the bytes of `cues.tsv`.
   /// - Throws: `VocabularyError` with file and line.
   init(measures: MeasureTable, cues: [UInt8], file: String) throws {
-    var order: [String] = []
-    var found: [String: Entry] = [:]
-    func with(_ word: String, _ change: (inout Entry) -> Void) {
-      if found[word] == nil { order.append(word) }
-      change(&found[word, default: Entry()])
+    // Bytes, since hashing Chinese strings normalises them first.
+    var order: [[UInt8]] = []
+    var entries: [Entry] = []
+    var numbers: [[UInt8]: Int] = [:]
+    func number(of word: [UInt8]) -> Int {
+      if let number = numbers[word] { return number }
+      numbers[word] = order.count
+      order.append(word)
+      entries.append(Entry())
+      return order.count - 1
     }
     for row in try VocabularyFile(bytes: cues, file: file, columns: ["role", "words"]).rows {
       guard let role = Roles.names.first(where: { $0.name == row.fields[0] })?.role else {
@@ -73,23 +78,24 @@ struct CueLexicon: Sendable {
           file: file, line: row.line,
           problem: "'\(row.fields[0])' is no role; write one of \(known)")
       }
-      for word in row.fields[1].split(separator: " ") {
-        with(String(word)) { $0.roles.insert(role) }
+      for word in row.fields[1].utf8.split(separator: 0x20) {
+        entries[number(of: Array(word))].roles.insert(role)
       }
     }
     for entry in measures.entries {
       for (words, isBefore) in [(entry.before, true), (entry.after, false)] {
         for word in words {
           let dimensions = word.dimension.map { [$0] } ?? entry.dimensions
-          let sense = Sense(
-            measure: entry.measure, isBefore: isBefore, dimensions: Set(dimensions))
-          with(word.text) { $0.senses.append(sense) }
+          let sense = Sense(measure: entry.measure, isBefore: isBefore, dimensions: dimensions)
+          entries[number(of: Array(word.text.utf8))].senses.append(sense)
         }
       }
     }
-    entries = order.compactMap { found[$0] }
-    starters = ScalarSet(firstOf: order)
-    trie = DoubleArrayTrie(order.enumerated().map { (Array($1.utf8), $0) })
+    self.entries = entries
+    var starters = ScalarSet(firstOf: [])
+    for word in order { starters.insert(UTF8Text.scalar(word, 0).value) }
+    self.starters = starters
+    trie = DoubleArrayTrie(order.enumerated().map { ($1, $0) })
   }
 
   /// All words in a range, leftmost and longest, in order.

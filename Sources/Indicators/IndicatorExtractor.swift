@@ -31,6 +31,7 @@ public struct IndicatorExtractor: Sendable {
       walk.resolver.beginParagraph()
       walk.area = nil
       walk.section.beginParagraph()
+      if block.kind == .title { enter(title: block.range, &walk) }
       if block.kind == .heading { enter(heading: block.range, &walk) }
       if let year = walk.section.year { walk.resolver.speak(of: year) }
       for sentence in block.sentences { read(sentence, blockIndex, &walk) }
@@ -51,6 +52,13 @@ public struct IndicatorExtractor: Sendable {
       self.report = report
       resolver = PeriodResolver(year: report.year)
     }
+  }
+
+  private func enter(title: Range<Int>, _ walk: inout Walk) {
+    let bytes = walk.report.text.bytes
+    walk.section.enter(
+      title: title, of: bytes, times: scanner.scan(bytes, title).times,
+      reportYear: walk.report.year.year)
   }
 
   private func enter(heading: Range<Int>, _ walk: inout Walk) {

@@ -188,7 +188,7 @@ struct MeasureClassifier {
         of: [
           "项目", "生产线", "装置", "技改", "加工厂", "肥厂", "饲料厂", "水泥厂", "水厂", "工程", "养殖场", "羊场", "牛场", "猪场",
           "鸡场", "兔场",
-          "鸭场", "鹿场", "园区", "气调库", "冷库",
+          "鸭场", "鹿场", "园区", "气调库", "冷库", "育肥场", "屠宰场", "孵化场", "种猪场", "种羊场",
         ],
         context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
     else { return false }
@@ -216,11 +216,31 @@ struct MeasureClassifier {
     let isMade = context.contains(
       ["产量", "年产", "日产", "月产", "产出"], in: clause.lowerBound..<quantity.range.lowerBound)
     if quantity.unit == "个", isOfPeople(index) { return .persons }
+    if isOfInsects(index) { return .stock }
     return isMade || isManufactured(index) ? .output : .count
+  }
+
+  /// 养蚕4200张, 存栏中蜂580箱: sheets of silkworms' eggs and hives of bees are animals kept.
+  private func isOfInsects(_ index: Int) -> Bool {
+    let front = front(index)
+    switch quantities[index].unit {
+    case "张": return context.contains(["养蚕", "蚕种", "春蚕", "秋蚕", "桑蚕", "家蚕"], in: front)
+    case "箱", "群", "窝", "巢":
+      return context.contains(["蜂"], in: front)
+        && !context.contains(["蜂蜜", "蜂箱", "蜂胶", "蜂王浆"], in: front)
+    default: return false
+    }
   }
 
   private func personsMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let clause = context.clause(around: quantities[index].range)
+    // 口 counts wells, ponds and kilns as well as people.
+    if quantities[index].unit == "口",
+      context.contains(["井", "窖", "塘", "窑", "锅", "缸", "池", "钟"], in: clause)
+    {
+      return .count
+    }
+    if context.contains(["来访", "信访", "上访"], in: clause) { return .persons }
     let near =
       (index > 0
         ? max(clause.lowerBound, quantities[index - 1].range.upperBound) : clause.lowerBound)

@@ -84,10 +84,10 @@ public struct MeasureTable: Sendable {
   }
 
   private static func words(_ field: String, _ line: Int, _ file: String) throws -> [Word] {
-    try field.split(separator: " ").map { item in
-      let parts = item.split(separator: "@")
-      let narrowed = parts.count > 1 ? try dimension(parts[1], line, file) : nil
-      return Word(text: String(parts[0]), dimension: narrowed)
+    try field.utf8.split(separator: 0x20).map { item in
+      let parts = item.split(separator: 0x40)
+      let narrowed = parts.count > 1 ? try dimension(Substring(parts[1]), line, file) : nil
+      return Word(text: String(Substring(parts[0])), dimension: narrowed)
     }
   }
 }

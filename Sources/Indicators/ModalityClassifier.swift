@@ -141,11 +141,21 @@ struct ModalityClassifier {
     guard UTF8Text.first(of: word, context.bytes, at: cue.range.lowerBound, to: end) == end else {
       return false
     }
+    if isNamed(cue) { return true }
     return end >= context.range.upperBound
       || UTF8Text.first(
         of: [",", "、", "”", "》", "的", "。", ";", ")", "”", "行动", "书", "纲要", "和", "要求", "完成"],
         context.bytes,
         at: end, to: context.range.upperBound) != nil
+  }
+
+  /// The name of a programme, which is no plan of the text's: 雨露计划.
+  private func isNamed(_ cue: CueLexicon.Cue) -> Bool {
+    UTF8Text.firstEnding(
+      [
+        "雨露", "春蕾", "特岗", "阳光", "星火", "火炬", "育才", "英才", "燎原", "丰收", "希望", "圆梦", "彩虹", "护航", "助学",
+        "资助", "扶持", "帮扶", "培养", "培育", "人才", "专项", "五年", "三年", "年度", "西部",
+      ], context.bytes, at: cue.range.lowerBound, from: context.range.lowerBound) != nil
   }
 
   /// 将 as "will" stands in front of a verb; 将7个村划分 only moves the object to the front.

@@ -50,12 +50,21 @@ struct SentenceContext {
 
   /// The clause around a range: from behind the mark in front to the mark behind.
   func clause(around inner: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    for mark in marks {
-      if mark >= inner.upperBound { return start..<max(mark, inner.upperBound) }
-      if mark < inner.lowerBound { start = UTF8Text.scalar(bytes, mark).next }
+    let front = firstMark(from: inner.lowerBound)
+    let start = front > 0 ? UTF8Text.scalar(bytes, marks[front - 1]).next : range.lowerBound
+    let behind = firstMark(from: max(inner.lowerBound, inner.upperBound))
+    return start..<(behind < marks.count ? marks[behind] : range.upperBound)
+  }
+
+  /// The position among the marks of the first one at or behind an index.
+  private func firstMark(from index: Int) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle] < index { low = middle + 1 } else { high = middle }
     }
-    return start..<range.upperBound
+    return low
   }
 
   /// The end of the item behind `index`: the next clause end or 、.

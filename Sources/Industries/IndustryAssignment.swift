@@ -34,4 +34,12 @@ public struct IndustryAssignment: Sendable, Equatable {
     self.evidence = evidence
     self.confidence = confidence
   }
+
+  /// The assignment with a section narrowed by what the article is about.
+  func narrowed(by article: ArticleIndustryContext) -> IndustryAssignment {
+    guard let code, code.level == .section else { return self }
+    return IndustryAssignment(
+      code: article.narrowed(code), scope: scope, evidence: evidence,
+      confidence: confidence * 0.9)
+  }
 }

@@ -3,9 +3,11 @@ extension IndustryClassifier.Query {
   /// What a word of people, means or village money stands for where a trade is named beside it; nil
   /// where it stands for itself.
   func yielding(_ word: IndustryHit) -> IndustryAssignment? {
-    if word.kind == .support { return served(by: word) }
+    if word.kind == .support, word.code != IndustryRules.lodging { return served(by: word) }
     if IndustryRules.isGuests(word) { return hosted(word) }
     if IndustryRules.isCrew(word) { return joined(word) }
+    if IndustryRules.isCleanUp(word), let works = factory(besides: word) { return works }
+    if word.code == IndustryRules.lodging, word.kind == .support { return nursed() }
     if word.kind == .person, let topic = nearest(in: clause, kinds: [.topic]) {
       return assignment(topic, .clause, 0.85)
     }
@@ -49,6 +51,30 @@ extension IndustryClassifier.Query {
 
   private func paragraphProduct() -> IndustryCode? {
     nearest(in: paragraph, kinds: [.subject])?.code
+  }
+
+  /// The works whose own pollution is cleaned up: 水泥厂投入环保资金.
+  private func factory(besides word: IndustryHit) -> IndustryAssignment? {
+    let works = sentence.filter {
+      $0.range != word.range && $0.kind != .process && $0.kind != .support
+        && ["B", "C"].contains($0.code?.section.description ?? "")
+    }
+    return nearest(in: ArraySlice(works), kinds: [.subject, .activity]).map {
+      assignment($0, .sentence, 0.7)
+    }
+  }
+
+  /// The hospital or home that beds stand in, where one is spoken of rather than an inn.
+  private func nursed() -> IndustryAssignment? {
+    for (words, scope) in [(sentence, IndustryAssignment.Scope.sentence), (paragraph, .paragraph)] {
+      let houses = words.filter {
+        ["Q84", "Q85", "H61"].contains($0.code?.division.description ?? "") && $0.kind != .support
+      }
+      if let house = nearest(in: ArraySlice(houses), kinds: [.topic, .activity, .body, .person]) {
+        return assignment(house, scope, 0.7)
+      }
+    }
+    return nil
   }
 
   /// The inn or museum that guests come to, where the sentence names one before them, or where the

@@ -48,13 +48,14 @@ public struct IndustryClassifier: Sendable {
       clause: Self.slice(hits, in: clause), sentence: Self.slice(hits, in: sentence),
       paragraph: Self.slice(hits, in: paragraph), hint: measureHint)
     let words = subject.map { Self.slice(hits, in: $0) } ?? []
-    let found =
+    let first =
       query.bySubject(words) ?? query.byTrade(in: query.clause, scope: .clause)
       ?? query.byTrade(in: query.sentence, scope: .sentence)
       ?? query.byBody(in: query.clause, scope: .clause)
       ?? query.byParagraph()
       ?? query.byBody(in: query.sentence, scope: .sentence)
       ?? query.byArticle(article)
+    let found = first.narrowed(by: article)
     guard let theme, measureHint.map({ theme.code.isWithin($0) }) ?? true else { return found }
     let word = found.evidence.flatMap { range in query.paragraph.first { $0.range == range } }
     guard theme.overrules(found, kind: word?.kind) else { return found }

@@ -17,16 +17,21 @@ public struct IndustryCode: Hashable, Sendable, Comparable {
 
   /// The code that a text spells, or nil where it spells none. Letters may be of either case.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, [1, 3, 4, 5].contains(bytes.count) else { return nil }
+    self.init(utf8: Array(text.utf8)[...])
+  }
+
+  /// The code that bytes spell, or nil where they spell none.
+  init?(utf8 bytes: ArraySlice<UInt8>) {
+    guard let first = bytes.first, bytes.count <= 5, bytes.count != 2 else { return nil }
     let letter = first & 0xDF
     guard let divisions = Self.divisions(ofSection: letter) else { return nil }
     var padded: UInt32 = 0
     for index in 1...4 {
       var digit: UInt32 = 0
       if index < bytes.count {
-        guard (0x30...0x39).contains(bytes[index]) else { return nil }
-        digit = UInt32(bytes[index] - 0x30)
+        let byte = bytes[bytes.startIndex + index]
+        guard (0x30...0x39).contains(byte) else { return nil }
+        digit = UInt32(byte - 0x30)
       }
       padded = padded * 10 + digit
     }
@@ -121,8 +126,14 @@ public struct IndustryCode: Hashable, Sendable, Comparable {
 extension IndustryCode: CustomStringConvertible {
   /// The code as it is written: `A0112`.
   public var description: String {
-    let number = String(padded)
-    let zeros = String(repeating: "0", count: 4 - number.utf8.count)
-    return String(UnicodeScalar(letter)) + (zeros + number).prefix(digits)
+    String(unsafeUninitializedCapacity: 5) { text in
+      text[0] = letter
+      var rest = padded / Self.unit(digits: digits)
+      for index in stride(from: digits, to: 0, by: -1) {
+        text[index] = UInt8(0x30 + rest % 10)
+        rest /= 10
+      }
+      return 1 + digits
+    }
   }
 }

@@ -19,8 +19,14 @@ public struct IndustryLexicon: Sendable {
     public let note: String
   }
 
-  /// All words, in the order of the file.
-  public let words: [Word]
+  /// What a word leads to: all that hits need.
+  private struct Lead: Sendable {
+    let code: IndustryCode?
+    let kind: IndustryWordKind
+  }
+
+  private let leads: [Lead]
+  private let file: TabularFile
   private let trie: DoubleArrayTrie
 
   /// The words of `industry-words.tsv` in a folder, their codes checked against the table.
@@ -39,40 +45,68 @@ public struct IndustryLexicon: Sendable {
   private static let columns = ["word", "code", "kind", "note"]
 
   private init(_ file: TabularFile, table: IndustryTable) throws {
-    var words: [Word] = []
-    words.reserveCapacity(file.rows.count)
-    for (line, fields) in file.rows {
-      words.append(try Self.word(fields, file: file.file, line: line, table: table))
+    var leads: [Lead] = []
+    leads.reserveCapacity(file.rows.count)
+    var keys: [Range<Int>] = []
+    keys.reserveCapacity(file.rows.count)
+    var kinds: [[UInt8]: IndustryWordKind] = [:]
+    for kind in IndustryWordKind.allCases { kinds[Array(kind.rawValue.utf8)] = kind }
+    for row in file.rows {
+      // Neighbours are mostly of one kind.
+      let isSame = row > file.rows.lowerBound && file.sharesField(2, row, row - 1)
+      let kind =
+        isSame ? leads.last?.kind : kinds[Array(file.lines.bytes[file.lines.range(row, 2)])]
+      leads.append(try Self.lead(file, row, kind, table: table))
+      keys.append(file.lines.range(row, 0))
     }
-    self.words = words
-    trie = DoubleArrayTrie(words.enumerated().map { (Array($1.text.utf8), $0) })
-    for (index, word) in words.enumerated() where trie.value(of: word.text.utf8) != index {
+    self.leads = leads
+    self.file = file
+    let built = DoubleArrayTrie.build(keys: keys, of: file.lines.bytes)
+    trie = built.trie
+    if let repeated = built.repeated {
+      let row = file.rows.lowerBound + repeated
       throw IndustryError.row(
-        file.file, file.rows[index].line, "'\(word.text)' stands twice", "keep one of the rows")
+        file.file, file.line(row), "'\(file.lines.string(row, 0))' stands twice",
+        "keep one of the rows")
     }
   }
 
-  private static func word(
-    _ fields: [String], file: String, line: Int, table: IndustryTable
-  ) throws -> Word {
-    guard !fields[0].isEmpty, let kind = IndustryWordKind(rawValue: fields[2]) else {
+  private static func lead(
+    _ file: TabularFile, _ row: Int, _ kind: IndustryWordKind?, table: IndustryTable
+  ) throws -> Lead {
+    let lines = file.lines
+    guard !lines.range(row, 0).isEmpty, let kind else {
       let kinds = IndustryWordKind.allCases.map(\.rawValue).joined(separator: ", ")
       throw IndustryError.row(
-        file, line, "'\(fields[2])' is no kind of word", "write one of \(kinds)")
+        file.file, file.line(row), "'\(lines.string(row, 2))' is no kind of word",
+        "write one of \(kinds)")
     }
-    let code = IndustryCode(fields[1]).flatMap { table.contains($0) ? $0 : nil }
+    let code = IndustryCode(utf8: lines.bytes[lines.range(row, 1)])
+      .flatMap { table.contains($0) ? $0 : nil }
     let needsCode = kind.hasCode
-    guard needsCode ? code != nil : fields[1].isEmpty else {
+    guard needsCode ? code != nil : lines.range(row, 1).isEmpty else {
       throw IndustryError.row(
-        file, line, "code '\(fields[1])' of '\(fields[0])' is wrong",
+        file.file, file.line(row),
+        "code '\(lines.string(row, 1))' of '\(lines.string(row, 0))' is wrong",
         needsCode ? "write a code of industries.tsv" : "leave it empty for this kind")
     }
-    return Word(text: fields[0], code: code, kind: kind, note: fields[3])
+    return Lead(code: code, kind: kind)
   }
+
+  /// All words, in the order of the file.
+  /// - Complexity: linear; the words are made anew each time.
+  public var words: [Word] { leads.indices.map { word(at: $0) } }
 
   /// The word spelled exactly so, or nil.
   public func word(_ text: String) -> Word? {
-    trie.value(of: text.utf8).map { words[$0] }
+    trie.value(of: text.utf8).map { word(at: $0) }
+  }
+
+  private func word(at index: Int) -> Word {
+    let row = file.rows.lowerBound + index
+    return Word(
+      text: file.lines.string(row, 0), code: leads[index].code, kind: leads[index].kind,
+      note: file.lines.string(row, 3))
   }
 
   /// The words in a byte range of a text, leftmost and longest, in ascending order.
@@ -101,7 +135,7 @@ public struct IndustryLexicon: Sendable {
         position += Self.scalarLength(bytes[position])
         continue
       }
-      let word = words[match.value]
+      let word = leads[match.value]
       if word.kind == .mask { maskedEnd = max(maskedEnd, match.end) }
       guard match.end > maskedEnd else {
         position += Self.scalarLength(bytes[position])
@@ -121,12 +155,15 @@ public struct IndustryLexicon: Sendable {
   }
 
   /// The signs and words that join the members of a list.
-  private static let joiners = Set(["、", "和", "与", "及", "以及", "或"].map { Array($0.utf8) })
+  private static let joiners: [StaticString] = ["、", "和", "与", "及", "以及", "或"]
 
   private static func link(_ bytes: [UInt8], gap start: Int, _ end: Int) -> IndustryHit.Link {
     guard start >= 0, start <= end else { return .apart }
     if start == end { return .compound }
     guard end - start <= 6 else { return .apart }
-    return joiners.contains(Array(bytes[start..<end])) ? .list : .apart
+    let isJoined = joiners.contains {
+      $0.utf8CodeUnitCount == end - start && bytes.hasWord($0, at: start, before: end)
+    }
+    return isJoined ? .list : .apart
   }
 }

@@ -3,7 +3,10 @@ enum IndustryRules {
   /// 建筑业: houses and roads.
   static let construction = IndustryCode("E")
   private static let state = IndustryCode("S92")
-  private static let villages = IndustryCode("S96")
+  static let villages = IndustryCode("S96")
+  static let lodging = IndustryCode("H61")
+  private static let environment = IndustryCode("N77")
+  static let party = IndustryCode("S91")
   private static let education = IndustryCode("P83")
   static let administration = IndustryCode("S")
   static let insurance = IndustryCode("J68")
@@ -67,6 +70,11 @@ enum IndustryRules {
   /// Whether a word names members of the party, officials or volunteers, who are there for what they do.
   static func isCrew(_ word: IndustryHit) -> Bool {
     word.kind == .person && (word.code?.section == administration || word.code == socialWork)
+  }
+
+  /// Whether a word names the protection of the environment, which works also do for themselves.
+  static func isCleanUp(_ word: IndustryHit) -> Bool {
+    word.kind == .topic && word.code?.division == environment
   }
 
   /// Whether a word names guests, who are those of the inn or museum that is spoken of.

@@ -1,3 +1,5 @@
+import TextScanning
+
 /// The sections, divisions, groups and classes of GB/T 4754-2017 with their names.
 ///
 ///     let table = try IndustryTable(directory: "Gazetteer")
@@ -39,7 +41,9 @@ public struct IndustryTable: Sendable {
   private init(_ file: TabularFile) throws {
     var entries: [Entry] = []
     entries.reserveCapacity(file.rows.count)
-    for (line, fields) in file.rows {
+    for row in file.rows {
+      let line = file.line(row)
+      let fields = file.lines.strings(of: row)
       guard let code = IndustryCode(fields[0]) else {
         throw IndustryError.row(
           file.file, line, "'\(fields[0])' is no industry code", "write a letter and 0-4 digits")

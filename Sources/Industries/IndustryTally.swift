@@ -1,5 +1,5 @@
 /// Counts of the trades that words speak of.
-struct IndustryTally {
+struct IndustryTally: Sendable {
   /// Weights in halves, by division (or section, for words that say no more).
   private var divisions: [(code: IndustryCode, weight: Int)] = []
   private var groups: [(code: IndustryCode, weight: Int)] = []
@@ -24,6 +24,15 @@ struct IndustryTally {
     } else {
       counts.append((code, weight))
     }
+  }
+
+  /// The division of a section that holds most of the section's weight, nil where none does.
+  func division(of section: IndustryCode) -> IndustryCode? {
+    let inside = divisions.filter { $0.code.isWithin(section) && $0.code != section }
+    guard var best = inside.first else { return nil }
+    for entry in inside.dropFirst() where entry.weight > best.weight { best = entry }
+    let sum = inside.reduce(0) { $0 + $1.weight }
+    return best.weight * 5 >= sum * 3 && best.weight > 2 ? best.code : nil
   }
 
   /// The division with the most weight (the first met among equals) and its share of all, narrowed

@@ -7,9 +7,12 @@ public struct IndustryTheme: Sendable, Equatable {
   public let evidence: Range<Int>
   /// Whether a heading announces it, for all paragraphs below, rather than the paragraph's own lead.
   public let isHeading: Bool
+  /// Whether it names the project that an item of a list is about.
+  public let isItem: Bool
 
   /// The theme of a lead phrase or heading; nil where it names no trade or several.
-  public init?(lead: Range<Int>, isHeading: Bool = false, hits: [IndustryHit]) {
+  public init?(lead: Range<Int>, isHeading: Bool = false, isItem: Bool = false, hits: [IndustryHit])
+  {
     let words = IndustryClassifier.slice(hits, in: lead)
     let query = IndustryClassifier.Query(
       anchor: lead.upperBound, clause: words, sentence: words, paragraph: words, hint: nil)
@@ -18,6 +21,7 @@ public struct IndustryTheme: Sendable, Equatable {
     self.code = code
     self.evidence = evidence
     self.isHeading = isHeading
+    self.isItem = isItem
   }
 
   /// Whether the theme is public work (a campaign, a service, party affairs) rather than a product:
@@ -29,6 +33,7 @@ public struct IndustryTheme: Sendable, Equatable {
 
   /// Whether what was found for a quantity is only a means of the theme.
   func overrules(_ found: IndustryAssignment, kind: IndustryWordKind?) -> Bool {
+    if isItem { return overrulesItem(found, kind: kind) }
     guard let own = found.code else {
       return found.scope == .nothing || kind == .crowd && isPublicWork
     }
@@ -36,7 +41,9 @@ public struct IndustryTheme: Sendable, Equatable {
     let means = IndustryRules.means(of: code.division)
     let isMeans = means.contains { own.isWithin($0) || own == $0.section }
     switch found.scope {
-    case .subject: return isMeans && kind != .person && own.section.description != "A"
+    case .subject:
+      return isMeans && kind != .person && own.section.description != "A"
+        && !(code == IndustryRules.party && own.division == IndustryRules.villages)
     case .clause: return isMeans || kind == .body || kind == .person
     case .sentence:
       return isMeans || kind == .body
@@ -45,5 +52,11 @@ public struct IndustryTheme: Sendable, Equatable {
     case .paragraph, .article, .nothing: return true
     case .measure: return false
     }
+  }
+
+  /// Within an item all is of its project but what the subject itself says, and people as such.
+  private func overrulesItem(_ found: IndustryAssignment, kind: IndustryWordKind?) -> Bool {
+    guard let own = found.code else { return kind == nil && found.scope != .subject }
+    return found.scope != .subject && !own.isWithin(code)
   }
 }

@@ -7,10 +7,16 @@ struct AreaWord {
   let range: Range<Int>
   /// The level it speaks of.
   let level: AdministrativeLevel
+  /// Whether it names those who act for the area (县里, 乡里), who also act for a part of it.
+  var isLoose = false
 
   private static let openings = ["全", "该", "我", "本", "我们"]
   private static let places: [(String, AdministrativeLevel)] = [
     ("镇上的", .township), ("村里", .village), ("村上", .village),
+  ]
+  private static let offices: [(String, AdministrativeLevel)] = [
+    ("县里", .county), ("区里", .county), ("市里", .prefecture), ("乡里", .township),
+    ("镇里", .township),
   ]
   private static let areas: [(String, AdministrativeLevel)] = [
     ("乡", .township), ("镇", .township), ("街道", .township), ("县", .county), ("区", .county),
@@ -40,6 +46,9 @@ struct AreaWord {
       for (area, level) in areas where bytes.hasWord(area, at: next, before: limit) {
         return AreaWord(range: index..<next + area.utf8.count, level: level)
       }
+    }
+    for (word, level) in offices where bytes.hasWord(word, at: index, before: limit) {
+      return AreaWord(range: index..<index + word.utf8.count, level: level, isLoose: true)
     }
     for (word, level) in places where bytes.hasWord(word, at: index, before: limit) {
       return AreaWord(range: index..<index + word.utf8.count, level: level)

@@ -30,7 +30,8 @@ struct AreaWordResolver {
       if let place = place(of: word) {
         merged.append(
           PlaceReference(
-            range: word.range, referent: .place(place), members: [.place(place)], isAreaWord: true))
+            range: word.range, referent: .place(place), members: [.place(place)], isAreaWord: true,
+            isLoose: word.isLoose))
       }
     }
     for name in pending {

@@ -29,9 +29,35 @@ struct IndicatorAttribution {
   /// The places of the article's indicators, in their order.
   func attributions(of indicators: [Indicator]) -> [PlaceAttribution?] {
     indicators.map { indicator in
-      dealtOut(indicator, among: indicators) ?? inSentence(indicator)
+      let found =
+        dealtOut(indicator, among: indicators) ?? inSentence(indicator)
         ?? inParagraph(indicator) ?? ofSpeaker(indicator) ?? ofSection(indicator) ?? ofArticle()
+      return found.flatMap { builtIn(indicator, within: $0) } ?? found
     }
+  }
+
+  /// Money for works that the same or the next clause sites in a part of the place:
+  /// 乡里投资280万元在东庄村新建市场; 计划投资1200万元,在东庄村建设园区.
+  private func builtIn(_ indicator: Indicator, within found: PlaceAttribution) -> PlaceAttribution?
+  {
+    guard indicator.measure == .investment, case .place(let area) = found.referent else {
+      return nil
+    }
+    let number = indicator.quantity.range.upperBound
+    let first = clauseEnd(of: number, to: indicator.sentence.upperBound)
+    let end =
+      first < indicator.sentence.upperBound && bytes[first] == 0x2C
+      ? clauseEnd(of: first + 1, to: indicator.sentence.upperBound) : first
+    let site = references[indicator.blockIndex].first {
+      $0.range.lowerBound >= number && $0.range.upperBound <= end && !$0.isAreaWord
+    }
+    guard let site, case .place(let place) = site.referent, place != area,
+      gazetteer.level(of: place) > .county, gazetteer.isWithin(place, area),
+      ["在", "于", "选址", "位于", "落户", "落地"].contains(where: {
+        bytes.hasWord($0, endingAt: site.range.lowerBound)
+      })
+    else { return nil }
+    return PlaceAttribution(referent: site.referent, scope: .clause)
   }
 
   // MARK: References
@@ -90,6 +116,7 @@ struct IndicatorAttribution {
     }
     let clause = clauseStart(of: number, from: indicator.sentence.lowerBound)
     for (index, reference) in before.enumerated().reversed() {
+      if isOfEarlierItem(reference, number) || isLost(reference, indicator) { continue }
       let isNear = reference.range.lowerBound >= clause
       let holds =
         isTopic(reference)
@@ -101,6 +128,27 @@ struct IndicatorAttribution {
       }
     }
     return behind(indicator)
+  }
+
+  /// A village or township named in an earlier item of a list of tasks: 三是启动东庄村民宿;四是...
+  private func isOfEarlierItem(_ reference: PlaceReference, _ number: Int) -> Bool {
+    guard isBelowCounty(reference), !reference.isAreaWord else { return false }
+    let between = reference.range.upperBound..<number
+    guard let end = between.last(where: { bytes[$0] == 0x3B }) else { return false }
+    return ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].contains {
+      bytes.hasWord($0 + "是", at: end + 1, before: number)
+    }
+  }
+
+  /// Those who act for an area, where the paragraph speaks of a part of it: 县里投资修缮古街.
+  private func isLost(_ reference: PlaceReference, _ indicator: Indicator) -> Bool {
+    guard reference.isLoose, case .place(let area) = reference.referent else { return false }
+    return references[indicator.blockIndex].contains { other in
+      guard !other.isLoose, other.range.upperBound <= reference.range.lowerBound,
+        case .place(let place) = other.referent
+      else { return false }
+      return place != area && gazetteer.isWithin(place, area)
+    }
   }
 
   /// A place named behind the number in its clause: 投资280万元在东庄村新建市场,
@@ -157,11 +205,27 @@ struct IndicatorAttribution {
     guard case .place(let area) = reference.referent, gazetteer.level(of: area) < .township else {
       return false
     }
+    if reference.isAreaWord, !isRanked(reference) { return false }
     let topics =
       earlier.map(\.referent) + [reading.focus.place.map { .place($0) }].compactMap { $0 }
     return topics.contains { topic in
       guard case .place(let place) = topic else { return true }
       return place != area && gazetteer.isWithin(place, area)
+    }
+  }
+
+  /// 占全县的四成, 位居全市前列, 是全省最大的: an area that something is only compared with.
+  private func isRanked(_ reference: PlaceReference) -> Bool {
+    let start = reference.range.lowerBound
+    let end = reference.range.upperBound
+    if ["占", "占到", "居", "列", "是", "为", "于", "比", "较", "属", "获", "被", "乃至", "成为"].contains(
+      where: { bytes.hasWord($0, endingAt: start) })
+    {
+      return true
+    }
+    return ["前列", "第", "首", "率先", "平均", "唯一", "最", "范围", "的", "同类", "排名", "先进", "优秀", "十佳"].contains
+    {
+      bytes.hasWord($0, at: end, before: bytes.count)
     }
   }
 
@@ -186,7 +250,9 @@ struct IndicatorAttribution {
       gazetteer.ancestor(of: place, at: .county) != county,
       !gazetteer.isWithin(county, place)
     else { return false }
-    return ["到", "赴", "往", "从", "与", "和", "同", "在", "向", "由", "去"].contains {
+    return [
+      "到", "赴", "往", "从", "与", "和", "同", "在", "向", "由", "去", "供货", "供应", "直供", "远销", "畅销", "来自",
+    ].contains {
       bytes.hasWord($0, endingAt: reference.range.lowerBound)
     }
   }
@@ -219,10 +285,11 @@ struct IndicatorAttribution {
   /// the article is about a county or more, any township or village named before does.
   private func inParagraph(_ indicator: Indicator) -> PlaceAttribution? {
     let earlier = references[indicator.blockIndex].filter {
-      $0.range.upperBound <= indicator.sentence.lowerBound && !isAgent($0)
+      $0.range.upperBound <= indicator.sentence.lowerBound && !isAgent($0) && !$0.isLoose
     }
     let focus = reading.focus.place.map { gazetteer.level(of: $0) }
-    let isNumbered = focus == .township && opensWithNumber(article.blocks[indicator.blockIndex])
+    let isNumbered =
+      focus == .township && (opensWithNumber(article.blocks[indicator.blockIndex]) || isAccount)
     // In an article about a county a place named late in a paragraph holds its own sentence only.
     let isWide = (focus ?? .province) < .township
     let block = article.blocks[indicator.blockIndex]
@@ -234,6 +301,15 @@ struct IndicatorAttribution {
       }
       ?? (isWide ? earlier.last { isBelowCounty($0) && $0.range.lowerBound < opening } : nil)
     return topic.map { PlaceAttribution(referent: $0.referent, scope: .paragraph) }
+  }
+
+  /// Whether the article gives account of a year's work, sentence by sentence.
+  private var isAccount: Bool {
+    article.titleBlocks.contains { block in
+      ["总结", "工作报告", "汇报", "述职", "工作要点", "工作情况"].contains { word in
+        block.range.contains { bytes.hasWord(word, at: $0, before: block.range.upperBound) }
+      }
+    }
   }
 
   /// `(三)` at the head of a paragraph.

@@ -20,6 +20,7 @@ struct IndustryAttribution {
   init(bytes: [UInt8], article: Article, hits: [IndustryHit]) {
     self.bytes = bytes
     self.article = article
+    let hits = hits.filter { !Self.isOfPerson($0, bytes) }
     self.hits = hits
     let titles = article.titleBlocks
     let title = titles.first.map {
@@ -35,9 +36,15 @@ struct IndustryAttribution {
     for (index, indicator) in indicators.enumerated() {
       if index > 0, isChange(indicator, of: indicators[index - 1]) {
         found.append(found[index - 1])
-      } else {
-        found.append(adjusted(assignment(of: indicator), for: indicator))
+        continue
       }
+      var own = adjusted(assignment(of: indicator), for: indicator)
+      if index > 0, own.code == nil,
+        isPart(indicator, of: indicators[index - 1]), found[index - 1].code != nil
+      {
+        own = found[index - 1]
+      }
+      found.append(isPopulation(indicator, own) ? Self.none : own)
     }
     return found
   }
@@ -51,7 +58,7 @@ struct IndustryAttribution {
       subject: whole.count <= 120 ? whole : quote,
       anchor: indicator.quantity.numberRange.lowerBound, clause: indicator.clause,
       sentence: indicator.sentence, paragraph: article.blocks[indicator.blockIndex].range,
-      article: context, measureHint: Self.hint(indicator.measure),
+      article: context, measureHint: Self.hint(indicator),
       theme: themes[indicator.blockIndex], hits: hits)
   }
 
@@ -70,7 +77,11 @@ struct IndustryAttribution {
       if let topic = context.dominant, topic.division == Self.farmServices { code = topic }
     default: break
     }
-    if code?.section.description == "A", isOnline(indicator) { code = Self.onlineTrade }
+    if code?.section.description == "A", isOnline(indicator) {
+      code = isOfParcels(indicator) ? Self.parcels : Self.onlineTrade
+    }
+    // 笔 counts loans and payments.
+    if indicator.quantity.unit == "笔", code?.section != Self.finance { code = Self.banking }
     guard code != found.code else { return found }
     return IndustryAssignment(
       code: code, scope: found.scope, evidence: found.evidence, confidence: found.confidence * 0.9)
@@ -78,6 +89,28 @@ struct IndustryAttribution {
 
   private static let farmServices = IndustryCode("A05")
   private static let trusteeship = IndustryCode("A0519")
+  private static let parcels = IndustryCode("G60")
+  private static let finance = IndustryCode("J")
+  private static let banking = IndustryCode("J66")
+
+  /// Whether the orders are parcels that a station sends: 日均发货1200单.
+  private func isOfParcels(_ indicator: Indicator) -> Bool {
+    guard indicator.quantity.unit == "单" else { return false }
+    let paragraph = article.blocks[indicator.blockIndex].range
+    func count(_ division: IndustryCode?) -> Int {
+      hits.count { $0.range.overlaps(paragraph) && $0.code?.division == division }
+    }
+    return count(Self.parcels) > count(Self.onlineTrade?.division)
+  }
+
+  /// Whether a character that names a thing ends a person's name: 赵二牛家, 李秀花说.
+  private static func isOfPerson(_ hit: IndustryHit, _ bytes: [UInt8]) -> Bool {
+    guard hit.range.count <= 3 else { return false }
+    return ["家", "说", "告诉", "介绍", "笑", "算"].contains {
+      bytes.hasWord($0, at: hit.range.upperBound, before: bytes.count)
+    }
+  }
+
   private static let onlineTrade = IndustryCode("F5292")
 
   /// Whether a quantity counts orders, or tells the sales of a sentence that opens with e-commerce.
@@ -89,9 +122,11 @@ struct IndustryAttribution {
   }
 
   /// What a measure says of the trade by itself.
-  private static func hint(_ measure: Measure) -> IndustryCode? {
-    switch measure {
+  private static func hint(_ indicator: Indicator) -> IndustryCode? {
+    switch indicator.measure {
     case .plantedArea: IndustryCode("A01")
+    case .stock where indicator.quantity.dimension == .livestock && indicator.quantity.unit == "头":
+      IndustryCode("A03")
     case .slaughter: IndustryCode("A03")
     case .stock, .yield: IndustryCode("A")
     default: nil
@@ -109,6 +144,44 @@ struct IndustryAttribution {
     return between.count <= 90
       && !hits.contains { $0.range.overlaps(between) && ($0.code != nil || $0.kind != .link) }
   }
+
+  /// Whether an indicator is a part of the one before it in the same sentence: 入社43户,其中脱贫户16户.
+  private func isPart(_ indicator: Indicator, of previous: Indicator) -> Bool {
+    guard previous.sentence == indicator.sentence,
+      previous.quantity.range.upperBound <= indicator.quantity.range.lowerBound
+    else { return false }
+    let between = previous.quantity.range.upperBound..<indicator.quantity.range.lowerBound
+    return between.count <= 60
+      && between.contains { bytes.hasWord("其中", at: $0, before: between.upperBound) }
+  }
+
+  /// 187户人家, 493口人: the people of a place, of no trade that is only named elsewhere.
+  private func isPopulation(_ indicator: Indicator, _ found: IndustryAssignment) -> Bool {
+    guard indicator.measure == .households || indicator.measure == .persons,
+      ["户", "口", "人", "户人家"].contains(indicator.quantity.unit),
+      found.scope != .subject, found.scope != .clause
+    else { return false }
+    let end = min(indicator.sentence.upperBound, indicator.quantity.range.upperBound + 6)
+    let tail = indicator.quantity.range.upperBound..<end
+    let bare =
+      indicator.quantity.unit == "口"
+      || bytes.hasWord("人家", at: tail.lowerBound, before: end)
+      || bytes.hasWord("口人", endingAt: indicator.quantity.range.upperBound)
+      || isInDescription(indicator)
+    return bare && !hits.contains { $0.range.overlaps(indicator.clause) && $0.kind == .link }
+  }
+
+  /// 辖9个村,3127户8964口人: a list of households and people by themselves.
+  private func isInDescription(_ indicator: Indicator) -> Bool {
+    let before = indicator.sentence.lowerBound..<indicator.quantity.range.lowerBound
+    let opens = ["辖", "下辖", "总面积", "全村有", "全村共有", "村有"]
+    return opens.contains { word in
+      before.contains { bytes.hasWord(word, at: $0, before: before.upperBound) }
+    } && (indicator.subject.utf8.count <= 6 || indicator.subject.first?.isNumber == true)
+  }
+
+  private static let none = IndustryAssignment(
+    code: nil, scope: .clause, evidence: nil, confidence: 0.7)
 
   // MARK: Names
 
@@ -141,9 +214,26 @@ struct IndustryAttribution {
           block.kind == .title ? nil : IndustryTheme(lead: block.range, isHeading: true, hits: hits)
         return heading
       }
+      if let lead = itemLead(of: block, bytes) {
+        return IndustryTheme(lead: lead, isItem: true, hits: hits) ?? heading
+      }
       guard let lead = lead(of: block, bytes) else { return heading }
       return IndustryTheme(lead: lead, hits: hits) ?? heading
     }
+  }
+
+  /// The name of a project at the head of an item of a list: 3.某乡100兆瓦风力发电。 Everything in the
+  /// item is of it.
+  private static func itemLead(of block: TextBlock, _ bytes: [UInt8]) -> Range<Int>? {
+    guard block.sentences.count > 1, let first = block.sentences.first, first.count <= 120 else {
+      return nil
+    }
+    var index = first.lowerBound
+    while index < first.upperBound, (0x30...0x39).contains(bytes[index]) { index += 1 }
+    guard index > first.lowerBound, index < first.upperBound,
+      bytes[index] == 0x2E || bytes.hasWord("、", at: index, before: first.upperBound)
+    else { return nil }
+    return first
   }
 
   /// The lead phrase of a block: a first sentence of at most thirty characters that more text

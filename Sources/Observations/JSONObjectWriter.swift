@@ -1,31 +1,60 @@
 import ByteCoding
 
-/// Writes one JSON object on a line of its own, member by member in the order of the calls.
+/// Writes JSON objects of one line each behind what a `ByteWriter` holds, member by member in the
+/// order of the calls.
 struct JSONObjectWriter: ~Copyable {
-  private(set) var writer = ByteWriter(capacity: 512)
+  private var writer: ByteWriter
   private var isFirst = true
 
-  init() { writer.append(0x7B as UInt8) }
+  /// Goes on where `writer` ends; `finished()` gives it back.
+  init(_ writer: consuming ByteWriter) { self.writer = writer }
 
-  private mutating func key(_ name: String) {
+  /// Begins an object.
+  mutating func begin() {
+    writer.append(0x7B as UInt8)
+    isFirst = true
+  }
+
+  /// Ends the object.
+  mutating func end() { writer.append(0x7D as UInt8) }
+
+  /// Ends the line.
+  mutating func endLine() { writer.append(0x0A as UInt8) }
+
+  private mutating func key(_ name: StaticString) {
     if !isFirst { writer.append(0x2C as UInt8) }
     isFirst = false
-    JSONEscaping.append(name, to: &writer)
+    writer.append(0x22 as UInt8)
+    writer.appendBytes(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    writer.append(0x22 as UInt8)
     writer.append(0x3A as UInt8)
   }
 
-  mutating func add(_ name: String, _ text: String?) {
+  mutating func add(_ name: StaticString, _ text: String?) {
     key(name)
     if let text { JSONEscaping.append(text, to: &writer) } else { writer.append("null") }
   }
 
-  mutating func add(_ name: String, _ number: Int) {
+  /// A string whose JSON, quotes included, is made already.
+  mutating func add(_ name: StaticString, json: [UInt8]) {
+    key(name)
+    writer.appendBytes(json)
+  }
+
+  /// Members whose JSON is made already.
+  mutating func add(members json: [UInt8]) {
+    if !isFirst { writer.append(0x2C as UInt8) }
+    isFirst = false
+    writer.appendBytes(json)
+  }
+
+  mutating func add(_ name: StaticString, _ number: Int) {
     key(name)
     writer.append(number)
   }
 
   /// A number with fixed decimals, trailing zeros left out; null where there is none.
-  mutating func add(_ name: String, _ number: Double?, decimals: Int) {
+  mutating func add(_ name: StaticString, _ number: Double?, decimals: Int) {
     key(name)
     append(number) { writer, value throws(NonFiniteNumber) in
       try writer.append(value, decimals: decimals, trimmingZeros: true)
@@ -33,22 +62,23 @@ struct JSONObjectWriter: ~Copyable {
   }
 
   /// A number with as many digits as it needs; null where there is none.
-  mutating func add(_ name: String, number: Double?) {
+  mutating func add(_ name: StaticString, number: Double?) {
     key(name)
     append(number) { writer, value throws(NonFiniteNumber) in try writer.append(shortest: value) }
   }
 
-  mutating func add(_ name: String, _ candidates: [(path: String, score: Double)]) {
+  mutating func add(_ name: StaticString, _ candidates: [(path: String, score: Double)]) {
     key(name)
     writer.append(0x5B as UInt8)
     for (index, candidate) in candidates.enumerated() {
-      var object = JSONObjectWriter()
-      object.add("path", candidate.path)
-      object.add("score", candidate.score, decimals: 3)
       if index > 0 { writer.append(0x2C as UInt8) }
-      writer.appendBytes(object.finished())
+      begin()
+      add("path", candidate.path)
+      add("score", candidate.score, decimals: 3)
+      end()
     }
     writer.append(0x5D as UInt8)
+    isFirst = false
   }
 
   private mutating func append(
@@ -62,9 +92,6 @@ struct JSONObjectWriter: ~Copyable {
     }
   }
 
-  /// The object's bytes.
-  consuming func finished() -> [UInt8] {
-    writer.append(0x7D as UInt8)
-    return writer.bytes
-  }
+  /// The writer with all that was added.
+  consuming func finished() -> ByteWriter { writer }
 }

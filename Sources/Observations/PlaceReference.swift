@@ -11,6 +11,8 @@ struct PlaceReference {
   let members: [ToponymMention.Referent]
   /// Whether it is a word like 全乡 and no name.
   var isAreaWord = false
+  /// Whether it names those who act for an area rather than the area: 县里.
+  var isLoose = false
   /// Whether it names a sight or works that stand in the place.
   var isSite = false
 }

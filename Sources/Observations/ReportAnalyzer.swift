@@ -66,7 +66,7 @@ public struct ReportAnalyzer: Sendable {
   ) -> [Observation] {
     // A numeral inside a place's name (三门镇) counts nothing.
     let indicators = extractor.indicators(in: article, of: report).filter { indicator in
-      !reading.mentions.contains { $0.range.overlaps(indicator.quantity.numberRange) }
+      !Self.overlaps(reading.mentions, indicator.quantity.numberRange)
     }
     guard !indicators.isEmpty else { return [] }
     let bytes = report.text.bytes
@@ -85,5 +85,20 @@ public struct ReportAnalyzer: Sendable {
         article: article.number, indicator: indicator, attribution: place, industry: industry,
         confidence: indicator.confidence * (place?.confidence ?? 0.5) * industry.confidence)
     }
+  }
+
+  /// Whether one of the mentions, which stand in order and apart from each other, meets a range.
+  private static func overlaps(_ mentions: [ToponymMention], _ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < mentions.count && mentions[low].range.overlaps(range)
   }
 }

@@ -9,10 +9,45 @@ extension UInt8 {
 
 extension [UInt8] {
   /// Whether the word stands at this place and ends before `limit`.
+  ///
+  /// Inlined, so that a word written in the code becomes a comparison of its few bytes.
   /// - Complexity: the length of the word; no allocation.
+  @inlinable
+  @inline(__always)
+  public func hasWord(_ word: StaticString, at index: Int, before limit: Int) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard index >= 0, index + length <= limit, index + length <= count else { return false }
+    let start = word.utf8Start
+    for offset in 0..<length where self[index + offset] != start[offset] { return false }
+    return true
+  }
+
+  /// Whether the word ends just before this place.
+  @inlinable
+  @inline(__always)
+  public func hasWord(_ word: StaticString, endingAt end: Int) -> Bool {
+    let start = end - word.utf8CodeUnitCount
+    return start >= 0 && hasWord(word, at: start, before: end)
+  }
+
+  /// Whether a word known only at run time stands at this place and ends before `limit`.
+  /// - Complexity: the length of the word; no allocation.
+  @inlinable
+  @_disfavoredOverload
   public func hasWord(_ word: String, at index: Int, before limit: Int) -> Bool {
-    var at = index
     guard index >= 0 else { return false }
+    let found = word.utf8.withContiguousStorageIfAvailable { letters in
+      guard index + letters.count <= limit, index + letters.count <= count else { return false }
+      for offset in letters.indices where self[index + offset] != letters[offset] { return false }
+      return true
+    }
+    return found ?? hasLetters(word, at: index, before: limit)
+  }
+
+  /// The same for a string whose UTF-8 does not lie in one piece.
+  @usableFromInline
+  func hasLetters(_ word: String, at index: Int, before limit: Int) -> Bool {
+    var at = index
     for byte in word.utf8 {
       guard at < limit, at < count, self[at] == byte else { return false }
       at += 1
@@ -20,7 +55,9 @@ extension [UInt8] {
     return true
   }
 
-  /// Whether the word ends just before this place.
+  /// Whether a word known only at run time ends just before this place.
+  @inlinable
+  @_disfavoredOverload
   public func hasWord(_ word: String, endingAt end: Int) -> Bool {
     let start = end - word.utf8.count
     return start >= 0 && hasWord(word, at: start, before: end)

@@ -8,17 +8,34 @@
 ///
 /// - Complexity: a walk costs one array access a byte of the longest match.
 public struct DoubleArrayTrie: Sendable {
-  /// Where the children of a state begin; for a leaf cell, the value stored, as `-(value + 1)`.
-  public let base: [Int32]
-  /// The state that owns a cell, or -1 where the cell is free.
-  public let check: [Int32]
+  /// A state: where its children begin and which state owns the cell, side by side since every step
+  /// of a walk looks at both.
+  @usableFromInline
+  struct Cell: Sendable {
+    @usableFromInline let base: Int32
+    @usableFromInline let check: Int32
+
+    @usableFromInline
+    init(base: Int32, check: Int32) {
+      self.base = base
+      self.check = check
+    }
+  }
+
+  @usableFromInline let cells: [Cell]
+
+  /// Where the children of each state begin; for a leaf cell, the value stored, as `-(value + 1)`.
+  /// - Complexity: linear; the array is made anew.
+  public var base: [Int32] { cells.map(\.base) }
+  /// The state that owns each cell, or -1 where the cell is free.
+  /// - Complexity: linear; the array is made anew.
+  public var check: [Int32] { cells.map(\.check) }
 
   /// A trie read back from its two arrays.
   /// - Precondition: both arrays have the same count.
   public init(base: [Int32], check: [Int32]) {
     precondition(base.count == check.count, "the two arrays of a trie have one length")
-    self.base = base
-    self.check = check
+    cells = zip(base, check).map { Cell(base: $0, check: $1) }
   }
 
   /// The code of the edge that ends a string; bytes take 1...256.
@@ -30,18 +47,22 @@ public struct DoubleArrayTrie: Sendable {
   public func forEachMatch(
     in bytes: [UInt8], from start: Int, to limit: Int, _ body: (_ end: Int, _ value: Int) -> Void
   ) {
-    guard !base.isEmpty else { return }
+    guard !cells.isEmpty else { return }
     var state = 0
     var index = start
+    var origin = Int(cells[0].base)
     while true {
-      let end = Int(base[state])
-      if end >= 0, end < check.count, Int(check[end]) == state {
-        body(index, Int(-(base[end] + 1)))
+      if origin >= 0, origin < cells.count {
+        let end = cells[origin]
+        if Int(end.check) == state { body(index, Int(-(end.base + 1))) }
       }
       guard index < limit else { return }
-      let next = Int(base[state]) + Int(bytes[index]) + 1
-      guard next >= 0, next < check.count, Int(check[next]) == state else { return }
+      let next = origin + Int(bytes[index]) + 1
+      guard next >= 0, next < cells.count else { return }
+      let cell = cells[next]
+      guard Int(cell.check) == state else { return }
       state = next
+      origin = Int(cell.base)
       index += 1
     }
   }
@@ -54,6 +75,28 @@ public struct DoubleArrayTrie: Sendable {
     var found: (end: Int, value: Int)?
     forEachMatch(in: bytes, from: start, to: limit) { end, value in found = (end, value) }
     return found
+  }
+
+  /// Whether a string of the set, spelled backwards, ends at `end` and begins at or after `limit`.
+  ///
+  /// For sets built of reversed strings: the walk goes from `end` to the front.
+  @inlinable
+  public func hasMatch(backwardsIn bytes: [UInt8], from end: Int, to limit: Int) -> Bool {
+    guard !cells.isEmpty else { return false }
+    var state = 0
+    var index = end
+    var origin = Int(cells[0].base)
+    while true {
+      if origin >= 0, origin < cells.count, Int(cells[origin].check) == state { return true }
+      guard index > limit else { return false }
+      let next = origin + Int(bytes[index - 1]) + 1
+      guard next >= 0, next < cells.count else { return false }
+      let cell = cells[next]
+      guard Int(cell.check) == state else { return false }
+      state = next
+      origin = Int(cell.base)
+      index -= 1
+    }
   }
 
   /// The value of exactly this string, or nil.

@@ -13,10 +13,10 @@ enum LineJoiner {
     var lastWidth = 0
     for line in lines {
       let traits = LineTraits(line)
-      if var block = blocks.last, isWrapped(block, lastWidth: lastWidth, next: line, traits, width)
-      {
-        block.append(line)
-        blocks[blocks.count - 1] = block
+      let goesOn =
+        blocks.last.map { isWrapped($0, lastWidth: lastWidth, next: line, traits, width) } ?? false
+      if goesOn {
+        blocks[blocks.count - 1].append(line)
       } else {
         blocks.append(PageBlock(line))
       }

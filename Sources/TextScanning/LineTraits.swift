@@ -21,29 +21,49 @@ struct LineTraits {
 
   init(_ line: PrintedLine) {
     let scalars = line.scalars
-    let commas = scalars.filter { $0 == 0x2C || $0 == 0x3001 }.count
-    let stops = scalars.filter { Self.sentenceStops.contains($0) }.count
+    var commas = 0
+    var stops = 0
+    for scalar in scalars {
+      if scalar == 0x2C || scalar == 0x3001 { commas += 1 }
+      if Self.isSentenceStop(scalar) { stops += 1 }
+    }
     headingLevel = Self.markdownLevel(scalars)
     isMarked = headingLevel > 0 || Self.isListMark(line)
     isTerminated = Self.endsSentence(line)
     beginsItem = line.begins(with: Self.itemOpenings)
-    isByline = Self.isBracketed(scalars) && scalars.count <= 30 && !beginsItem
+    isByline = scalars.count <= 30 && Self.isBracketed(scalars) && !beginsItem
     isReporterLine =
       scalars.count <= 24 && line.begins(with: Self.reporterOpenings) && commas + stops == 0
     let saysPicture =
       line.begins(with: Self.captionOpenings) || line.ends(with: Self.photographerEndings)
-      || (line.contains(Self.captionWords) && scalars.count <= 60)
+      || (scalars.count <= 60 && line.contains(Self.captionWords))
     isCaption = headingLevel == 0 && saysPicture
-    let openEnd = Self.openEndings.contains(line.last)
+    let openEnd = Self.isOpenEnding(line.last)
     isCut =
       !isTerminated && headingLevel == 0 && !saysPicture && !isByline && !isReporterLine
       && (openEnd || stops > 0 || (commas >= 2 && scalars.count >= 25) || scalars.count >= 50)
     isShort = scalars.count <= 45 && stops == 0
   }
 
-  static let sentenceStops: Set<UInt32> = [0x3002, 0x21, 0x3F, 0x3B]
-  private static let closers: Set<UInt32> = [0x201D, 0x2019, 0x29, 0x300B, 0x3011, 0x5D, 0x300D]
-  private static let openEndings: Set<UInt32> = [0x2C, 0x3001, 0x28, 0x201C, 0x300A]
+  /// `。`, `!`, `?`, `;`.
+  static func isSentenceStop(_ scalar: UInt32) -> Bool {
+    scalar == 0x3002 || scalar == 0x21 || scalar == 0x3F || scalar == 0x3B
+  }
+
+  private static func isCloser(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x201D, 0x2019, 0x29, 0x300B, 0x3011, 0x5D, 0x300D: true
+    default: false
+    }
+  }
+
+  private static func isOpenEnding(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2C, 0x3001, 0x28, 0x201C, 0x300A: true
+    default: false
+    }
+  }
+
   private static let itemOpenings = scalarWords("(上接", "(紧接", "本报讯", "本台讯", "本网讯")
   private static let reporterOpenings = scalarWords(
     "本报记者", "记者", "通讯员", "本报通讯员", "文/", "图/", "作者")
@@ -53,10 +73,10 @@ struct LineTraits {
 
   private static func endsSentence(_ line: PrintedLine) -> Bool {
     var end = line.scalars.count
-    while end > 0, closers.contains(line.scalars[end - 1]) { end -= 1 }
+    while end > 0, isCloser(line.scalars[end - 1]) { end -= 1 }
     guard end > 0 else { return true }
     let last = line.scalars[end - 1]
-    return sentenceStops.contains(last) || last == 0x3A || last == 0x2026
+    return isSentenceStop(last) || last == 0x3A || last == 0x2026
   }
 
   private static func markdownLevel(_ scalars: [UInt32]) -> Int {

@@ -51,6 +51,10 @@ struct PrintedLine {
       if kept == 0x0A {
         close()
       } else {
+        if current.scalars.isEmpty {
+          current.scalars.reserveCapacity(64)
+          current.origins.reserveCapacity(64)
+        }
         current.scalars.append(kept)
         current.origins.append(UInt32(index))
       }

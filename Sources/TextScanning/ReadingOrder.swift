@@ -104,8 +104,7 @@ enum ReadingOrder {
     var best = printed
     var bestFit = totalFit(printed, links)
     // The first column opens the article; the others may stand in any order.
-    permute(Array(printed.dropFirst())) { tail in
-      let order = [0] + tail
+    permute(printed, from: 1) { order in
       let total = totalFit(order, links)
       if total > bestFit + 1 {
         best = order
@@ -132,23 +131,21 @@ enum ReadingOrder {
 
   private static func totalFit(_ order: [Int], _ links: [[Int]]) -> Int {
     var total = 0
-    for position in order.indices.dropLast() {
-      total += links[order[position]][order[position + 1]]
-    }
+    for position in 1..<order.count { total += links[order[position - 1]][order[position]] }
     return total
   }
 
-  /// Heap's method, in a fixed order.
-  private static func permute(_ items: [Int], _ body: ([Int]) -> Void) {
+  /// All orders of the items from a position on, by Heap's method, in a fixed order.
+  private static func permute(_ items: [Int], from first: Int, _ body: ([Int]) -> Void) {
     var items = items
     func step(_ count: Int) {
       if count <= 1 { return body(items) }
       for index in 0..<count {
         step(count - 1)
-        items.swapAt(count % 2 == 0 ? index : 0, count - 1)
+        items.swapAt(first + (count % 2 == 0 ? index : 0), first + count - 1)
       }
     }
-    step(items.count)
+    step(items.count - first)
   }
 
   private static let counters = Set(

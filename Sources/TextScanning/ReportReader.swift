@@ -58,6 +58,33 @@ public struct ReportReader: Sendable {
       return Article(number: number, range: start..<bytes.count, blocks: blocks)
     }
 
+    /// Appends a scalar as UTF-8.
+    @inline(__always)
+    private mutating func append(_ scalar: UInt32, _ origin: UInt32) {
+      switch scalar {
+      case 0..<0x80:
+        append(UInt8(scalar), origin)
+      case 0x80..<0x800:
+        append(UInt8(0xC0 | scalar >> 6), origin)
+        append(UInt8(0x80 | scalar & 0x3F), origin)
+      case 0x800..<0x10000:
+        append(UInt8(0xE0 | scalar >> 12), origin)
+        append(UInt8(0x80 | scalar >> 6 & 0x3F), origin)
+        append(UInt8(0x80 | scalar & 0x3F), origin)
+      default:
+        append(UInt8(0xF0 | scalar >> 18), origin)
+        append(UInt8(0x80 | scalar >> 12 & 0x3F), origin)
+        append(UInt8(0x80 | scalar >> 6 & 0x3F), origin)
+        append(UInt8(0x80 | scalar & 0x3F), origin)
+      }
+    }
+
+    @inline(__always)
+    private mutating func append(_ byte: UInt8, _ origin: UInt32) {
+      bytes.append(byte)
+      origins.append(origin)
+    }
+
     private mutating func append(_ block: PageBlock) {
       let line = block.line
       let skipped =
@@ -65,10 +92,7 @@ public struct ReportReader: Sendable {
         ? line.scalars.prefix { $0 == 0x23 || $0 == 0x20 }.count : 0
       for index in skipped..<line.scalars.count {
         guard let scalar = Unicode.Scalar(line.scalars[index]) else { continue }
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-          bytes.append(byte)
-          origins.append(line.origins[index])
-        }
+        append(scalar.value, line.origins[index])
       }
     }
   }

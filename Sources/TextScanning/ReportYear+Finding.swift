@@ -8,10 +8,11 @@ extension ReportYear {
   static func find(in text: SourceText, articles: [Article], name: String) -> ReportYear {
     var weights: [Int: Int] = [:]
     var months: [Int: Int] = [:]
+    var since: [Int: Int] = [:]
     var leads: [Int] = []
     for article in articles {
       for block in article.blocks {
-        weigh(block, of: text.bytes, into: &weights, months: &months)
+        weigh(block, of: text.bytes, into: &weights, months: &months, since: &since)
       }
       if let lead = article.blocks.first(where: { $0.kind == .body })?.sentences.first,
         let year = leadYear(lead, of: text.bytes)
@@ -22,6 +23,8 @@ extension ReportYear {
     // A report does not speak from a year before one that it tells of.
     let latest = weights.keys.max() ?? 0
     for year in leads where year == latest { weights[year, default: 0] += 2 }
+    // What has gone on since the latest year of all goes on in that year.
+    if let count = since[latest] { weights[latest, default: 0] += count }
     let best = weights.filter { $0.value >= leastWeight }
       .max { ($0.value, $0.key) < ($1.value, $1.key) }
     if let best {
@@ -50,7 +53,7 @@ extension ReportYear {
 
   private static func weigh(
     _ block: TextBlock, of bytes: [UInt8], into weights: inout [Int: Int],
-    months: inout [Int: Int]
+    months: inout [Int: Int], since: inout [Int: Int]
   ) {
     let range = block.range
     var index = range.lowerBound
@@ -74,7 +77,9 @@ extension ReportYear {
         weights[year, default: 0] += 3
         months[year] = max(months[year] ?? 0, month)
       } else if !opensSpan(bytes, index, after, range), !isFuture(bytes, index, after, range) {
-        weights[year, default: 0] += 1
+        weights[year, default: 0] += opensSentence(bytes, index, after, range) ? 2 : 1
+      } else if bytes.hasWord("以来", at: after, before: range.upperBound) {
+        since[year, default: 0] += 1
       }
       index = after
     }
@@ -135,6 +140,14 @@ extension ReportYear {
       at += 1
     }
     return at > index ? (value, at) : nil
+  }
+
+  /// `2023年,` at the head of a sentence: what is told is of that year.
+  private static func opensSentence(
+    _ bytes: [UInt8], _ start: Int, _ after: Int, _ range: Range<Int>
+  ) -> Bool {
+    guard after < range.upperBound, bytes[after] == 0x2C else { return false }
+    return start == range.lowerBound || bytes.hasWord("。", endingAt: start)
   }
 
   private static func opensSpan(

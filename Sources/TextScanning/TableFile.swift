@@ -46,32 +46,21 @@ public struct TableFile: Sendable {
       throw Failure(
         path: path, line: nil, reason: "cannot be read: \(String(cString: strerror(errno)))")
     }
-    var header: [String]?
-    var rows: [Row] = []
-    var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      if line.isEmpty || line.first == 0x23 { continue }
-      let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
-      guard header != nil else {
-        guard cells == expected else {
-          let wanted = expected.joined(separator: ", ")
-          throw Failure(path: path, line: number, reason: "the header must be \(wanted)")
-        }
-        header = cells
-        continue
-      }
-      guard cells.count == expected.count else {
-        throw Failure(
-          path: path, line: number,
-          reason: "\(cells.count) cells where the header has \(expected.count)")
-      }
-      rows.append(Row(line: number, cells: cells))
-    }
-    guard header != nil else {
+    let lines = TabSeparatedLines(bytes, skippingComments: true)
+    guard let head = lines.rows.first, lines.strings(of: head) == expected else {
       throw Failure(
-        path: path, line: nil, reason: "the header must be \(expected.joined(separator: ", "))")
+        path: path, line: lines.rows.first.map { lines.number(of: $0) },
+        reason: "the header must be \(expected.joined(separator: ", "))")
+    }
+    var rows: [Row] = []
+    rows.reserveCapacity(lines.rows.count)
+    for row in lines.rows.dropFirst() {
+      guard lines.fieldCount(of: row) == expected.count else {
+        throw Failure(
+          path: path, line: lines.number(of: row),
+          reason: "\(lines.fieldCount(of: row)) cells where the header has \(expected.count)")
+      }
+      rows.append(Row(line: lines.number(of: row), cells: lines.strings(of: row)))
     }
     self.path = path
     self.header = expected

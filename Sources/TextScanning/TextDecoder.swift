@@ -52,20 +52,38 @@ public enum TextDecoder {
   {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(bytes.count / 2)
-    var parser = Unicode.UTF8.ForwardParser()
-    var input = bytes.makeIterator()
-    var consumed = bytes.startIndex
-    decoding: while true {
-      switch parser.parseScalar(from: &input) {
-      case .valid(let encoded):
-        scalars.append(Unicode.UTF8.decode(encoded))
-        consumed += encoded.count
-      case .emptyInput: break decoding
-      case .error: throw .undecodable(byteOffset: consumed)
+    var index = bytes.startIndex
+    var control: Int?
+    while index < bytes.endIndex {
+      guard let (scalar, next) = scalar(bytes, at: index) else {
+        throw .undecodable(byteOffset: index)
       }
+      if control == nil, isControl(scalar) { control = index }
+      scalars.append(scalar)
+      index = next
     }
-    try refuseControls(in: scalars, from: bytes.startIndex) { UTF8.width($0) }
+    if let control { throw .binary(byteOffset: control) }
     return scalars
+  }
+
+  /// The scalar whose UTF-8 begins at an index and the index behind it; nil for a byte that begins
+  /// none, a sequence cut short, one longer than needed, a surrogate, or one beyond U+10FFFF.
+  @inline(__always)
+  private static func scalar(
+    _ bytes: ArraySlice<UInt8>, at index: Int
+  ) -> (scalar: Unicode.Scalar, next: Int)? {
+    let lead = bytes[index]
+    if lead < 0x80 { return (Unicode.Scalar(lead), index + 1) }
+    let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
+    guard length > 0, index + length <= bytes.endIndex else { return nil }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for at in index + 1..<index + length {
+      guard bytes[at] & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(bytes[at] & 0x3F)
+    }
+    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+    guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, index + length)
   }
 
   /// - Parameter width: the bytes that a scalar takes in the file, which begins it at `start`.

@@ -78,4 +78,37 @@ import Testing
     #expect(read.value(of: "代县".utf8) == 7)
     #expect(read.value(of: "县".utf8) == nil)
   }
+
+  /// A walk backwards finds what a search for each reversed string finds.
+  @Test(arguments: 0..<20) func backwards(_ seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let alphabet = Array("村镇a".utf8)
+    func word(_ length: Int) -> [UInt8] {
+      (0..<length).map { _ in alphabet[random.below(alphabet.count)] }
+    }
+    let words = (0..<12).map { _ in word(1 + random.below(4)) }
+    let trie = DoubleArrayTrie(words.map { (key: Array($0.reversed()), value: 0) })
+    let text = word(80)
+    for end in 0...text.count {
+      for limit in [0, max(0, end - 3)] {
+        let expected = words.contains { word in
+          end - word.count >= limit && Array(text[(end - word.count)..<end]) == word
+        }
+        #expect(trie.hasMatch(backwardsIn: text, from: end, to: limit) == expected)
+      }
+    }
+  }
+
+  /// Strings in one buffer give the trie of the same strings given apart, and tell of repetition.
+  @Test func stringsInOneBuffer() {
+    let bytes = Array("小麦玉米小麦大麦玉米".utf8)
+    let keys = [0..<6, 6..<12, 12..<18, 18..<24, 24..<30, 0..<0]
+    let built = DoubleArrayTrie.build(keys: keys, of: bytes)
+    #expect(built.repeated == 0)
+    #expect(built.trie.value(of: "小麦".utf8) == 2)
+    #expect(built.trie.value(of: "玉米".utf8) == 4)
+    let apart = DoubleArrayTrie(keys.enumerated().map { (key: Array(bytes[$1]), value: $0) })
+    #expect(built.trie.base == apart.base && built.trie.check == apart.check)
+    #expect(DoubleArrayTrie.build(keys: [0..<6, 6..<12], of: bytes).repeated == nil)
+  }
 }
