@@ -36,7 +36,8 @@ extension SenseScorer {
       tally.add(-7, .insideName)
     default: break
     }
-    if frame.surroundings.nameGuard.isMasthead(frame.candidate.range, in: frame.surroundings.block) {
+    if frame.surroundings.nameGuard.isMasthead(frame.candidate.range, in: frame.surroundings.block)
+    {
       tally.add(-9, .insideName)
     }
     if !full, frame.surroundings.nameGuard.goesOn(at: frame.candidate.range.upperBound) {

@@ -162,7 +162,8 @@ struct MapCommand: ParsableCommand {
   }
 
   private func draw(
-    _ rows: [FactRow], _ population: PopulationFacts, on coverage: BoundaryCoverage, _ analyzer: ReportAnalyzer
+    _ rows: [FactRow], _ population: PopulationFacts, on coverage: BoundaryCoverage,
+    _ analyzer: ReportAnalyzer
   ) throws {
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
