@@ -96,7 +96,7 @@ struct Legend {
         NumberText.short(value), x: swatchWidth + 9, y: top + height * share - size * 0.6,
         size: size)
     }
-    noDataRow(&block, y: top + height + size, count: missing)
+    noDataRow(&block, y: top + height + size, count: missing, showsCount: false)
     subdivisionKeys(&block)
     return block
   }
@@ -163,20 +163,23 @@ struct Legend {
     return size * 1.75
   }
 
-  private func row(_ block: inout Block, y: Double, fill: Color, label: String, count: Int) {
+  private func row(_ block: inout Block, y: Double, fill: Color, label: String, count: Int?) {
     rectangle(&block, x: 0, y: y, width: swatchWidth, height: rowHeight, fill: fill)
     let top = y + (rowHeight - size * 1.15) / 2
     block.add(label, x: swatchWidth + size * 0.7, y: top, size: size)
-    if showsCounts {
+    if showsCounts, let count {
       block.add(
         String(count), x: width, y: top, size: size, fill: MapStyle.faintInk, anchor: .end)
     }
     block.height = max(block.height, y + rowHeight)
   }
 
-  private func noDataRow(_ block: inout Block, y: Double, count: Int) {
+  /// - Parameter showsCount: Whether the count is said, as where it stands below those of classes.
+  private func noDataRow(
+    _ block: inout Block, y: Double, count: Int, showsCount: Bool = true
+  ) {
     guard count > 0 else { return }
-    row(&block, y: y, fill: MapStyle.noData, label: words.noData, count: count)
+    row(&block, y: y, fill: MapStyle.noData, label: words.noData, count: showsCount ? count : nil)
     let corners = [(0, y), (swatchWidth, y), (swatchWidth, y + rowHeight), (0, y + rowHeight)]
     let ring = (corners + [corners[0]]).map { Coordinate(x: $0.0, y: $0.1) }
     guard let exterior = try? LinearRing(ring) else { return }

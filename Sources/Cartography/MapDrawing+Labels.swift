@@ -17,8 +17,10 @@ extension MapDrawing {
 
   /// Places labels in order of importance: values, symbols, prefectures, other areas, neighbours.
   mutating func addLabels(neighbors: [Neighbors.Label]) throws {
+    // Labels of two small maps side by side must not read as one.
+    let overhang = isPanel ? 0.0 : 6
     let near = Envelope(
-      minX: frame.box.minX - 6, minY: frame.box.minY, maxX: frame.box.maxX + 6,
+      minX: frame.box.minX - overhang, minY: frame.box.minY, maxX: frame.box.maxX + overhang,
       maxY: frame.box.maxY)
     var placement = LabelPlacement(bounds: labelSpace ?? near)
     var texts: [MapScene.Element] = []

@@ -25,7 +25,7 @@ struct MapDrawing {
   /// Whether this is one of several small maps: only areas with values are drawn, on one tone.
   var isPanel = false
   /// Degrees and where their labels may stand.
-  var graticuleLabels: [(label: String, center: Coordinate)] = []
+  var graticuleLabels: [(label: String, centers: [Coordinate])] = []
   /// The circles drawn, with the names to print.
   var symbols: [PlacedSymbol] = []
 
