@@ -124,13 +124,7 @@ struct Legend {
             paths: [[top, Coordinate(x: 2 * largest + 6, y: top.y)]],
             stroke: MapStyle.faintInk, width: 0.4)))
     }
-    // Labels keep a line apart, even where small circles' tops come close.
-    var last = -Double.infinity
-    for value in values {
-      let top = max(bottom - 2 * symbols.radius(of: value) - size * 0.6, last + size * 1.15)
-      block.add(NumberText.exact(value), x: 2 * largest + 9, y: top, size: size)
-      last = top
-    }
+    let last = addLabels(to: &block, values, symbols, bottom: bottom, x: 2 * largest + 9)
     y = max(bottom, last + size * 1.2) + size
     for (label, fill, stroke) in symbols.keys(words: words, color: specification.circleColor) {
       let radius = size * 0.55
@@ -142,6 +136,20 @@ struct Legend {
       y = addWrapped(&block, label, x: radius * 2 + 7, y: y)
     }
     return block
+  }
+
+  /// Writes the values of nested circles beside their tops, and gives the last one's upper end.
+  private func addLabels(
+    to block: inout Block, _ values: [Double], _ symbols: SymbolScale, bottom: Double, x: Double
+  ) -> Double {
+    // Labels keep a line apart, even where small circles' tops come close.
+    var last = -Double.infinity
+    for value in values {
+      let top = max(bottom - 2 * symbols.radius(of: value) - size * 0.6, last + size * 1.15)
+      block.add(NumberText.exact(value), x: x, y: top, size: size)
+      last = top
+    }
+    return last
   }
 
   private func addWrapped(_ block: inout Block, _ text: String, x: Double, y: Double) -> Double {
