@@ -12,7 +12,8 @@ public struct ArticleFocus: Sendable {
 
   /// Finds the focus: the most specific place that the title names or that most mentions lie in.
   init(
-    article: Article, mentions: [ToponymMention], context: ResolutionContext, gazetteer: Gazetteer
+    article: Article, mentions: [ToponymMention], context: ResolutionContext, bytes: [UInt8],
+    gazetteer: Gazetteer
   ) {
     let titles = article.titleBlocks
     let titled = mentions.filter { mention in
@@ -31,7 +32,7 @@ public struct ArticleFocus: Sendable {
     if let titled = found, let dominant, gazetteer.isWithin(dominant, titled) {
       found = dominant
     }
-    if let lead = Self.lead(article, mentions, gazetteer),
+    if let lead = Self.lead(article, mentions, bytes, gazetteer),
       found.map({ gazetteer.isWithin(lead, $0) }) ?? true
     {
       found = lead
@@ -60,7 +61,7 @@ public struct ArticleFocus: Sendable {
   /// The most specific place that the first two sentences name, where the text comes back to it and it
   /// is at least a quarter of what lies below counties.
   private static func lead(
-    _ article: Article, _ mentions: [ToponymMention], _ gazetteer: Gazetteer
+    _ article: Article, _ mentions: [ToponymMention], _ bytes: [UInt8], _ gazetteer: Gazetteer
   ) -> PlaceID? {
     // A feature may open with somebody's words before it says where it is.
     guard let opening = article.blocks.first(where: { $0.kind == .body })?.sentences.prefix(2),
@@ -78,7 +79,22 @@ public struct ArticleFocus: Sendable {
       !gazetteer.isOutside($0.anchor) && gazetteer.level(of: $0.anchor) > .county
     }
     let own = below.filter { gazetteer.isWithin($0.anchor, place) }.count
-    return own >= 2 && own * 4 >= below.count ? place : nil
+    if own >= 2, own * 4 >= below.count { return place }
+    return introducesPerson(named, place, bytes, gazetteer) ? place : nil
+  }
+
+  /// 东山乡西庄村的李二牛...: a feature opens with whom it is about, at home in a village that stands
+  /// right behind its township.
+  private static func introducesPerson(
+    _ named: [ToponymMention], _ place: PlaceID, _ bytes: [UInt8], _ gazetteer: Gazetteer
+  ) -> Bool {
+    guard gazetteer.level(of: place) == .village,
+      let index = named.firstIndex(where: { $0.anchor == place }), index > 0,
+      named[index - 1].range.upperBound == named[index].range.lowerBound
+    else { return false }
+    return ["的", "村民", "农民"].contains {
+      bytes.hasWord($0, at: named[index].range.upperBound, before: bytes.count)
+    }
   }
 
   private static func commonest(

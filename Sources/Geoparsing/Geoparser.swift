@@ -70,6 +70,7 @@ public struct Geoparser: Sendable {
       resolver.read(views[index])
       let focus = ArticleFocus(
         article: report.articles[index], mentions: resolver.mentions, context: contexts[index],
+        bytes: report.text.bytes,
         gazetteer: gazetteer)
       return Reading(mentions: resolver.mentions, rejected: resolver.rejected, focus: focus)
     }

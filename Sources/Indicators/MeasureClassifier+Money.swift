@@ -23,6 +23,9 @@ extension MeasureClassifier {
     {
       return .subsidy
     }
+    if told == .revenue, context.contains(["营业额", "销售额", "交易额", "成交额"], in: front) {
+      return .revenue
+    }
     let measure = told ?? earlierSense(index) ?? .other
     if measure == .price, isSaid(["减免", "免除", "补贴", "补助", "资助"], index) { return .subsidy }
     if quantity.isPerUnit, quantity.unit.hasSuffix("/天") { return .price }
@@ -49,7 +52,7 @@ extension MeasureClassifier {
     let front = self.front(index)
     let words: [StaticString] = [
       "一晚", "每晚", "一晚上", "一宿", "一夜", "一间", "每间", "一桌", "每桌", "一位", "每位", "一份", "每份", "一套", "一碗",
-      "一天", "每天",
+      "一天", "每天", "一箱", "每箱", "一盒", "每盒", "一瓶", "每瓶", "一袋", "每袋", "一颗", "一顿", "每顿", "一张床",
     ]
     return UTF8Text.first(
       of: words, context.bytes, at: range.upperBound, to: context.range.upperBound)

@@ -101,9 +101,8 @@ struct PerUnitReader {
   private static let units: [(StaticString, String)] = [
     ("平方米", "平方米"), ("平米", "平方米"), ("立方米", "立方米"), ("千瓦时", "千瓦时"), ("公斤", "公斤"),
     ("公里", "公里"), ("公顷", "公顷"), ("亩", "亩"), ("斤", "斤"), ("吨", "吨"), ("头", "头"), ("只", "只"),
-    ("株", "株"), ("棵", "棵"), ("箱", "箱"), ("方", "立方米"), ("度", "度"), ("瓦", "瓦"), ("羽", "羽"),
-    ("袋", "袋"), ("盒", "盒"), ("瓶", "瓶"), ("米", "米"), ("餐", "餐"), ("件", "件"), ("张", "张"), ("匹", "匹"),
-    ("棒", "棒"),
+    ("株", "株"), ("棵", "棵"), ("方", "立方米"), ("度", "度"), ("瓦", "瓦"), ("羽", "羽"),
+    ("米", "米"), ("餐", "餐"), ("件", "件"), ("张", "张"), ("匹", "匹"), ("棒", "棒"), ("单", "单"),
   ]
 
   /// 元/亩, 元每亩, 吨/年 and 3000元一亩 behind the figure.
@@ -191,6 +190,13 @@ struct PerUnitReader {
       }
       return UTF8Text.first(of: ["月", "年"], bytes, at: index, to: range.upperBound) != nil
         ? nil : ""
+    }
+    // What a box, a bottle or a bed for the night costs is recorded in 元.
+    if UTF8Text.first(
+      of: ["箱", "袋", "盒", "瓶", "桶", "张床", "间", "晚", "顿", "碗", "颗", "桌"], bytes, at: index,
+      to: range.upperBound) != nil
+    {
+      return ""
     }
     for (name, unit) in Self.units
     where UTF8Text.has(name, bytes, at: index, to: range.upperBound) {

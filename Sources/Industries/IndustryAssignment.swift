@@ -35,6 +35,19 @@ public struct IndustryAssignment: Sendable, Equatable {
     self.confidence = confidence
   }
 
+  /// The assignment, or that of the article where most of it is of one trade and the word that decided
+  /// stands outside the number's own clause.
+  func drawn(
+    by article: ArticleIndustryContext, kind: IndustryWordKind?, hint: IndustryCode?
+  ) -> IndustryAssignment {
+    guard let code, let trade = article.dominant, article.share >= 0.5,
+      trade.division != code.division, hint.map({ trade.isWithin($0) }) ?? true,
+      scope == .paragraph || scope == .sentence && kind != .process
+    else { return self }
+    return IndustryAssignment(
+      code: trade, scope: .article, evidence: nil, confidence: confidence * 0.9)
+  }
+
   /// The assignment with a section narrowed by what the article is about.
   func narrowed(by article: ArticleIndustryContext) -> IndustryAssignment {
     guard let code, code.level == .section else { return self }

@@ -11,6 +11,9 @@
 /// 4. The trade of the article.
 /// 5. The trade that the measure implies (a planted area is farming).
 ///
+/// Where most of an article is of one trade, what only the sentence or paragraph round a number says of
+/// another gives way to it: facts about one body are of one trade.
+///
 /// Words of some kinds give way: what serves a trade (`support`, 机井) to the product of the sentence
 /// or paragraph, people who turn out (党员干部) to the work they do, guests to the inn or museum that
 /// is spoken of, village money to the trade that earns it. At last a theme of public work overrules
@@ -55,9 +58,10 @@ public struct IndustryClassifier: Sendable {
       ?? query.byParagraph()
       ?? query.byBody(in: query.sentence, scope: .sentence)
       ?? query.byArticle(article)
-    let found = first.narrowed(by: article)
+    let word = first.evidence.flatMap { range in query.paragraph.first { $0.range == range } }
+    let found = first.narrowed(by: article).drawn(
+      by: article, kind: word?.kind, hint: measureHint)
     guard let theme, measureHint.map({ theme.code.isWithin($0) }) ?? true else { return found }
-    let word = found.evidence.flatMap { range in query.paragraph.first { $0.range == range } }
     guard theme.overrules(found, kind: word?.kind) else { return found }
     return IndustryAssignment(
       code: theme.code, scope: .paragraph, evidence: theme.evidence, confidence: 0.65)

@@ -90,7 +90,7 @@ enum IndustryRules {
   }
 
   private static let camps = IndustryCode("H6140")
-  private static let hosts = ["N786", "H61", "R88"].compactMap { IndustryCode($0) }
+  private static let hosts = ["N786", "H61", "R88", "H62"].compactMap { IndustryCode($0) }
 
   /// Whether a word names a product that facilities are built for.
   static func isProduct(_ word: IndustryHit) -> Bool {

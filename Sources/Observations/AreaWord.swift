@@ -10,15 +10,15 @@ struct AreaWord {
   /// Whether it names those who act for the area (县里, 乡里), who also act for a part of it.
   var isLoose = false
 
-  private static let openings = ["全", "该", "我", "本", "我们"]
-  private static let places: [(String, AdministrativeLevel)] = [
+  private static let openings: [StaticString] = ["全", "该", "我", "本", "我们"]
+  private static let places: [(StaticString, AdministrativeLevel)] = [
     ("镇上的", .township), ("村里", .village), ("村上", .village),
   ]
-  private static let offices: [(String, AdministrativeLevel)] = [
+  private static let offices: [(StaticString, AdministrativeLevel)] = [
     ("县里", .county), ("区里", .county), ("市里", .prefecture), ("乡里", .township),
     ("镇里", .township),
   ]
-  private static let areas: [(String, AdministrativeLevel)] = [
+  private static let areas: [(StaticString, AdministrativeLevel)] = [
     ("乡", .township), ("镇", .township), ("街道", .township), ("县", .county), ("区", .county),
     ("市", .prefecture), ("村", .village), ("社区", .village), ("省", .province),
   ]
@@ -40,18 +40,18 @@ struct AreaWord {
   }
 
   private static func word(at index: Int, in bytes: [UInt8], _ limit: Int) -> AreaWord? {
-    guard bytes[index] >= 0xE5 else { return nil }
+    guard bytes[index] >= 0xE4 else { return nil }
     for opening in openings where bytes.hasWord(opening, at: index, before: limit) {
-      let next = index + opening.utf8.count
+      let next = index + opening.utf8CodeUnitCount
       for (area, level) in areas where bytes.hasWord(area, at: next, before: limit) {
-        return AreaWord(range: index..<next + area.utf8.count, level: level)
+        return AreaWord(range: index..<next + area.utf8CodeUnitCount, level: level)
       }
     }
     for (word, level) in offices where bytes.hasWord(word, at: index, before: limit) {
-      return AreaWord(range: index..<index + word.utf8.count, level: level, isLoose: true)
+      return AreaWord(range: index..<index + word.utf8CodeUnitCount, level: level, isLoose: true)
     }
     for (word, level) in places where bytes.hasWord(word, at: index, before: limit) {
-      return AreaWord(range: index..<index + word.utf8.count, level: level)
+      return AreaWord(range: index..<index + word.utf8CodeUnitCount, level: level)
     }
     return nil
   }

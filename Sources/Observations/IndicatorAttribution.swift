@@ -104,7 +104,7 @@ struct IndicatorAttribution {
     return PlaceAttribution(referent: list.members[index], scope: .clause)
   }
 
-  private func position(of word: String, in range: Range<Int>) -> Int? {
+  private func position(of word: StaticString, in range: Range<Int>) -> Int? {
     range.first { bytes.hasWord(word, at: $0, before: range.upperBound) }
   }
 
@@ -350,7 +350,7 @@ struct IndicatorAttribution {
     return nil
   }
 
-  private static let topicOpenings = [
+  private static let topicOpenings: [StaticString] = [
     "目前", "如今", "近年来", "今年", "去年", "其中", "同时", "当前", "现在", "走进", "来到", "眼下", "在", "以",
   ]
 
@@ -358,7 +358,7 @@ struct IndicatorAttribution {
   private func isTopic(_ reference: PlaceReference) -> Bool {
     var start = reference.range.lowerBound
     for opening in Self.topicOpenings where bytes.hasWord(opening, endingAt: start) {
-      start -= opening.utf8.count
+      start -= opening.utf8CodeUnitCount
     }
     guard let before = bytes.scalarStart(before: start) else { return true }
     if bytes.hasWord("的", endingAt: start), opensSentence(reference) { return true }

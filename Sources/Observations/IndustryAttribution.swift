@@ -44,6 +44,11 @@ struct IndustryAttribution {
       {
         own = found[index - 1]
       }
+      if index > 0, own.code == nil, isOfTrade(indicator),
+        indicators[index - 1].sentence == indicator.sentence, found[index - 1].code != nil
+      {
+        own = found[index - 1]
+      }
       found.append(isPopulation(indicator, own) ? Self.none : own)
     }
     return found
@@ -153,6 +158,18 @@ struct IndustryAttribution {
     let between = previous.quantity.range.upperBound..<indicator.quantity.range.lowerBound
     return between.count <= 60
       && between.contains { bytes.hasWord("其中", at: $0, before: between.upperBound) }
+  }
+
+  /// 规模以上企业28家, 从业人员1.5万人, 出口额2亿元 behind a figure of a trade: firms, people and sales
+  /// that a trade has as well as the economy as a whole.
+  private func isOfTrade(_ indicator: Indicator) -> Bool {
+    let around = indicator.clause.lowerBound..<indicator.quantity.range.lowerBound
+    return [
+      "规模以上企业", "规上企业", "从业人员", "出口额", "出口总额", "民营企业", "就业岗位", "工人", "员工", "职工", "安置劳动力", "吸纳",
+      "安排",
+    ].contains { word in
+      around.contains { bytes.hasWord(word, at: $0, before: around.upperBound) }
+    }
   }
 
   /// 187户人家, 493口人: the people of a place, of no trade that is only named elsewhere.

@@ -134,6 +134,11 @@ extension GeoparsingCase {
 
   static let newspapersAndMedia: [GeoparsingCase] = [
     GeoparsingCase(
+      "masthead", "岚县报 2019年3月4日 第二版\n\n岚县种植马铃薯三十万亩。",
+      [.isNot("岚县"), .names("岚县", "山西省/吕梁市/岚县", occurrence: 2)]),
+    GeoparsingCase(
+      "mastheadToday", "今日沁源 2018年6月1日\n\n沁源县修通了旅游公路。", [.isNot("沁源")]),
+    GeoparsingCase(
       "newspaperDaily", "《山西日报》刊发了长文。",
       [.isNot("山西")]),
     GeoparsingCase(

@@ -14,6 +14,15 @@ extension GeoparsingCase {
       "countyBeforeWorks", "平陆县生活垃圾处理厂建成运行，平陆县投资三千万元。",
       [.names("平陆县", "山西省/运城市/平陆县")]),
     GeoparsingCase(
+      "villageBeforeStation", "夏县庙前镇西村寄递服务站一天收发三百件。",
+      [.names("西村", "山西省/运城市/夏县/庙前镇/西村")]),
+    GeoparsingCase(
+      "villageBeforeScale", "沁县册村镇报道。册村镇漫水村千头肉牛养殖场建成。",
+      [.names("漫水村", "山西省/长治市/沁县/册村镇/漫水村")]),
+    GeoparsingCase(
+      "countyInPassing", "偏关县窑头乡的杂粮供货朔州、平鲁等地，老刘去平鲁的工地干活。",
+      [.names("平鲁", "山西省/朔州市/平鲁区", occurrence: 2)]),
+    GeoparsingCase(
       "villageBeforeWorks", "平陆县张店镇侯王村高标准农田项目开工。",
       [.names("张店镇", "山西省/运城市/平陆县/张店镇")]),
     GeoparsingCase(

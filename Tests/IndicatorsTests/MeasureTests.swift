@@ -30,6 +30,19 @@ struct MeasureTests {
     玉米播种面积1.2万亩 | planted_area
     种植连翘860亩 | planted_area
     千亩花椒基地 | planted_area
+    新打水井12口 | count
+    全村410口人 | persons
+    全年养蚕800张 | stock
+    存栏中蜂320箱 | stock
+    全年货运量560万吨 | mass
+    接待来访群众90余人次 | persons
+    日工资110元 | price
+    一箱鸡蛋卖45元 | price
+    运费每公斤3元 | price
+    爱心企业捐款捐物折价6万元 | subsidy
+    一年营业额40余万元 | revenue
+    站点总面积180平方米 | building_area
+    通关时间压缩一半 | growth
     其中谷子300亩、黑豆120亩 | planted_area planted_area
     新发展经济林500亩 | planted_area
     流转土地1100亩 | land_area

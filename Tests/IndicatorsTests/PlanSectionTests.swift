@@ -27,6 +27,19 @@ struct PlanSectionTests {
     #expect(found.map(\.modality) == [.actual])
   }
 
+  @Test("the title of an article says its year")
+  func title() {
+    let plans = Self.indicators([
+      (.title, "某县2021年重点工程项目"), (.body, "新建羊舍60栋。2020年已完成投资300万元。"),
+    ])
+    #expect(plans.map(\.modality) == [.planned, .actual])
+    #expect(plans.map(\.period.description) == ["2021", "2020"])
+    let account = Self.indicators([(.title, "2019年统计公报"), (.body, "粮食产量3万吨。")])
+    #expect(account.map(\.period.description) == ["2019"])
+    let other = Self.indicators([(.title, "从2015年的那场大雨说起"), (.body, "种植谷子300亩。")])
+    #expect(other.map(\.period.description) == ["2020"])
+  }
+
   @Test("behind 下一步 a paragraph tells plans, but what is done stays done")
   func nextStep() {
     let found = Self.indicators([

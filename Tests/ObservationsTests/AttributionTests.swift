@@ -43,6 +43,25 @@ import Testing
       name: "an abolished county of its year", text: "2016年，长治县种植玉米20万亩。",
       places: ["长治市/长治县"], year: 2016),
     Case(
+      name: "those who act for a county stand for it",
+      text: "蒲县抓住时机调结构。县里每年拿出300万元扶持果农。", places: ["临汾市/蒲县"]),
+    Case(
+      name: "where a part is spoken of they act for the part",
+      text: "蒲县黑龙关镇化乐村修了新路。去年县里投入80万元修缮戏台。", places: ["化乐村"]),
+    Case(
+      name: "an item of a list of tasks keeps to itself",
+      text: "沁县册村镇明年重点抓好三件事：一是启动漫水村民宿，改造院落8处；二是建设污水管网6公里。",
+      places: ["漫水村", "册村镇"]),
+    Case(
+      name: "money goes where the works are sited",
+      text: "沁县册村镇投资260万元，在漫水村建设冷库。", places: ["册村镇/漫水村"]),
+    Case(
+      name: "an area word behind a speaker holds",
+      text: "榆社县云簇镇桃阳村的老张种香菇。镇长介绍，全镇香菇达到60万棒。", places: ["榆社县/云簇镇"]),
+    Case(
+      name: "a county compared with holds nothing",
+      text: "大宁县太德乡种植西瓜3000亩，占全县的三成。", places: ["大宁县/太德乡", "大宁县/太德乡"]),
+    Case(
       name: "a place outside takes nothing",
       text: "平陆县圣人涧镇从陕西省引进苹果苗3万株。", places: ["平陆县/圣人涧镇"]),
   ]
