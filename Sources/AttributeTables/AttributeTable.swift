@@ -89,7 +89,7 @@ public struct AttributeTable: Sendable {
   }
 
   /// Twelve significant digits: what sums of decimals are good for.
-  static func rounded(_ value: Double) -> Double {
+  package static func rounded(_ value: Double) -> Double {
     guard value != 0, value.isFinite else { return value }
     let scale = pow(10, 11 - log10(abs(value)).rounded(.down))
     return (value * scale).rounded() / scale

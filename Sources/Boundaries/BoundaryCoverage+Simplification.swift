@@ -14,26 +14,11 @@ extension BoundaryCoverage {
   ///   changes nothing.
   /// - Complexity: O(*n* log *n*) in the positions.
   public func simplified(tolerance: Double) -> BoundaryCoverage {
-    guard tolerance > 0 else { return self }
-    let scale = metricScale
-    let weights = arcs.map { EffectiveArea.weights(of: $0.positions, scale: scale) }
-    var thresholds = [Double](repeating: tolerance * tolerance, count: arcs.count)
-    var result = zip(arcs, weights).map { $0.thinned(weights: $1, below: tolerance * tolerance) }
-    // Conflicts are few (none to a dozen arcs), and each round quarters their threshold.
-    for round in 1... {
-      let conflicts = ArcConflicts.find(in: result)
-      guard !conflicts.isEmpty else { break }
-      for index in conflicts {
-        thresholds[index] = round < 12 ? thresholds[index] / 4 : 0
-        result[index] = arcs[index].thinned(weights: weights[index], below: thresholds[index])
-      }
-      if round > 12 { break }
-    }
-    return BoundaryCoverage(arcs: result, names: names, isGeographic: isGeographic)
+    tolerance > 0 ? BoundarySimplifier(self).coverage(tolerance: tolerance) : self
   }
 
   /// What a unit of x and of y is worth: metres at the middle latitude, or map units.
-  private var metricScale: (x: Double, y: Double) {
+  var metricScale: (x: Double, y: Double) {
     guard isGeographic else { return (1, 1) }
     let box = arcs.dropFirst().reduce(arcs[0].box) { $0.union($1.box) }
     let metresPerDegree = 111_132.0

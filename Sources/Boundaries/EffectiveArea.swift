@@ -10,30 +10,40 @@ enum EffectiveArea {
     let count = line.count
     var weights = [Double](repeating: .infinity, count: count)
     guard count > 2 else { return weights }
-    var before = Array(-1..<(count - 1))
-    var after = Array(1...count)
-    var area = [Double](repeating: .infinity, count: count)
-    var heap = Heap()
-    for index in 1..<(count - 1) {
-      area[index] = triangle(line[index - 1], line[index], line[index + 1], scale)
-      heap.push((area[index], index))
+    line.withUnsafeBufferPointer { line in
+      weights.withUnsafeMutableBufferPointer { weights in
+        fill(weights, of: line, scale: scale)
+      }
     }
+    return weights
+  }
+
+  private static func fill(
+    _ weights: UnsafeMutableBufferPointer<Double>, of line: UnsafeBufferPointer<Coordinate>,
+    scale: (x: Double, y: Double)
+  ) {
+    let count = line.count
+    var before = ContiguousArray(-1..<(count - 1))
+    var after = ContiguousArray(1...count)
+    var heap = TriangleHeap(capacity: count)
+    for index in 1..<(count - 1) {
+      heap.append(index, area: triangle(line[index - 1], line[index], line[index + 1], scale))
+    }
+    heap.order()
     var greatest = 0.0
-    while let (weight, index) = heap.pop() {
-      // An entry is stale when its position's triangle has changed since.
-      guard weights[index] == .infinity, weight == area[index] else { continue }
-      greatest = max(greatest, weight)
+    while let (area, index) = heap.pop() {
+      greatest = max(greatest, area)
       weights[index] = greatest
       let (left, right) = (before[index], after[index])
       after[left] = right
       before[right] = left
-      for neighbor in [left, right] where neighbor > 0 && neighbor < count - 1 {
-        area[neighbor] = triangle(
-          line[before[neighbor]], line[neighbor], line[after[neighbor]], scale)
-        heap.push((area[neighbor], neighbor))
+      if left > 0 {
+        heap.update(left, area: triangle(line[before[left]], line[left], line[right], scale))
+      }
+      if right < count - 1 {
+        heap.update(right, area: triangle(line[left], line[right], line[after[right]], scale))
       }
     }
-    return weights
   }
 
   private static func triangle(
@@ -41,35 +51,5 @@ enum EffectiveArea {
   ) -> Double {
     let cross = (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)
     return cross.magnitude / 2 * scale.x * scale.y
-  }
-
-  /// A binary heap, least area first, least index among equals.
-  private struct Heap {
-    private var items: [(Double, Int)] = []
-
-    mutating func push(_ item: (Double, Int)) {
-      items.append(item)
-      var child = items.count - 1
-      while child > 0, items[child] < items[(child - 1) / 2] {
-        items.swapAt(child, (child - 1) / 2)
-        child = (child - 1) / 2
-      }
-    }
-
-    mutating func pop() -> (Double, Int)? {
-      guard let top = items.first else { return nil }
-      items.swapAt(0, items.count - 1)
-      items.removeLast()
-      var parent = 0
-      while true {
-        let left = 2 * parent + 1
-        guard left < items.count else { return top }
-        let right = left + 1
-        let child = right < items.count && items[right] < items[left] ? right : left
-        guard items[child] < items[parent] else { return top }
-        items.swapAt(parent, child)
-        parent = child
-      }
-    }
   }
 }

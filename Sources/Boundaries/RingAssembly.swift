@@ -73,6 +73,11 @@ struct RingAssembly {
 
   /// Cuts a closed walk at every position it passes twice.
   private static func simpleRings(of walk: [Coordinate]) -> [[Coordinate]] {
+    // Nearly every walk is one ring: told fast, before any bookkeeping.
+    if walk.count >= 4, walk[0] == walk[walk.count - 1], !PositionSet.hasDuplicate(walk.dropLast())
+    {
+      return [walk]
+    }
     var rings: [[Coordinate]] = []
     var path: [Coordinate] = []
     var place: [Coordinate: Int] = [:]

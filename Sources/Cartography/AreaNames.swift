@@ -5,6 +5,16 @@ enum AreaNames {
   /// Districts whose name says nothing without their city's.
   private static let generic: Set<String> = ["城区", "郊区", "矿区", "新区", "市区"]
 
+  /// The name of each area that a map shows by code.
+  static func labels(
+    _ coverage: BoundaryCoverage, _ specification: MapSpecification
+  ) -> [String: String] {
+    guard let names = specification.subdivision?.names else {
+      return labels(coverage, specification.level)
+    }
+    return Dictionary(names.map { ($0.code, $0.name) }) { first, _ in first }
+  }
+
   /// The name of each area of a level by code; 郊区 and its like with their city before them.
   static func labels(_ coverage: BoundaryCoverage, _ level: BoundaryLevel) -> [String: String] {
     var cities: [String: String] = [:]

@@ -58,31 +58,38 @@ extension MapDrawing {
     for line in Graticule(over: extent).lines {
       let path = try project(line.positions)
       paths.append(path)
-      guard let end = path.first else { continue }
-      let width = TextMetrics.width(line.label, size: 6)
-      graticuleLabels.append(
-        (
-          line.label,
-          line.isParallel
-            ? Coordinate(x: end.x + width / 2 + 1, y: end.y - 4.5)
-            : Coordinate(x: end.x + width / 2 + 2, y: end.y - 4.5)
-        ))
+      guard let start = path.first, let end = path.last else { continue }
+      let reach = TextMetrics.width(line.label, size: 6) / 2
+      // At the other end where the area lies in the way.
+      let centers =
+        line.isParallel
+        ? [
+          Coordinate(x: start.x + reach + 1, y: start.y - 4.5),
+          Coordinate(x: end.x - reach - 1, y: end.y - 4.5),
+        ]
+        : [
+          Coordinate(x: start.x + reach + 2, y: start.y - 4.5),
+          Coordinate(x: end.x + reach + 2, y: end.y + 4.5),
+        ]
+      graticuleLabels.append((line.label, centers))
     }
     addLines("graticule", paths, stroke: MapStyle.graticule, width: 0.4)
   }
 
   /// Writes the degrees at the ends of lines that lie outside the area.
   func labelGraticule(_ placement: inout LabelPlacement, _ texts: inout [MapScene.Element]) {
-    for (label, center) in graticuleLabels {
+    for (label, centers) in graticuleLabels {
       let wording = LabelPlacement.Wording(lines: [(label, 6, false)])
-      let box = LabelPlacement.box(wording, at: center)
-      let corners = [
-        Coordinate(x: box.minX, y: box.minY), Coordinate(x: box.maxX, y: box.minY),
-        Coordinate(x: box.minX, y: box.maxY), Coordinate(x: box.maxX, y: box.maxY),
-      ]
-      let isOutside = corners.allSatisfy { !(outline?.contains($0) ?? false) }
-      guard isOutside, placement.isFree(box) else { continue }
-      placement.take(box)
+      let free = centers.first { center in
+        let box = LabelPlacement.box(wording, at: center)
+        let corners = [
+          Coordinate(x: box.minX, y: box.minY), Coordinate(x: box.maxX, y: box.minY),
+          Coordinate(x: box.minX, y: box.maxY), Coordinate(x: box.maxX, y: box.maxY),
+        ]
+        return corners.allSatisfy { !(outline?.contains($0) ?? false) } && placement.isFree(box)
+      }
+      guard let center = free else { continue }
+      placement.take(LabelPlacement.box(wording, at: center))
       texts += elements(wording, at: center, on: .white, fill: MapStyle.faintInk)
     }
   }

@@ -41,7 +41,28 @@ struct Legend {
       y += rowHeight
     }
     noDataRow(&block, y: y + size * 0.5, count: missing)
+    subdivisionKeys(&block)
     return block
+  }
+
+  /// What dashed lines and dots on a map of areas below the county mean.
+  private func subdivisionKeys(_ block: inout Block) {
+    guard specification.subdivision != nil else { return }
+    var y = block.height + size * 0.9
+    let middle = y + size * 0.6
+    var line = MapScene.Lines(
+      paths: [[Coordinate(x: 0, y: middle), Coordinate(x: swatchWidth, y: middle)]],
+      stroke: MapStyle.estimatedBorder, width: 0.6)
+    line.dash = MapStyle.estimateDash
+    block.elements.append(.lines(line))
+    y = addWrapped(&block, words.estimatedBorder, x: swatchWidth + size * 0.7, y: y)
+    guard !specification.points.isEmpty else { return }
+    block.elements.append(
+      .circle(
+        MapScene.Circle(
+          center: Coordinate(x: swatchWidth / 2, y: y + size * 0.6), radius: size * 0.45,
+          fill: MapStyle.noData, opacity: 1, stroke: MapStyle.ink, strokeWidth: 0.8)))
+    _ = addWrapped(&block, words.withoutArea, x: swatchWidth + size * 0.7, y: y)
   }
 
   /// A ramp with a tick for each value, then no data.
@@ -60,8 +81,8 @@ struct Legend {
         &block, x: 0, y: top + height * Double(step) / Double(steps), width: swatchWidth,
         height: height / Double(steps) + 0.2, fill: scale.color(of: value))
     }
-    let ticks = specification.values.map { item in
-      let share = most > least ? (most - item.value) / (most - least) : 0.5
+    let ticks = specification.classValues.map { value in
+      let share = most > least ? (most - value) / (most - least) : 0.5
       return [
         Coordinate(x: swatchWidth + 1.5, y: top + height * share),
         Coordinate(x: swatchWidth + 5.5, y: top + height * share),
@@ -75,7 +96,8 @@ struct Legend {
         NumberText.short(value), x: swatchWidth + 9, y: top + height * share - size * 0.6,
         size: size)
     }
-    noDataRow(&block, y: top + height + size, count: missing)
+    noDataRow(&block, y: top + height + size, count: missing, showsCount: false)
+    subdivisionKeys(&block)
     return block
   }
 
@@ -102,13 +124,7 @@ struct Legend {
             paths: [[top, Coordinate(x: 2 * largest + 6, y: top.y)]],
             stroke: MapStyle.faintInk, width: 0.4)))
     }
-    // Labels keep a line apart, even where small circles' tops come close.
-    var last = -Double.infinity
-    for value in values {
-      let top = max(bottom - 2 * symbols.radius(of: value) - size * 0.6, last + size * 1.15)
-      block.add(NumberText.exact(value), x: 2 * largest + 9, y: top, size: size)
-      last = top
-    }
+    let last = addLabels(to: &block, values, symbols, bottom: bottom, x: 2 * largest + 9)
     y = max(bottom, last + size * 1.2) + size
     for (label, fill, stroke) in symbols.keys(words: words, color: specification.circleColor) {
       let radius = size * 0.55
@@ -120,6 +136,20 @@ struct Legend {
       y = addWrapped(&block, label, x: radius * 2 + 7, y: y)
     }
     return block
+  }
+
+  /// Writes the values of nested circles beside their tops, and gives the last one's upper end.
+  private func addLabels(
+    to block: inout Block, _ values: [Double], _ symbols: SymbolScale, bottom: Double, x: Double
+  ) -> Double {
+    // Labels keep a line apart, even where small circles' tops come close.
+    var last = -Double.infinity
+    for value in values {
+      let top = max(bottom - 2 * symbols.radius(of: value) - size * 0.6, last + size * 1.15)
+      block.add(NumberText.exact(value), x: x, y: top, size: size)
+      last = top
+    }
+    return last
   }
 
   private func addWrapped(_ block: inout Block, _ text: String, x: Double, y: Double) -> Double {
@@ -135,26 +165,29 @@ struct Legend {
     block.add(words.unit(unit), y: 0, size: size, bold: true)
     if counts {
       block.add(
-        words.areaCount(specification.level), x: width, y: 0, size: size,
+        words.areaCount(specification), x: width, y: 0, size: size,
         fill: MapStyle.faintInk, anchor: .end)
     }
     return size * 1.75
   }
 
-  private func row(_ block: inout Block, y: Double, fill: Color, label: String, count: Int) {
+  private func row(_ block: inout Block, y: Double, fill: Color, label: String, count: Int?) {
     rectangle(&block, x: 0, y: y, width: swatchWidth, height: rowHeight, fill: fill)
     let top = y + (rowHeight - size * 1.15) / 2
     block.add(label, x: swatchWidth + size * 0.7, y: top, size: size)
-    if showsCounts {
+    if showsCounts, let count {
       block.add(
         String(count), x: width, y: top, size: size, fill: MapStyle.faintInk, anchor: .end)
     }
     block.height = max(block.height, y + rowHeight)
   }
 
-  private func noDataRow(_ block: inout Block, y: Double, count: Int) {
+  /// - Parameter showsCount: Whether the count is said, as where it stands below those of classes.
+  private func noDataRow(
+    _ block: inout Block, y: Double, count: Int, showsCount: Bool = true
+  ) {
     guard count > 0 else { return }
-    row(&block, y: y, fill: MapStyle.noData, label: words.noData, count: count)
+    row(&block, y: y, fill: MapStyle.noData, label: words.noData, count: showsCount ? count : nil)
     let corners = [(0, y), (swatchWidth, y), (swatchWidth, y + rowHeight), (0, y + rowHeight)]
     let ring = (corners + [corners[0]]).map { Coordinate(x: $0.0, y: $0.1) }
     guard let exterior = try? LinearRing(ring) else { return }

@@ -8,15 +8,17 @@ struct Locator {
 
   /// The locator's elements in the top left corner of the space; empty where there is no room.
   ///
-  /// - Parameter coverage: The boundaries in the plane of the map.
-  func group(of coverage: BoundaryCoverage) throws -> MapScene.Group? {
+  /// - Parameters:
+  ///   - simplifier: Of the boundaries in the plane of the map.
+  ///   - extent: The province's extent there.
+  func group(of simplifier: BoundarySimplifier, extent: Envelope) throws -> MapScene.Group? {
     guard specification.focus != nil, space.height > 50, space.width > 30 else { return nil }
     var box = space
     box.maxY = min(space.maxY, space.minY + 130)
-    var frame = MapFrame(extent: coverage.extent, space: box)
+    var frame = MapFrame(extent: extent, space: box)
     box.maxX = box.minX + frame.box.width
-    frame = MapFrame(extent: coverage.extent, space: box)
-    let simple = coverage.simplified(tolerance: 1 / frame.scale)
+    frame = MapFrame(extent: extent, space: box)
+    let simple = simplifier.coverage(tolerance: 1 / frame.scale)
     guard let province = try simple.units(.province).first.map({ try frame.page($0.geometry) }),
       let part = try MapFocus(specification.focus).unit(of: simple).map({
         try frame.page($0.geometry)

@@ -11,56 +11,61 @@ extension MapComposer {
   /// - Throws: as `scene(for:)`, and `MapError` without panels.
   public func scene(for multiples: MapMultiples) throws -> MapScene {
     let union = multiples.union
-    guard !multiples.panels.isEmpty else { throw MapError("no panel to draw") }
     let scale = ValueScale(union)
-    let maps = multiples.panels.map {
-      multiples.specification(of: $0, breaks: scale.breaks, greatest: union.greatestMagnitude)
-    }
-    for map in maps { try check(map) }
+    let maps = try panelMaps(multiples, scale, greatest: union.greatestMagnitude)
     let transformation = try CoordinateTransformation(from: .wgs84, to: union.crs)
     let projected = try coverage.transformed { try transformation.transform($0) }
-    let extent =
-      MapFocus(union.focus).unit(of: projected)?.geometry.envelope ?? projected.extent
-    func symbols(_ height: Double) -> SymbolScale? {
-      union.drawsSymbols
-        ? SymbolScale(
-          maps[0], largest: height * 0.075, mapArea: height * height) : nil
+    let extent = MapFocus(union.focus).extent(of: projected)
+    let symbols = { (height: Double) -> SymbolScale? in
+      guard union.drawsSymbols else { return nil }
+      return SymbolScale(maps[0], largest: height * 0.075, mapArea: height * height)
     }
     var layout = MultiplesLayout(
       union, count: maps.count, aspect: extent.width / extent.height, scale: scale,
       symbols: symbols)
+    let frames = layout.cells.map { MapFrame(extent: extent, space: layout.mapSpace(in: $0)) }
+    let borders = projected.simplified(tolerance: Self.tolerance / frames[0].scale)
     var groups: [MapScene.Group] = []
-    var simplified: BoundaryCoverage?
     for (index, map) in maps.enumerated() {
-      let cell = layout.cells[index]
-      var space = cell
-      space.minY += layout.heading
-      let frame = MapFrame(extent: extent, space: space)
-      let borders = simplified ?? projected.simplified(tolerance: Self.tolerance / frame.scale)
-      simplified = borders
-      var drawing = MapDrawing(
-        specification: map, scale: scale, frame: frame,
+      var panel = MapDrawing(
+        specification: map, scale: scale, frame: frames[index],
         sheet: Envelope(minX: 0, minY: 0, maxX: layout.width, maxY: layout.height))
-      drawing.isPanel = true
-      drawing.format = ValueFormat(
+      panel.isPanel = true
+      panel.format = ValueFormat(
         (union.circleValues + union.values).map(\.value) + union.points.map(\.value))
-      let circles = symbols(cell.height)
-      try drawing.addAreas(of: borders, symbols: circles)
-      let positions = try transformation.transform(map.points.map(\.position))
-      if let circles { drawing.addSymbols(circles, points: positions.map(frame.page)) }
-      try drawing.addLabels(neighbors: [])
-      groups += drawing.groups.map { $0.renamed("panel-\(index + 1)-\($0.id)") }
+      let cell = layout.cells[index]
+      groups += try draw(&panel, index, borders, transformation, symbols: symbols(cell.height))
       groups.append(heading(of: map, index: index, in: cell))
-      if index == 0 {
-        let middle = try transformation.inverse([extent.center])[0]
-        let local = try transformation.localScale(at: middle)
-        layout.addScaleBar(pointsPerKilometre: frame.scale * local.unitsPerMetreEast * 1000)
-      }
     }
+    let middle = try transformation.inverse([extent.center])[0]
+    let local = try transformation.localScale(at: middle)
+    layout.addScaleBar(pointsPerKilometre: frames[0].scale * local.unitsPerMetreEast * 1000)
     return MapScene(
       width: layout.width, height: layout.height, title: union.title,
       description: maps.map(\.title).joined(separator: layout.words.listSeparator),
       language: union.language, groups: groups + layout.groups, scale: .init(union, scale.breaks))
+  }
+
+  private func panelMaps(
+    _ multiples: MapMultiples, _ scale: ValueScale, greatest: Double?
+  ) throws -> [MapSpecification] {
+    guard !multiples.panels.isEmpty else { throw MapError("no panel to draw") }
+    let maps = multiples.panels.map {
+      multiples.specification(of: $0, breaks: scale.breaks, greatest: greatest)
+    }
+    for map in maps { try check(map) }
+    return maps
+  }
+
+  private func draw(
+    _ panel: inout MapDrawing, _ index: Int, _ borders: BoundaryCoverage,
+    _ transformation: borrowing CoordinateTransformation, symbols: SymbolScale?
+  ) throws -> [MapScene.Group] {
+    try panel.addAreas(of: borders, symbols: symbols)
+    let positions = try transformation.transform(panel.specification.points.map(\.position))
+    if let symbols { panel.addSymbols(symbols, points: positions.map(panel.frame.page)) }
+    try panel.addLabels(neighbors: [])
+    return panel.groups.map { $0.renamed("panel-\(index + 1)-\($0.id)") }
   }
 
   private func heading(of map: MapSpecification, index: Int, in cell: Envelope) -> MapScene.Group {

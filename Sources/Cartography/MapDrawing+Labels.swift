@@ -17,13 +17,16 @@ extension MapDrawing {
 
   /// Places labels in order of importance: values, symbols, prefectures, other areas, neighbours.
   mutating func addLabels(neighbors: [Neighbors.Label]) throws {
-    var placement = LabelPlacement(
-      bounds: Envelope(
-        minX: frame.box.minX - 6, minY: frame.box.minY, maxX: frame.box.maxX + 6,
-        maxY: frame.box.maxY))
+    // Labels of two small maps side by side must not read as one.
+    let overhang = isPanel ? 0.0 : 6
+    let near = Envelope(
+      minX: frame.box.minX - overhang, minY: frame.box.minY, maxX: frame.box.maxX + overhang,
+      maxY: frame.box.maxY)
+    var placement = LabelPlacement(bounds: labelSpace ?? near)
     var texts: [MapScene.Element] = []
     var leaders: [[Coordinate]] = []
     if specification.showsLabels {
+      labelSeats(&placement, &texts)
       if symbols.isEmpty {
         labelAreas(&placement, &texts, &leaders)
       } else {
@@ -50,10 +53,9 @@ extension MapDrawing {
     let isSparse = valued.count <= 40
     var left: [AreaShape] = []
     for shape in valued {
+      let (polygon, pole) = (shape.geometry.largest, shape.pole)
       let placed = wordings(shape, isSparse: isSparse).contains { wording in
-        guard
-          let center = placement.placeInside(
-            wording, polygon: shape.geometry.largest, pole: shape.pole.position)
+        guard let center = placement.placeInside(wording, polygon: polygon, pole: pole)
         else { return false }
         placement.take(LabelPlacement.box(wording, at: center))
         texts += elements(wording, at: center, on: shape.fill)
@@ -79,7 +81,7 @@ extension MapDrawing {
   ) -> Bool {
     let wording = wordings(shape, isSparse: true)[0]
     var tried = placement
-    let pole = shape.pole.position
+    let pole = shape.pole
     for _ in 0..<12 {
       guard
         let center = tried.placeBeside(
@@ -100,7 +102,11 @@ extension MapDrawing {
       texts += elements(wording, at: center, on: MapStyle.noData)
       let end = Coordinate(
         x: min(max(pole.x, box.minX), box.maxX), y: min(max(pole.y, box.minY), box.maxY))
-      if Self.gap(between: shape.geometry, from: pole, to: end) > 3 { leaders.append([pole, end]) }
+      // Townships are small and many: a name outside its own needs a line to it.
+      let isAway = specification.subdivision != nil && !shape.geometry.contains(center)
+      if isAway || Self.gap(between: shape.geometry, from: pole, to: end) > 3 {
+        leaders.append([pole, end])
+      }
       return true
     }
     return false
@@ -163,6 +169,23 @@ extension MapDrawing {
   }
 
   // MARK: Symbols
+
+  /// Names the circles of townships without an area.
+  private func labelSeats(
+    _ placement: inout LabelPlacement, _ texts: inout [MapScene.Element]
+  ) {
+    for seat in seats { placement.take(box(of: seat), padding: 0.5) }
+    for seat in seats {
+      let wording = LabelPlacement.Wording(
+        lines: [(seat.info.name, sizes.plain, true), (format.text(seat.value), sizes.plain, false)])
+      guard
+        let center = placement.placeBeside(
+          wording, anchor: seat.center, distances: [seat.radius + 1.5, seat.radius + 6])
+      else { continue }
+      placement.take(LabelPlacement.box(wording, at: center))
+      texts += elements(wording, at: center, on: .white)
+    }
+  }
 
   private func labelSymbols(
     _ placement: inout LabelPlacement, _ texts: inout [MapScene.Element]
@@ -240,15 +263,19 @@ extension MapDrawing {
     guard specification.level == .county, !isFull, !isPanel else { return }
     let filled = symbols.isEmpty ? shapes.filter { $0.value != nil }.map(\.geometry) : []
     let named = Set(symbols.map(\.info.code))
-    let context = specification.focus == nil ? prefectures : shapes
+    let namesCounties =
+      specification.subdivision != nil && MapFocus(specification.focus).level == .prefecture
+    let context = specification.focus == nil || namesCounties ? prefectures : shapes
+    let size =
+      specification.subdivision == nil || namesCounties ? sizes.context : sizes.plain
     for shape in context where !named.contains(shape.code) {
-      let wording = LabelPlacement.Wording(lines: [(shape.label, sizes.context, false)])
+      let wording = LabelPlacement.Wording(lines: [(shape.label, size, false)])
+      let (polygon, pole) = (shape.geometry.largest, shape.pole)
       var tried = placement
       for _ in 0..<8 {
         guard
-          let center = tried.placeInside(
-            wording, polygon: shape.geometry.largest, pole: shape.pole.position)
-            ?? tried.placeBeside(wording, anchor: shape.pole.position, distances: [4, 12, 20])
+          let center = tried.placeInside(wording, polygon: polygon, pole: pole)
+            ?? tried.placeBeside(wording, anchor: pole, distances: [4, 12, 20])
         else { break }
         let box = LabelPlacement.box(wording, at: center)
         let ends = [

@@ -13,7 +13,7 @@ struct PlacedSymbol {
 extension MapDrawing {
   /// Draws the circles of areas and points, the largest first.
   mutating func addSymbols(_ scale: SymbolScale, points: [Coordinate]) {
-    symbols = areaSymbols(scale) + pointSymbols(scale, at: points)
+    symbols = areaSymbols(scale) + pointSymbols(at: points) { scale.radius(of: $0.value) }
     symbols.sort { ($0.radius, $1.info.code) > ($1.radius, $0.info.code) }
     let circles = symbols.map { symbol in
       let color = circleColor(symbol.value)
@@ -39,7 +39,7 @@ extension MapDrawing {
     return shapes.compactMap { shape in
       guard let value = values[shape.code] else { return nil }
       return PlacedSymbol(
-        center: shape.pole.position, radius: scale.radius(of: value.value), isOwn: true,
+        center: shape.pole, radius: scale.radius(of: value.value), isOwn: true,
         value: value.value, info: circleInfo(of: shape, value))
     }
   }
@@ -57,18 +57,20 @@ extension MapDrawing {
   }
 
   /// Circles of points; those at one position are spread in a ring round it.
-  private func pointSymbols(_ scale: SymbolScale, at positions: [Coordinate]) -> [PlacedSymbol] {
+  func pointSymbols(
+    at positions: [Coordinate], radius: (PointValue) -> Double
+  ) -> [PlacedSymbol] {
     var groups: [Coordinate: [Int]] = [:]
     for (index, position) in positions.enumerated() {
       groups[position, default: []].append(index)
     }
     return specification.points.enumerated().map { index, point in
-      let radius = scale.radius(of: point.value)
+      let own = radius(point)
       var center = positions[index]
       let members = groups[center] ?? []
       if members.count > 1, let place = members.firstIndex(of: index) {
         let angle = 2 * Double.pi * Double(place) / Double(members.count) - Double.pi / 2
-        let greatest = members.map { scale.radius(of: specification.points[$0].value) }.max() ?? 0
+        let greatest = members.map { radius(specification.points[$0]) }.max() ?? 0
         let reach = greatest / sin(Double.pi / Double(max(members.count, 2))) * 0.9
         center.x += cos(angle) * reach
         center.y += sin(angle) * reach
@@ -77,7 +79,7 @@ extension MapDrawing {
         name: point.name, value: NumberText.exact(point.value), unit: specification.unit,
         facts: point.factCount, reports: point.reportCount, note: point.note)
       return PlacedSymbol(
-        center: center, radius: radius, isOwn: point.isOwnPosition, value: point.value,
+        center: center, radius: own, isOwn: point.isOwnPosition, value: point.value,
         info: MapScene.Info(
           code: point.code, name: point.name, value: point.value,
           industry: specification.industry, classIndex: nil, tooltip: tooltip))

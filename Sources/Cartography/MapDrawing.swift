@@ -18,10 +18,14 @@ struct MapDrawing {
   var unlabelled: Set<String> = []
   /// Names of areas by code, as the map prints them.
   var labels: [String: String] = [:]
+  /// Where labels may stand beyond the figure, nil for close round it only.
+  var labelSpace: Envelope?
+  /// Circles of townships without an area.
+  var seats: [PlacedSymbol] = []
   /// Whether this is one of several small maps: only areas with values are drawn, on one tone.
   var isPanel = false
   /// Degrees and where their labels may stand.
-  var graticuleLabels: [(label: String, center: Coordinate)] = []
+  var graticuleLabels: [(label: String, centers: [Coordinate])] = []
   /// The circles drawn, with the names to print.
   var symbols: [PlacedSymbol] = []
 
@@ -44,16 +48,15 @@ struct MapDrawing {
   /// Fills the areas, hatches those without data and draws the borders.
   mutating func addAreas(of coverage: BoundaryCoverage, symbols: SymbolScale?) throws {
     let drawsClasses = specification.drawsClasses
-    labels = AreaNames.labels(coverage, specification.level)
-    let values = Dictionary(
-      uniqueKeysWithValues: specification.values.map { ($0.code, $0) })
+    labels = AreaNames.labels(coverage, specification)
+    let values = valuesByCode
     let circled = Set(specification.circleValues.map(\.code))
     shapes = try coverage.units(specification.level).filter { unit in
       isPanel
         ? values[unit.code] != nil || circled.contains(unit.code) : isInFocus(unit.code)
-    }.map { try shape($0, value: values[$0.code], drawsClasses: drawsClasses) }
+    }.map { shape($0.code, $0.name, try frame.page($0.geometry), value: values[$0.code]) }
     prefectures = try coverage.units(.prefecture).filter { isInFocus($0.code) }.map { unit in
-      try shape(unit, value: nil, drawsClasses: false)
+      shape(unit.code, unit.name, try frame.page(unit.geometry), value: nil)
     }
     outline = try MapFocus(specification.focus).unit(of: coverage).map {
       try frame.page($0.geometry)
@@ -63,14 +66,21 @@ struct MapDrawing {
       MapScene.Group(
         id: specification.level == .county ? "counties" : "prefectures",
         elements: shapes.map { .area(area($0)) }, outline: areaOutline(drawsClasses)))
-    if drawsClasses, !isPanel {
-      let empty = shapes.filter { $0.value == nil }.map(\.geometry)
-      let paths = Hatching.lines(over: empty, spacing: MapComposer.hatchSpacing)
-      if !paths.isEmpty {
-        addLines("no-data-hatch", paths, stroke: MapStyle.hatch, width: 0.45)
-      }
-    }
+    if drawsClasses, !isPanel { addHatch() }
     addBorders(of: coverage)
+  }
+
+  /// The values by the code of their area.
+  var valuesByCode: [String: AreaValue] {
+    Dictionary(uniqueKeysWithValues: specification.values.map { ($0.code, $0) })
+  }
+
+  /// Hatches the areas without data.
+  mutating func addHatch() {
+    let empty = shapes.filter { $0.value == nil }.map(\.geometry)
+    let paths = Hatching.lines(over: empty, spacing: MapComposer.hatchSpacing)
+    guard !paths.isEmpty else { return }
+    addLines("no-data-hatch", paths, stroke: MapStyle.hatch, width: 0.45)
   }
 
   /// Whether an area is drawn.
@@ -86,7 +96,7 @@ struct MapDrawing {
   }
 
   /// The weight of all borders: lighter on small sheets.
-  private var weight: Double {
+  var weight: Double {
     if isPanel { return 0.55 }
     return specification.paper == .column || specification.paper == .a5 ? 0.75 : 1
   }
@@ -99,7 +109,7 @@ struct MapDrawing {
       width: (isPale ? 0.5 : 0.6) * weight)
   }
 
-  private mutating func addBorders(of coverage: BoundaryCoverage) {
+  mutating func addBorders(of coverage: BoundaryCoverage) {
     if specification.focus == nil {
       let borders = coverage.borders(.prefecture, outer: false)
       addLines(
@@ -120,10 +130,11 @@ struct MapDrawing {
         id: id, elements: [.lines(MapScene.Lines(paths: paths, stroke: stroke, width: width))]))
   }
 
-  private func shape(
-    _ unit: BoundaryUnit, value: AreaValue?, drawsClasses: Bool
-  ) throws -> AreaShape {
-    let geometry = try frame.page(unit.geometry)
+  /// An area on the sheet in the colour of its value.
+  func shape(
+    _ code: String, _ name: String, _ geometry: MultiPolygon, value: AreaValue?
+  ) -> AreaShape {
+    let drawsClasses = specification.drawsClasses
     let fill =
       drawsClasses
       ? value.map { scale.color(of: $0.value) } ?? MapStyle.noData : MapStyle.base
@@ -131,13 +142,11 @@ struct MapDrawing {
       drawsClasses && !scale.isUnclassed
       ? value.map { scale.breaks.classIndex(of: $0.value) } : nil
     return AreaShape(
-      code: unit.code, name: unit.name, label: labels[unit.code] ?? unit.name, geometry: geometry,
-      value: value,
-      classIndex: classIndex, fill: fill,
-      pole: geometry.largest.poleOfInaccessibility(precision: 0.5))
+      code: code, name: name, label: labels[code] ?? name, geometry: geometry,
+      value: value, classIndex: classIndex, fill: fill)
   }
 
-  private func area(_ shape: AreaShape) -> MapScene.Area {
+  func area(_ shape: AreaShape) -> MapScene.Area {
     MapScene.Area(
       rings: shape.geometry.polygons.flatMap(\.rings).map(\.coordinates), fill: shape.fill,
       info: info(of: shape))

@@ -9,7 +9,7 @@ struct MapFocus {
   init(_ code: String?) { self.code = code }
 
   /// The level of the part.
-  private var level: BoundaryLevel {
+  var level: BoundaryLevel {
     guard let code else { return .province }
     return code.hasSuffix("00") ? .prefecture : .county
   }
@@ -23,6 +23,12 @@ struct MapFocus {
   /// The part itself, nil where the boundaries do not know it.
   func unit(of coverage: BoundaryCoverage) -> BoundaryUnit? {
     coverage.units(level).first { code == nil || $0.code == code }
+  }
+
+  /// The envelope of the part, or of everything.
+  func extent(of coverage: BoundaryCoverage) -> Envelope {
+    guard code != nil else { return coverage.extent }
+    return unit(of: coverage)?.geometry.envelope ?? coverage.extent
   }
 
   /// Whether the boundaries know the part.

@@ -84,6 +84,8 @@ public struct MapScene: Sendable {
     public var fill: Color
     /// What the area stands for.
     public var info: Info
+    /// Whether the outline has the fill's colour, which closes the seams between areas.
+    public var isSealed = false
   }
 
   /// The outline that all areas of a group share.
@@ -102,6 +104,8 @@ public struct MapScene: Sendable {
     public var stroke: Color
     /// The width in points.
     public var width: Double
+    /// The lengths drawn and left out by turns, in points; empty for a solid line.
+    public var dash: [Double] = []
     /// Whether the paths are closed and filled with the stroke's colour.
     public var isFilled = false
   }

@@ -115,6 +115,9 @@ public struct MapSpecification: Sendable {
   public var isForPrint = false
   /// The level of the areas: prefectures or counties.
   public var level: BoundaryLevel = .county
+  /// Areas below the county to show in place of those of `level`, or nil. `values` are then theirs,
+  /// and `points` stand for those without an area, in the colour of their class.
+  public var subdivision: (any AreaSubdivision)?
   /// How values are drawn.
   public var kind: MapKind = .automatic
   /// Whether values are densities, rates or averages, which alone may fill areas without a warning.
@@ -147,7 +150,8 @@ public struct MapSpecification: Sendable {
 
   /// Whether the map is drawn with symbols once `automatic` is settled.
   public var drawsSymbols: Bool {
-    switch kind {
+    if subdivision != nil { return false }
+    return switch kind {
     case .symbols: true
     case .combined: true
     case .choropleth: !points.isEmpty && values.isEmpty
@@ -157,6 +161,11 @@ public struct MapSpecification: Sendable {
 
   /// Whether areas are filled by class.
   public var drawsClasses: Bool { !drawsSymbols || kind == .combined }
+
+  /// The values that are cut into classes.
+  var classValues: [Double] {
+    values.map(\.value) + (subdivision == nil ? [] : points.map(\.value))
+  }
 
   /// What circles stand for: of a combined map its own values, else the map's.
   var circleValues: [AreaValue] { kind == .combined ? symbolValues : values }

@@ -32,6 +32,11 @@ public enum MapStyle {
   /// Symbols in print.
   static let printSymbol = Color(0x4D4D4D)
 
+  /// Guessed borders: lighter than any that is known, and dashed.
+  static let estimatedBorder = Color(0x9C9C98)
+  /// The dashes of guessed borders in points: drawn, left out.
+  static let estimateDash = [2.2, 1.8]
+
   /// Meridians and parallels.
   static let graticule = Color(0xDADAD6)
 }

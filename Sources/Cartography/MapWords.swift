@@ -33,8 +33,12 @@ struct MapWords {
     unit.isEmpty ? pick("数值", "Value") : pick("单位：", "Unit: ") + unit
   }
 
-  func areaCount(_ level: BoundaryLevel) -> String {
-    switch level {
+  var estimatedBorder: String { pick("推算的界线，非实测", "Estimated line, not surveyed") }
+  var withoutArea: String { pick("无范围，标在驻地", "No area: at its seat") }
+
+  func areaCount(_ map: MapSpecification) -> String {
+    if map.subdivision != nil { return pick("乡镇数", "Townships") }
+    return switch map.level {
     case .county: pick("县数", "Counties")
     case .prefecture: pick("市数", "Cities")
     case .province: pick("省数", "Provinces")
@@ -72,11 +76,15 @@ struct MapWords {
 
   func description(
     level: BoundaryLevel, withData: Int, all: Int, highest: (String, String)?,
-    lowest: (String, String)?, unit: String
+    lowest: (String, String)?, unit: String, isSubdivided: Bool = false
   ) -> String {
-    var text = pick(
-      "山西省\(all)\(kind(level))中\(withData)个有数据",
-      "\(withData) of \(all)\(kind(level)) of Shanxi have data")
+    var text =
+      isSubdivided
+      ? pick(
+        "图中\(all)个乡镇（街道）中\(withData)个有数据", "\(withData) of \(all) townships shown have data")
+      : pick(
+        "山西省\(all)\(kind(level))中\(withData)个有数据",
+        "\(withData) of \(all)\(kind(level)) of Shanxi have data")
     if let highest, let lowest {
       text += pick(
         "，最高为\(highest.0)（\(highest.1)\(unit)），最低为\(lowest.0)（\(lowest.1)\(unit)）",

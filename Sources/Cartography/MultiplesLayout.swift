@@ -16,6 +16,13 @@ struct MultiplesLayout {
   var heading: Double { small * Self.headingShare }
   private static let headingShare = 2.9
 
+  /// The space of a panel's map, below its heading.
+  func mapSpace(in cell: Envelope) -> Envelope {
+    var space = cell
+    space.minY += heading
+    return space
+  }
+
   /// - Parameters:
   ///   - map: All values together.
   ///   - aspect: Width by height of the mapped extent.

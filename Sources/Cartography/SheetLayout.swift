@@ -16,7 +16,8 @@ struct SheetLayout {
   private let legend: Block
   /// The column of the legend: left, right, and where it may begin and must end.
   private let column: Envelope
-  private let space: Envelope
+  /// The space for the map with the labels round it.
+  let space: Envelope
 
   init(_ specification: MapSpecification, missing: Int) {
     self.specification = specification
@@ -26,16 +27,9 @@ struct SheetLayout {
     margin = paper.margin
     type = paper.type
     words = MapWords(language: specification.language)
-    // On filled areas circles stay small enough to leave the fill to be seen.
-    let share = specification.kind == .combined ? 0.02 : 0.036
-    let largest = min(width, height) * share
     let inner = Envelope(
       minX: margin, minY: margin, maxX: width - margin, maxY: height - margin)
-    // Close enough for the size of circles: the part of the sheet that a tall province fills.
-    let mapArea = inner.height * inner.height * 0.42
-    symbols =
-      specification.drawsSymbols
-      ? SymbolScale(specification, largest: largest, mapArea: mapArea) : nil
+    symbols = Self.symbols(specification, side: min(width, height), inner)
     let plan = paper.isWide ? Self.widePlan(inner, paper) : Self.tallPlan(inner, paper)
     let footer = Self.footer(
       specification, scale: scale, symbols: symbols, words: words, width: plan.textWidth)
@@ -63,6 +57,17 @@ struct SheetLayout {
     groups.append(
       MapScene.Group(
         id: "notes", elements: footer.placed(x: inner.minX, y: inner.maxY - footer.height)))
+  }
+
+  private static func symbols(
+    _ specification: MapSpecification, side: Double, _ inner: Envelope
+  ) -> SymbolScale? {
+    guard specification.drawsSymbols else { return nil }
+    // On filled areas circles stay small enough to leave the fill to be seen.
+    let share = specification.kind == .combined ? 0.02 : 0.036
+    // Close enough for the size of circles: the part of the sheet that a tall province fills.
+    let mapArea = inner.height * inner.height * 0.42
+    return SymbolScale(specification, largest: side * share, mapArea: mapArea)
   }
 
   private struct Plan {

@@ -12,7 +12,7 @@ public struct ValueScale: Sendable {
 
   /// Classes and colours as a map of the specification has them.
   public init(_ specification: MapSpecification) {
-    let values = specification.values.map(\.value)
+    let values = specification.classValues
     let language = specification.language
     switch specification.classification {
     case .automatic:

@@ -1,10 +1,10 @@
 public import Gazetteers
-import Indicators
+public import Indicators
 import Industries
 
 /// Puts facts together to values of areas.
 ///
-/// Only actual, additive quantities count. Of several years the latest is taken. One subject stated
+/// Only additive quantities count, actual ones unless others are asked for. Of several years the latest is taken. One subject stated
 /// twice of one place counts once, with its greatest value; a total of a trade or of an area is not
 /// added to its parts but set against their sum, and the greater of the two stands: never more than
 /// the reports support, never a part on top of its whole.
@@ -25,6 +25,7 @@ public struct Aggregation: Sendable {
   private var items: [IndicatorColumn: [Item]] = [:]
   private let gazetteer: Gazetteer
   private let edition: Edition
+  private let modalities: Set<Modality>
 
   /// The divisions that facts are counted for.
   public enum Edition: Sendable {
@@ -35,8 +36,15 @@ public struct Aggregation: Sendable {
   }
 
   /// Takes in the facts.
-  public init(_ rows: [FactRow], in gazetteer: Gazetteer, edition: Edition = .today) {
+  ///
+  /// - Parameter modalities: What counts: actual figures, or plans, forecasts or targets. Figures
+  ///   that are and that shall be never belong into one sum.
+  public init(
+    _ rows: [FactRow], in gazetteer: Gazetteer, edition: Edition = .today,
+    modalities: Set<Modality> = [.actual]
+  ) {
     self.gazetteer = gazetteer
+    self.modalities = modalities
     self.edition = edition
     for (index, row) in rows.enumerated() {
       if let reason = add(row, index) { leftOut[reason, default: 0] += 1 }
@@ -44,7 +52,9 @@ public struct Aggregation: Sendable {
   }
 
   private mutating func add(_ row: FactRow, _ index: Int) -> String? {
-    guard row.modality == .actual else { return "planned, forecast or target" }
+    guard modalities.contains(row.modality) else {
+      return modalities == [.actual] ? "planned, forecast or target" : "of another modality"
+    }
     guard let (column, value) = IndicatorColumn.column(of: row) else { return "not additive" }
     guard let anchor = row.anchor, let place = gazetteer.place(anchor, edition) else {
       return "no place of the province"

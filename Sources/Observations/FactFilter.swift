@@ -26,6 +26,12 @@ public struct FactFilter: Sendable {
       && modalities.isEmpty && leastConfidence == 0
   }
 
+  /// Whose figures are added up: the modalities asked for, but only actual ones where those are
+  /// among them, for a plan must not hide in a sum of facts.
+  public var summedModalities: Set<Modality> {
+    modalities.isEmpty || modalities.contains(.actual) ? [.actual] : Set(modalities)
+  }
+
   /// The first criterion that a fact fails, in words for the manifest, or nil when it passes.
   public func reasonToDrop(_ row: FactRow, in gazetteer: Gazetteer) -> String? {
     if !industries.isEmpty {

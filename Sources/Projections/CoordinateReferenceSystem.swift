@@ -30,5 +30,8 @@ public struct CoordinateReferenceSystem: Hashable, Sendable, CustomStringConvert
   /// conic), so that lengths are true to within 0.15 %, and the central meridian is the middle one,
   /// so that north is up to within 1.4 degrees everywhere.
   public static let shanxiAlbers = CoordinateReferenceSystem(
-    "+proj=aea +lat_1=35.6 +lat_2=39.7 +lat_0=37.65 +lon_0=112.4 +datum=WGS84 +units=m +no_defs")
+    shanxiAlbersProjection + " +datum=WGS84 +units=m +no_defs")
+
+  static let shanxiAlbersProjection =
+    "+proj=aea +lat_1=35.6 +lat_2=39.7 +lat_0=37.65 +lon_0=112.4"
 }

@@ -26,27 +26,37 @@ public import SimpleFeatures
       throw ProjectionError(kind: .unknownSystem, systems: systems, log: "no context")
     }
     unsafe log.attach(to: context)
-    guard
-      let raw = unsafe proj_create_crs_to_crs(
-        context, source.definition, target.definition, nil)
-    else {
+    guard let operation = unsafe Self.operation(context, from: source, to: target) else {
       unsafe proj_context_destroy(context)
       throw ProjectionError(
         kind: log.mentionsDatabase ? .missingDatabase : .unknownSystem, systems: systems,
         log: log.text)
-    }
-    // Axis order as on a map, whatever the systems declare; gives a new object to own.
-    let normalized = unsafe proj_normalize_for_visualization(context, raw)
-    unsafe proj_destroy(raw)
-    guard let operation = unsafe normalized else {
-      unsafe proj_context_destroy(context)
-      throw ProjectionError(kind: .unknownSystem, systems: systems, log: log.text)
     }
     self.source = source
     self.target = target
     self.log = log
     unsafe self.context = context
     unsafe self.operation = operation
+  }
+
+  /// The operation between two systems, longitude or easting first on both sides.
+  private static func operation(
+    _ context: OpaquePointer, from source: CoordinateReferenceSystem,
+    to target: CoordinateReferenceSystem
+  ) -> OpaquePointer? {
+    // The maps' own projection is written out: finding it in proj.db costs some 10 ms.
+    if source == .wgs84, target == .shanxiAlbers {
+      return unsafe proj_create(
+        context,
+        "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad"
+          + " +step \(CoordinateReferenceSystem.shanxiAlbersProjection) +ellps=WGS84")
+    }
+    guard
+      let raw = unsafe proj_create_crs_to_crs(context, source.definition, target.definition, nil)
+    else { return nil }
+    defer { unsafe proj_destroy(raw) }
+    // Axis order as on a map, whatever the systems declare; gives a new object to own.
+    return unsafe proj_normalize_for_visualization(context, raw)
   }
 
   deinit {

@@ -14,6 +14,8 @@ struct AreasLayer {
   let measures: MeasureTable
   /// The areas on the ellipsoid by code, in square kilometres.
   let squareKilometres: [String: Double]
+  /// What marks figures that are no facts in the fields' aliases, empty for facts.
+  var modalityMark = ""
   /// The columns of users' tables.
   var tables = TableColumns(tables: [])
 
@@ -94,7 +96,7 @@ struct AreasLayer {
   }
 
   private func fields(of column: IndicatorColumn) -> [Field] {
-    let alias = "\(measures.entry(of: column.measure).alias)（\(column.unit)）"
+    let alias = "\(measures.entry(of: column.measure).alias)\(modalityMark)（\(column.unit)）"
     return [
       Field(name: column.name, alias: alias, kind: .real),
       Field(name: column.name + "_n", alias: alias + "：指标数", kind: .integer),

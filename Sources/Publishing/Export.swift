@@ -65,7 +65,8 @@ public struct Export {
     }
     let map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      rows: rows, filterText: filterText, scopeText: scopeText, tables: tables)
+      rows: rows, filterText: filterText, scopeText: scopeText, tables: tables,
+      modalities: filter.summedModalities)
     record(joins, map.today)
     record(tables)
     try stageLayers(in: &folder, map)
@@ -185,7 +186,7 @@ public struct Export {
       gazetteer: gazetteer, aggregation: map.today, rows: rows,
       tally: tally, measures: measures,
       squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own },
-      tables: TableColumns(tables: map.tables))
+      modalityMark: map.modalityMark, tables: TableColumns(tables: map.tables))
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
     let given = try townshipAreas.map {
       try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: map.coverage)

@@ -1,5 +1,6 @@
 public import AttributeTables
 import Boundaries
+import Gazetteers
 public import Observations
 
 /// What a thematic map shows.
@@ -27,6 +28,15 @@ public struct MapTheme: Sendable, Hashable {
 
     /// The level of the boundaries drawn: points stand on a map of counties.
     var boundary: BoundaryLevel { self == .prefecture ? .prefecture : .county }
+    /// The level in the gazetteer.
+    var administrative: AdministrativeLevel {
+      switch self {
+      case .prefecture: .prefecture
+      case .county: .county
+      case .township: .township
+      case .village: .village
+      }
+    }
     /// The level's name in titles and captions.
     var chineseName: String {
       switch self {
@@ -41,13 +51,15 @@ public struct MapTheme: Sendable, Hashable {
   }
 
   /// What values are divided by.
-  public enum Normalization: String, Sendable, Hashable, CaseIterable {
+  public enum Normalization: Sendable, Hashable {
     /// Nothing: totals.
     case none
     /// The area on the ellipsoid, in square kilometres.
     case area
     /// The sum of all values shown, in per cent.
     case share
+    /// Another quantity, such as the population.
+    case per(Denominator)
   }
 
   /// The quantity.
@@ -56,6 +68,10 @@ public struct MapTheme: Sendable, Hashable {
   public let level: Level
   /// What values are divided by.
   public let normalization: Normalization
+  /// Whether townships are filled like counties rather than drawn as points.
+  public let fillsTownships: Bool
+  /// Whether values are of areas of today rather than points.
+  var isAreal: Bool { level.isAreal || fillsTownships }
   /// Whether values are divided by the area on the ellipsoid.
   public var isPerArea: Bool { normalization == .area }
 
@@ -66,15 +82,23 @@ public struct MapTheme: Sendable, Hashable {
   }
 
   /// A theme; per area needs areas, so that it holds for prefectures and counties only.
-  public init(subject: Subject, level: Level, normalization: Normalization = .none) {
+  ///
+  /// - Parameter fillsTownships: Whether townships are areas, most of them guessed; only of the level
+  ///   township, and without a value per area, which a guessed area cannot give.
+  public init(
+    subject: Subject, level: Level, normalization: Normalization = .none,
+    fillsTownships: Bool = false
+  ) {
     self.subject = subject
     self.level = level
+    self.fillsTownships = fillsTownships && level == .township
     self.normalization = normalization == .area && !level.isAreal ? .none : normalization
   }
 
   /// The same theme divided otherwise.
   func normalized(by normalization: Normalization) -> MapTheme {
-    MapTheme(subject: subject, level: level, normalization: normalization)
+    MapTheme(
+      subject: subject, level: level, normalization: normalization, fillsTownships: fillsTownships)
   }
 
   /// The name of the map's file without its ending.
@@ -90,6 +114,7 @@ public struct MapTheme: Sendable, Hashable {
       case .none: ""
       case .area: "-density"
       case .share: "-share"
+      case .per(let denominator): "-per-\(denominator.stem)"
       }
     return "map-\(name)-\(level.rawValue)" + tail
   }

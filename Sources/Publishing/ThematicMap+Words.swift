@@ -19,7 +19,8 @@ extension ThematicMap {
   func subject(of theme: MapTheme) -> String {
     let subject =
       switch theme.subject {
-      case .indicator(let column): measures.entry(of: column.measure).alias + stockKind(column)
+      case .indicator(let column):
+        measures.entry(of: column.measure).alias + stockKind(column) + modalityMark
       case .factCount: "见诸报告的指标条数"
       case .attribute(let column): column.title
       }
@@ -27,8 +28,21 @@ extension ThematicMap {
     case .none: subject
     case .area: "每平方公里" + subject
     case .share: subject + "占比"
+    case .per(let other): other.prefix.map { $0 + subject } ?? "\(subject)与\(other.title)之比"
     }
   }
+
+  /// What marks figures that are no facts: 计划数.
+  var modalityName: String? {
+    guard modalities != [.actual] else { return nil }
+    let names: [(Modality, String)] = [
+      (.actual, "实际数"), (.planned, "计划数"), (.forecast, "预计数"), (.target, "目标数"),
+    ]
+    return names.filter { modalities.contains($0.0) }.map(\.1).joined(separator: "、")
+  }
+
+  /// The mark in brackets, empty for facts.
+  var modalityMark: String { modalityName.map { "（\($0)）" } ?? "" }
 
   /// Animals and plants of different kinds share a measure; the counter tells them apart.
   private func stockKind(_ column: IndicatorColumn) -> String {
@@ -48,14 +62,22 @@ extension ThematicMap {
   }
 
   func unit(of theme: MapTheme) -> String {
-    if theme.normalization == .share { return "%" }
-    let unit =
-      switch theme.subject {
-      case .indicator(let column): ReaderUnit(column).name
-      case .factCount: "条"
-      case .attribute(let column): column.unit
-      }
-    return theme.isPerArea ? unit + "/平方公里" : unit
+    let unit = unit(of: theme.subject)
+    return switch theme.normalization {
+    case .none: unit
+    case .area: unit + "/平方公里"
+    case .share: "%"
+    case .per(let denominator): denominator.quotient(of: unit).unit
+    }
+  }
+
+  /// The unit of the totals.
+  func unit(of subject: MapTheme.Subject) -> String {
+    switch subject {
+    case .indicator(let column): ReaderUnit(column).name
+    case .factCount: "条"
+    case .attribute(let column): column.unit
+    }
   }
 
   /// Filter and years; reports and facts behind the map; what was left out or is incomplete.
@@ -68,8 +90,11 @@ extension ThematicMap {
     }
     var lines = [scope.joined(separator: "；"), basis(values, theme)]
     let summed = values.count { $0.isSummed }
-    if theme.level.isAreal, summed * 2 > values.count {
+    if theme.isAreal, summed * 2 > values.count {
       lines.append(theme.subject.remarkOnSums)
+    }
+    if let modalityName, case .indicator = theme.subject {
+      lines.append("图上是\(modalityName)，不是已实现的数")
     }
     return lines
   }
@@ -80,7 +105,7 @@ extension ThematicMap {
       let names = tables.filter { $0.columns.contains(column) }.map(\.name)
       return "据表格\(names.joined(separator: "、"))；\(values.count)个\(theme.level.chineseName)有数据"
     }
-    let edition = edition(of: theme.level)
+    let edition = edition(of: theme)
     let inside = rows.filter { row in
       guard let place = row.anchor.flatMap({ gazetteer.place($0, edition) }) else { return false }
       return values.contains { gazetteer.isWithin(place, $0.place) }
@@ -89,14 +114,14 @@ extension ThematicMap {
       guard case .indicator(let column) = theme.subject else { return true }
       return IndicatorColumn.column(of: row)?.column == column
     }
-    let actual = of.filter { $0.modality == .actual }
-    let found = theme.subject == .factCount ? of : actual
+    let counted = of.filter { modalities.contains($0.modality) }
+    let found = theme.subject == .factCount ? of : counted
     var text = "据\(Set(found.map(\.report)).count)份报告的\(found.count)条指标"
     let used = values.reduce(0) { $0 + $1.facts }
     if theme.subject != .factCount, used < found.count { text += "，计入\(used)条" }
     text += "；\(values.count)个\(theme.level.chineseName)有数据"
-    let planned = of.count - actual.count
-    guard planned > 0 else { return text }
+    let planned = of.count - counted.count
+    guard planned > 0, modalities == [.actual] else { return text }
     return text
       + (theme.subject == .factCount
         ? "；其中\(planned)条为计划、预计或目标" : "；另有\(planned)条计划、预计或目标数未计入")
@@ -126,6 +151,7 @@ extension ThematicMap {
       if column.isSummable { lines.append("表中没有本级数字的地区由下级相加") }
     }
     if theme.normalization == .share { lines.append("占比：占图上各地合计的百分比") }
+    if case .per(let denominator) = theme.normalization { lines.append(denominator.source) }
     if theme.level == .village { lines.append("空心圆：村的坐标未知，标在所属乡镇驻地") }
     return lines
   }

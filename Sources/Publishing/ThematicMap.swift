@@ -6,6 +6,7 @@ public import Indicators
 public import Observations
 import Projections
 import SimpleFeatures
+public import TownshipAreas
 
 /// Makes the specification of a map from facts.
 public struct ThematicMap: Sendable {
@@ -13,6 +14,10 @@ public struct ThematicMap: Sendable {
   let coverage: BoundaryCoverage
   /// Which lines the coverage holds, for the source line.
   public var boundarySet = BoundarySet.detailed
+  /// Populations that reports state of whole places, for values per head.
+  public var population: PopulationFacts?
+  /// Areas of townships that the user has, in place of guessed ones.
+  public var givenAreas = GivenTownshipAreas()
   let measures: MeasureTable
   let rows: [FactRow]
   /// The sums for today's areas, which layers and manifest share.
@@ -22,6 +27,8 @@ public struct ThematicMap: Sendable {
   let filterText: String
   /// What the filter makes the map about, for the title; empty when there is none.
   let scopeText: String
+  /// Whose figures are added up: actual ones, or plans, forecasts or targets.
+  let modalities: Set<Modality>
   /// Users' tables.
   let tables: [AttributeTable]
   /// The code of the prefecture or county that the map shows, nil for the province.
@@ -30,7 +37,8 @@ public struct ThematicMap: Sendable {
   /// A maker of maps over facts that have passed the filter.
   public init(
     gazetteer: Gazetteer, coverage: BoundaryCoverage, measures: MeasureTable, rows: [FactRow],
-    filterText: String, scopeText: String = "", tables: [AttributeTable] = []
+    filterText: String, scopeText: String = "", tables: [AttributeTable] = [],
+    modalities: Set<Modality> = [.actual]
   ) {
     self.gazetteer = gazetteer
     self.coverage = coverage
@@ -39,8 +47,9 @@ public struct ThematicMap: Sendable {
     self.filterText = filterText
     self.scopeText = scopeText
     self.tables = tables
-    today = Aggregation(rows, in: gazetteer)
-    asNamed = Aggregation(rows, in: gazetteer, edition: .asNamed)
+    self.modalities = modalities
+    today = Aggregation(rows, in: gazetteer, modalities: modalities)
+    asNamed = Aggregation(rows, in: gazetteer, edition: .asNamed, modalities: modalities)
   }
 
   /// The columns that can be mapped.
@@ -63,9 +72,12 @@ public struct ThematicMap: Sendable {
   func with(rows: [FactRow], scopeText: String? = nil) -> ThematicMap {
     var map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: measures, rows: rows,
-      filterText: filterText, scopeText: scopeText ?? self.scopeText, tables: tables)
+      filterText: filterText, scopeText: scopeText ?? self.scopeText, tables: tables,
+      modalities: modalities)
     map.focus = focus
     map.boundarySet = boundarySet
+    map.population = population
+    map.givenAreas = givenAreas
     return map
   }
 
@@ -90,7 +102,7 @@ public struct ThematicMap: Sendable {
   /// The values of a theme before they are divided by anything.
   func values(of theme: MapTheme) -> [Value] {
     places(for: theme).compactMap {
-      value(of: theme.subject, in: $0, edition(of: theme.level))
+      value(of: theme.subject, in: $0, edition(of: theme))
     }
   }
 
@@ -99,27 +111,32 @@ public struct ThematicMap: Sendable {
     let totals = values(of: theme)
     guard !totals.isEmpty else { return nil }
     let values = normalized(totals, theme)
+    guard !values.isEmpty else { return nil }
     var map = MapSpecification(title: title(of: theme, values))
     map.focus = focus
     map.level = theme.level.boundary
     map.unit = unit(of: theme)
     map.isDensityOrRate = theme.normalization != .none || theme.isRate
     map.subtitles = subtitles(values, theme)
+    if case .per(let denominator) = theme.normalization, values.count < totals.count {
+      map.subtitles.append("另有\(totals.count - values.count)个有数字而\(denominator.title)不明，未画")
+    }
     map.sources = sources(theme)
-    switch theme.level {
-    case .prefecture, .county:
+    if theme.fillsTownships {
+      fillTownships(&map, values)
+    } else if theme.isAreal {
       map.values = values.compactMap(areaValue)
-    case .township, .village:
+    } else {
       map.points = values.compactMap(point)
     }
     return map
   }
 
-  /// The specification of a map of areas filled by the value per area, with circles of the totals.
+  /// The specification of a map of areas filled by the value per area, or as the theme has it, with
+  /// circles of the totals.
   public func combined(of theme: MapTheme) -> MapSpecification? {
-    guard theme.level.isAreal, var map = specification(of: theme.normalized(by: .area)) else {
-      return nil
-    }
+    let rate = theme.normalization == .none ? theme.normalized(by: .area) : theme
+    guard theme.level.isAreal, var map = specification(of: rate) else { return nil }
     let plain = theme.normalized(by: .none)
     let totals = values(of: plain)
     map.title = title(of: plain, totals)
@@ -130,11 +147,13 @@ public struct ThematicMap: Sendable {
   }
 
   private func areaValue(_ value: Value) -> AreaValue? {
-    gazetteer.code(of: value.place).map {
-      AreaValue(
-        code: $0, value: value.value, factCount: value.facts, reportCount: value.reports,
-        note: value.note)
-    }
+    gazetteer.code(of: value.place).map { areaValue(value, code: $0) }
+  }
+
+  func areaValue(_ value: Value, code: String) -> AreaValue {
+    AreaValue(
+      code: code, value: value.value, factCount: value.facts, reportCount: value.reports,
+      note: value.note)
   }
 
   private func normalized(_ values: [Value], _ theme: MapTheme) -> [Value] {
@@ -148,30 +167,31 @@ public struct ThematicMap: Sendable {
         share.value = sum > 0 ? value.value / sum * 100 : 0
         return share
       }
+    case .per(let denominator):
+      let factor = denominator.quotient(of: unit(of: theme.subject)).factor
+      return values.compactMap { value in
+        guard let divisor = denominator.values[value.place] else { return nil }
+        var quotient = value
+        quotient.value = AttributeTable.rounded(value.value / divisor * factor)
+        return quotient
+      }
     }
   }
 
   /// Areas are today's; points stand where the reports' places stood.
-  func edition(of level: MapTheme.Level) -> Aggregation.Edition {
-    level == .prefecture || level == .county ? .today : .asNamed
+  func edition(of theme: MapTheme) -> Aggregation.Edition {
+    theme.isAreal ? .today : .asNamed
   }
 
   /// The places of a level that facts are of or lie in.
   private func places(for theme: MapTheme) -> [PlaceID] {
-    let level = theme.level
-    let wanted: AdministrativeLevel =
-      switch level {
-      case .prefecture: .prefecture
-      case .county: .county
-      case .township: .township
-      case .village: .village
-      }
+    let wanted = theme.level.administrative
     if case .attribute = theme.subject {
       return TableColumns(tables: tables).places(at: wanted, in: gazetteer).sorted()
     }
     var found: Set<PlaceID> = []
     for row in rows {
-      guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: level)),
+      guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: theme)),
         let place = gazetteer.ancestor(of: counted, at: wanted)
       else { continue }
       found.insert(place)
@@ -230,7 +250,8 @@ public struct ThematicMap: Sendable {
   }
 
   private func perArea(_ values: [Value], level: BoundaryLevel) -> [Value] {
-    let areas = squareKilometres(of: level)
+    let areas = squareKilometres(
+      of: level, only: Set(values.compactMap { gazetteer.code(of: $0.place) }))
     return values.compactMap { value in
       guard let code = gazetteer.code(of: value.place), let area = areas[code], area > 0 else {
         return nil
@@ -241,16 +262,18 @@ public struct ThematicMap: Sendable {
     }
   }
 
-  /// The areas of a level on the ellipsoid, by code.
-  func squareKilometres(of level: BoundaryLevel) -> [String: Double] {
+  /// The areas of a level on the ellipsoid by code, of all or of some: a tenth of a millisecond each.
+  func squareKilometres(
+    of level: BoundaryLevel, only codes: Set<String>? = nil
+  ) -> [String: Double] {
     var areas: [String: Double] = [:]
-    for unit in coverage.units(level) {
+    for unit in coverage.units(level) where codes?.contains(unit.code) ?? true {
       areas[unit.code] = Ellipsoid.wgs84.area(of: unit.geometry)
     }
     return areas
   }
 
-  private func point(_ value: Value) -> PointValue? {
+  func point(_ value: Value) -> PointValue? {
     guard let position = gazetteer.location(of: value.place) else { return nil }
     let basis = gazetteer[value.place].basis
     return PointValue(

@@ -47,6 +47,7 @@ extension SVGOutput {
     raw("<path")
     append(area.info, kind: "area")
     attribute("fill", area.fill)
+    if area.isSealed { attribute("stroke", area.fill) }
     path { writer in
       for ring in area.rings { PathData.append(ring, closed: true, to: &writer) }
     }
@@ -70,7 +71,12 @@ extension SVGOutput {
     attribute("fill", lines.isFilled ? lines.stroke : nil)
     attribute("stroke", lines.stroke)
     attribute("stroke-width", lines.width, decimals: 2)
-    raw(" stroke-linejoin=\"round\" stroke-linecap=\"round\"")
+    if lines.dash.isEmpty {
+      raw(" stroke-linejoin=\"round\" stroke-linecap=\"round\"")
+    } else {
+      // Round ends would close the gaps.
+      attribute("stroke-dasharray", lines.dash.map { "\($0)" }.joined(separator: " "))
+    }
     path { writer in
       for line in lines.paths {
         let closed = line.count > 3 && line.first == line.last

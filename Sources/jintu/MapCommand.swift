@@ -7,6 +7,7 @@ import Observations
 import Projections
 public import Publishing
 import SVG
+import TownshipAreas
 
 /// `jintu map`: one map, every cartographic choice an option.
 struct MapCommand: ParsableCommand {
@@ -21,6 +22,8 @@ struct MapCommand: ParsableCommand {
         jintu map reports --measure planted_area --kind combined --out fields.pdf
         jintu map reports --multiples industry --out sections.png --dpi 150
         jintu map reports --within 吕梁市 --zoom --level township --out part.svg
+        jintu map reports --within 平顺县 --level township --kind choropleth --out towns.svg
+        jintu map reports --measure planted_area --modality planned --out plans.svg
         jintu map --table yearbook.csv --column 粮食产量 --out grain.svg
       """)
 
@@ -38,11 +41,21 @@ struct MapCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The unit, where the measure has several: 头, 只.", valueName: "unit"))
   var unit: String?
 
-  @Option(help: "Divide by area (km² of the ellipsoid) or show each as a share of the sum.")
-  var normalize: MapTheme.Normalization = .none
+  @Option(
+    name: [.long, .customLong("normalize")],
+    help: ArgumentHelp(
+      "Divide: area (km² of the ellipsoid), head, household, share (of the sum), none,"
+        + " or a column of a --table by its heading.", valueName: "what"))
+  var per = "none"
 
-  @Flag(help: "The same as --normalize area.")
+  @Flag(help: "The same as --per area.")
   var perArea = false
+
+  @Option(
+    help: ArgumentHelp(
+      "GeoJSON with areas of townships (code or name) in place of guessed ones.", valueName: "file")
+  )
+  var townshipAreas: String?
 
   @Option(help: "Small maps on one sheet with one legend: one each industry section or year.")
   var multiples: MapDivision?
@@ -65,12 +78,19 @@ struct MapCommand: ParsableCommand {
       throw ValidationError("nothing to map: name reports, or a --table and its --column")
     }
     if column != nil, tables.table.isEmpty { throw ValidationError("--column needs a --table") }
-    if normalization == .area || style.kind == .combined, !level.isAreal {
-      throw ValidationError("values per area need areas: use --level county or prefecture")
+    if divisor == "area" || style.kind == .combined, !level.isAreal {
+      throw ValidationError(
+        "values per area need measured areas: use --level county or prefecture")
     }
-    if perArea, normalize == .share {
-      throw ValidationError("--per-area and --normalize share exclude each other")
+    if perArea, per != "none", per != "area" {
+      throw ValidationError("--per-area and --per \(per) exclude each other")
     }
+    if !Self.divisors.contains(divisor), tables.table.isEmpty {
+      throw ValidationError(
+        "--per \(per): give one of \(Self.divisors.joined(separator: ", ")), or join a --table and"
+          + " give the heading of its column")
+    }
+    try validateTownships()
     if style.kind == .combined, multiples != nil {
       throw ValidationError("--multiples: small maps are choropleth or symbols, not combined")
     }
@@ -82,43 +102,89 @@ struct MapCommand: ParsableCommand {
     }
   }
 
+  /// The words of `--per` that need no table.
+  private static let divisors = ["none", "area", "head", "household", "share"]
+
+  private var divisor: String { perArea ? "area" : per }
+
+  /// Whether townships are filled rather than drawn as points.
+  private var fillsTownships: Bool { level == .township && style.kind == .choropleth }
+
+  private func validateTownships() throws {
+    if level == .village, style.kind == .choropleth {
+      throw ValidationError("--kind choropleth: villages have no areas; use --level township")
+    }
+    if fillsTownships, filters.within.count != 1 {
+      throw ValidationError(
+        "--level township --kind choropleth needs one --within: the prefecture or county to show")
+    }
+    if fillsTownships, multiples != nil {
+      throw ValidationError("--multiples: small maps show counties, prefectures or points")
+    }
+    if townshipAreas != nil, !fillsTownships {
+      throw ValidationError("--township-areas needs --level township --kind choropleth")
+    }
+  }
+
   func run() throws {
     let analyzer = try options.analyzer()
     let location = try options.source.location()
     let filter = try filters.filter(analyzer)
     var rows: [FactRow] = []
+    var population = PopulationFacts(gazetteer: analyzer.gazetteer)
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
     let outcome = batch.forEachReport { report, _, _ in
       for article in analyzer.analyze(report).articles {
         for observation in article.observations {
           let row = FactRow(observation, of: report, in: analyzer.gazetteer)
           if filter.reasonToDrop(row, in: analyzer.gazetteer) == nil { rows.append(row) }
+          population.add(row)
         }
       }
     }
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     let coverage = try BoundaryCoverage.open(directory: location.directory, set: style.boundaries)
-    try draw(rows, on: coverage, analyzer)
+    try draw(rows, population, on: coverage, analyzer)
     try outcome.finish()
   }
 
-  private var normalization: MapTheme.Normalization { perArea ? .area : normalize }
+  private func normalization(in map: ThematicMap) throws -> MapTheme.Normalization {
+    switch divisor {
+    case "none": return .none
+    case "area": return .area
+    case "share": return .share
+    default:
+      if let kind = PopulationFacts.Kind(rawValue: divisor) {
+        return .per(try map.denominator(kind, at: level))
+      }
+      return .per(try map.denominator(tables.column(divisor, in: map, option: "--per"), at: level))
+    }
+  }
 
   private func draw(
-    _ rows: [FactRow], on coverage: BoundaryCoverage, _ analyzer: ReportAnalyzer
+    _ rows: [FactRow], _ population: PopulationFacts, on coverage: BoundaryCoverage,
+    _ analyzer: ReportAnalyzer
   ) throws {
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
       rows: rows, filterText: filters.caption(analyzer), scopeText: filters.scope,
-      tables: try tables.read(analyzer))
+      tables: try tables.read(analyzer), modalities: try filters.filter(analyzer).summedModalities)
     map.boundarySet = style.boundaries
-    if zoom, let area = try filters.filter(analyzer).areas.first {
+    map.population = population
+    if let townshipAreas {
+      map.givenAreas = try GivenTownshipAreas(
+        path: townshipAreas, gazetteer: analyzer.gazetteer, coverage: coverage)
+    }
+    if zoom || fillsTownships, let area = try filters.filter(analyzer).areas.first {
       guard let part = map.focused(on: area) else {
-        throw MapRefusal(reason: "--zoom: --within must be a prefecture or county")
+        throw MapRefusal(
+          reason: "--within \(filters.within[0]): only a prefecture or county can fill the sheet")
       }
       map = part
     }
-    let theme = MapTheme(subject: try subject(in: map), level: level, normalization: normalization)
+    let theme = MapTheme(
+      subject: try subject(in: map), level: level, normalization: try normalization(in: map),
+      fillsTownships: fillsTownships)
     try output.write(try scene(of: theme, map, MapComposer(coverage: coverage), analyzer), to: out)
   }
 
@@ -149,7 +215,7 @@ struct MapCommand: ParsableCommand {
     guard map.kind == .choropleth, !map.isDensityOrRate, map.points.isEmpty else { return }
     Diagnostics.line(
       "warning: totals on a choropleth make large areas look important;"
-        + " use --kind symbols, --kind combined or --normalize area")
+        + " use --kind symbols, --kind combined or --per area")
   }
 
   /// The column that the options name; without a measure the number of facts.
@@ -160,7 +226,7 @@ struct MapCommand: ParsableCommand {
     guard let first = columns.first else {
       let known = map.columns.map { "\($0.measure.rawValue) in \($0.unit)" }
       throw MapRefusal(
-        reason: "--measure \(text): no actual, additive fact of it"
+        reason: "--measure \(text): no additive fact of it that passes the filters"
           + (known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"))
     }
     if columns.count > 1 {
@@ -179,5 +245,4 @@ struct MapRefusal: Error, CustomStringConvertible {
 }
 
 extension MapTheme.Level: ExpressibleByArgument {}
-extension MapTheme.Normalization: ExpressibleByArgument {}
 extension MapDivision: ExpressibleByArgument {}

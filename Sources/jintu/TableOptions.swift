@@ -88,13 +88,15 @@ struct TableOptions: ParsableArguments {
   }
 
   /// The column that a heading names.
-  func column(_ heading: String, in map: ThematicMap) throws -> AttributeColumn {
+  func column(
+    _ heading: String, in map: ThematicMap, option: String = "--column"
+  ) throws -> AttributeColumn {
     let columns = map.attributeColumns
     let found = columns.filter { [$0.name, $0.title, $0.label].contains(heading) }
     if found.count == 1 { return found[0] }
     let known = columns.map { "\($0.label) (\($0.name))" }.joined(separator: ", ")
     throw MapRefusal(
-      reason: "--column \(heading): "
+      reason: "\(option) \(heading): "
         + (found.isEmpty ? "no such column; there are " : "several columns; name one of ") + known)
   }
 

@@ -81,6 +81,31 @@ import Testing
     #expect(leftOut["planned, forecast or target"] ?? 0 >= 1)
   }
 
+  /// Plans are added up only where they are asked for, and then nothing else is.
+  @Test(arguments: [
+    ([Modality.actual], 200.0), ([.planned], 400), ([.target], 600), ([.planned, .target], 1000),
+  ])
+  func modalitiesDoNotMix(_ asked: [Modality], _ hectares: Double) throws {
+    let modalities = Set(asked)
+    let rows = try Analysis.rows(
+      "静乐县2022年种植谷子3000亩。静乐县2022年计划种植玉米6000亩。静乐县2022年目标种植马铃薯9000亩。")
+    #expect(Set(rows.map(\.modality)) == [.actual, .planned, .target])
+    let aggregation = Aggregation(rows, in: Analysis.gazetteer, modalities: modalities)
+    let area = try #require(Analysis.place("静乐县"))
+    let column = try #require(aggregation.columns.first)
+    #expect(aggregation.value(of: column, in: area)?.value == hectares)
+    #expect(aggregation.leftOut.values.reduce(0, +) == 3 - modalities.count)
+  }
+
+  @Test func aFilterTellsWhoseFiguresAreAddedUp() {
+    var filter = FactFilter()
+    #expect(filter.summedModalities == [.actual])
+    filter.modalities = [.planned, .target]
+    #expect(filter.summedModalities == [.planned, .target])
+    filter.modalities = [.planned, .actual]
+    #expect(filter.summedModalities == [.actual])
+  }
+
   @Test func joinsSayWhatDidNotMatch() throws {
     let rows = try Analysis.rows(
       "忻州市2022年种植杂粮300万亩。静乐县娘子神乡2022年种植玉米3000亩。")

@@ -98,4 +98,20 @@ struct ProjectedCase: CustomTestStringConvertible, Sendable {
     #expect(
       abs(Ellipsoid.wgs84.distance(from: Coordinate(x: 112, y: 37), to: end) - 1000) < 1e-6)
   }
+
+  /// The default projection is written out for speed; it is the one that its definition names.
+  @Test func theWrittenOutAlbersIsThatOfItsDefinition() throws {
+    let fast = try CoordinateTransformation(from: .wgs84, to: .shanxiAlbers)
+    // Another wording of the same system takes the way through the database.
+    let definition = CoordinateReferenceSystem(
+      CoordinateReferenceSystem.shanxiAlbers.definition.replacing(" +type=crs", with: "")
+        .replacing("+lat_1=35.6", with: "+lat_1=35.60"))
+    let slow = try CoordinateTransformation(from: .wgs84, to: definition)
+    let positions = stride(from: 110.0, through: 115, by: 0.37).flatMap { x in
+      stride(from: 34.0, through: 41, by: 0.41).map { Coordinate(x: x, y: $0) }
+    }
+    #expect(try fast.transform(positions) == slow.transform(positions))
+    let plane = try fast.transform(positions)
+    #expect(try fast.inverse(plane) == slow.inverse(plane))
+  }
 }

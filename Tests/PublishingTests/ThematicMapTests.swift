@@ -29,23 +29,29 @@ import Testing
     "阳泉市郊区2022年种植玉米200亩。",
   ]
 
-  private static func map(
-    _ reports: [String] = reports, filter: String = "", scope: String = ""
+  static func map(
+    _ reports: [String] = reports, filter: String = "", scope: String = "",
+    modalities: Set<Modality> = [.actual]
   ) throws -> ThematicMap {
     var rows: [FactRow] = []
+    var population = PopulationFacts(gazetteer: analyzer.gazetteer)
     for (index, text) in reports.enumerated() {
       let report = try ReportReader().read(Array(text.utf8), name: "\(index).txt")
       for article in analyzer.analyze(report).articles {
         rows += article.observations.map { FactRow($0, of: report, in: analyzer.gazetteer) }
       }
     }
-    return ThematicMap(
+    for row in rows { population.add(row) }
+    var map = ThematicMap(
       gazetteer: analyzer.gazetteer,
       coverage: try BoundaryCoverage.open(directory: directory, set: .official),
-      measures: analyzer.extractor.measures, rows: rows, filterText: filter, scopeText: scope)
+      measures: analyzer.extractor.measures, rows: rows, filterText: filter, scopeText: scope,
+      modalities: modalities)
+    map.population = population
+    return map
   }
 
-  private static func planted(
+  static func planted(
     _ map: ThematicMap, _ normalization: MapTheme.Normalization = .none
   ) throws -> MapTheme {
     let column = try #require(map.columns.first { $0.name == "planted_area_ha" })
@@ -146,6 +152,15 @@ import Testing
     #expect(sheet.focus == "140900")
     #expect(sheet.values.allSatisfy { $0.code.hasPrefix("1409") } && sheet.values.count == 3)
     #expect(sheet.title.hasPrefix("忻州市："))
+  }
+
+  @Test func plansAreMappedWhereTheyAreAskedFor() throws {
+    let map = try Self.map(modalities: [.planned])
+    let sheet = try #require(map.specification(of: Self.planted(map)))
+    #expect(sheet.title == "各县（市、区）种植面积（计划数），2022年")
+    #expect(sheet.values.map(\.value) == [900])
+    #expect(sheet.subtitles.contains("图上是计划数，不是已实现的数"))
+    #expect(!sheet.subtitles[1].contains("未计入"))
   }
 
   @Test func nothingIsNoMap() throws {

@@ -48,7 +48,9 @@ final class SVGReading: NSObject, XMLParserDelegate {
     Snapshot.verify(try write(Samples.sparse()), name: "sparse-a4.svg")
   }
 
-  @Test(arguments: ["combined-a4.svg", "focus-square.svg", "print-graticule-a5.svg"])
+  @Test(arguments: [
+    "combined-a4.svg", "focus-square.svg", "print-graticule-a5.svg", "townships-column.svg",
+  ])
   func furtherKindsMatchTheirSnapshots(name: String) throws {
     Snapshot.verify(try write(Samples.kind(name)), name: name)
   }

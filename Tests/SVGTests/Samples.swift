@@ -130,6 +130,17 @@ extension Samples {
       map.focus = "140400"
       map.kind = .choropleth
       map.values = values(["140425", "140423", "140428", "140405"], seed: 13)
+    case "townships-column.svg":
+      map.paper = .column
+      map.focus = "140425"
+      map.kind = .choropleth
+      map.subdivision = Quarters(county: "140425")
+      map.values = values(["140425101", "140425102", "140425104"], seed: 17)
+      map.points = [
+        PointValue(
+          code: "140425109", name: "无界乡", position: Coordinate(x: 113.43, y: 36.2), value: 900,
+          isOwnPosition: false)
+      ]
     default:
       map.paper = .a5
       map.kind = .symbols
@@ -150,5 +161,23 @@ extension Samples {
         title: "\(2019 + index)年", values: values(sparseCodes, seed: UInt64(31 + index)))
     }
     return MapMultiples(base: base, panels: panels)
+  }
+}
+
+/// The quarters of a county as its townships.
+struct Quarters: AreaSubdivision {
+  let county: String
+  let names = (1...4).map { BoundaryUnitName(code: "14042510\($0)", name: "第\($0)乡") }
+
+  func areas(on coverage: BoundaryCoverage) throws -> [SubdivisionArea] {
+    guard let unit = coverage.units(.county).first(where: { $0.code == county }) else { return [] }
+    let box = unit.geometry.envelope
+    let seats = [(-0.1, -0.1), (0.1, -0.1), (-0.1, 0.1), (0.1, 0.1)].map {
+      Coordinate(x: box.center.x + $0.0, y: box.center.y + $0.1)
+    }
+    return ThiessenAreas.divide(unit.geometry, among: seats).map { index, area in
+      SubdivisionArea(
+        code: names[index].code, name: names[index].name, area: area, isEstimate: index != 3)
+    }
   }
 }

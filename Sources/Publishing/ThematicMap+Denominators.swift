@@ -1,0 +1,101 @@
+public import AttributeTables
+import Gazetteers
+
+extension ThematicMap {
+  /// A column of a user's table as what values are divided by.
+  /// - Throws: `MissingDenominator` when it holds no number above zero at the level.
+  public func denominator(
+    _ column: AttributeColumn, at level: MapTheme.Level
+  ) throws -> Denominator {
+    try denominator(column, at: level, stem: column.name, prefix: nil)
+  }
+
+  /// The population or the households of the places of a level: of a user's table where one column
+  /// is clearly that, else as reports state them of whole places.
+  /// - Throws: `MissingDenominator` when there are none, or several columns may be meant.
+  public func denominator(
+    _ kind: PopulationFacts.Kind, at level: MapTheme.Level
+  ) throws -> Denominator {
+    let words = Self.words(of: kind)
+    let columns = try populationColumns(words, kind)
+    if let column = columns.max(by: { ($0.year ?? 0) < ($1.year ?? 0) }) {
+      return try denominator(column, at: level, stem: kind.rawValue, prefix: words.prefix)
+    }
+    let places = Set(areas(at: level))
+    let values = (population?.values(kind) ?? [:]).filter { places.contains($0.key) }
+    guard !values.isEmpty else {
+      throw MissingDenominator(
+        description: "--per \(kind.rawValue): no report states the \(words.english) of a whole"
+          + " \(level.rawValue); join a --table that has them, and name the column: --per HEADING")
+    }
+    return Denominator(
+      stem: kind.rawValue, title: words.title, prefix: words.prefix, unit: words.unit,
+      source: "\(words.title)：报告所载全境\(words.title)，取最近一年", values: values)
+  }
+
+  private struct Words {
+    let title: String
+    let prefix: String
+    let unit: String
+    let english: String
+    /// Headings that say it of a whole place, in order of preference.
+    let headings: [String]
+  }
+
+  private static func words(of kind: PopulationFacts.Kind) -> Words {
+    switch kind {
+    case .head:
+      Words(
+        title: "人口", prefix: "人均", unit: "人", english: "population",
+        headings: ["常住人口", "年末常住人口", "总人口", "年末总人口", "户籍人口", "年末人口", "人口", "人口数"])
+    case .household:
+      Words(
+        title: "户数", prefix: "户均", unit: "户", english: "households",
+        headings: ["总户数", "户数", "年末总户数", "家庭户数", "常住户数"])
+    }
+  }
+
+  /// The columns of users' tables that are a population: all years of the best heading.
+  private func populationColumns(
+    _ words: Words, _ kind: PopulationFacts.Kind
+  ) throws -> [AttributeColumn] {
+    let counted = attributeColumns.filter { PlainUnit($0.unit).name == words.unit }
+    for heading in words.headings {
+      let found = counted.filter { $0.title == heading }
+      if !found.isEmpty { return found }
+    }
+    let near = counted.filter { $0.title.contains(words.title) }
+    guard near.count > 1 else { return near }
+    throw MissingDenominator(
+      description: "--per \(kind.rawValue): several columns may be meant; name one:"
+        + near.map { " --per \($0.label)" }.joined(separator: ","))
+  }
+
+  private func denominator(
+    _ column: AttributeColumn, at level: MapTheme.Level, stem: String, prefix: String?
+  ) throws -> Denominator {
+    let unit = PlainUnit(column.unit)
+    guard let table = tables.first(where: { $0.columns.contains(column) }) else {
+      throw MissingDenominator(description: "--per \(column.label): no such column")
+    }
+    var values: [PlaceID: Double] = [:]
+    for place in areas(at: level) {
+      guard let given = table.value(of: column, in: place), given.value > 0 else { continue }
+      values[place] = given.value * unit.factor
+    }
+    guard !values.isEmpty else {
+      throw MissingDenominator(
+        description: "--per \(column.label): \(table.name) has no number above zero for any"
+          + " \(level.rawValue)")
+    }
+    return Denominator(
+      stem: stem, title: column.title, prefix: prefix, unit: unit.name,
+      source: "\(column.label)：用户表格\(table.name)", values: values)
+  }
+
+  /// The places of a level that facts or tables may be of.
+  private func areas(at level: MapTheme.Level) -> [PlaceID] {
+    let wanted = level.administrative
+    return gazetteer.allPlaces.filter { gazetteer.level(of: $0) == wanted }
+  }
+}
