@@ -3,11 +3,12 @@ import TextScanning
 
 extension ToponymResolver {
   /// Reads the members of lists that were left out because they are misprinted: the neighbours of a
-  /// read village across a `、`, in the same township.
+  /// read village across a `、`, in the same township, or of a township, in the same county.
   mutating func repairLists(in block: TextBlock, from first: Int) {
     var added: [(CoinedName, Range<Int>)] = []
     for mention in mentions[first...] {
-      guard case .place(let place) = mention.referent, gazetteer.level(of: place) == .village,
+      guard case .place(let place) = mention.referent,
+        [.village, .township].contains(gazetteer.level(of: place)),
         let area = gazetteer.parent(of: place)
       else { continue }
       let neighbours = [
