@@ -49,7 +49,7 @@ struct NameGuard {
       let words = index == end ? first : lexicon.lengths(in: bytes, at: index, to: limit)
       if words[.organisation] > 0, words[.organisation] >= words[.site] { return .organisation }
       if words[.site] > 0, index - end <= 15 { return .site(end: index + words[.site]) }
-      if isBareProduct, words[.saying] > 0 { return .saying }
+      if isBareProduct, words[.saying] > 0 || isProduct(at: index, limit) { return .saying }
       if isBareProduct, let praised = praiseEnd(at: index, limit) {
         index = praised
         continue
@@ -132,6 +132,16 @@ struct NameGuard {
     let digits = bytes.scalarEnd(at: index)
     return digits + 4 < limit && bytes[digits..<digits + 4].allSatisfy(\.isASCIIDigit)
       && [")", "〕", "]"].contains { bytes.hasWord($0, at: digits + 4, before: limit) }
+  }
+
+  /// Two characters of which the second names a product, and no orchard or trade: 板枣, 香梨, 贡米.
+  private func isProduct(at index: Int, _ limit: Int) -> Bool {
+    guard index + 6 <= limit, bytes[index] >= 0xE4, bytes[index] < 0xEA else { return false }
+    let products: [StaticString] = ["枣", "梨", "杏", "桃", "菇", "薯", "醋", "瓜", "椒", "葱", "蒜"]
+    return products.contains { bytes.hasWord($0, at: index + 3, before: limit) }
+      && !["树", "园", "林", "农", "木", "花", "区", "坪", "沟", "村", "庄"].contains {
+        bytes.hasWord($0, at: index + 6, before: limit)
+      }
   }
 
   /// The end of a word of praise between a place and its product: 东山|生态|苹果.

@@ -72,12 +72,13 @@ extension ReportYear {
       if bytes.hasWord("度", at: after, before: range.upperBound) || block.kind == .title {
         weights[year, default: 0] += block.kind == .title ? 6 : 2
       }
-      if bytes.hasWord("是", at: after, before: range.upperBound) { weights[year, default: 0] += 5 }
+      let said = after + (after < range.upperBound && bytes[after] == 0x2C ? 1 : 0)
+      if bytes.hasWord("是", at: said, before: range.upperBound) { weights[year, default: 0] += 5 }
       if let month = monthAndDay(bytes, after, range.upperBound) {
         weights[year, default: 0] += 3
         months[year] = max(months[year] ?? 0, month)
       } else if !opensSpan(bytes, index, after, range), !isFuture(bytes, index, after, range) {
-        weights[year, default: 0] += opensSentence(bytes, index, after, range) ? 2 : 1
+        weights[year, default: 0] += openingWeight(bytes, index, after, range)
       } else if bytes.hasWord("以来", at: after, before: range.upperBound) {
         since[year, default: 0] += 1
       }
@@ -142,12 +143,19 @@ extension ReportYear {
     return at > index ? (value, at) : nil
   }
 
-  /// `2023年,` at the head of a sentence: what is told is of that year.
-  private static func opensSentence(
+  /// `2023年,` at the head of a sentence tells of that year, the more so where the county or its
+  /// offices follow (`2023年,该县新建...`): that is how the press tells what is being done.
+  private static func openingWeight(
     _ bytes: [UInt8], _ start: Int, _ after: Int, _ range: Range<Int>
-  ) -> Bool {
-    guard after < range.upperBound, bytes[after] == 0x2C else { return false }
-    return start == range.lowerBound || bytes.hasWord("。", endingAt: start)
+  ) -> Int {
+    guard after < range.upperBound, bytes[after] == 0x2C,
+      start == range.lowerBound || bytes.hasWord("。", endingAt: start)
+    else { return 1 }
+    let words: [StaticString] = [
+      "该县", "该市", "该区", "该镇", "该乡", "该村", "全县", "全市", "全区", "全镇", "全乡", "全村", "我县", "我市", "我区",
+      "我镇", "我乡", "县委", "市委", "区委", "镇党委", "乡党委", "县里", "镇里", "乡里",
+    ]
+    return words.contains { bytes.hasWord($0, at: after + 1, before: range.upperBound) } ? 3 : 2
   }
 
   private static func opensSpan(

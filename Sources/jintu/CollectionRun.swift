@@ -43,6 +43,23 @@ struct CollectionRun {
     ].joined(separator: " ")
   }
 
+  /// Reads a collection without changing it.
+  /// - Throws: `CollectionError` where there is none, or where another version read its reports.
+  static func read(
+    _ path: String, _ analyzer: ReportAnalyzer, _ options: CommonOptions,
+    _ body: (ReportDigest) -> Void
+  ) throws {
+    let collection = try ReportCollection(
+      path: path, reader: try reader(analyzer, options), mayCreate: false)
+    if try collection.firstOutdated() != nil {
+      throw ReadError(
+        path: path,
+        reason: "another version of jintu or of its tables read its reports; run jintu export"
+          + " --append \(path) --out FOLDER once to read them again")
+    }
+    try collection.forEachDigest(in: analyzer.gazetteer) { body($0) }
+  }
+
   /// Adds the reports of a batch; those that stand there as they are are not read.
   func add(_ batch: ReportBatch) throws -> (outcome: ReportBatch.Outcome, tally: Tally) {
     var tally = Tally()

@@ -24,6 +24,7 @@ struct MapCommand: ParsableCommand {
         jintu map reports --within 吕梁市 --zoom --level township --out part.svg
         jintu map reports --within 平顺县 --level township --kind choropleth --out towns.svg
         jintu map reports --measure planted_area --modality planned --out plans.svg
+        jintu map --collection store.gpkg --measure revenue --out revenue.svg
         jintu map --table yearbook.csv --column 粮食产量 --out grain.svg
       """)
 
@@ -64,6 +65,11 @@ struct MapCommand: ParsableCommand {
   var zoom = false
 
   @Option(
+    help: ArgumentHelp(
+      "A collection made by export --append, whose facts are mapped.", valueName: "store.gpkg"))
+  var collection: String?
+
+  @Option(
     help: ArgumentHelp("The column of a --table to map, by its heading.", valueName: "heading"))
   var column: String?
 
@@ -74,8 +80,9 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
-    if reports.isEmpty, column == nil {
-      throw ValidationError("nothing to map: name reports, or a --table and its --column")
+    if reports.isEmpty, column == nil, collection == nil {
+      throw ValidationError(
+        "nothing to map: name reports, a --collection, or a --table and its --column")
     }
     if column != nil, tables.table.isEmpty { throw ValidationError("--column needs a --table") }
     if divisor == "area" || style.kind == .combined, !level.isAreal {
@@ -132,15 +139,21 @@ struct MapCommand: ParsableCommand {
     let filter = try filters.filter(analyzer)
     var rows: [FactRow] = []
     var population = PopulationFacts(gazetteer: analyzer.gazetteer)
+    func take(_ found: [FactRow]) {
+      for row in found {
+        if filter.reasonToDrop(row, in: analyzer.gazetteer) == nil { rows.append(row) }
+        population.add(row)
+      }
+    }
+    if let collection {
+      try CollectionRun.read(collection, analyzer, options) { take($0.rows) }
+    }
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
     let outcome = batch.forEachReport { report, _, _ in
-      for article in analyzer.analyze(report).articles {
-        for observation in article.observations {
-          let row = FactRow(observation, of: report, in: analyzer.gazetteer)
-          if filter.reasonToDrop(row, in: analyzer.gazetteer) == nil { rows.append(row) }
-          population.add(row)
-        }
-      }
+      take(
+        analyzer.analyze(report).articles.flatMap { article in
+          article.observations.map { FactRow($0, of: report, in: analyzer.gazetteer) }
+        })
     }
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     let coverage = try BoundaryCoverage.open(directory: location.directory, set: style.boundaries)

@@ -50,6 +50,22 @@ import Testing
     #expect(try Self.files(folder.path + "/y") == Self.files(folder.path + "/z"))
   }
 
+  @Test func mapsReadACollection() throws {
+    let folder = try TemporaryFolder()
+    let all = try Self.write(["a.txt", "b.txt", "c.txt"], to: folder, "all")
+    let store = folder.path + "/s.gpkg"
+    _ = try ProgramRun(["export", all, "--quiet", "--append", store, "--out", folder.path + "/x"])
+    let paths = ["/direct.svg", "/stored.svg"].map { folder.path + $0 }
+    let direct = try ProgramRun(["map", all, "--quiet", "--out", paths[0]])
+    let stored = try ProgramRun(["map", "--collection", store, "--quiet", "--out", paths[1]])
+    #expect(direct.exitCode == 0 && stored.exitCode == 0, "\(stored.errors)")
+    let maps = try paths.map { try Data(contentsOf: URL(filePath: $0)) }
+    #expect(maps[0] == maps[1])
+    let none = try ProgramRun(["map", "--collection", "no.gpkg", "--out", paths[0]])
+    #expect(none.exitCode == 1)
+    #expect(none.errors.hasPrefix("jintu: no.gpkg: there is no such collection"))
+  }
+
   @Test func twoProcessesAtOnceLoseNothing() throws {
     let folder = try TemporaryFolder()
     let one = try Self.write(["a.txt", "b.txt"], to: folder, "one")
