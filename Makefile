@@ -25,6 +25,7 @@ test: install-dependencies
 test-consumers: maps
 	sh Tests/Consumers/run.sh maps
 	sh Tests/Consumers/maps.sh maps
+	sh Tests/Consumers/tables.sh $(RELEASE)
 
 benchmark: install-dependencies
 	$(SWIFT) run --configuration release jintu-benchmark

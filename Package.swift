@@ -137,7 +137,8 @@ let package = Package(
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Industries": ["TextScanning"],
       "Observations": [
-        "ByteCoding", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
+        "ByteCoding", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
+        "SimpleFeatures",
       ],
       "Evaluation": [],
       "Collections": [

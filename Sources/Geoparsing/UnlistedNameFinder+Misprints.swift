@@ -43,7 +43,9 @@ extension UnlistedNameFinder {
       found.append(child)
     }
     // Short names of townships are half another after one edit: they must look alike too.
-    if found.count > 1 || level == .township { found = found.filter { looksLike($0, printed, core: true) } }
+    if found.count > 1 || level == .township {
+      found = found.filter { looksLike($0, printed, core: true) }
+    }
     guard found.count == 1, let found = found.first else { return nil }
     return CoinedName(
       bytes: printed, referent: .place(found), method: .ocr, confidence: Confidence.listMisprint,

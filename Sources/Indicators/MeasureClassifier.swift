@@ -348,7 +348,9 @@ struct MeasureClassifier {
     if context.contains(["托管", "流转", "撂荒"], in: rest) { return .landArea }
     if context.contains(["进行了种植", "种上", "种植了", "用于种植", "栽上"], in: rest) { return .plantedArea }
     if told == .landArea, context.contains(["改造", "提质", "抚育", "高接", "嫁接"], in: front),
-      context.contains(["果园", "枣园", "梨园", "桃园", "杏园", "枣林", "果林", "经济林", "低产林"], in: front.lowerBound..<behind.upperBound)
+      context.contains(
+        ["果园", "枣园", "梨园", "桃园", "杏园", "枣林", "果林", "经济林", "低产林"],
+        in: front.lowerBound..<behind.upperBound)
     {
       return .plantedArea
     }

@@ -4,6 +4,6 @@ extension GeoparsingCase {
   static let knownLimits: [GeoparsingCase] = [
     GeoparsingCase(
       "personWithCountysName", "君庄村党支部书记王兴县介绍经验，石楼县组织观摩。",
-      [.isNot("兴县")]),
+      [.isNot("兴县")])
   ]
 }
