@@ -77,8 +77,11 @@ struct CollectionRun {
         if isCurrent { tally.unchanged += 1 }
         return isCurrent
       },
-      { report, bytes, _ in
-        let replaced = try put(report, bytes, statedYear: options.year)
+      make: { [analyzer] report, bytes in
+        ReportDigest(analyzer.analyze(report), bytes: bytes, in: analyzer.gazetteer)
+      },
+      { digest, bytes, _ in
+        let replaced = try collection.put(digest, bytes: bytes, statedYear: options.year)
         if replaced { tally.replaced += 1 } else { tally.added += 1 }
       })
     try readOutdated(&tally)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gazetteers
+import Glibc
 import Observations
 import TextScanning
 
@@ -9,6 +10,12 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       "The reports' year, where they do not say it (2009...2099).", valueName: "year"))
   var year: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Reports read at once (1...64); without it as many as the machine has processors.",
+      valueName: "count"))
+  var jobs: Int?
 
   @OptionGroup var source: GazetteerOptions
 
@@ -22,6 +29,9 @@ struct CommonOptions: ParsableArguments {
     if let year, !(1949...2099).contains(year) {
       throw ValidationError("--year \(year): give a year between 1949 and 2099")
     }
+    if let jobs, !(1...64).contains(jobs) {
+      throw ValidationError("--jobs \(jobs): give a number between 1 and 64")
+    }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
   }
 
@@ -30,6 +40,9 @@ struct CommonOptions: ParsableArguments {
     let location = try source.location()
     return try ReportAnalyzer(gazetteer: Gazetteer.open(location), directory: location.directory)
   }
+
+  /// How many threads read reports.
+  var threads: Int { jobs ?? max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// The reader of reports that the options ask for.
   var reader: ReportReader { ReportReader(statedYear: year) }

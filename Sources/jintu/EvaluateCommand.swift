@@ -38,19 +38,22 @@ struct EvaluateCommand: ParsableCommand {
     let analyzer = try options.analyzer()
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
     var scorers: [String: DocumentScorer] = [:]
-    let outcome = try batch.forEachReport { report, _, path in
-      guard let id = folder.id(forReport: report.name) else {
-        Diagnostics.line("jintu: \(path): no annotation in \(gold), left out")
-        return
-      }
-      guard scorers[id] == nil else {
-        Diagnostics.line("jintu: \(path): \(id) has a report already, left out")
-        return
-      }
-      let found = EvaluatedReport(analyzer.analyze(report), gazetteer: analyzer.gazetteer)
-      scorers[id] = DocumentScorer(
-        gold: try GoldDocument(id: id, directory: gold), report: found)
-    }
+    let outcome = try batch.forEachReport(
+      make: { report, _ in
+        (report.name, EvaluatedReport(analyzer.analyze(report), gazetteer: analyzer.gazetteer))
+      },
+      { made, _, path in
+        guard let id = folder.id(forReport: made.0) else {
+          Diagnostics.line("jintu: \(path): no annotation in \(gold), left out")
+          return
+        }
+        guard scorers[id] == nil else {
+          Diagnostics.line("jintu: \(path): \(id) has a report already, left out")
+          return
+        }
+        scorers[id] = DocumentScorer(
+          gold: try GoldDocument(id: id, directory: gold), report: made.1)
+      })
     try write(folder.ids, scorers)
     try outcome.finish()
   }

@@ -100,9 +100,11 @@ struct ExportCommand: ParsableCommand {
   {
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
     guard let append else {
-      return batch.forEachReport { report, bytes, _ in
-        export.add(ReportDigest(analyzer.analyze(report), bytes: bytes, in: analyzer.gazetteer))
-      }
+      return try batch.forEachReport(
+        make: { report, bytes in
+          ReportDigest(analyzer.analyze(report), bytes: bytes, in: analyzer.gazetteer)
+        },
+        { digest, _, _ in export.add(digest) })
     }
     let run = try CollectionRun(path: append, analyzer: analyzer, options: options)
     let (outcome, tally) = try run.add(batch)

@@ -32,13 +32,18 @@ struct ExtractCommand: ParsableCommand {
     let records = RecordWriter(gazetteer: analyzer.gazetteer)
     let explanations = ExplanationWriter(gazetteer: analyzer.gazetteer)
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
-    let outcome = try batch.forEachReport { report, _, _ in
-      let analysis = analyzer.analyze(report, explains: explain)
-      var writer = ByteWriter(capacity: 65536)
-      records.append(analysis, to: &writer)
-      try StandardOutput.write(writer.bytes)
-      if explain { for line in explanations.lines(of: analysis) { Diagnostics.line(line) } }
-    }
+    let explains = explain
+    let outcome = try batch.forEachReport(
+      make: { report, _ in
+        let analysis = analyzer.analyze(report, explains: explains)
+        var writer = ByteWriter(capacity: 65536)
+        records.append(analysis, to: &writer)
+        return (writer.bytes, explains ? explanations.lines(of: analysis) : [])
+      },
+      { made, _, _ in
+        try StandardOutput.write(made.0)
+        for line in made.1 { Diagnostics.line(line) }
+      })
     try outcome.finish()
   }
 }

@@ -149,12 +149,13 @@ struct MapCommand: ParsableCommand {
       try CollectionRun.read(collection, analyzer, options) { take($0.rows) }
     }
     let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
-    let outcome = batch.forEachReport { report, _, _ in
-      take(
+    let outcome = try batch.forEachReport(
+      make: { report, _ in
         analyzer.analyze(report).articles.flatMap { article in
           article.observations.map { FactRow($0, of: report, in: analyzer.gazetteer) }
-        })
-    }
+        }
+      },
+      { found, _, _ in take(found) })
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     let coverage = try BoundaryCoverage.open(directory: location.directory, set: style.boundaries)
     try draw(rows, population, on: coverage, analyzer)

@@ -1,8 +1,13 @@
 import ArgumentParser
+import Dispatch
 import Observations
+import Synchronization
 import TextScanning
 
-/// Reads the reports of a run one after the other; one that cannot be read does not stop the rest.
+/// Reads the reports of a run, several at once; one that cannot be read does not stop the rest.
+///
+/// What is made of the reports is handed over in input order, so that the result does not depend on
+/// the number of threads.
 struct ReportBatch {
   let inputs: ReportInputs
   let options: CommonOptions
@@ -22,50 +27,87 @@ struct ReportBatch {
     }
   }
 
-  /// Calls `body` with each report that can be read, in input order.
-  func forEachReport<E: Error>(
-    _ body: (Report, _ bytes: [UInt8], _ path: String) throws(E) -> Void
-  ) throws(E) -> Outcome {
-    try forEachReport(skipping: { _, _ throws(E) in false }, body)
+  /// A report whose bytes are there.
+  private struct Loaded {
+    let input: ReportInputs.Input
+    let bytes: Result<[UInt8], ReadError>
+    /// Whether it need not be read.
+    let isKnown: Bool
   }
 
-  /// Calls `body` with each report that can be read, in input order.
-  /// - Parameter isKnown: Whether a report need not be read, by its bytes.
-  func forEachReport<E: Error>(
-    skipping isKnown: (ReportInputs.Input, [UInt8]) throws(E) -> Bool,
-    _ body: (Report, _ bytes: [UInt8], _ path: String) throws(E) -> Void
-  ) throws(E) -> Outcome {
+  /// Reads the reports and makes something of each.
+  /// - Parameters:
+  ///   - isKnown: Whether a report need not be read, by its bytes.
+  ///   - make: What is made of a report; called on several threads.
+  ///   - body: Takes what was made, in input order.
+  func forEachReport<R: Sendable>(
+    skipping isKnown: (ReportInputs.Input, [UInt8]) throws -> Bool = { _, _ in false },
+    make: @escaping @Sendable (Report, _ bytes: [UInt8]) -> R,
+    _ body: (R, _ bytes: [UInt8], _ path: String) throws -> Void
+  ) throws -> Outcome {
     var outcome = Outcome(problems: inputs.problems)
     var progress = ProgressLine(total: inputs.inputs.count, isQuiet: options.quiet)
-    for (index, input) in inputs.inputs.enumerated() {
-      switch ReportInputs.bytes(of: input) {
-      case .success(let bytes):
-        if try isKnown(input, bytes) {
-          outcome.read += 1
-          break
-        }
-        switch report(bytes, input) {
-        case .success(let report):
-          try body(report, bytes, input.path)
-          outcome.read += 1
-        case .failure(let error): outcome.problems.append(error.description)
-        }
-      case .failure(let error): outcome.problems.append(error.description)
+    let all = inputs.inputs
+    let threads = min(options.threads, max(all.count, 1))
+    // A few reports a thread keep all busy; more would only take memory.
+    let step = threads == 1 ? 1 : threads * 4
+    for start in stride(from: 0, to: all.count, by: step) {
+      let loaded = try all[start..<min(start + step, all.count)].map { input in
+        let bytes = ReportInputs.bytes(of: input)
+        let known = try (try? bytes.get()).map { try isKnown(input, $0) } ?? false
+        return Loaded(input: input, bytes: bytes, isKnown: known)
       }
-      progress.show(index + 1, input.name)
+      let made = made(of: loaded, threads: threads, make)
+      for (offset, report) in loaded.enumerated() {
+        switch (report.bytes, made[offset]) {
+        case (.failure(let error), _), (_, .failure(let error)):
+          outcome.problems.append(error.description)
+        case (.success(let bytes), .success(let value)):
+          if let value { try body(value, bytes, report.input.path) }
+          outcome.read += 1
+        }
+        progress.show(start + offset + 1, report.input.name)
+      }
     }
     return outcome
   }
 
-  private func report(_ bytes: [UInt8], _ input: ReportInputs.Input) -> Result<Report, ReadError> {
-    do throws(TextDecodingError) {
-      let report = try options.reader.read(bytes, name: input.name)
-      if options.verbose {
-        Diagnostics.line("\(input.path): \(report.articles.count) articles, \(bytes.count) bytes")
+  /// What is made of reports, in their order; nil for those that need not be read.
+  private func made<R: Sendable>(
+    of loaded: [Loaded], threads: Int, _ make: @escaping @Sendable (Report, [UInt8]) -> R
+  ) -> [Result<R?, ReadError>] {
+    let reader = options.reader
+    let isVerbose = options.verbose
+    @Sendable func one(_ input: ReportInputs.Input, _ bytes: [UInt8]) -> Result<R?, ReadError> {
+      do throws(TextDecodingError) {
+        let report = try reader.read(bytes, name: input.name)
+        if isVerbose {
+          Diagnostics.line(
+            "\(input.path): \(report.articles.count) articles, \(bytes.count) bytes")
+        }
+        return .success(make(report, bytes))
+      } catch {
+        return .failure(ReadError(path: input.path, reason: error.description))
       }
-      return .success(report)
-    } catch {
-      return .failure(ReadError(path: input.path, reason: error.description))
+    }
+    let results = Mutex<[Int: Result<R?, ReadError>]>([:])
+    @Sendable func take(_ index: Int, _ report: Loaded) {
+      let result: Result<R?, ReadError> =
+        switch report.bytes {
+        case .success(let bytes): report.isKnown ? .success(nil) : one(report.input, bytes)
+        case .failure(let error): .failure(error)
+        }
+      results.withLock { $0[index] = result }
+    }
+    if threads == 1 {
+      for (index, report) in loaded.enumerated() { take(index, report) }
+    } else {
+      DispatchQueue.concurrentPerform(iterations: loaded.count) { take($0, loaded[$0]) }
+    }
+    let found = results.withLock { $0 }
+    return loaded.indices.map { index in
+      guard let result = found[index] else { preconditionFailure("every report was taken") }
+      return result
     }
   }
 }
