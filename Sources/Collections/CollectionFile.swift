@@ -100,6 +100,7 @@ enum CollectionFile {
       year_evidence TEXT NOT NULL,
       articles INTEGER NOT NULL,
       mentions INTEGER NOT NULL,
+      unresolved TEXT NOT NULL,
       reader TEXT NOT NULL,
       content BLOB NOT NULL
     );

@@ -17,11 +17,12 @@ enum DigestRows {
     try db.execute(
       sql: """
         INSERT INTO reports (name, sha256, bytes, stated_year, year, year_evidence, articles, \
-        mentions, reader, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        mentions, unresolved, reader, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         source.name, source.hash, source.size, statedYear, source.year, source.yearEvidence,
-        source.articles, source.mentions, reader, content,
+        source.articles, source.mentions, digest.unresolved.joined(separator: "\n"), reader,
+        content,
       ])
     let blob = GeometryBlob(decimals: 6)
     let places = Array(repeating: "?", count: 29).joined(separator: ", ")
@@ -75,7 +76,8 @@ enum DigestRows {
     let reading = DigestReading(report: name, gazetteer: gazetteer)
     return ReportDigest(
       source: try reading.source(row), rows: try facts.map(reading.fact),
-      places: try places.map(reading.count))
+      places: try places.map(reading.count),
+      unresolved: try reading.unresolved(row))
   }
 }
 
@@ -128,6 +130,12 @@ struct DigestReading {
       name: report, hash: try value("sha256", row), size: try value("bytes", row),
       year: try optional("year", row), yearEvidence: try value("year_evidence", row),
       articles: try value("articles", row), mentions: try value("mentions", row))
+  }
+
+  /// The unresolved names of a row of `reports`.
+  func unresolved(_ row: Row) throws -> [String] {
+    let names: String = try value("unresolved", row)
+    return names.split(separator: "\n").map(String.init)
   }
 
   /// The fact of a row of `facts`.

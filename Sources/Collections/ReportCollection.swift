@@ -144,7 +144,8 @@ public final class ReportCollection {
         let reports = try Row.fetchCursor(
           db,
           sql: """
-            SELECT name, sha256, bytes, year, year_evidence, articles, mentions FROM reports
+            SELECT name, sha256, bytes, year, year_evidence, articles, mentions, unresolved
+            FROM reports
             ORDER BY name
             """)
         while let row = try reports.next() {

@@ -31,7 +31,7 @@ public struct Geoparser: Sendable {
   }
 
   /// Reads a report: one reading an article, in order.
-  /// - Parameter explains: also keeps what was rejected.
+  /// - Parameter explains: Whether all that was rejected is kept rather than what is unresolved.
   /// - Complexity: about linear in the text.
   public func read(_ report: Report, explains: Bool = false) -> [Reading] {
     let bytes = report.text.bytes

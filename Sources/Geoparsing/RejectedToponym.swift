@@ -10,4 +10,10 @@ public struct RejectedToponym: Sendable {
   public let score: Double
   /// What spoke for it and against it.
   public let evidence: Evidence
+
+  /// How little a reading may miss the threshold by and still count as unresolved: one weak reason.
+  static let doubt = 1.0
+
+  /// Whether the name may well be a place's, which too little tells.
+  public var isUnresolved: Bool { score >= ToponymResolver.threshold - Self.doubt }
 }

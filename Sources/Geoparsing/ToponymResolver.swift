@@ -79,7 +79,9 @@ struct ToponymResolver {
       if first.score >= Self.threshold {
         return accept(candidate, readings, view.nameGuard, block)
       }
-      if explains { reject(candidate, first) }
+      if explains || first.score >= Self.threshold - RejectedToponym.doubt {
+        reject(candidate, first)
+      }
     }
     return takeUnlisted(at: index, block, view)
   }

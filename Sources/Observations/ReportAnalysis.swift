@@ -9,7 +9,7 @@ public struct ReportAnalysis: Sendable {
     public let number: Int
     /// The places named, in reading order.
     public let mentions: [ToponymMention]
-    /// Names that were not taken for places; empty unless asked for.
+    /// Names that were not taken for places: all when asked for, else those that are unresolved.
     public let rejected: [RejectedToponym]
     /// The facts, in reading order.
     public let observations: [Observation]

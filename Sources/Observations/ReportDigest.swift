@@ -69,12 +69,15 @@ public struct ReportDigest: Sendable {
   public let rows: [FactRow]
   /// The places, in the order in which they are first named.
   public let places: [PlaceCount]
+  /// Names that may be of places and are not resolved, in reading order, as printed.
+  public let unresolved: [String]
 
   /// A digest as it was stored.
-  package init(source: Source, rows: [FactRow], places: [PlaceCount]) {
+  package init(source: Source, rows: [FactRow], places: [PlaceCount], unresolved: [String]) {
     self.source = source
     self.rows = rows
     self.places = places
+    self.unresolved = unresolved
   }
 
   /// The digest of what was found in a report whose file holds `bytes`.
@@ -103,6 +106,11 @@ public struct ReportDigest: Sendable {
       articles: report.articles.count, mentions: mentions)
     self.rows = rows
     places = counter.counts
+    unresolved = analysis.articles.flatMap { article in
+      article.rejected.filter { name in
+        name.isUnresolved && !article.mentions.contains { $0.range.overlaps(name.range) }
+      }.map { report.text.printedString($0.range) }
+    }
   }
 
   /// Counts places by path.

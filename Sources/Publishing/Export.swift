@@ -21,6 +21,7 @@ public struct Export {
   private var rows: [FactRow] = []
   private var dropped: [String: Int] = [:]
   private var mentionCount = 0
+  private var unresolved: [String] = []
   /// The forms in which layers are written.
   public var formats = LayerFormat.standard
   /// A GeoJSON file of real township areas, which replace the Thiessen ones.
@@ -50,6 +51,7 @@ public struct Export {
       }
     }
     mentionCount += digest.source.mentions
+    unresolved += digest.unresolved.map { "\($0) (\(digest.source.name))" }
     manifest.inputs.append(Manifest.Input(source: digest.source, facts: digest.rows.count))
   }
 
@@ -94,6 +96,13 @@ public struct Export {
       ("places", tally.places.count), ("facts", rows.count + dropped.values.reduce(0, +)),
       ("facts_kept", rows.count),
     ]
+    if !unresolved.isEmpty {
+      manifest.leftOut.append(
+        (
+          "names", "perhaps places, not resolved; jintu extract --explain says why",
+          unresolved.count, Array(unresolved.prefix(10))
+        ))
+    }
     for reason in dropped.keys.sorted() {
       manifest.leftOut.append(("facts", "filter --\(reason)", dropped[reason, default: 0], []))
     }

@@ -71,6 +71,7 @@ import TextScanning
     #expect(stored.map(\.source.name) == ["a.txt", "b.txt"])
     for (old, new) in zip(digests.reversed(), stored) {
       #expect(new.source == old.source)
+      #expect(new.unresolved == old.unresolved)
       #expect(new.rows.map(Self.fields) == old.rows.map(Self.fields))
       #expect(new.places.map { "\($0)" } == old.places.map { "\($0)" })
     }
