@@ -33,7 +33,7 @@ let package = Package(
       resources: [.copy("../../Gazetteer")], swiftSettings: strict),
     .target(
       name: "GazetteerBuilding",
-      dependencies: ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
+      dependencies: ["Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "GeoJSON"],
       swiftSettings: strict),
     .target(
       name: "GazetteerImporting",

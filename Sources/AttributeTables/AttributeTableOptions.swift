@@ -1,6 +1,3 @@
-public import Indicators
-public import Industries
-
 /// What a user says of a table that the table does not say itself.
 public struct AttributeTableOptions: Sendable {
   /// Values for columns by heading, and one for all others.
@@ -33,22 +30,4 @@ public struct AttributeTableOptions: Sendable {
 
   /// Nothing said.
   public init() {}
-}
-
-/// The words that headings are read with.
-public struct AttributeVocabulary: Sendable {
-  let measures: MeasureTable
-  let units: UnitTable
-  let industries: IndustryTable
-  let words: IndustryLexicon
-
-  /// The tables that reports are read with, too.
-  public init(
-    measures: MeasureTable, units: UnitTable, industries: IndustryTable, words: IndustryLexicon
-  ) {
-    self.measures = measures
-    self.units = units
-    self.industries = industries
-    self.words = words
-  }
 }

@@ -1,4 +1,5 @@
 package import Gazetteers
+import TextScanning
 
 /// A table of comma-separated values with a header line (RFC 4180: quotes, doubled inside).
 package struct CommaSeparatedTable {
@@ -36,7 +37,7 @@ package struct CommaSeparatedTable {
       throw GazetteerError(file: file, "is not UTF-8")
     }
     self.file = file
-    let records = Self.records(text.utf8)
+    let records = DelimitedRecords.records(in: text.utf8)
     guard let header = records.first else { throw GazetteerError(file: file, "is empty") }
     var numbers: [String: Int] = [:]
     for (index, name) in header.fields.enumerated() { numbers[name] = index }
@@ -53,36 +54,5 @@ package struct CommaSeparatedTable {
       }
       return Row(line: record.line, fields: record.fields, columns: numbers)
     }
-  }
-
-  /// The fields of every record that is not an empty line, with the line that it begins on.
-  private static func records(_ text: String.UTF8View) -> [(line: Int, fields: [String])] {
-    var records: [(line: Int, fields: [String])] = []
-    var fields: [[UInt8]] = [[]]
-    var isQuoted = false
-    var line = 1
-    var start = 1
-    func end() {
-      if fields.count > 1 || !fields[0].isEmpty {
-        records.append((start, fields.map { String(decoding: $0, as: UTF8.self) }))
-      }
-      fields = [[]]
-      start = line
-    }
-    for byte in text {
-      if byte == UInt8(ascii: "\n") { line += 1 }
-      switch byte {
-      case UInt8(ascii: "\""):
-        // A doubled quote leaves the quoted state and enters it again; keep one of the two.
-        if !isQuoted, !fields[fields.count - 1].isEmpty { fields[fields.count - 1].append(byte) }
-        isQuoted.toggle()
-      case UInt8(ascii: ",") where !isQuoted: fields.append([])
-      case UInt8(ascii: "\n") where !isQuoted: end()
-      case UInt8(ascii: "\r") where !isQuoted: continue
-      default: fields[fields.count - 1].append(byte)
-      }
-    }
-    end()
-    return records
   }
 }

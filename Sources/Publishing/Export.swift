@@ -61,7 +61,7 @@ public struct Export {
     to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String,
     scopeText: String = ""
   ) throws -> [String] {
-    let tables = filteredTables()
+    let tables = tables.map { $0.filtered(by: filter, in: gazetteer) }
     let joins = [AdministrativeLevel.prefecture, .county, .township].map {
       JoinReport(rows, to: $0, in: gazetteer)
     }
@@ -79,15 +79,6 @@ public struct Export {
     try folder.stage("manifest.json", bytes)
     try folder.commit()
     return joins.map(\.summary) + tables.map(\.join.summary)
-  }
-
-  /// Users' tables with the columns and rows that pass the filter.
-  private func filteredTables() -> [AttributeTable] {
-    tables.map { table in
-      table.kept(
-        columns: { filter.allows(measure: $0.measure, industry: $0.industry, year: $0.year) },
-        places: { filter.allows(place: $0, in: gazetteer) })
-    }
   }
 
   private mutating func record(_ joins: [JoinReport], _ aggregation: Aggregation) {

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import AttributeTables
 import Boundaries
 import Cartography
 import Gazetteers
@@ -179,10 +180,13 @@ struct MapCommand: ParsableCommand {
     _ rows: [FactRow], _ population: PopulationFacts, on coverage: BoundaryCoverage,
     _ analyzer: ReportAnalyzer
   ) throws {
+    let filter = try filters.filter(analyzer)
+    let joined = try tables.read(analyzer).map { $0.filtered(by: filter, in: analyzer.gazetteer) }
+    if !options.quiet { for table in joined { Diagnostics.line(table.join.summary) } }
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
       rows: rows, filterText: filters.caption(analyzer), scopeText: filters.scope,
-      tables: try tables.read(analyzer), modalities: try filters.filter(analyzer).summedModalities)
+      tables: joined, modalities: filter.summedModalities)
     map.boundarySet = style.boundaries
     map.population = population
     if let townshipAreas {

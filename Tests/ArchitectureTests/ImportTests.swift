@@ -15,7 +15,9 @@ import Testing
     "Projections": ["CProj", "SimpleFeatures"],
     "Boundaries": ["SimpleFeatures", "ByteCoding"],
     "Gazetteers": ["TextScanning", "SimpleFeatures", "ByteCoding"],
-    "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "Boundaries", "GeoJSON"],
+    "GazetteerBuilding": [
+      "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "GeoJSON",
+    ],
     "GazetteerImporting": [
       "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
     ],

@@ -73,6 +73,20 @@ import Testing
     #expect(wrong.errors.contains("no such column; there are 粮食产量（吨） (table_output_a011)"))
   }
 
+  @Test func aMapOfAPartHoldsThatPartOnly() throws {
+    let folder = try Self.folder()
+    let out = folder.path + "/m.svg"
+    let run = try ProgramRun(
+      [
+        "map", "--table", folder.path + "/t.csv", "--column", "粮食产量", "--within", "灵石县", "--out",
+        out,
+      ])
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("1 row outside the filter (平遥县)"))
+    let svg = try String(contentsOfFile: out, encoding: .utf8)
+    #expect(svg.contains("t.csv第3行") && !svg.contains("t.csv第2行"))
+  }
+
   @Test(arguments: [
     (["map", "--out", "x.svg"], "nothing to map"),
     (["map", "seeds", "--column", "产量", "--out", "x.svg"], "--column needs a --table"),

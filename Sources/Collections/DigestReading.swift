@@ -1,0 +1,108 @@
+internal import GRDB
+internal import Gazetteers
+internal import Indicators
+internal import Industries
+internal import Observations
+internal import SimpleFeatures
+
+/// Reads the rows of one report; what another program changed beyond meaning is refused.
+struct DigestReading {
+  let report: String
+  let gazetteer: Gazetteer
+
+  /// A value that cannot be.
+  struct Damage: Error, CustomStringConvertible {
+    let report: String
+    let column: String
+
+    var description: String {
+      "the column \(column) of \(report) holds what cannot be there; was the file edited? Remove the"
+        + " report's row from the table reports and add it again"
+    }
+  }
+
+  private func known<T>(_ value: T?, _ column: String) throws -> T {
+    guard let value else { throw Damage(report: report, column: column) }
+    return value
+  }
+
+  private func value<T: DatabaseValueConvertible>(_ column: String, _ row: Row) throws -> T {
+    try known(T.fromDatabaseValue(row[column]), column)
+  }
+
+  private func optional<T: DatabaseValueConvertible>(_ column: String, _ row: Row) throws -> T? {
+    let stored: DatabaseValue = row[column]
+    return stored.isNull ? nil : try known(T.fromDatabaseValue(stored), column)
+  }
+
+  /// A word of a fixed list.
+  private func word<T: RawRepresentable<String>>(_ column: String, _ row: Row) throws -> T {
+    try known(T(rawValue: value(column, row)), column)
+  }
+
+  private func anchor(_ row: Row) throws -> PlaceID? {
+    guard let number: Int = try optional("anchor", row) else { return nil }
+    guard number >= 0, number < gazetteer.placeCount else {
+      throw Damage(report: report, column: "anchor")
+    }
+    return PlaceID(rawValue: UInt32(number))
+  }
+
+  /// The source of a row of `reports`.
+  func source(_ row: Row) throws -> ReportDigest.Source {
+    ReportDigest.Source(
+      name: report, hash: try value("sha256", row), size: try value("bytes", row),
+      year: try optional("year", row), yearEvidence: try value("year_evidence", row),
+      articles: try value("articles", row), mentions: try value("mentions", row))
+  }
+
+  /// The unresolved names of a row of `reports`.
+  func unresolved(_ row: Row) throws -> [String] {
+    let names: String = try value("unresolved", row)
+    return names.split(separator: "\n").map(String.init)
+  }
+
+  /// The fact of a row of `facts`.
+  func fact(_ row: Row) throws -> FactRow {
+    let start: Int = try value("start", row)
+    let end: Int = try value("end", row)
+    guard start <= end else { throw Damage(report: report, column: "end") }
+    let industry: String? = try optional("industry", row)
+    let path: String? = try optional("path", row)
+    return FactRow(
+      report: report, article: try value("article", row), span: start..<end,
+      quote: try value("quote", row), sentence: try value("sentence", row),
+      subject: try value("subject", row), measure: try word("measure", row),
+      quantity: try quantity(row), modality: try word("modality", row),
+      period: try known(ReferencePeriod(value("period", row)), "period"),
+      industry: try industry.map { try known(IndustryCode($0), "industry") },
+      place: path == nil ? nil : try description(row, name: "place"),
+      anchor: try anchor(row), confidence: try value("confidence", row))
+  }
+
+  private func quantity(_ row: Row) throws -> Quantity {
+    Quantity(
+      value: try value("value", row), valueMax: try optional("value_max", row),
+      unit: try value("unit", row), dimension: try word("dimension", row),
+      siUnit: try value("si_unit", row), siFactor: try value("si_factor", row),
+      approximation: try word("approx", row), isPerUnit: try value("is_per_unit", row))
+  }
+
+  /// The count of a row of `places`.
+  func count(_ row: Row) throws -> ReportDigest.PlaceCount {
+    ReportDigest.PlaceCount(
+      place: try description(row, name: "name"), anchor: try known(anchor(row), "anchor"),
+      mentions: try value("mentions", row), facts: try value("facts", row),
+      confidence: try value("confidence", row))
+  }
+
+  private func description(_ row: Row, name: String) throws -> PlaceDescription {
+    let lon: Double? = try optional("lon", row)
+    let lat: Double? = try optional("lat", row)
+    return PlaceDescription(
+      code: try optional("code", row), name: try value(name, row), path: try value("path", row),
+      level: try known(AdministrativeLevel(name: value("level", row)), "level"),
+      location: lon.flatMap { lon in lat.map { Coordinate(x: lon, y: $0) } },
+      precision: try value("precision", row))
+  }
+}
