@@ -148,9 +148,14 @@ extension ReportYear {
   private static func openingWeight(
     _ bytes: [UInt8], _ start: Int, _ after: Int, _ range: Range<Int>
   ) -> Int {
-    guard after < range.upperBound, bytes[after] == 0x2C,
-      start == range.lowerBound || bytes.hasWord("。", endingAt: start)
-    else { return 1 }
+    guard start == range.lowerBound || bytes.hasWord("。", endingAt: start) else { return 1 }
+    // 2022年9月, is as much.
+    if let (month, next) = smallNumber(bytes, after, range.upperBound), (1...12).contains(month),
+      bytes.hasWord("月,", at: next, before: range.upperBound)
+    {
+      return 2
+    }
+    guard after < range.upperBound, bytes[after] == 0x2C else { return 1 }
     let words: [StaticString] = [
       "该县", "该市", "该区", "该镇", "该乡", "该村", "全县", "全市", "全区", "全镇", "全乡", "全村", "我县", "我市", "我区",
       "我镇", "我乡", "县委", "市委", "区委", "镇党委", "乡党委", "县里", "镇里", "乡里",

@@ -28,6 +28,15 @@ import Testing
       evidence: .none),
     Row(testDescription: "targetTellsNothing", text: "到2025年，力争翻番。", year: nil, evidence: .none),
     Row(testDescription: "lead", text: "2014年，全县谷子丰收。\n\n2012年修过路。", year: 2014),
+    Row(
+      testDescription: "whatTheCountyDoes", text: "谷子丰收了。老李很高兴。2017年，该县新建粮库。", year: 2017),
+    Row(
+      testDescription: "whatOneManDid", text: "谷子丰收了。老李很高兴。2017年，他回到村里。", year: nil,
+      evidence: .none),
+    Row(testDescription: "yearThatIsBehindAPause", text: "谷子丰收了。2019年，是摘帽之年。", year: 2019),
+    Row(
+      testDescription: "sinceTheLatestYear",
+      text: "谷子丰收了。老李很高兴。2016年，他种了树。2018年，有了收成。2018年以来，面积翻番。", year: 2018),
     Row(testDescription: "passingMention", text: "谷子丰收了。\n\n2014年修过路。", year: nil, evidence: .none),
     Row(testDescription: "partOfANumber", text: "# 编号12019年\n\n谷子丰收。", year: nil, evidence: .none),
     Row(
