@@ -77,8 +77,14 @@ extension SenseScorer {
     let level = gazetteer.level(of: sense.place)
     let full = sense.form != .short
     let isListedCounty = level <= .county && support.contains(.enumeration)
-    if frame.isCommon, !isListedCounty, level > .county || !full {
-      tally.add(full ? -2 : -1.5, .commonWord)
+    // Word lists hold villages too; a committee behind the name tells.
+    let isCommittee =
+      full
+      && (frame.follower == .government
+        || frame.endsFree && frame.hasBoundary && support.contains(.townshipContext))
+    if frame.isCommon, !isListedCounty, level > .county || !full, !isCommittee {
+      let isCity = level == .prefecture && frame.hasBoundary
+      tally.add(full ? -2 : isCity ? -0.7 : -1.5, .commonWord)
     }
     if !frame.hasBoundary {
       tally.add(full ? (level >= .village ? -0.8 : 0) : -1, .noBoundary)

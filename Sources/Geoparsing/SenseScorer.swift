@@ -122,7 +122,9 @@ struct SenseScorer {
 
   /// Whether a word follows that no name goes on with: 是, 有, 在.
   private func endsFree(_ end: Int, _ block: Range<Int>) -> Bool {
-    lexicon.length(of: .breaker, in: bytes, at: end, to: block.upperBound) > 0
+    // A number is no part of a name either: 50兆瓦, 9家.
+    if end < block.upperBound, bytes[end].isASCIIDigit { return true }
+    return lexicon.length(of: .breaker, in: bytes, at: end, to: block.upperBound) > 0
   }
 
   private func hasBoundary(_ start: Int, _ block: Range<Int>, _ state: DiscourseState) -> Bool {
@@ -179,7 +181,8 @@ struct SenseScorer {
     else { return false }
     let end = frame.candidate.range.upperBound
     return ["的", "、", "。", "等"].contains { bytes.hasWord($0, at: end, before: bytes.count) }
-      || end < bytes.count && (bytes[end] == 0x2C || bytes[end] == 0x3B)
+      || end < bytes.count
+        && (bytes[end] == 0x2C || bytes[end] == 0x3B || bytes[end].isASCIIDigit)
   }
 
   /// How binding the form is.
