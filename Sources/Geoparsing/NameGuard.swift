@@ -71,7 +71,7 @@ struct NameGuard {
     return .none
   }
 
-  /// The name of a newspaper at the head of its page: 东山报 2016年12月21日, 今日东山.
+  /// The name of a newspaper at the head of its page: 东山报 2018年3月5日, 今日东山.
   func isMasthead(_ range: Range<Int>, in block: TextBlock) -> Bool {
     let start = block.range.lowerBound
     if range.lowerBound == start, bytes.hasWord("报", at: range.upperBound, before: bytes.count) {
@@ -152,8 +152,8 @@ struct NameGuard {
     return praises.contains { bytes.hasWord($0, at: index, before: limit) } ? index + 6 : nil
   }
 
-  /// Two or more of the next four characters are those that firms are named with (鑫, 顺, 达, 隆), and
-  /// the name ends there or at a number: 东山市某鑫顺达100兆瓦.
+  /// Two or more of the next four characters are those that firms are named with (恒, 源, 泰, 隆), and
+  /// the name ends there or at a number: 东山市恒源泰60兆瓦.
   private func namesFirm(at end: Int, _ limit: Int) -> Bool {
     var index = end
     var lucky = 0

@@ -173,7 +173,7 @@ struct SenseScorer {
     return Reading(sense: sense, score: score, evidence: evidence)
   }
 
-  /// 去太谷的大学, 供货太原、榆次: a county far from the text's own, between a word that places follow
+  /// 去平鲁的工地, 供货朔州、平鲁: a county far from the text's own, between a word that places follow
   /// and one that no name goes on with.
   private func isNamedInPassing(_ sense: ToponymSense, _ frame: Frame) -> Bool {
     guard sense.form == .short, frame.hasBoundary, !frame.isCommon, !frame.opensClause,

@@ -5,15 +5,7 @@ extension MeasureClassifier {
   func moneyMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let quantity = quantities[index]
     let front = self.front(index)
-    var told = lastSense(front, .money)
-    let noun = senseBehind(behind(index), .money)
-    if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
-    if told == nil { told = between(index) ?? inherited(index, before) }
-    if told == nil || told == .other, quantity.value >= 5000, !quantity.unit.utf8.contains(0x2F),
-      context.contains(["卖"], in: front)
-    {
-      told = .revenue
-    }
+    let told = moneySense(index, before)
     if told == nil, quantity.unit.utf8.contains(0x2F) || isByNight(index) { return .price }
     if quantity.unit == "元/亩", context.contains(["租金", "地租", "承包费", "流转费"], in: front) {
       return .price
@@ -44,6 +36,22 @@ extension MeasureClassifier {
     }
     if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
     return measure
+  }
+
+  /// The measure that the words round a sum of money tell, or the sum before it.
+  private func moneySense(_ index: Int, _ before: [Measure]) -> Measure? {
+    let quantity = quantities[index]
+    let front = self.front(index)
+    var told = lastSense(front, .money)
+    let noun = senseBehind(behind(index), .money)
+    if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
+    if told == nil { told = between(index) ?? inherited(index, before) }
+    if told == nil || told == .other, quantity.value >= 5000, !quantity.unit.utf8.contains(0x2F),
+      context.contains(["卖"], in: front)
+    {
+      return .revenue
+    }
+    return told
   }
 
   /// 三百元一晚, 每间200元: what a night, a room or a table costs.

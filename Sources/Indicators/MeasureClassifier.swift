@@ -256,24 +256,28 @@ struct MeasureClassifier {
     {
       return .capacity
     }
+    return areGuests(index, before, around) ? .visitors : .persons
+  }
+
+  /// Whether people are guests, by the words round them or by the figure before.
+  private func areGuests(_ index: Int, _ before: [Measure], _ around: Range<Int>) -> Bool {
+    let front = self.front(index)
+    let clause = context.clause(around: quantities[index].range)
     if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
-      return .visitors
+      return true
     }
     if index > 0, quantities[index - 1].dimension == .persons, before[index - 1] == .visitors,
       context.contains(
         ["掉到", "降到", "跌到", "回到", "涨到", "升到", "增加到", "达到", "增至", "降至", "突破"], in: front)
     {
-      return .visitors
+      return true
     }
     // Whoever comes in hundreds or lodges is a guest.
     if context.contains(["来了", "住进", "入住", "涌来", "迎来"], in: front), quantities[index].value >= 300 {
-      return .visitors
+      return true
     }
-    if lastSense(around, .persons) == .visitors || senseBehind(behind(index), .persons) == .visitors
-    {
-      return .visitors
-    }
-    return .persons
+    return lastSense(around, .persons) == .visitors
+      || senseBehind(behind(index), .persons) == .visitors
   }
 
   private func householdsMeasure(_ index: Int) -> Measure {

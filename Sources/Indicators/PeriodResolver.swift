@@ -207,55 +207,73 @@ struct PeriodResolver {
     let isTopic = isTopic(time, context)
     frameEnd = nil
     isPast = false
-    var hasMonths = false
+    let hasMonths: Bool?
+    switch time.meaning {
+    case .year, .relative, .months: hasMonths = turnByCalendar(time, context)
+    case .past:
+      frame = .unknown
+      hasMonths = !isTopic
+      isPast = isTopic
+    default: hasMonths = turnByWord(time) ? false : nil
+    }
+    if let hasMonths { settle(isTopic, hasMonths, time, context) }
+  }
+
+  /// Turns the frame to a year or to months.
+  /// - Returns: Whether it is of months; nil where the report's own year is back.
+  private mutating func turnByCalendar(
+    _ time: TimeExpression, _ context: SentenceContext
+  ) -> Bool? {
     switch time.meaning {
     case .year(let value, let months):
-      (lastYear, hasMonths) = (value, months != nil)
+      lastYear = value
       frame = period(value, months)
+      return months != nil
     case .relative(let offset, let months):
       lastYear = year.map { $0 + offset }
-      hasMonths = months != nil
-      if offset == 0, hasMonths, isSince(time, context) {
+      if offset == 0, months != nil, isSince(time, context) {
         resetToOwn()
-        return
+        return nil
       }
       frame = lastYear.map { period($0, months) } ?? .unknown
-      if hasMonths, offset < 0, isDisaster(time, context) { hasMonths = false }
+      return months != nil && !(offset < 0 && isDisaster(time, context))
     case .months(let months):
       if isSince(time, context) {
         resetToOwn()
-        return
+        return nil
       }
-      hasMonths = true
       lastYear = topicYear
       frame = topicYear.map { period($0, months) } ?? .unknown
+      return true
+    default: return nil
+    }
+  }
+
+  /// Turns the frame to what a word such as 当年 or 十三五 means.
+  /// - Returns: Whether the frame is another one; false where it stays or the own year is back.
+  private mutating func turnByWord(_ time: TimeExpression) -> Bool {
+    switch time.meaning {
     case .years(let first, let last):
       lastYear = last
       frame = .span(.init(year: first), .init(year: last))
     case .since(let first):
       lastYear = year
       frame = since(first)
-    case .topicYear:
-      frame = topicYear.map { .year($0) } ?? .unknown
-    case .sameYear:
-      frame = lastYear.map { .year($0) } ?? .unknown
+    case .topicYear: frame = topicYear.map { .year($0) } ?? .unknown
+    case .sameYear: frame = lastYear.map { .year($0) } ?? .unknown
     case .thatYear:
-      guard lastYear != year else { return }
+      guard lastYear != year else { return false }
       frame = lastYear.map { .year($0) } ?? .unknown
     case .nextYear:
       lastYear = lastYear.map { $0 + 1 }
       frame = lastYear.map { .year($0) } ?? .unknown
     case .now, .yearly:
-      if time.meaning == .yearly, let year, let framed = frame.year, framed > year { return }
+      if time.meaning == .yearly, let year, let framed = frame.year, framed > year { return false }
       resetToOwn()
-      return
-    case .past:
-      frame = .unknown
-      hasMonths = !isTopic
-      isPast = isTopic
-    case .clock: return
+      return false
+    default: return false
     }
-    settle(isTopic, hasMonths, time, context)
+    return true
   }
 
   /// Makes a frame the paragraph's, the sentence's or the clause's.

@@ -98,7 +98,7 @@ struct IndustryAttribution {
   private static let finance = IndustryCode("J")
   private static let banking = IndustryCode("J66")
 
-  /// Whether the orders are parcels that a station sends: 日均发货1200单.
+  /// Whether the orders are parcels that a station sends: 一天发货500单.
   private func isOfParcels(_ indicator: Indicator) -> Bool {
     guard indicator.quantity.unit == "单" else { return false }
     let paragraph = article.blocks[indicator.blockIndex].range
@@ -108,7 +108,7 @@ struct IndustryAttribution {
     return count(Self.parcels) > count(Self.onlineTrade?.division)
   }
 
-  /// Whether a character that names a thing ends a person's name: 赵二牛家, 李秀花说.
+  /// Whether a character that names a thing ends a person's name: 王小牛家, 李杏花说.
   private static func isOfPerson(_ hit: IndustryHit, _ bytes: [UInt8]) -> Bool {
     guard hit.range.count <= 3 else { return false }
     return ["家", "说", "告诉", "介绍", "笑", "算"].contains {
@@ -150,7 +150,7 @@ struct IndustryAttribution {
       && !hits.contains { $0.range.overlaps(between) && ($0.code != nil || $0.kind != .link) }
   }
 
-  /// Whether an indicator is a part of the one before it in the same sentence: 入社43户,其中脱贫户16户.
+  /// Whether an indicator is a part of the one before it in the same sentence: 入社90户,其中脱贫户30户.
   private func isPart(_ indicator: Indicator, of previous: Indicator) -> Bool {
     guard previous.sentence == indicator.sentence,
       previous.quantity.range.upperBound <= indicator.quantity.range.lowerBound
@@ -160,7 +160,7 @@ struct IndustryAttribution {
       && between.contains { bytes.hasWord("其中", at: $0, before: between.upperBound) }
   }
 
-  /// 规模以上企业28家, 从业人员1.5万人, 出口额2亿元 behind a figure of a trade: firms, people and sales
+  /// 规模以上企业20家, 从业人员5000人, 出口额3亿元 behind a figure of a trade: firms, people and sales
   /// that a trade has as well as the economy as a whole.
   private func isOfTrade(_ indicator: Indicator) -> Bool {
     let around = indicator.clause.lowerBound..<indicator.quantity.range.lowerBound
@@ -172,7 +172,7 @@ struct IndustryAttribution {
     }
   }
 
-  /// 187户人家, 493口人: the people of a place, of no trade that is only named elsewhere.
+  /// 210户人家, 600口人: the people of a place, of no trade that is only named elsewhere.
   private func isPopulation(_ indicator: Indicator, _ found: IndustryAssignment) -> Bool {
     guard indicator.measure == .households || indicator.measure == .persons,
       ["户", "口", "人", "户人家"].contains(indicator.quantity.unit),
@@ -188,7 +188,7 @@ struct IndustryAttribution {
     return bare && !hits.contains { $0.range.overlaps(indicator.clause) && $0.kind == .link }
   }
 
-  /// 辖9个村,3127户8964口人: a list of households and people by themselves.
+  /// 辖8个村,2000户6000口人: a list of households and people by themselves.
   private func isInDescription(_ indicator: Indicator) -> Bool {
     let before = indicator.sentence.lowerBound..<indicator.quantity.range.lowerBound
     let opens = ["辖", "下辖", "总面积", "全村有", "全村共有", "村有"]
@@ -239,7 +239,7 @@ struct IndustryAttribution {
     }
   }
 
-  /// The name of a project at the head of an item of a list: 3.某乡100兆瓦风力发电。 Everything in the
+  /// The name of a project at the head of an item of a list: 3.某乡50兆瓦风力发电。 Everything in the
   /// item is of it.
   private static func itemLead(of block: TextBlock, _ bytes: [UInt8]) -> Range<Int>? {
     guard block.sentences.count > 1, let first = block.sentences.first, first.count <= 120 else {

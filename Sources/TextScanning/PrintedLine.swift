@@ -17,10 +17,40 @@ struct PrintedLine {
   /// Cuts a decoded text into its lines that hold anything.
   /// - Complexity: linear.
   static func lines(of printed: [Unicode.Scalar]) -> [PrintedLine] {
-    var lines: [PrintedLine] = []
-    var current = PrintedLine(scalars: [], origins: [], blankBefore: 0, isIndented: false)
-    var blanks = 0
-    func close() {
+    var cutter = Cutter()
+    var previousWasReturn = false
+    for (index, scalar) in printed.enumerated() {
+      if scalar == "\n" && previousWasReturn {
+        previousWasReturn = false
+        continue
+      }
+      previousWasReturn = scalar == "\r"
+      guard let kept = previousWasReturn ? 0x0A : TextNormalizer.normalize(scalar.value) else {
+        continue
+      }
+      if kept == 0x0A { cutter.close() } else { cutter.take(kept, from: index) }
+    }
+    cutter.close()
+    return cutter.lines
+  }
+
+  /// The lines while they are cut.
+  private struct Cutter {
+    private(set) var lines: [PrintedLine] = []
+    private var current = PrintedLine(scalars: [], origins: [], blankBefore: 0, isIndented: false)
+    private var blanks = 0
+
+    mutating func take(_ scalar: UInt32, from index: Int) {
+      if current.scalars.isEmpty {
+        current.scalars.reserveCapacity(64)
+        current.origins.reserveCapacity(64)
+      }
+      current.scalars.append(scalar)
+      current.origins.append(UInt32(index))
+    }
+
+    /// Ends the line; one that holds nothing is counted as blank.
+    mutating func close() {
       let leading = current.scalars.prefix { $0 == 0x20 }.count
       while current.scalars.last == 0x20 {
         current.scalars.removeLast()
@@ -38,29 +68,6 @@ struct PrintedLine {
       }
       current = PrintedLine(scalars: [], origins: [], blankBefore: 0, isIndented: false)
     }
-    var previousWasReturn = false
-    for (index, scalar) in printed.enumerated() {
-      if scalar == "\n" && previousWasReturn {
-        previousWasReturn = false
-        continue
-      }
-      previousWasReturn = scalar == "\r"
-      guard let kept = previousWasReturn ? 0x0A : TextNormalizer.normalize(scalar.value) else {
-        continue
-      }
-      if kept == 0x0A {
-        close()
-      } else {
-        if current.scalars.isEmpty {
-          current.scalars.reserveCapacity(64)
-          current.origins.reserveCapacity(64)
-        }
-        current.scalars.append(kept)
-        current.origins.append(UInt32(index))
-      }
-    }
-    close()
-    return lines
   }
 
   /// Whether the line holds these scalars somewhere.

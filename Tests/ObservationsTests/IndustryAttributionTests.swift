@@ -18,7 +18,7 @@ import Testing
       divisions: ["A03", "A03"]),
     Case(
       name: "people of a place are of no trade",
-      text: "岚县某镇下辖12个村,3100户9200人,种植马铃薯2万亩。", divisions: ["", "", "", "A01"]),
+      text: "岚县某镇下辖10个村,2500户7000人,种植马铃薯2万亩。", divisions: ["", "", "", "A01"]),
     Case(
       name: "the item of a list names the trade",
       text: "3.东山采煤沉陷区治理。治理面积4平方公里,涉及5个村,总投资900万元。",
