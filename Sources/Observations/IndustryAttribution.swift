@@ -85,6 +85,10 @@ struct IndustryAttribution {
     if code?.section.description == "A", isOnline(indicator) {
       code = isOfParcels(indicator) ? Self.parcels : Self.onlineTrade
     }
+    // Rounds of inspection are the state's, unless they are of one trade.
+    if ["家次", "户次", "处次"].contains(indicator.quantity.unit), isInspection(indicator) {
+      code = Self.state
+    }
     // 笔 counts loans and payments.
     if indicator.quantity.unit == "笔", code?.section != Self.finance { code = Self.banking }
     guard code != found.code else { return found }
@@ -94,6 +98,19 @@ struct IndustryAttribution {
 
   private static let farmServices = IndustryCode("A05")
   private static let trusteeship = IndustryCode("A0519")
+  private static let state = IndustryCode("S92")
+
+  private func isInspection(_ indicator: Indicator) -> Bool {
+    let before = indicator.sentence.lowerBound..<indicator.quantity.range.lowerBound
+    let trades = Set(
+      hits.filter { before.contains($0.range.lowerBound) && $0.kind != .body }
+        .compactMap { $0.code?.division }.filter { $0.section != IndustryCode("S") })
+    return trades.count != 1
+      && ["检查", "排查", "执法", "督查"].contains { word in
+        before.contains { bytes.hasWord(word, at: $0, before: before.upperBound) }
+      }
+  }
+
   private static let parcels = IndustryCode("G60")
   private static let finance = IndustryCode("J")
   private static let banking = IndustryCode("J66")
@@ -174,8 +191,9 @@ struct IndustryAttribution {
 
   /// 210户人家, 600口人: the people of a place, of no trade that is only named elsewhere.
   private func isPopulation(_ indicator: Indicator, _ found: IndustryAssignment) -> Bool {
-    guard indicator.measure == .households || indicator.measure == .persons,
-      ["户", "口", "人", "户人家"].contains(indicator.quantity.unit),
+    guard indicator.measure == .households || indicator.measure == .persons else { return false }
+    if isResettled(indicator) { return true }
+    guard ["户", "口", "人", "户人家"].contains(indicator.quantity.unit),
       found.scope != .subject, found.scope != .clause
     else { return false }
     let end = min(indicator.sentence.upperBound, indicator.quantity.range.upperBound + 6)
@@ -186,6 +204,14 @@ struct IndustryAttribution {
       || bytes.hasWord("口人", endingAt: indicator.quantity.range.upperBound)
       || isInDescription(indicator)
     return bare && !hits.contains { $0.range.overlaps(indicator.clause) && $0.kind == .link }
+  }
+
+  /// 200户搬进新居, 搬迁安置120户: people who are resettled are of no trade.
+  private func isResettled(_ indicator: Indicator) -> Bool {
+    let clause = indicator.clause
+    return ["搬进", "搬入", "搬迁安置", "迁入", "搬到"].contains { word in
+      clause.contains { bytes.hasWord(word, at: $0, before: clause.upperBound) }
+    } && !hits.contains { $0.range.overlaps(clause) && $0.kind == .link }
   }
 
   /// 辖8个村,2000户6000口人: a list of households and people by themselves.

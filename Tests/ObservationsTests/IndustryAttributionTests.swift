@@ -30,6 +30,13 @@ import Testing
       name: "beds stand in the house that is spoken of", text: "县医院新楼启用,设有床位200张。",
       divisions: ["Q84"]),
     Case(
+      name: "rounds of inspection of several trades", text: "检查企业、加油站、饭店等180家次。",
+      divisions: ["S92"]),
+    Case(
+      name: "rounds of inspection of one trade", text: "检查煤矿企业36家次。", divisions: ["B06"]),
+    Case(
+      name: "the resettled are of no trade", text: "安置点的新楼封了顶，90户搬进新居。", divisions: [""]),
+    Case(
       name: "loans are counted by a word of their own", text: "某支行为梨农办理业务60笔。",
       divisions: ["J66"]),
     Case(
