@@ -7,6 +7,12 @@ enum IndustryRules {
   static let lodging = IndustryCode("H61")
   private static let environment = IndustryCode("N77")
   static let party = IndustryCode("S91")
+
+  /// Whether work is named that party accounts tell of without its being the party's: village
+  /// committees, petitions, safety.
+  static func standsBesideParty(_ code: IndustryCode) -> Bool {
+    code.division == villages || code.division == state && code.level > .division
+  }
   private static let education = IndustryCode("P83")
   static let administration = IndustryCode("S")
   static let insurance = IndustryCode("J68")

@@ -43,7 +43,7 @@ public struct IndustryTheme: Sendable, Equatable {
     switch found.scope {
     case .subject:
       return isMeans && kind != .person && own.section.description != "A"
-        && !(code == IndustryRules.party && own.division == IndustryRules.villages)
+        && !(code == IndustryRules.party && IndustryRules.standsBesideParty(own))
     case .clause: return isMeans || kind == .body || kind == .person
     case .sentence:
       return isMeans || kind == .body

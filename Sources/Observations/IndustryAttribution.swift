@@ -13,7 +13,7 @@ struct IndustryAttribution {
   let bytes: [UInt8]
   let article: Article
   let hits: [IndustryHit]
-  private let context: ArticleIndustryContext
+  let context: ArticleIndustryContext
   private let themes: [IndustryTheme?]
 
   /// - Parameter hits: the words of the article that lead to industries, ascending.
@@ -67,82 +67,6 @@ struct IndustryAttribution {
       theme: themes[indicator.blockIndex], hits: hits)
   }
 
-  /// What the measure or unit changes: land of a collective is farmland, the income from an orchard
-  /// in trusteeship is the orchard's, and orders are e-commerce.
-  private func adjusted(_ found: IndustryAssignment, for indicator: Indicator)
-    -> IndustryAssignment
-  {
-    var code = found.code
-    let income: [Measure] = [.revenue, .perCapitaIncome, .yield]
-    switch (indicator.measure, found.code?.division.description) {
-    case (.landArea, "L72"): code = IndustryCode("A01")
-    case (let measure, "A05") where income.contains(measure) && found.code == Self.trusteeship:
-      code = IndustryCode("A01")
-    case (let measure, "A01") where !income.contains(measure) && found.scope != .subject:
-      if let topic = context.dominant, topic.division == Self.farmServices { code = topic }
-    default: break
-    }
-    if code?.section.description == "A", isOnline(indicator) {
-      code = isOfParcels(indicator) ? Self.parcels : Self.onlineTrade
-    }
-    // Rounds of inspection are the state's, unless they are of one trade.
-    if ["家次", "户次", "处次"].contains(indicator.quantity.unit), isInspection(indicator) {
-      code = Self.state
-    }
-    // 笔 counts loans and payments.
-    if indicator.quantity.unit == "笔", code?.section != Self.finance { code = Self.banking }
-    guard code != found.code else { return found }
-    return IndustryAssignment(
-      code: code, scope: found.scope, evidence: found.evidence, confidence: found.confidence * 0.9)
-  }
-
-  private static let farmServices = IndustryCode("A05")
-  private static let trusteeship = IndustryCode("A0519")
-  private static let state = IndustryCode("S92")
-
-  private func isInspection(_ indicator: Indicator) -> Bool {
-    let before = indicator.sentence.lowerBound..<indicator.quantity.range.lowerBound
-    let trades = Set(
-      hits.filter { before.contains($0.range.lowerBound) && $0.kind != .body }
-        .compactMap { $0.code?.division }.filter { $0.section != IndustryCode("S") })
-    return trades.count != 1
-      && ["检查", "排查", "执法", "督查"].contains { word in
-        before.contains { bytes.hasWord(word, at: $0, before: before.upperBound) }
-      }
-  }
-
-  private static let parcels = IndustryCode("G60")
-  private static let finance = IndustryCode("J")
-  private static let banking = IndustryCode("J66")
-
-  /// Whether the orders are parcels that a station sends: 一天发货500单.
-  private func isOfParcels(_ indicator: Indicator) -> Bool {
-    guard indicator.quantity.unit == "单" else { return false }
-    let paragraph = article.blocks[indicator.blockIndex].range
-    func count(_ division: IndustryCode?) -> Int {
-      hits.count { $0.range.overlaps(paragraph) && $0.code?.division == division }
-    }
-    return count(Self.parcels) > count(Self.onlineTrade?.division)
-  }
-
-  /// Whether a character that names a thing ends a person's name: 王小牛家, 李杏花说.
-  private static func isOfPerson(_ hit: IndustryHit, _ bytes: [UInt8]) -> Bool {
-    guard hit.range.count <= 3 else { return false }
-    return ["家", "说", "告诉", "介绍", "笑", "算"].contains {
-      bytes.hasWord($0, at: hit.range.upperBound, before: bytes.count)
-    }
-  }
-
-  private static let onlineTrade = IndustryCode("F5292")
-
-  /// Whether a quantity counts orders, or tells the sales of a sentence that opens with e-commerce.
-  private func isOnline(_ indicator: Indicator) -> Bool {
-    if indicator.quantity.unit == "单" { return true }
-    guard [.revenue, .price, .rate].contains(indicator.measure) else { return false }
-    let before = indicator.sentence.lowerBound..<indicator.quantity.range.lowerBound
-    return hits.contains { $0.code == Self.onlineTrade && before.contains($0.range.lowerBound) }
-  }
-
   /// What a measure says of the trade by itself.
   private static func hint(_ indicator: Indicator) -> IndustryCode? {
     switch indicator.measure {
@@ -173,20 +97,19 @@ struct IndustryAttribution {
       previous.quantity.range.upperBound <= indicator.quantity.range.lowerBound
     else { return false }
     let between = previous.quantity.range.upperBound..<indicator.quantity.range.lowerBound
-    return between.count <= 60
-      && between.contains { bytes.hasWord("其中", at: $0, before: between.upperBound) }
+    return between.count <= 60 && says(between, ["其中"])
   }
 
   /// 规模以上企业20家, 从业人员5000人, 出口额3亿元 behind a figure of a trade: firms, people and sales
   /// that a trade has as well as the economy as a whole.
   private func isOfTrade(_ indicator: Indicator) -> Bool {
     let around = indicator.clause.lowerBound..<indicator.quantity.range.lowerBound
-    return [
-      "规模以上企业", "规上企业", "从业人员", "出口额", "出口总额", "民营企业", "就业岗位", "工人", "员工", "职工", "安置劳动力", "吸纳",
-      "安排",
-    ].contains { word in
-      around.contains { bytes.hasWord(word, at: $0, before: around.upperBound) }
-    }
+    return says(
+      around,
+      [
+        "规模以上企业", "规上企业", "从业人员", "出口额", "出口总额", "民营企业", "就业岗位", "工人", "员工", "职工", "安置劳动力",
+        "吸纳", "安排",
+      ])
   }
 
   /// 210户人家, 600口人: the people of a place, of no trade that is only named elsewhere.
@@ -209,22 +132,27 @@ struct IndustryAttribution {
   /// 200户搬进新居, 搬迁安置120户: people who are resettled are of no trade.
   private func isResettled(_ indicator: Indicator) -> Bool {
     let clause = indicator.clause
-    return ["搬进", "搬入", "搬迁安置", "迁入", "搬到"].contains { word in
-      clause.contains { bytes.hasWord(word, at: $0, before: clause.upperBound) }
-    } && !hits.contains { $0.range.overlaps(clause) && $0.kind == .link }
+    return says(indicator.clause, ["搬进", "搬入", "搬迁安置", "迁入", "搬到"])
+      && !hits.contains { $0.range.overlaps(clause) && $0.kind == .link }
   }
 
   /// 辖8个村,2000户6000口人: a list of households and people by themselves.
   private func isInDescription(_ indicator: Indicator) -> Bool {
     let before = indicator.sentence.lowerBound..<indicator.quantity.range.lowerBound
-    let opens = ["辖", "下辖", "总面积", "全村有", "全村共有", "村有"]
-    return opens.contains { word in
-      before.contains { bytes.hasWord(word, at: $0, before: before.upperBound) }
-    } && (indicator.subject.utf8.count <= 6 || indicator.subject.first?.isNumber == true)
+    return says(before, ["辖", "总面积", "全村有", "全村共有", "村有"])
+      && (indicator.subject.utf8.count <= 6 || indicator.subject.first?.isNumber == true)
   }
 
   private static let none = IndustryAssignment(
     code: nil, scope: .clause, evidence: nil, confidence: 0.7)
+
+  /// Whether a character that names a thing ends a person's name: 王小牛家, 李杏花说.
+  private static func isOfPerson(_ hit: IndustryHit, _ bytes: [UInt8]) -> Bool {
+    guard hit.range.count <= 3 else { return false }
+    return ["家", "说", "告诉", "介绍", "笑", "算"].contains {
+      bytes.hasWord($0, at: hit.range.upperBound, before: bytes.count)
+    }
+  }
 
   // MARK: Names
 
