@@ -24,6 +24,8 @@ public struct Export {
   private var unresolved: [String] = []
   /// The forms in which layers are written.
   public var formats = LayerFormat.standard
+  /// The levels of the joined layers and of the maps.
+  public var levels = Set(MapTheme.Level.allCases)
   /// A GeoJSON file of real township areas, which replace the Thiessen ones.
   public var townshipAreas: String?
   /// Users' tables, whose columns join the layers and maps.
@@ -62,8 +64,11 @@ public struct Export {
     scopeText: String = ""
   ) throws -> [String] {
     let tables = tables.map { $0.filtered(by: filter, in: gazetteer) }
-    let joins = [AdministrativeLevel.prefecture, .county, .township].map {
-      JoinReport(rows, to: $0, in: gazetteer)
+    let joined: [(MapTheme.Level, AdministrativeLevel)] = [
+      (.prefecture, .prefecture), (.county, .county), (.township, .township),
+    ]
+    let joins = joined.filter { levels.contains($0.0) }.map {
+      JoinReport(rows, to: $0.1, in: gazetteer)
     }
     let map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
@@ -193,18 +198,23 @@ public struct Export {
     }
     let townships = TownshipAreaFinder(
       gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
-    return [
+    var layers = [
       try PlacesLayer.layer(tally, TableColumns(tables: map.tables), in: gazetteer),
       try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows),
-      try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders),
-      try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders),
-      try areas.townships(townships),
     ]
+    if levels.contains(.prefecture) {
+      layers.append(try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders))
+    }
+    if levels.contains(.county) {
+      layers.append(try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders))
+    }
+    if levels.contains(.township) { layers.append(try areas.townships(townships)) }
+    return layers
   }
 
   private mutating func stageMaps(in folder: inout OutputFolder, _ map: ThematicMap) throws {
     let composer = MapComposer(coverage: map.coverage)
-    let samples = SampleMaps(map: map, industries: analyzer.industries)
+    let samples = SampleMaps(map: map, industries: analyzer.industries, levels: levels)
     for (stem, scene) in try samples.sheets(composer) {
       try stage(stem + ".svg", SVGWriter().write(scene), in: &folder)
     }

@@ -8,6 +8,8 @@ import Observations
 struct SampleMaps {
   let map: ThematicMap
   let industries: IndustryTable
+  /// The levels that may be drawn.
+  let levels: Set<MapTheme.Level>
   /// The most indicators that get maps of their own.
   private static let mostIndicators = 3
   /// The fewest counties that make a map of one.
@@ -16,17 +18,34 @@ struct SampleMaps {
   /// The finished sheets with their files' names without ending, in a fixed order.
   func sheets(_ composer: MapComposer) throws -> [(stem: String, scene: MapScene)] {
     var sheets: [(String, MapScene)] = []
+    // Counties tell more than prefectures; one of the two is enough.
+    if let level = [MapTheme.Level.county, .prefecture].first(where: levels.contains) {
+      sheets += try areal(level, composer)
+    }
+    if levels.contains(.township), let (area, code) = bestPrefecture() {
+      let theme = MapTheme(subject: .factCount, level: .township)
+      if let map = map.focused(on: area)?.specification(of: theme) {
+        sheets.append(("\(theme.fileStem)-\(code)", try composer.scene(for: map)))
+      }
+    }
+    return sheets
+  }
+
+  private func areal(_ level: MapTheme.Level, _ composer: MapComposer) throws
+    -> [(stem: String, scene: MapScene)]
+  {
+    var sheets: [(String, MapScene)] = []
     func add(_ stem: String, _ specification: MapSpecification?) throws {
       guard let specification else { return }
       sheets.append((stem, try composer.scene(for: specification)))
     }
-    let facts = MapTheme(subject: .factCount, level: .county)
+    let facts = MapTheme(subject: .factCount, level: level)
     try add(facts.fileStem, map.specification(of: facts))
     if let multiples = map.multiples(of: facts, by: .industry, industries: industries) {
       sheets.append((facts.fileStem + "-by-industry", try composer.scene(for: multiples)))
     }
     for column in map.bestColumns(fewest: Self.fewestCounties, most: Self.mostIndicators) {
-      let theme = MapTheme(subject: .indicator(column), level: .county)
+      let theme = MapTheme(subject: .indicator(column), level: level)
       if column.measure == .plantedArea {
         let density = theme.normalized(by: .area)
         try add(density.fileStem, map.specification(of: density))
@@ -34,10 +53,6 @@ struct SampleMaps {
       } else {
         try add(theme.fileStem, map.specification(of: theme))
       }
-    }
-    if let (area, code) = bestPrefecture() {
-      let theme = MapTheme(subject: .factCount, level: .township)
-      try add("\(theme.fileStem)-\(code)", map.focused(on: area)?.specification(of: theme))
     }
     return sheets
   }

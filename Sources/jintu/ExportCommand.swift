@@ -36,6 +36,13 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Level of the joined layers and maps: prefecture, county, township. May be repeated.",
+      discussion: "Without it all of them; places and facts are always written.",
+      valueName: "level"))
+  var level: [MapTheme.Level] = []
+
+  @Option(
+    help: ArgumentHelp(
       "GeoJSON of township areas (property code or name) instead of Thiessen areas.",
       valueName: "file"))
   var townshipAreas: String?
@@ -81,6 +88,11 @@ struct ExportCommand: ParsableCommand {
       export.formats = Set(format)
       let names = LayerFormat.allCases.filter(export.formats.contains).map(\.rawValue)
       export.manifest.options.append(("format", names.joined(separator: ", ")))
+    }
+    if !level.isEmpty {
+      export.levels = Set(level)
+      let names = MapTheme.Level.allCases.filter(export.levels.contains).map(\.rawValue)
+      export.manifest.options.append(("level", names.joined(separator: ", ")))
     }
     export.manifest.version = Jintu.configuration.version
     export.manifest.options += filters.recorded

@@ -24,6 +24,26 @@ import Testing
     }
   }
 
+  @Test func levelsLimitLayersAndMaps() throws {
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun(
+      [
+        "export", "seeds", "--level", "prefecture", "--level", "township", "--quiet", "--out",
+        folder.path,
+      ])
+    #expect(run.exitCode == 0)
+    let made = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(made.contains("prefectures.geojson") && made.contains("townships.geojson"))
+    #expect(!made.contains { $0.hasPrefix("counties") || $0.contains("-county") })
+    #expect(made.contains("map-facts-prefecture.svg") && made.contains("facts.geojson"))
+    let manifest = try String(contentsOfFile: folder.path + "/manifest.json", encoding: .utf8)
+    #expect(manifest.contains("\"level\": \"prefecture, township\""))
+    let project = try String(contentsOfFile: folder.path + "/jintu.qgs", encoding: .utf8)
+    #expect(project.contains("layername=prefectures") && !project.contains("layername=counties"))
+    let wrong = try ProgramRun(["export", "seeds", "--level", "planet", "--out", folder.path])
+    #expect(wrong.exitCode == 2)
+  }
+
   @Test func filesOfOthersAreLeftAlone() throws {
     let folder = try TemporaryFolder()
     let other = folder.url.appending(path: "notes.doc")
