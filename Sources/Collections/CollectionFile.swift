@@ -57,20 +57,7 @@ enum CollectionFile {
   }
 
   private static func create(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        PRAGMA application_id = \(GeoPackageSchema.applicationID);
-        PRAGMA user_version = \(GeoPackageSchema.userVersion);
-        """)
-    try db.execute(sql: GeoPackageSchema.tables)
-    for system in GeoPackageSchema.referenceSystems {
-      try db.execute(
-        sql: "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)",
-        arguments: [
-          system.name, system.id, system.organization, system.id, system.definition,
-          system.description,
-        ])
-    }
+    try GeoPackageSchema.create(in: db)
     try db.execute(sql: tables)
     try db.execute(sql: "INSERT INTO jintu_collection VALUES (\(version))")
     for (table, kind, title) in [

@@ -84,20 +84,7 @@ public struct GeoPackageWriter: Sendable {
   }
 
   private func writeSchema(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        PRAGMA application_id = \(GeoPackageSchema.applicationID);
-        PRAGMA user_version = \(GeoPackageSchema.userVersion);
-        """)
-    try db.execute(sql: GeoPackageSchema.tables)
-    for system in GeoPackageSchema.referenceSystems {
-      try db.execute(
-        sql: "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)",
-        arguments: [
-          system.name, system.id, system.organization, system.id, system.definition,
-          system.description,
-        ])
-    }
+    try GeoPackageSchema.create(in: db)
     for table in ["gpkg_data_columns", "gpkg_data_column_constraints"] {
       try register(
         "gpkg_schema", table: table, column: nil, GeoPackageSchema.schemaExtension, "read-write", db
