@@ -27,16 +27,19 @@ public struct GoldDocument: Sendable {
   public struct Indicator: Sendable, Decodable {
     let quote: String
     let context: String
-    let place: String
+    public let place: String
     let subject: String
-    let measure: String
+    public let measure: String
     let value: Double?
     let valueMax: Double?
     let unit: String?
     let approx: String
-    let modality: String
-    let period: String
-    let industry: String?
+    public let modality: String
+    public let period: String
+    public let industry: String?
+
+    /// The quantity with what stands round it, for messages.
+    public var words: String { "\(quote) in \(context)" }
 
     enum CodingKeys: String, CodingKey {
       case quote, context, place, subject, measure, value, unit, approx, modality, period, industry
