@@ -1,8 +1,8 @@
 /// When a found member agrees with the annotated one.
-public enum Agreement {
+enum Agreement {
   /// Whether every named level of the annotated path is met; `?` is met by anything, and villages
   /// by any form of their name.
-  public static func samePath(_ gold: String, _ found: String) -> Bool {
+  static func samePath(_ gold: String, _ found: String) -> Bool {
     guard !found.isEmpty else { return false }
     let wanted = gold.split(separator: "/", omittingEmptySubsequences: false)
     let named = found.split(separator: "/", omittingEmptySubsequences: false)
@@ -13,7 +13,7 @@ public enum Agreement {
   }
 
   /// Whether prefecture and county agree.
-  public static func sameCounty(_ gold: String, _ found: String) -> Bool {
+  static func sameCounty(_ gold: String, _ found: String) -> Bool {
     guard !found.isEmpty else { return false }
     let wanted = gold.split(separator: "/", omittingEmptySubsequences: false).prefix(3)
     let named = found.split(separator: "/", omittingEmptySubsequences: false).prefix(3)
@@ -45,7 +45,7 @@ public enum Agreement {
   /// Counters that do matter.
   private static let ownCounters: Set<Character> = ["人", "户", "头", "只"]
 
-  public static func sameUnit(_ gold: String?, _ found: String) -> Bool {
+  static func sameUnit(_ gold: String?, _ found: String) -> Bool {
     let left = unit(gold ?? "")
     let right = unit(found)
     if left == right { return true }
@@ -64,20 +64,20 @@ public enum Agreement {
   }
 
   /// Whether two numbers differ by no more than a millionth.
-  public static func sameNumber(_ gold: Double?, _ found: Double?) -> Bool {
+  static func sameNumber(_ gold: Double?, _ found: Double?) -> Bool {
     guard let gold, let found else { return gold == nil && found == nil }
     return abs(gold - found) <= 1e-6 * max(1.0, abs(gold))
   }
 
   /// Whether the industries agree to the division, or to the section where only that is annotated.
-  public static func sameIndustry(_ gold: String, _ found: String) -> Bool {
+  static func sameIndustry(_ gold: String, _ found: String) -> Bool {
     if gold.isEmpty { return found.isEmpty }
     if gold.count == 1 { return found.hasPrefix(gold) }
     return found.count >= 3 && found.prefix(3) == gold.prefix(3)
   }
 
   /// Whether the periods are equal, or agree in the year where more than that is annotated.
-  public static func samePeriod(_ gold: String, _ found: String) -> Bool {
+  static func samePeriod(_ gold: String, _ found: String) -> Bool {
     if gold == "?" { return true }
     let found = found.isEmpty ? "?" : found
     if gold == found { return true }
@@ -89,7 +89,7 @@ public enum Agreement {
   }
 
   /// Whether the subjects share a character; an annotated fact may have none.
-  public static func sameSubject(_ gold: String, _ found: String) -> Bool {
+  static func sameSubject(_ gold: String, _ found: String) -> Bool {
     gold.isEmpty || !Set(gold.unicodeScalars).isDisjoint(with: found.unicodeScalars)
   }
 }

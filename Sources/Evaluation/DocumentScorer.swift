@@ -146,30 +146,6 @@ extension DocumentScorer {
 // MARK: Facts
 
 extension DocumentScorer {
-  /// TEMP
-  public static func pairs(gold: GoldDocument, report: EvaluatedReport)
-    -> [(gold: GoldDocument.Indicator, found: Int)]
-  {
-    let text = SqueezedText(report.printed)
-    let ranges = report.facts.map { text.range(ofOriginal: $0.range) }
-    var isTaken = [Bool](repeating: false, count: report.facts.count)
-    var result: [(gold: GoldDocument.Indicator, found: Int)] = []
-    for wanted in gold.indicators {
-      let place = text.locate(wanted.quote, in: wanted.context)
-      let best = report.facts.indices.first { index in
-        guard !isTaken[index], let range = ranges[index], let place,
-          range.upperBound > place.lowerBound, range.lowerBound < place.upperBound
-        else { return false }
-        return Agreement.sameNumber(wanted.value, report.facts[index].value)
-          && Agreement.sameUnit(wanted.unit, report.facts[index].unit)
-      }
-      guard let best else { continue }
-      isTaken[best] = true
-      result.append((wanted, best))
-    }
-    return result
-  }
-
   private mutating func scoreFacts() {
     let ranges = report.facts.map { text.range(ofOriginal: $0.range) }
     score.factsGold = gold.indicators.count
@@ -212,7 +188,7 @@ extension DocumentScorer {
         continue
       }
       if [.measure, .place, .period, .industry].contains(member) { isComplete = false }
-      if member != .subject { note("\(member.rawValue): \(wanted.quote) -> \(member == .place ? fact.path : member == .industry ? fact.industry : member == .period ? fact.period : fact.measure) but gold \(member == .place ? wanted.place : member == .industry ? wanted.industry ?? "" : member == .period ? wanted.period : wanted.measure) in \(wanted.context)") }
+      if member != .subject { note("\(member.rawValue): \(wanted.quote) in \(wanted.context)") }
     }
     if isComplete { score.factsComplete += 1 }
     return isComplete

@@ -27,19 +27,16 @@ public struct GoldDocument: Sendable {
   public struct Indicator: Sendable, Decodable {
     let quote: String
     let context: String
-    public let place: String
+    let place: String
     let subject: String
-    public let measure: String
+    let measure: String
     let value: Double?
     let valueMax: Double?
     let unit: String?
     let approx: String
-    public let modality: String
-    public let period: String
-    public let industry: String?
-
-    /// The quantity with what stands round it, for messages.
-    public var words: String { "\(quote) in \(context)" }
+    let modality: String
+    let period: String
+    let industry: String?
 
     enum CodingKeys: String, CodingKey {
       case quote, context, place, subject, measure, value, unit, approx, modality, period, industry
