@@ -152,7 +152,7 @@ let package = Package(
         "ByteCoding", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
         "SimpleFeatures",
       ],
-      "Evaluation": [],
+      "Evaluation": ["TextScanning"],
       "Collections": [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
         "SimpleFeatures",
