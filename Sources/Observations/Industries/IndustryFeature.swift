@@ -14,7 +14,7 @@ enum IndustryFeature: UInt16, FeatureTemplate {
   // Whether it has words in a scope at all.
   case inside, insideCount, insideSection, insideKind, only, sibling
   case best, bestSection, bestMeasure
-  case sectionOnly, processed, elsewhere
+  case sectionOnly, processed, elsewhere, common
   // The industry of the fact before.
   case previous, previousOwn, previousNone, previousGrowth, previousPeople
   // Words of the clause, whatever they lead to.
@@ -42,6 +42,7 @@ enum IndustryFeature: UInt16, FeatureTemplate {
     case .nearKind, .insideKind: [.of(IndustryScope.self), .of(IndustryWordKind.Value.self)]
     case .nearNearest, .best: [.of(IndustryScope.self), .of(IndustryScope.self)]
     case .nearSection, .insideSection, .bestSection: [.of(IndustryScope.self), .industry]
+    case .common: [.number, .of(IndustryScope.self)]
     case .insideCount: [.of(IndustryScope.self), .number]
     case .bestMeasure: [.of(IndustryScope.self), .of(MeasureValue.self)]
     case .sectionOnly: [.number]

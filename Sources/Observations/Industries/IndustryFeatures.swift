@@ -6,13 +6,15 @@ struct IndustryFeatures {
   /// The candidate's division, or section where no more is known; nil for "none".
   let code: IndustryCode?
   let question: IndustryQuestion
+  let commonest: [IndustryCode]
   var vector = FeatureVector()
 
   private var isCode: UInt16 { code == nil ? 0 : 1 }
   private var measure: UInt16 { question.measure.rawValue }
 
-  init(code: IndustryCode?, question: IndustryQuestion) {
+  init(code: IndustryCode?, question: IndustryQuestion, commonest: [IndustryCode]) {
     self.code = code
+    self.commonest = commonest
     self.question = question
   }
 
@@ -126,6 +128,9 @@ struct IndustryFeatures {
     vector.add(IndustryFeature.bestSection, best.rawValue, section)
     vector.add(IndustryFeature.bestMeasure, best.rawValue, measure)
     if best == .nowhere { vector.add(IndustryFeature.elsewhere) }
+    if let place = commonest.firstIndex(where: { $0 == code }) {
+      vector.add(IndustryFeature.common, UInt16(place), question.nearestScope.rawValue)
+    }
     if code?.level == .section {
       let hasDivision = question.words.contains { $0.division.section == code && $0.division != code }
       vector.add(IndustryFeature.sectionOnly, hasDivision ? 1 : 0)

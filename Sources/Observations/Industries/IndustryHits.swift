@@ -16,19 +16,28 @@ struct IndustryHits {
   private let hits: [IndustryHit]
   private let discourse: Discourse
   private let titles: Range<Int>?
+  /// The divisions that most words of the article lead to, the commonest first.
+  let commonest: [IndustryCode]
 
   /// - Parameter hits: the words, ascending.
   init(_ hits: [IndustryHit], in discourse: Discourse) {
     self.hits = hits
     self.discourse = discourse
+    commonest = Self.commonest(hits)
     let blocks = discourse.article.titleBlocks
     titles = blocks.first.flatMap { first in
       blocks.last.map { first.range.lowerBound..<$0.range.upperBound }
     }
   }
 
-  /// All words of the article.
-  var all: [IndustryHit] { hits }
+  private static func commonest(_ hits: [IndustryHit]) -> [IndustryCode] {
+    var counts: [IndustryCode: Int] = [:]
+    for hit in hits where !hit.isShort {
+      guard let code = hit.code else { continue }
+      counts[code.division, default: 0] += [.body, .person, .support].contains(hit.kind) ? 1 : 2
+    }
+    return counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(3).map(\.key)
+  }
 
   /// The words round a number, in text order, then those of heading and title.
   /// - Complexity: O(log n); a bounded number of words is looked at.

@@ -57,6 +57,7 @@ struct IndustryLinker {
       }
     }
     add(previous)
+    for code in hits.commonest { add(code) }
     for code in Self.standing { add(code) }
     return codes
   }
@@ -64,7 +65,7 @@ struct IndustryLinker {
   private func features(
     of code: IndustryCode?, _ question: IndustryQuestion, _ previous: Previous?
   ) -> FeatureVector {
-    var features = IndustryFeatures(code: code, question: question)
+    var features = IndustryFeatures(code: code, question: question, commonest: hits.commonest)
     features.addAll()
     if let previous { features.add(previous: previous.code, scope(of: previous, question)) }
     return features.vector
