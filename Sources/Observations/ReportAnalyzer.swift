@@ -22,7 +22,7 @@ public struct ReportAnalyzer: Sendable {
   /// The files of a folder of tables that reports are read with, besides the gazetteer's own.
   public static let wordLists = [
     "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
-    "measures.tsv", "units.tsv",
+    "measures.tsv", "time-words.tsv", "units.tsv",
   ]
 
   /// Opens everything that a folder of tables holds.
@@ -36,7 +36,8 @@ public struct ReportAnalyzer: Sendable {
     extractor = try IndicatorExtractor(
       units: try Self.table("units.tsv", directory),
       measures: try Self.table("measures.tsv", directory),
-      cues: try Self.table("cues.tsv", directory))
+      cues: try Self.table("cues.tsv", directory),
+      times: try Self.table("time-words.tsv", directory))
   }
 
   private static func table(_ name: String, _ directory: String) throws -> [UInt8] {
@@ -50,6 +51,7 @@ public struct ReportAnalyzer: Sendable {
   /// What a report says: its mentions and facts in reading order.
   /// - Complexity: about linear in the text. Holds nothing between reports.
   public func analyze(_ report: Report, explains: Bool = false) -> ReportAnalysis {
+    let report = extractor.yearFinder.dated(report)
     let readings = geoparser.read(report, explains: explains)
     var articles: [ReportAnalysis.ArticleAnalysis] = []
     for (article, reading) in zip(report.articles, readings) {
