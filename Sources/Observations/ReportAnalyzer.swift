@@ -1,7 +1,9 @@
 public import Gazetteers
+public import Decisions
 import Geoparsing
 public import Indicators
 public import Industries
+import Language
 public import TextScanning
 
 /// Reads reports into mentions and facts: the two streams of scanners, joined.
@@ -18,19 +20,25 @@ public struct ReportAnalyzer: Sendable {
   /// Finds indicators; also holds the tables of measures and units.
   public let extractor: IndicatorExtractor
   private let geoparser: Geoparser
+  private let lexicon: Lexicon
+  /// The models of the decisions about each fact.
+  public var models: DecisionModels
 
   /// The files of a folder of tables that reports are read with, besides the gazetteer's own.
   public static let wordLists = [
     "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
-    "measures.tsv", "time-words.tsv", "units.tsv",
+    "measures.tsv", "place-weights.tsv", "time-words.tsv", "units.tsv", "words.tsv",
   ]
 
   /// Opens everything that a folder of tables holds.
+  /// - Parameter models: models to use in place of those of the folder's weights.
   /// - Throws: an error of the table at fault, with file and line.
-  public init(gazetteer: Gazetteer, directory: String) throws {
+  public init(gazetteer: Gazetteer, directory: String, models: DecisionModels? = nil) throws {
     self.gazetteer = gazetteer
     geoparser = Geoparser(
       gazetteer: gazetteer, lexicon: try GeoparsingLexicon(directory: directory))
+    lexicon = try Lexicon(directory: directory)
+    self.models = try models ?? DecisionModels(directory: directory)
     industries = try IndustryTable(directory: directory)
     industryLexicon = try IndustryLexicon(directory: directory, table: industries)
     extractor = try IndicatorExtractor(
@@ -50,7 +58,12 @@ public struct ReportAnalyzer: Sendable {
 
   /// What a report says: its mentions and facts in reading order.
   /// - Complexity: about linear in the text. Holds nothing between reports.
-  public func analyze(_ report: Report, explains: Bool = false) -> ReportAnalysis {
+  /// - Parameters:
+  ///   - explains: whether names that were not taken are kept, with the reasons.
+  ///   - teacher: who watches the decisions, and says what is right; nil but when fitting.
+  public func analyze(
+    _ report: Report, explains: Bool = false, teacher: (any DecisionTeacher)? = nil
+  ) -> ReportAnalysis {
     let report = extractor.yearFinder.dated(report)
     let readings = geoparser.read(report, explains: explains)
     var articles: [ReportAnalysis.ArticleAnalysis] = []
@@ -58,13 +71,14 @@ public struct ReportAnalyzer: Sendable {
       articles.append(
         ReportAnalysis.ArticleAnalysis(
           number: article.number, mentions: reading.mentions, rejected: reading.rejected,
-          observations: observations(of: article, in: report, reading)))
+          observations: observations(of: article, in: report, reading, teacher)))
     }
     return ReportAnalysis(report: report, articles: articles)
   }
 
   private func observations(
-    of article: Article, in report: Report, _ reading: Geoparser.Reading
+    of article: Article, in report: Report, _ reading: Geoparser.Reading,
+    _ teacher: (any DecisionTeacher)?
   ) -> [Observation] {
     // A numeral inside a place's name (三门镇) counts nothing.
     let indicators = extractor.indicators(in: article, of: report).filter { indicator in
@@ -72,10 +86,13 @@ public struct ReportAnalyzer: Sendable {
     }
     guard !indicators.isEmpty else { return [] }
     let bytes = report.text.bytes
-    let places = IndicatorAttribution(
-      gazetteer: gazetteer, bytes: bytes, article: article, reading: reading,
-      year: report.year.year
-    ).attributions(of: indicators)
+    let discourse = Discourse(article: article, of: bytes, lexicon: lexicon)
+    let places = PlaceLinker(
+      discourse: discourse,
+      places: ArticlePlaces(
+        discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.year.year),
+      model: models.place
+    ).attributions(of: indicators, teacher: teacher)
     let hits = industryLexicon.hits(
       in: bytes, range: article.range,
       excluding: IndustryAttribution.properNames(reading.mentions, in: bytes))
