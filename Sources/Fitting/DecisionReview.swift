@@ -26,7 +26,7 @@ final class DecisionReview: DecisionTeacher {
     let right = vectors.indices.filter { fact.agrees(kind, names($0)) }
     let model = models[kind]
     let best = right.max { model.score(vectors[$0]) < model.score(vectors[$1]) }
-    lines.append("\(fact.words): \(names(chosen)), not \(best.map(names) ?? "a candidate")")
+    lines.append("\(fact.quote) in \(fact.context): \(names(chosen)), not \(best.map(names) ?? "a candidate")")
     if let best { lines += difference(vectors[chosen], vectors[best], model) }
     return chosen
   }

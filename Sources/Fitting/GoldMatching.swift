@@ -1,5 +1,4 @@
 import Evaluation
-import Gazetteers
 import Indicators
 import Observations
 import TextScanning
@@ -8,13 +7,16 @@ import TextScanning
 enum GoldMatching {
   /// The annotated facts by the first byte of their number.
   static func facts(
-    of annotated: AnnotatedReport, in analysis: ReportAnalysis, gazetteer: Gazetteer
+    of annotated: AnnotatedReport, in analysis: ReportAnalysis
   ) -> [Int: GoldDocument.Indicator] {
     let observations = analysis.articles.flatMap(\.observations)
-    let report = EvaluatedReport(analysis, gazetteer: gazetteer)
+    let text = annotated.report.text
+    let alignment = GoldAlignment(
+      annotated.gold, text: text.printed,
+      found: observations.map { GoldAlignment.Found($0.indicator, in: text) })
     var facts: [Int: GoldDocument.Indicator] = [:]
-    for (gold, found) in DocumentScorer.pairs(gold: annotated.gold, report: report) {
-      facts[observations[found].indicator.quantity.numberRange.lowerBound] = gold
+    for pair in alignment.pairs {
+      facts[observations[pair.found].indicator.quantity.numberRange.lowerBound] = pair.gold
     }
     return facts
   }

@@ -20,7 +20,7 @@ public struct WeightFitting {
     instances = reports.map { annotated in
       let first = analyzer.analyze(annotated.report)
       let collector = DecisionCollector(
-        GoldMatching.facts(of: annotated, in: first, gazetteer: analyzer.gazetteer))
+        GoldMatching.facts(of: annotated, in: first))
       _ = analyzer.analyze(annotated.report, teacher: collector)
       return collector.instances
     }
@@ -48,40 +48,60 @@ public struct WeightFitting {
     return models
   }
 
-  /// What was decided wrongly of a kind in each report, read with weights fitted without it.
-  public func review(_ kind: DecisionKind, folds: Int) -> [String] {
-    var lines: [Int: [String]] = [:]
-    for fold in 0..<folds {
-      let left = Set(reports.indices.filter { $0 % folds == fold })
-      var reader = analyzer
-      reader.models = models(without: left)
-      for index in left {
-        let first = reader.analyze(reports[index].report)
-        let review = DecisionReview(
-          GoldMatching.facts(of: reports[index], in: first, gazetteer: reader.gazetteer),
-          models: reader.models, kind: kind)
-        _ = reader.analyze(reports[index].report, teacher: review)
-        lines[index] = review.lines.map { "\(reports[index].gold.id) \($0)" }
-      }
-    }
-    return reports.indices.flatMap { lines[$0] ?? [] }
-  }
-
   /// The scores of each report, read with weights fitted to reports of other folds.
   public func leaveDocumentsOut(folds: Int) -> [DocumentScorer] {
-    var scores: [Int: DocumentScorer] = [:]
+    eachLeftOut(folds: folds) { Self.score(reports[$0], read: $1) }
+  }
+
+  /// What was decided wrongly of a kind in each report, read with weights fitted without it.
+  public func review(_ kind: DecisionKind, folds: Int) -> [String] {
+    eachLeftOut(folds: folds) { Self.review(kind, reports[$0], read: $1) }.flatMap { $0 }
+  }
+
+  /// The scores of reports that are not among those to learn from.
+  public func scores(unseen: [AnnotatedReport]) -> [DocumentScorer] {
+    var reader = analyzer
+    reader.models = models()
+    return unseen.map { Self.score($0, read: reader) }
+  }
+
+  /// What was decided wrongly of a kind in reports that are not among those to learn from.
+  public func review(_ kind: DecisionKind, unseen: [AnnotatedReport]) -> [String] {
+    var reader = analyzer
+    reader.models = models()
+    return unseen.flatMap { Self.review(kind, $0, read: reader) }
+  }
+
+  /// Calls `body` for each report with an analyzer that was fitted without its fold.
+  private func eachLeftOut<Result>(
+    folds: Int, _ body: (_ report: Int, _ reader: ReportAnalyzer) -> Result
+  ) -> [Result] {
+    var results: [Int: Result] = [:]
     for fold in 0..<folds {
       let left = Set(reports.indices.filter { $0 % folds == fold })
       var reader = analyzer
       reader.models = models(without: left)
-      for index in left {
-        let analysis = reader.analyze(reports[index].report)
-        scores[index] = DocumentScorer(
-          gold: reports[index].gold,
-          report: EvaluatedReport(analysis, gazetteer: reader.gazetteer))
-      }
+      for index in left { results[index] = body(index, reader) }
     }
-    return reports.indices.compactMap { scores[$0] }
+    return reports.indices.compactMap { results[$0] }
+  }
+
+  private static func score(_ annotated: AnnotatedReport, read reader: ReportAnalyzer)
+    -> DocumentScorer
+  {
+    let analysis = reader.analyze(annotated.report)
+    return DocumentScorer(
+      gold: annotated.gold, report: EvaluatedReport(analysis, gazetteer: reader.gazetteer))
+  }
+
+  private static func review(
+    _ kind: DecisionKind, _ annotated: AnnotatedReport, read reader: ReportAnalyzer
+  ) -> [String] {
+    let first = reader.analyze(annotated.report)
+    let review = DecisionReview(
+      GoldMatching.facts(of: annotated, in: first), models: reader.models, kind: kind)
+    _ = reader.analyze(annotated.report, teacher: review)
+    return review.lines.map { "\(annotated.gold.id) \($0)" }
   }
 }
 

@@ -17,11 +17,11 @@ struct FitCommand: ParsableCommand {
       writes the tables of weights fitted to all of them.
       """)
 
-  @Option(help: "Folder of annotations; may be repeated, each with its --reports.")
-  var gold: [String]
+  @Option(help: "Folder of annotated reports, with its index.tsv; may be repeated.")
+  var corpus = ["Tests/Corpus"]
 
-  @Option(help: "Folder of the reports of an annotation folder.")
-  var reports: [String]
+  @Option(help: "Folder of annotated reports to score and not to learn from.")
+  var unseen: [String] = []
 
   @Option(help: "Folder of the project's tables.")
   var tables = "Gazetteer"
@@ -46,20 +46,32 @@ struct FitCommand: ParsableCommand {
     let analyzer = try ReportAnalyzer(
       gazetteer: gazetteer, directory: tables, models: DecisionModels())
     var annotated: [AnnotatedReport] = []
-    for (gold, reports) in zip(gold, reports) {
-      annotated += try Self.read(gold, reports)
-    }
+    for folder in corpus { annotated += try Self.read(folder) }
     let fitting = WeightFitting(analyzer: analyzer, reports: annotated)
-    for kind in DecisionModels.kinds { print("\(kind.rawValue): \(fitting.count(of: kind)) decisions") }
-    if let kind = review.flatMap({ DecisionKind(rawValue: $0) }) {
-      for line in fitting.review(kind, folds: folds) { print(line) }
+    for kind in DecisionModels.kinds { Swift.print("\(kind.rawValue): \(fitting.count(of: kind)) decisions") }
+    if !unseen.isEmpty {
+      print(fitting, try unseen.flatMap { try Self.read($0) })
+    } else if let kind = review.flatMap({ DecisionKind(rawValue: $0) }) {
+      for line in fitting.review(kind, folds: folds) { Swift.print(line) }
     } else if !noFolds {
-      var table = EvaluationTable()
-      for scorer in fitting.leaveDocumentsOut(folds: folds) { table.append(scorer) }
-      for line in table.scoreLines + table.errors.prefix(errors) { print(line) }
+      print(fitting.leaveDocumentsOut(folds: folds))
     }
     if write {
       for kind in DecisionModels.kinds { try write(fitting.weights(of: kind), of: kind) }
+    }
+  }
+
+  private func print(_ scorers: [DocumentScorer]) {
+    var table = EvaluationTable()
+    for scorer in scorers { table.append(scorer) }
+    for line in table.scoreLines + table.errors.prefix(errors) { Swift.print(line) }
+  }
+
+  private func print(_ fitting: WeightFitting, _ reports: [AnnotatedReport]) {
+    if let kind = review.flatMap({ DecisionKind(rawValue: $0) }) {
+      for line in fitting.review(kind, unseen: reports) { Swift.print(line) }
+    } else {
+      print(fitting.scores(unseen: reports))
     }
   }
 
@@ -72,18 +84,19 @@ struct FitCommand: ParsableCommand {
     }
     let path = tables + "/" + DecisionModels.file(of: kind)
     try Self.write(text, path)
-    print("\(path): \(weights.count) weights")
+    Swift.print("\(path): \(weights.count) weights")
   }
 
-  private static func read(_ gold: String, _ reports: String) throws -> [AnnotatedReport] {
-    let folder = try GoldFolder(directory: gold)
-    return try Self.texts(of: reports).compactMap { name in
-      guard let id = folder.id(forReport: name),
-        let bytes = TableFile.contents(of: reports + "/" + name)
-      else { return nil }
-      return AnnotatedReport(
-        report: try ReportReader().read(bytes, name: name),
-        gold: try GoldDocument(id: id, directory: gold))
+  private static func read(_ corpus: String) throws -> [AnnotatedReport] {
+    try AnnotatedCorpus(directory: corpus).documents.map { try read($0) }
+  }
+
+  private static func read(_ document: AnnotatedCorpus.Document) throws -> AnnotatedReport {
+    guard let bytes = TableFile.contents(of: document.reportPath) else {
+      throw ValidationError("\(document.reportPath): cannot be read")
     }
+    return AnnotatedReport(
+      report: try ReportReader().read(bytes, name: document.reportName),
+      gold: try document.gold())
   }
 }
