@@ -61,10 +61,11 @@ public struct IndicatorExtractor: Sendable {
   private func enter(_ block: TextBlock, _ walk: inout Walk) {
     let bytes = walk.report.text.bytes
     if block.kind == .heading { walk.plans.enter(heading: block.range, of: bytes) }
-    guard block.kind == .heading || block.range.count <= Self.datedLine else { return }
+    let isHeading = block.kind == .heading || SectionYear.level(of: block.range, bytes) > 0
+    guard block.range.count <= Self.datedLine || block.kind == .heading else { return }
     let times = scanner.times.times(bytes, block.range)
     let isDated = times.first.map { $0.range.lowerBound - block.range.lowerBound <= 12 } ?? false
-    guard block.kind == .heading || (block.kind != .title && isDated) else { return }
+    guard isHeading || (block.kind != .title && isDated) else { return }
     walk.section.enter(
       block.range, of: bytes, times: times, reportYear: walk.resolver.articleYear.year)
   }

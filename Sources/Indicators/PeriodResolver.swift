@@ -3,9 +3,9 @@ import TextScanning
 /// Resolves the time of quantities by a plain rule: the last date in front of the number in its
 /// sentence, else the year of the heading or the article, else unknown.
 ///
-/// A date holds to the end of its sentence, unless it only is what is compared with (比上年), or a
-/// word says that the text is back in its own time (目前, 现有). Months are of the year named last in
-/// the paragraph.
+/// A date holds to the end of its sentence, unless it only is what is compared with (比上年) or when
+/// something began that now stands (2019年成立, 现有社员60户). Months are of the year named last in the
+/// paragraph.
 struct PeriodResolver {
   /// A period and how it is known.
   struct Resolved {
@@ -13,6 +13,20 @@ struct PeriodResolver {
     let evidence: PeriodEvidence
 
     static let unknown = Resolved(period: .unknown, evidence: .unknown)
+  }
+
+  /// What a date of the sentence says, and where it stands.
+  private struct Dated {
+    let resolved: Resolved
+    let range: Range<Int>
+  }
+
+  /// A time that is not told: before all else (早年), or when something will be done (建成后).
+  private struct Untold {
+    let end: Int
+    let isPast: Bool
+    /// What holds again behind it.
+    let resumed: Dated?
   }
 
   /// The year of the article, with no year where it is unknown.
@@ -27,14 +41,13 @@ struct PeriodResolver {
   private var lastYear: Int?
   /// The year named last in the article that is not its own, for 那年.
   private var formerYear: Int?
-  /// What the last date of the sentence says; nil where none holds.
-  private var dated: Resolved?
+  /// The last date of the sentence; nil where none holds.
+  private var dated: Dated?
   /// What held in front of 由 or 从 with a date: it holds again behind 增加到.
-  private var beforeOrigin: Resolved??
+  private var beforeOrigin: Dated??
+  private var untold: Untold?
   /// An earlier year that the sentence compares with.
   private var earlier: Int?
-  /// Where a time that is not told ends, and what holds behind it.
-  private var untold: (end: Int, resumed: Resolved?)?
 
   init(lexicon: TimeLexicon, year: ReportYear, titleMonths: TitleMonths?) {
     self.lexicon = lexicon
@@ -61,7 +74,7 @@ struct PeriodResolver {
 
   /// The periods of all quantities of a sentence, in order.
   mutating func periods(in context: SentenceContext) -> [Resolved] {
-    (dated, beforeOrigin, earlier, untold) = (nil, nil, nil, nil)
+    (dated, beforeOrigin, untold, earlier) = (nil, nil, nil, nil)
     var times = context.times[...]
     var position = context.range.lowerBound
     var periods: [Resolved] = []
@@ -81,62 +94,80 @@ struct PeriodResolver {
     return periods
   }
 
-  /// Takes in the words between dates and quantities.
+  // MARK: Words between dates
+
+  /// Takes in the words between dates and quantities, which may end what a date says.
   private mutating func pass(_ range: Range<Int>, _ context: SentenceContext) {
     let bytes = context.bytes
-    resume(at: range.upperBound)
+    if let held = untold {
+      let isOver =
+        range.upperBound >= held.end || held.isPast && lexicon.occurs(.turn, in: bytes, range)
+      if isOver { (dated, untold) = (held.resumed, nil) }
+    }
+    if let date = dated, ends(date, in: range, context) { dated = nil }
     if let before = beforeOrigin, lexicon.occurs(.grown, in: bytes, range) {
       (dated, beforeOrigin) = (before, nil)
     }
-    guard lexicon.occurs(.completion, in: bytes, range) else { return }
-    // 2018年建成后: done by then, and no promise.
-    let clause = context.clause(around: range.upperBound..<range.upperBound)
-    if range.lowerBound > clause.lowerBound, let year = dated?.period.year, year <= baseYear ?? 0 {
-      return
+    if lexicon.occurs(.completion, in: bytes, range), !isDone(before: range, context) {
+      leaveUntold(until: context.partEnd(from: range.upperBound), isPast: false, resuming: dated)
     }
-    suspend(until: context.partEnd(from: range.upperBound), resuming: dated)
   }
 
-  /// Begins a time that is not told.
-  private mutating func suspend(until end: Int, resuming resumed: Resolved?) {
-    untold = (end, resumed)
-    dated = .unknown
+  /// Whether a date ends in a range before the sentence does: one that does not open the sentence at
+  /// a semicolon, and one that says when something began with its clause.
+  private func ends(_ dated: Dated, in range: Range<Int>, _ context: SentenceContext) -> Bool {
+    let date = dated.range
+    let clause = context.clause(around: date)
+    if clause.lowerBound > context.range.lowerBound, context.bytes[range].contains(0x3B) {
+      return true
+    }
+    guard clause.upperBound <= range.upperBound,
+      dated.resolved.period.year ?? 0 <= baseYear ?? .max
+    else { return false }
+    return clause.upperBound == date.upperBound
+      ? lexicon.occurs(.founding, in: context.bytes, clause.lowerBound..<date.lowerBound)
+      : lexicon.start(
+        of: .founding, context.bytes, endingAt: clause.upperBound, from: date.upperBound) != nil
   }
 
-  /// Ends a time that is not told.
-  private mutating func resume(at index: Int) {
-    guard let held = untold, index >= held.end else { return }
-    (dated, untold) = (held.resumed, nil)
+  /// 2018年建成后: done by then, and no promise.
+  private func isDone(before range: Range<Int>, _ context: SentenceContext) -> Bool {
+    guard let dated, let year = dated.resolved.period.year, let baseYear else { return false }
+    let clause = context.clause(around: range.upperBound..<range.upperBound)
+    return dated.range.lowerBound >= clause.lowerBound && year <= baseYear
   }
+
+  private mutating func leaveUntold(until end: Int, isPast: Bool, resuming resumed: Dated?) {
+    untold = Untold(end: end, isPast: isPast, resumed: resumed)
+    dated = Dated(resolved: .unknown, range: end..<end)
+  }
+
+  // MARK: Dates
 
   /// Takes in a date or time word.
   private mutating func take(_ time: TimeExpression, _ context: SentenceContext) {
-    let (bytes, range) = (context.bytes, context.range)
-    resume(at: time.range.lowerBound)
+    let start = time.range.lowerBound
     if isCompared(time, context) {
       if case .year(let year, _) = time.meaning { earlier = year }
       return
     }
-    if case .past = time.meaning {
-      // 早年, ...: the whole sentence is of then.
-      let clause = context.clause(around: time.range)
-      let isTopic = time.range.upperBound == clause.upperBound
-      suspend(until: isTopic ? range.upperBound : clause.upperBound, resuming: isTopic ? nil : dated)
-      return
-    }
-    if time.meaning == .now {
+    switch time.meaning {
+    case .now:
       (dated, untold) = (nil, nil)
-      return
+    case .past:
+      leaveUntold(until: context.range.upperBound, isPast: true, resuming: nil)
+    default:
+      let isOrigin =
+        lexicon.start(of: .origin, context.bytes, endingAt: start, from: context.range.lowerBound)
+        != nil
+      let named = lastYear
+      guard let period = resolve(time, context) else { return }
+      if lastYear != articleYear.year { formerYear = lastYear }
+      if isOrigin { (beforeOrigin, lastYear) = (.some(dated), named) }
+      let evidence = period == .unknown ? PeriodEvidence.unknown : .sentenceDate
+      dated = Dated(resolved: Resolved(period: period, evidence: evidence), range: time.range)
+      untold = nil
     }
-    guard let period = resolve(time, context) else { return }
-    if lexicon.start(of: .origin, bytes, endingAt: time.range.lowerBound, from: range.lowerBound)
-      != nil
-    {
-      beforeOrigin = .some(dated)
-    }
-    if lastYear != articleYear.year { formerYear = lastYear }
-    dated = Resolved(period: period, evidence: period == .unknown ? .unknown : .sentenceDate)
-    untold = nil
   }
 
   /// The period of a date, unknown where its year is, nil for words that give none; moves the year
@@ -150,12 +181,7 @@ struct PeriodResolver {
     case .relative(let offset, let printed):
       (lastYear, months) = (baseYear.map { $0 + offset }, printed)
     case .months(let printed):
-      // 每年3月到8月 are months of no year.
-      if context.times.contains(where: {
-        $0.meaning == .yearly && $0.range.upperBound == time.range.lowerBound
-      }) {
-        return nil
-      }
+      if isOfEveryYear(time, context) { return nil }
       months = printed
     case .named(let offset): lastYear = lastYear.map { $0 + offset }
     case .thatYear: if lastYear == baseYear { lastYear = formerYear }
@@ -171,6 +197,13 @@ struct PeriodResolver {
     return lastYear.map { year in months.map { .months($0, of: year) } ?? .year(year) } ?? .unknown
   }
 
+  /// 每年3月到8月 are months of no year.
+  private func isOfEveryYear(_ months: TimeExpression, _ context: SentenceContext) -> Bool {
+    context.times.contains {
+      $0.meaning == .yearly && $0.range.upperBound == months.range.lowerBound
+    }
+  }
+
   /// 比上年, 较去年同期: what is compared with is not what is told.
   private func isCompared(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
     let (bytes, range) = (context.bytes, context.range)
@@ -179,18 +212,22 @@ struct PeriodResolver {
       || lexicon.end(of: .compared, bytes, at: time.range.upperBound, to: range.upperBound) != nil
   }
 
+  // MARK: Quantities
+
   private func period(
     of quantity: Quantity, followedBy time: TimeExpression?, _ context: SentenceContext
   ) -> Resolved {
     let start = quantity.range.lowerBound
-    guard let known = dated ?? (base.period == .unknown ? following(time, start, context) : base)
-    else { return .unknown }
+    let known =
+      dated?.resolved
+      ?? (base.period == .unknown ? following(time, start, context) ?? .unknown : base)
     // 比2010年减少, in a census of 2020: what has changed from then to now.
-    if let earlier, let year = known.period.year, year > earlier + 1,
-      lexicon.occurs(.change, in: context.bytes, context.clause(around: quantity.range).lowerBound..<start)
-    {
-      return Resolved(
-        period: .span(.init(year: earlier), .init(year: year)), evidence: .comparison)
+    if let earlier, let year = known.period.year, year > earlier + 1 {
+      let clause = context.clause(around: quantity.range)
+      if lexicon.occurs(.change, in: context.bytes, clause.lowerBound..<start) {
+        return Resolved(
+          period: .span(.init(year: earlier), .init(year: year)), evidence: .comparison)
+      }
     }
     // Years up to now hold for a length of time only; other figures are of the last year.
     if case .span(let first, let last) = known.period, first.month == nil, last.year == baseYear,

@@ -69,7 +69,7 @@ public struct ReportYearFinder: Sendable {
     var years: [Int] = []
     var plans: [Int] = []
     for block in blocks.prefix(min(8, max(2, firstParagraph(of: blocks, bytes))))
-    where Self.isLine(block, bytes) {
+    where Self.isLine(block, bytes) && SectionYear.level(of: block.range, bytes) == 0 {
       for (year, time) in printedYears(in: block, bytes) {
         if follows(.titlePlan, time, within: 8, block, bytes) {
           plans.append(year)
@@ -131,11 +131,18 @@ public struct ReportYearFinder: Sendable {
   ) -> [(year: Int, time: TimeExpression)] {
     scanner.times(bytes, block.range).compactMap { time in
       guard case .year(let year, _) = time.meaning, year >= 1980,
-        lexicon.start(
-          of: .future, bytes, endingAt: time.range.lowerBound, from: block.range.lowerBound) == nil
+        isAsOf(time, block, bytes)
+          || lexicon.start(
+            of: .future, bytes, endingAt: time.range.lowerBound, from: block.range.lowerBound) == nil
       else { return nil }
       return (year, time)
     }
+  }
+
+  /// 截至2017年底: the state of a year, though 至2017年 alone is a year to come.
+  private func isAsOf(_ time: TimeExpression, _ block: TextBlock, _ bytes: [UInt8]) -> Bool {
+    lexicon.start(
+      of: .asOf, bytes, endingAt: time.range.lowerBound, from: block.range.lowerBound) != nil
   }
 
   /// Whether a word of a class begins at most some characters behind a time.

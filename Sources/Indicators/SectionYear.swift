@@ -12,8 +12,7 @@ struct SectionYear {
   mutating func enter(
     _ line: Range<Int>, of bytes: [UInt8], times: [TimeExpression], reportYear: Int?
   ) {
-    let beginsWithDate = times.first?.range.lowerBound == line.lowerBound
-    let level = beginsWithDate ? 0 : Self.level(of: line, bytes)
+    let level = Self.level(of: line, bytes)
     let found = times.compactMap { time -> Int? in
       switch time.meaning {
       case .year(let year, _), .years(_, let year): year
@@ -29,11 +28,24 @@ struct SectionYear {
     }
   }
 
-  /// 1 for 一、, 2 for (一), 3 for 1., 0 for a heading without a number.
-  private static func level(of line: Range<Int>, _ bytes: [UInt8]) -> Int {
+  /// 1 for 一、, 2 for (一), 3 for 1., 0 for a line without such a number.
+  static func level(of line: Range<Int>, _ bytes: [UInt8]) -> Int {
     guard let first = line.first else { return 0 }
-    if bytes[first] == 0x28 { return 2 }
-    if bytes[first] &- 0x30 <= 9 { return 3 }
-    return ChineseNumeral.digit(UTF8Text.scalar(bytes, first).value) != nil ? 1 : 0
+    let isBracketed = bytes[first] == 0x28
+    var index = isBracketed ? first + 1 : first
+    let start = index
+    var isDecimal = false
+    while index < line.upperBound {
+      let (scalar, next) = UTF8Text.scalar(bytes, index)
+      let isDigit = bytes[index] &- 0x30 <= 9
+      guard isDigit || ChineseNumeral.digit(scalar) != nil || ChineseNumeral.smallUnit(scalar) != nil
+      else { break }
+      isDecimal = isDecimal || isDigit
+      index = next
+    }
+    guard index > start, index < line.upperBound else { return 0 }
+    let mark = UTF8Text.scalar(bytes, index).value
+    if isBracketed { return mark == 0x29 ? 2 : 0 }
+    return mark == 0x3001 || mark == 0x2E ? (isDecimal ? 3 : 1) : 0
   }
 }

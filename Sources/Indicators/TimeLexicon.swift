@@ -28,6 +28,9 @@ struct TimeLexicon: Sendable {
     static let origin = Roles(rawValue: 1 << 19)
     static let completion = Roles(rawValue: 1 << 20)
     static let change = Roles(rawValue: 1 << 21)
+    static let asOf = Roles(rawValue: 1 << 22)
+    static let founding = Roles(rawValue: 1 << 23)
+    static let turn = Roles(rawValue: 1 << 24)
 
     static let names: [String: Roles] = [
       "since": .since, "since_year": .sinceYear, "until": .until, "not_until": .notUntil,
@@ -36,7 +39,8 @@ struct TimeLexicon: Sendable {
       "before_word": .beforeWord, "comparison": .comparison, "compared": .compared,
       "grown": .grown, "title_account": .titleAccount, "title_plan": .titlePlan,
       "page_head": .pageHead, "future": .future, "statement": .statement, "origin": .origin,
-      "completion": .completion, "change": .change,
+      "completion": .completion, "change": .change, "as_of": .asOf,
+      "founding": .founding, "turn": .turn,
     ]
   }
 

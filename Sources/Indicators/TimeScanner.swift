@@ -240,9 +240,11 @@ struct TimeScanner: Sendable {
     var last = first
     var end = UTF8Text.first(of: ["月份", "月"], bytes, at: first.end, to: limit)
     let joint = end ?? first.end
-    if let next = UTF8Text.first(of: RangeConnector.words, bytes, at: joint, to: limit),
+    // 7、8月 are two months, one behind the other.
+    let pair = UTF8Text.first(of: ["、"], bytes, at: joint, to: limit)
+    if let next = UTF8Text.first(of: RangeConnector.words, bytes, at: joint, to: limit) ?? pair,
       let second = number(bytes, next, limit), (1...12).contains(second.value),
-      second.value > first.value,
+      pair == nil ? second.value > first.value : second.value == first.value + 1,
       let after = UTF8Text.first(of: ["月份", "月"], bytes, at: second.end, to: limit)
     {
       last = second
