@@ -35,7 +35,8 @@ public struct IndicatorExtractor: Sendable {
       report: report,
       resolver: PeriodResolver(
         lexicon: scanner.times.lexicon, year: yearFinder.year(of: article, in: report),
-        titleMonths: yearFinder.titleMonths(of: article, in: report)))
+        titleMonths: yearFinder.titleMonths(of: article, in: report)),
+      plans: PlanSection(lexicon: scanner.times.lexicon))
     for (blockIndex, block) in article.blocks.enumerated() {
       walk.area = nil
       walk.plans.beginParagraph()
@@ -50,11 +51,17 @@ public struct IndicatorExtractor: Sendable {
   private struct Walk {
     let report: Report
     var resolver: PeriodResolver
-    var plans = PlanSection()
+    var plans: PlanSection
     var section = SectionYear()
     var indicators: [Indicator] = []
     /// The measure of the last area of the paragraph.
     var area: Measure?
+
+    /// The year that the text speaks from: the report's, or that of a later entry of a diary.
+    var year: Int? {
+      guard let year = report.year.year else { return nil }
+      return max(year, section.isPlanned ? year : section.year ?? year)
+    }
   }
 
   /// Takes in what a heading says of the part under it.
@@ -67,7 +74,8 @@ public struct IndicatorExtractor: Sendable {
     let isDated = times.first.map { $0.range.lowerBound - block.range.lowerBound <= 12 } ?? false
     guard isHeading || (block.kind != .title && isDated) else { return }
     walk.section.enter(
-      block.range, of: bytes, times: times, reportYear: walk.resolver.articleYear.year)
+      block.range, of: bytes, times: times, lexicon: scanner.times.lexicon,
+      reportYear: walk.resolver.articleYear.year)
   }
 
   /// The bytes of a short line that a date makes the heading of an entry.
@@ -106,9 +114,7 @@ public struct IndicatorExtractor: Sendable {
     let quantity = context.quantities[index]
     let period = resolved.period
     var isFuture = false
-    if let year = walk.report.year.year, let spokenOf = period.firstYear {
-      isFuture = spokenOf > year
-    }
+    if let year = walk.year, let spokenOf = period.firstYear { isFuture = spokenOf > year }
     // 其中新建项目25个: a part of what the sentence before planned.
     let isPart =
       UTF8Text.has("其中", context.bytes, at: context.range.lowerBound, to: context.range.upperBound)

@@ -4,8 +4,8 @@ import TextScanning
 /// sentence, else the year of the heading or the article, else unknown.
 ///
 /// A date holds to the end of its sentence, unless it only is what is compared with (比上年) or when
-/// something began that now stands (2019年成立, 现有社员60户). Months are of the year named last in the
-/// paragraph.
+/// something began that now stands (2019年成立, 现有社员60户). An earlier year that opens a paragraph
+/// (2016年, ...) holds for it until 如今 or 今年. Months are of the year named last in the paragraph.
 struct PeriodResolver {
   /// A period and how it is known.
   struct Resolved {
@@ -33,8 +33,11 @@ struct PeriodResolver {
   let articleYear: ReportYear
   private let lexicon: TimeLexicon
   private let titleMonths: TitleMonths?
-  /// The period of text without a date.
+  /// The period of the heading or the article.
+  private var own = Resolved.unknown
+  /// The period of text without a date: the own one, or a year that the paragraph opens with.
   private var base = Resolved.unknown
+  private var isFirstSentence = true
   /// The year that words such as 今年 count from.
   private var baseYear: Int?
   /// The year named last in the paragraph: months and 当年 are of it.
@@ -59,17 +62,17 @@ struct PeriodResolver {
   mutating func beginParagraph(under heading: Int?) {
     baseYear = heading ?? articleYear.year
     lastYear = baseYear
-    guard let year = baseYear else {
-      base = .unknown
-      return
-    }
-    if let titleMonths, year == titleMonths.year ?? articleYear.year {
-      base = Resolved(period: .months(titleMonths.months, of: year), evidence: .titleMonths)
+    isFirstSentence = true
+    if let year = baseYear {
+      let isOfMonths = titleMonths.map { year == $0.year ?? articleYear.year } ?? false
+      own = Resolved(
+        period: .months(isOfMonths ? titleMonths?.months : nil, of: year),
+        evidence: isOfMonths
+          ? .titleMonths : heading == nil ? PeriodEvidence(articleYear.evidence) : .heading)
     } else {
-      base = Resolved(
-        period: .year(year),
-        evidence: heading == nil ? PeriodEvidence(articleYear.evidence) : .heading)
+      own = .unknown
     }
+    base = own
   }
 
   /// The periods of all quantities of a sentence, in order.
@@ -91,8 +94,23 @@ struct PeriodResolver {
       periods.append(period(of: quantity, followedBy: times.first, context))
     }
     for time in times { take(time, context) }
+    if isFirstSentence { openParagraph(context) }
+    isFirstSentence = false
     return periods
   }
+
+  /// 2016年, ...: makes an earlier year that opens the paragraph the period of its text.
+  private mutating func openParagraph(_ context: SentenceContext) {
+    guard let time = context.times.first, case .year(let year, _) = time.meaning,
+      time.range.lowerBound - context.range.lowerBound <= Self.label,
+      time.range.upperBound < context.range.upperBound, context.bytes[time.range.upperBound] == 0x2C,
+      let baseYear, year < baseYear, !context.times.contains(where: { $0.meaning == .now })
+    else { return }
+    base = Resolved(period: .year(year), evidence: .sentenceDate)
+  }
+
+  /// The most bytes of a label that may stand before a paragraph's first words: 【交通】.
+  private static let label = 15
 
   // MARK: Words between dates
 
@@ -153,7 +171,7 @@ struct PeriodResolver {
     }
     switch time.meaning {
     case .now:
-      (dated, untold) = (nil, nil)
+      (dated, untold, base) = (nil, nil, own)
     case .past:
       leaveUntold(until: context.range.upperBound, isPast: true, resuming: nil)
     default:
@@ -163,6 +181,7 @@ struct PeriodResolver {
       let named = lastYear
       guard let period = resolve(time, context) else { return }
       if lastYear != articleYear.year { formerYear = lastYear }
+      if case .relative(0, _) = time.meaning { base = own }
       if isOrigin { (beforeOrigin, lastYear) = (.some(dated), named) }
       let evidence = period == .unknown ? PeriodEvidence.unknown : .sentenceDate
       dated = Dated(resolved: Resolved(period: period, evidence: evidence), range: time.range)
@@ -194,7 +213,7 @@ struct PeriodResolver {
       return baseYear.map { .span(.init(year: first), .init(year: $0)) } ?? .year(first)
     case .now, .yearly, .past, .clock: return nil
     }
-    return lastYear.map { year in months.map { .months($0, of: year) } ?? .year(year) } ?? .unknown
+    return lastYear.map { .months(months, of: $0) } ?? .unknown
   }
 
   /// 每年3月到8月 are months of no year.
@@ -249,8 +268,7 @@ struct PeriodResolver {
         of: .future, context.bytes, endingAt: time.range.lowerBound, from: context.range.lowerBound)
         == nil
     else { return nil }
-    return Resolved(
-      period: months.map { .months($0, of: year) } ?? .year(year), evidence: .sentenceDate)
+    return Resolved(period: .months(months, of: year), evidence: .sentenceDate)
   }
 }
 

@@ -4,13 +4,16 @@ import TextScanning
 struct SectionYear {
   /// The year; nil where no heading gives one.
   private(set) var year: Int?
+  /// Whether the heading speaks of what that year shall bring, not from it.
+  private(set) var isPlanned = false
   private var level = 0
 
   /// Takes in a heading, or a short line that begins with a date: an entry of a diary or digest.
   ///
   /// A heading without a year ends a part of its own or a lower level, as far as both are numbered.
   mutating func enter(
-    _ line: Range<Int>, of bytes: [UInt8], times: [TimeExpression], reportYear: Int?
+    _ line: Range<Int>, of bytes: [UInt8], times: [TimeExpression], lexicon: TimeLexicon,
+    reportYear: Int?
   ) {
     let level = Self.level(of: line, bytes)
     let found = times.compactMap { time -> Int? in
@@ -22,6 +25,7 @@ struct SectionYear {
     }.last
     if let found {
       year = found
+      isPlanned = lexicon.occurs(.titlePlan, in: bytes, line)
       self.level = level
     } else if level > 0, level <= self.level {
       year = nil

@@ -31,6 +31,9 @@ struct TimeLexicon: Sendable {
     static let asOf = Roles(rawValue: 1 << 22)
     static let founding = Roles(rawValue: 1 << 23)
     static let turn = Roles(rawValue: 1 << 24)
+    static let planHeading = Roles(rawValue: 1 << 25)
+    static let accountHeading = Roles(rawValue: 1 << 26)
+    static let nextSteps = Roles(rawValue: 1 << 27)
 
     static let names: [String: Roles] = [
       "since": .since, "since_year": .sinceYear, "until": .until, "not_until": .notUntil,
@@ -40,7 +43,8 @@ struct TimeLexicon: Sendable {
       "grown": .grown, "title_account": .titleAccount, "title_plan": .titlePlan,
       "page_head": .pageHead, "future": .future, "statement": .statement, "origin": .origin,
       "completion": .completion, "change": .change, "as_of": .asOf,
-      "founding": .founding, "turn": .turn,
+      "founding": .founding, "turn": .turn, "plan_heading": .planHeading, "account_heading": .accountHeading,
+      "next_steps": .nextSteps,
     ]
   }
 
