@@ -109,6 +109,6 @@ extension LogLinearTrainer {
   /// How each decision is fitted.
   static func standard(for kind: DecisionKind) -> LogLinearTrainer {
     let e = ProcessInfo.processInfo.environment
-    return LogLinearTrainer(leastSupport: Int(e["SUP"] ?? "6")!, penalty: Double(e[kind == .place ? "PEN" : "IPEN"] ?? (kind == .place ? "30" : "5"))!)
+    return LogLinearTrainer(leastSupport: Int(e["SUP"] ?? "3")!, penalty: Double(e[kind == .place ? "PEN" : "IPEN"] ?? (kind == .place ? "30" : "2"))!)
   }
 }

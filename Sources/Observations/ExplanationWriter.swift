@@ -1,15 +1,17 @@
 public import Gazetteers
 import Geoparsing
+import Indicators
 import TextScanning
 
-/// Says in words why names were taken for places or not.
+/// Says in words why names were taken for places or not, and how the time of each fact is known.
 public struct ExplanationWriter: Sendable {
   private let gazetteer: Gazetteer
 
   /// A writer about places of a gazetteer.
   public init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
-  /// One line a name, by position; a name that was not taken only where no taken one covers it.
+  /// One line a name and a fact, by position; a name that was not taken only where no taken one
+  /// covers it.
   public func lines(of analysis: ReportAnalysis) -> [String] {
     var lines: [String] = []
     for article in analysis.articles {
@@ -19,6 +21,9 @@ public struct ExplanationWriter: Sendable {
       for rejected in article.rejected
       where !article.mentions.contains(where: { $0.range.overlaps(rejected.range) }) {
         entries.append((rejected.range.lowerBound, refused(rejected, analysis)))
+      }
+      entries += article.observations.map { observation in
+        (observation.indicator.quote.lowerBound, dated(observation.indicator, analysis))
       }
       entries.sort { $0.position != $1.position ? $0.position < $1.position : $0.text < $1.text }
       lines += entries.map(\.text)
@@ -36,6 +41,11 @@ public struct ExplanationWriter: Sendable {
     }
     if !others.isEmpty { line += "; could also be " + others.joined(separator: ", ") }
     return line
+  }
+
+  private func dated(_ indicator: Indicator, _ analysis: ReportAnalysis) -> String {
+    head(indicator.quote, analysis)
+      + "period \(indicator.period): \(indicator.periodEvidence.words)"
   }
 
   private func refused(_ rejected: RejectedToponym, _ analysis: ReportAnalysis) -> String {

@@ -27,7 +27,8 @@ public struct ReportAnalyzer: Sendable {
   /// The files of a folder of tables that reports are read with, besides the gazetteer's own.
   public static let wordLists = [
     "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
-    "industry-weights.tsv", "measures.tsv", "place-weights.tsv", "units.tsv", "words.tsv",
+    "industry-weights.tsv", "measures.tsv", "place-weights.tsv", "time-words.tsv", "units.tsv",
+    "words.tsv",
   ]
 
   /// Opens everything that a folder of tables holds.
@@ -44,7 +45,8 @@ public struct ReportAnalyzer: Sendable {
     extractor = try IndicatorExtractor(
       units: try Self.table("units.tsv", directory),
       measures: try Self.table("measures.tsv", directory),
-      cues: try Self.table("cues.tsv", directory))
+      cues: try Self.table("cues.tsv", directory),
+      times: try Self.table("time-words.tsv", directory))
   }
 
   private static func table(_ name: String, _ directory: String) throws -> [UInt8] {
@@ -63,6 +65,7 @@ public struct ReportAnalyzer: Sendable {
   public func analyze(
     _ report: Report, explains: Bool = false, teacher: (any DecisionTeacher)? = nil
   ) -> ReportAnalysis {
+    let report = extractor.yearFinder.dated(report)
     let readings = geoparser.read(report, explains: explains)
     var articles: [ReportAnalysis.ArticleAnalysis] = []
     for (article, reading) in zip(report.articles, readings) {

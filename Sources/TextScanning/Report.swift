@@ -6,7 +6,7 @@ public struct Report: Sendable {
   public let text: SourceText
   /// The articles in reading order; together they cover all text that is not white space.
   public let articles: [Article]
-  /// The year that the report speaks from.
+  /// The year that the report speaks from: what the user says, or what was found in it.
   public let year: ReportYear
 
   /// Puts a report together from its parts.
@@ -15,5 +15,10 @@ public struct Report: Sendable {
     self.text = text
     self.articles = articles
     self.year = year
+  }
+
+  /// The same report, speaking from another year.
+  public func speaking(from year: ReportYear) -> Report {
+    Report(name: name, text: text, articles: articles, year: year)
   }
 }

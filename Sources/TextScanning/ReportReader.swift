@@ -24,9 +24,7 @@ public struct ReportReader: Sendable {
       assembly.append(parts, number: index + 1)
     }
     let text = SourceText(bytes: assembly.bytes, origins: assembly.origins, printed: printed)
-    let year =
-      statedYear.map { ReportYear(year: $0, evidence: .option) }
-      ?? ReportYear.find(in: text, articles: articles, name: name)
+    let year = statedYear.map { ReportYear(year: $0, evidence: .option) } ?? .unknown
     return Report(name: name, text: text, articles: articles, year: year)
   }
 

@@ -1,0 +1,209 @@
+public import TextScanning
+
+/// Finds the year that a report speaks from by where it is printed, or else says that it is unknown.
+///
+/// What stands above the text is asked first (title, the short lines under it), then the head line
+/// of the page, a dated line at the end, the year that the text begins by calling its own, and the
+/// file's name. A year of the running text tells of something, not when it is told, and never counts.
+public struct ReportYearFinder: Sendable {
+  let scanner: TimeScanner
+  private var lexicon: TimeLexicon { scanner.lexicon }
+
+  /// The report with its year; one that the user said stays.
+  public func dated(_ report: Report) -> Report {
+    report.year.evidence == .none ? report.speaking(from: year(of: report)) : report
+  }
+
+  /// The year of a whole report.
+  func year(of report: Report) -> ReportYear {
+    let blocks = report.articles.flatMap(\.blocks)
+    let bytes = report.text.bytes
+    if let year = titleYear(of: blocks, bytes) { return ReportYear(year: year, evidence: .title) }
+    if let year = pageYear(of: blocks, bytes) { return ReportYear(year: year, evidence: .masthead) }
+    if let year = signatureYear(of: blocks, bytes) {
+      return ReportYear(year: year, evidence: .signature)
+    }
+    if let year = statedYear(of: blocks, bytes) {
+      return ReportYear(year: year, evidence: .statement)
+    }
+    if let year = report.articles.compactMap({ titleYear(of: $0.blocks, bytes) }).max() {
+      return ReportYear(year: year, evidence: .title)
+    }
+    if let year = Self.fromFileName(report.name) {
+      return ReportYear(year: year, evidence: .fileName)
+    }
+    return .unknown
+  }
+
+  /// The year of one article: its own where its title or its end prints one, else the report's.
+  func year(of article: Article, in report: Report) -> ReportYear {
+    if report.year.evidence == .option { return report.year }
+    let bytes = report.text.bytes
+    if let year = titleYear(of: article.blocks, bytes) {
+      return ReportYear(year: year, evidence: .title)
+    }
+    if let year = signatureYear(of: article.blocks, bytes) {
+      return ReportYear(year: year, evidence: .signature)
+    }
+    return report.year
+  }
+
+  /// The months that the title says all is of.
+  func titleMonths(of article: Article, in report: Report) -> TitleMonths? {
+    let bytes = report.text.bytes
+    return article.blocks.prefix(2).filter { Self.isLine($0, bytes) }.lazy
+      .flatMap { scanner.times(bytes, $0.range) }.compactMap { TitleMonths($0.meaning) }.first
+  }
+
+  // MARK: Where a year stands
+
+  /// The characters of a line that still is a title or stands like one.
+  private static let shortLine = 45
+  /// The characters of the first paragraph of a text.
+  private static let paragraph = 60
+
+  /// The latest year in the short lines above the text, those of accounts first; not a year that only
+  /// plans are made for.
+  private func titleYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
+    var accounts: [Int] = []
+    var years: [Int] = []
+    var plans: [Int] = []
+    for block in blocks.prefix(min(8, max(2, firstParagraph(of: blocks, bytes))))
+    where Self.isLine(block, bytes) && SectionYear.level(of: block.range, bytes) == 0 {
+      for (year, time) in printedYears(in: block, bytes) {
+        if follows(.titlePlan, time, within: 8, block, bytes) {
+          plans.append(year)
+        } else if follows(.titleAccount, time, within: 12, block, bytes)
+          || lexicon.start(
+            of: .titleAccount, bytes, endingAt: time.range.upperBound, from: time.range.lowerBound)
+            != nil
+        {
+          accounts.append(year)
+        } else {
+          years.append(year)
+        }
+      }
+    }
+    return accounts.max() ?? years.max() ?? plans.max()
+  }
+
+  private func firstParagraph(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int {
+    blocks.firstIndex { $0.kind == .body && Self.length($0, bytes) > Self.paragraph } ?? 0
+  }
+
+  /// The year in the head line of a page: 某日报 2022年8月18日 星期四 02版.
+  private func pageYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
+    for block in blocks.prefix(3)
+    where Self.length(block, bytes) <= 2 * Self.shortLine
+      && lexicon.occurs(.pageHead, in: bytes, block.range)
+    {
+      if let year = printedYears(in: block, bytes).map(\.year).max() { return year }
+    }
+    return nil
+  }
+
+  /// The year of a dated short line among the last two.
+  private func signatureYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
+    for block in blocks.suffix(2) where Self.isLine(block, bytes) {
+      let dated = printedYears(in: block, bytes).filter { $0.time.meaning.hasMonths }
+      if let year = dated.map(\.year).max() { return year }
+    }
+    return nil
+  }
+
+  /// The year that the first paragraphs call their own: 2023年是……的一年.
+  private func statedYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
+    for block in blocks.prefix(firstParagraph(of: blocks, bytes) + 2) {
+      for (year, time) in printedYears(in: block, bytes) {
+        var end = time.range.upperBound
+        if end < block.range.upperBound, bytes[end] == 0x2C { end += 1 }
+        if lexicon.end(of: .statement, bytes, at: end, to: block.range.upperBound) != nil {
+          return year
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Years of a block, but for spans and years to come.
+  private func printedYears(
+    in block: TextBlock, _ bytes: [UInt8]
+  ) -> [(year: Int, time: TimeExpression)] {
+    scanner.times(bytes, block.range).compactMap { time in
+      guard case .year(let year, _) = time.meaning, year >= 1980,
+        isAsOf(time, block, bytes)
+          || lexicon.start(
+            of: .future, bytes, endingAt: time.range.lowerBound, from: block.range.lowerBound) == nil
+      else { return nil }
+      return (year, time)
+    }
+  }
+
+  /// 截至2017年底: the state of a year, though 至2017年 alone is a year to come.
+  private func isAsOf(_ time: TimeExpression, _ block: TextBlock, _ bytes: [UInt8]) -> Bool {
+    lexicon.start(
+      of: .asOf, bytes, endingAt: time.range.lowerBound, from: block.range.lowerBound) != nil
+  }
+
+  /// Whether a word of a class begins at most some characters behind a time.
+  private func follows(
+    _ role: TimeLexicon.Roles, _ time: TimeExpression, within count: Int, _ block: TextBlock,
+    _ bytes: [UInt8]
+  ) -> Bool {
+    var index = time.range.upperBound
+    for _ in 0...count where index < block.range.upperBound {
+      if lexicon.end(of: role, bytes, at: index, to: block.range.upperBound) != nil { return true }
+      index = UTF8Text.scalar(bytes, index).next
+    }
+    return false
+  }
+
+  /// Whether a block is a short line that is no sentence.
+  private static func isLine(_ block: TextBlock, _ bytes: [UInt8]) -> Bool {
+    length(block, bytes) <= shortLine
+      && !bytes.hasWord("。", endingAt: block.range.upperBound)
+  }
+
+  /// The characters of a block that are not white space.
+  private static func length(_ block: TextBlock, _ bytes: [UInt8]) -> Int {
+    bytes[block.range].reduce(0) { $0 + ($1 > 0x20 && $1 & 0xC0 != 0x80 ? 1 : 0) }
+  }
+}
+
+extension ReportYearFinder {
+  /// `2021-03-15`, `20210315` or `2021` set off by other characters in a file's name.
+  static func fromFileName(_ name: String) -> Int? {
+    let bytes = Array(name.utf8)
+    var index = 0
+    while index < bytes.count {
+      guard isDigit(bytes[index]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      let free =
+        (index == 0 || !isLetter(bytes[index - 1])) && (end == bytes.count || !isLetter(bytes[end]))
+      let digits = bytes[index..<end].reduce(0) { $0 &* 10 &+ Int($1 - 0x30) }
+      if free, let found = year(digits, count: end - index) { return found }
+      index = end
+    }
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 }
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private static func year(_ digits: Int, count: Int) -> Int? {
+    let (year, month, day) =
+      switch count {
+      case 4: (digits, 1, 1)
+      case 6: (digits / 100, digits % 100, 1)
+      case 8: (digits / 10000, digits / 100 % 100, digits % 100)
+      default: (0, 0, 0)
+      }
+    let isDate =
+      (1990...2099).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+    return isDate ? year : nil
+  }
+}
