@@ -91,7 +91,7 @@ public struct ReportAnalyzer: Sendable {
     let places = PlaceLinker(
       discourse: discourse,
       places: ArticlePlaces(
-        discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.year.year),
+        discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.namesYear),
       model: models.place
     ).attributions(of: indicators, teacher: teacher)
     let hits = industryLexicon.hits(
