@@ -44,8 +44,8 @@ import Testing
     #expect(try place(Bootstrap().estimates([])).value.isNaN)
   }
 
-  /// A document that is wholly right or wholly wrong is a coin: of 100 fair ones 40 to 60 fall right
-  /// in 95 % of draws.
+  /// A document that is wholly right or wrong is a coin: of 100 fair ones 40 to 60 fall right in 95 %
+  /// of draws.
   @Test func intervalOfCoins() throws {
     let coins = (0..<100).map { $0 % 2 == 0 ? 10 : 0 }
     let estimate = try place(Bootstrap().estimates(scores(coins)))
