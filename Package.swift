@@ -154,7 +154,7 @@ let package = Package(
         "ByteCoding", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
         "SimpleFeatures",
       ],
-      "Evaluation": ["TextScanning"],
+      "Evaluation": ["TextScanning", "jintu"],
       "Collections": [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
         "SimpleFeatures",
