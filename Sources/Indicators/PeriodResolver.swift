@@ -19,6 +19,8 @@ struct PeriodResolver {
   private struct Dated {
     let resolved: Resolved
     let range: Range<Int>
+    /// Whether it is a span up to now.
+    var isSince = false
   }
 
   /// A time that is not told: before all else (早年), or when something will be done (建成后).
@@ -184,7 +186,10 @@ struct PeriodResolver {
       if case .relative(0, _) = time.meaning { base = own }
       if isOrigin { (beforeOrigin, lastYear) = (.some(dated), named) }
       let evidence = period == .unknown ? PeriodEvidence.unknown : .sentenceDate
-      dated = Dated(resolved: Resolved(period: period, evidence: evidence), range: time.range)
+      var isSince = false
+      if case .since = time.meaning { isSince = true }
+      dated = Dated(
+        resolved: Resolved(period: period, evidence: evidence), range: time.range, isSince: isSince)
       untold = nil
     }
   }
@@ -213,7 +218,15 @@ struct PeriodResolver {
       return baseYear.map { .span(.init(year: first), .init(year: $0)) } ?? .year(first)
     case .now, .yearly, .past, .clock: return nil
     }
+    if isSince(time, context) { months = nil }
     return lastYear.map { .months(months, of: $0) } ?? .unknown
+  }
+
+  /// 今年3月投产以来, ...: from a month of an act until now.
+  private func isSince(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
+    let end = context.clause(around: time.range).upperBound
+    return end - time.range.upperBound <= 30
+      && lexicon.start(of: .since, context.bytes, endingAt: end, from: time.range.upperBound) != nil
   }
 
   /// 每年3月到8月 are months of no year.
@@ -249,10 +262,8 @@ struct PeriodResolver {
       }
     }
     // Years up to now hold for a length of time only; other figures are of the last year.
-    if case .span(let first, let last) = known.period, first.month == nil, last.year == baseYear,
-      quantity.dimension != .time
-    {
-      return Resolved(period: .year(last.year), evidence: known.evidence)
+    if dated?.isSince == true, quantity.dimension != .time, let last = known.period.year {
+      return Resolved(period: .year(last), evidence: known.evidence)
     }
     return known
   }

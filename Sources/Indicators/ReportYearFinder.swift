@@ -39,7 +39,8 @@ public struct ReportYearFinder: Sendable {
   func year(of article: Article, in report: Report) -> ReportYear {
     if report.year.evidence == .option { return report.year }
     let bytes = report.text.bytes
-    if let year = titleYear(of: article.blocks, bytes) {
+    let isKnown = report.year.year != nil
+    if let year = titleYear(of: article.blocks, bytes, asserting: isKnown) {
       return ReportYear(year: year, evidence: .title)
     }
     if let year = signatureYear(of: article.blocks, bytes) {
@@ -62,30 +63,54 @@ public struct ReportYearFinder: Sendable {
   /// The characters of the first paragraph of a text.
   private static let paragraph = 60
 
-  /// The latest year in the short lines above the text, those of accounts first; not a year that only
-  /// plans are made for.
-  private func titleYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
+  /// The latest year in the short lines above the text: of those that an account is of, else of all,
+  /// else of those that plans are made for. With `asserting` a year counts only if a word says what it
+  /// is for, or if it is a date.
+  private func titleYear(
+    of blocks: [TextBlock], _ bytes: [UInt8], asserting: Bool = false
+  ) -> Int? {
     var accounts: [Int] = []
     var years: [Int] = []
     var plans: [Int] = []
     for block in blocks.prefix(min(8, max(2, firstParagraph(of: blocks, bytes))))
     where Self.isLine(block, bytes) && SectionYear.level(of: block.range, bytes) == 0 {
       for (year, time) in printedYears(in: block, bytes) {
-        if follows(.titlePlan, time, within: 8, block, bytes) {
-          plans.append(year)
-        } else if follows(.titleAccount, time, within: 12, block, bytes)
-          || lexicon.start(
-            of: .titleAccount, bytes, endingAt: time.range.upperBound, from: time.range.lowerBound)
-            != nil
-        {
-          accounts.append(year)
-        } else {
-          years.append(year)
+        switch purpose(of: time, block, bytes) {
+        case .account: accounts.append(year)
+        case .plan: plans.append(year)
+        case nil: if !asserting || time.meaning.hasMonths { years.append(year) }
         }
       }
     }
     return accounts.max() ?? years.max() ?? plans.max()
   }
+
+  private enum Purpose { case account, plan }
+
+  /// What the words behind a year say that the text is: 2021年度总结, 2022年工作打算.
+  private func purpose(
+    of time: TimeExpression, _ block: TextBlock, _ bytes: [UInt8]
+  ) -> Purpose? {
+    if lexicon.start(
+      of: .titleAccount, bytes, endingAt: time.range.upperBound, from: time.range.lowerBound) != nil
+    {
+      return .account
+    }
+    var index = time.range.upperBound
+    for _ in 0...Self.purposeDistance where index < block.range.upperBound {
+      if lexicon.end(of: .titleAccount, bytes, at: index, to: block.range.upperBound) != nil {
+        return .account
+      }
+      if lexicon.end(of: .titlePlan, bytes, at: index, to: block.range.upperBound) != nil {
+        return .plan
+      }
+      index = UTF8Text.scalar(bytes, index).next
+    }
+    return nil
+  }
+
+  /// The characters between a year and the word that says what it is for.
+  private static let purposeDistance = 12
 
   private func firstParagraph(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int {
     blocks.firstIndex { $0.kind == .body && Self.length($0, bytes) > Self.paragraph } ?? 0
@@ -145,23 +170,9 @@ public struct ReportYearFinder: Sendable {
       of: .asOf, bytes, endingAt: time.range.lowerBound, from: block.range.lowerBound) != nil
   }
 
-  /// Whether a word of a class begins at most some characters behind a time.
-  private func follows(
-    _ role: TimeLexicon.Roles, _ time: TimeExpression, within count: Int, _ block: TextBlock,
-    _ bytes: [UInt8]
-  ) -> Bool {
-    var index = time.range.upperBound
-    for _ in 0...count where index < block.range.upperBound {
-      if lexicon.end(of: role, bytes, at: index, to: block.range.upperBound) != nil { return true }
-      index = UTF8Text.scalar(bytes, index).next
-    }
-    return false
-  }
-
-  /// Whether a block is a short line that is no sentence.
+  /// Whether a block is a short line that is no running text.
   private static func isLine(_ block: TextBlock, _ bytes: [UInt8]) -> Bool {
-    length(block, bytes) <= shortLine
-      && !bytes.hasWord("。", endingAt: block.range.upperBound)
+    block.kind != .body && length(block, bytes) <= shortLine
   }
 
   /// The characters of a block that are not white space.

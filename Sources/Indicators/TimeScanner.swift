@@ -196,6 +196,9 @@ struct TimeScanner: Sendable {
     if let last = secondYear(bytes, end, limit), last.value > value {
       return TimeExpression(range: start..<last.end, meaning: .years(value, last.value))
     }
+    if let decade = UTF8Text.first(of: ["年代"], bytes, at: end, to: limit) {
+      return TimeExpression(range: start..<decade, meaning: .past)
+    }
     guard var end = UTF8Text.first(of: ["年度", "年"], bytes, at: end, to: limit) else {
       return nil
     }
