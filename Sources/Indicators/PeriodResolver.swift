@@ -80,6 +80,8 @@ struct PeriodResolver {
   /// The periods of all quantities of a sentence, in order.
   mutating func periods(in context: SentenceContext) -> [Resolved] {
     (dated, beforeOrigin, untold, earlier) = (nil, nil, nil, nil)
+    // A coming year is told of in one sentence only.
+    if let last = lastYear, let baseYear, last > baseYear { lastYear = baseYear }
     var times = context.times[...]
     var position = context.range.lowerBound
     var periods: [Resolved] = []
@@ -128,7 +130,7 @@ struct PeriodResolver {
     if let before = beforeOrigin, lexicon.occurs(.grown, in: bytes, range) {
       (dated, beforeOrigin) = (before, nil)
     }
-    if lexicon.occurs(.completion, in: bytes, range), !isDone(before: range, context) {
+    if let word = lexicon.first(.completion, in: bytes, range), !isDone(word, context) {
       leaveUntold(until: context.partEnd(from: range.upperBound), isPast: false, resuming: dated)
     }
   }
@@ -141,20 +143,23 @@ struct PeriodResolver {
     if clause.lowerBound > context.range.lowerBound, context.bytes[range].contains(0x3B) {
       return true
     }
-    guard clause.upperBound <= range.upperBound,
-      dated.resolved.period.year ?? 0 <= baseYear ?? .max
-    else { return false }
+    guard clause.upperBound <= range.upperBound, !isToCome(dated) else { return false }
     return clause.upperBound == date.upperBound
       ? lexicon.occurs(.founding, in: context.bytes, clause.lowerBound..<date.lowerBound)
       : lexicon.start(
         of: .founding, context.bytes, endingAt: clause.upperBound, from: date.upperBound) != nil
   }
 
+  private func isToCome(_ dated: Dated) -> Bool {
+    guard let year = dated.resolved.period.year, let baseYear else { return false }
+    return year > baseYear
+  }
+
   /// 2018年建成后: done by then, and no promise.
-  private func isDone(before range: Range<Int>, _ context: SentenceContext) -> Bool {
-    guard let dated, let year = dated.resolved.period.year, let baseYear else { return false }
-    let clause = context.clause(around: range.upperBound..<range.upperBound)
-    return dated.range.lowerBound >= clause.lowerBound && year <= baseYear
+  private func isDone(_ completion: Range<Int>, _ context: SentenceContext) -> Bool {
+    guard let dated, dated.resolved.period != .unknown, baseYear != nil else { return false }
+    return dated.range.lowerBound >= context.clause(around: completion).lowerBound
+      && !isToCome(dated)
   }
 
   private mutating func leaveUntold(until end: Int, isPast: Bool, resuming resumed: Dated?) {

@@ -130,17 +130,22 @@ struct TimeLexicon: Sendable {
     return nil
   }
 
-  /// Whether a word of a class stands wholly in a range.
-  func occurs(_ role: Roles, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// The first word of a class that stands wholly in a range.
+  func first(_ role: Roles, in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, next) = UTF8Text.scalar(bytes, index)
-      if firsts.contains(scalar), end(of: role, bytes, at: index, to: range.upperBound) != nil {
-        return true
+      if firsts.contains(scalar), let end = end(of: role, bytes, at: index, to: range.upperBound) {
+        return index..<end
       }
       index = next
     }
-    return false
+    return nil
+  }
+
+  /// Whether a word of a class stands wholly in a range.
+  func occurs(_ role: Roles, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    first(role, in: bytes, range) != nil
   }
 }
 

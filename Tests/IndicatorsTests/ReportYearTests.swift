@@ -39,11 +39,19 @@ struct ReportYearTests {
       Row("chineseDigits", "二〇一九年岚县工作总结\n\n\(body)", 2019, .title),
       Row("asOfDate", "岚县（资料截至2017年底）\n\n\(body)", 2017, .title),
       Row("speechBeforeItsParts", "报告\n——2021年3月2日\n一、2020年回顾\n\(body)", 2021, .title),
-      Row("numericDate", "2017-06-03 星期六\n\n\(body)", 2017, .title),
+      Row("numericDate", "2017-06-03 星期六\n\n\(body)", 2017, .masthead),
       Row("dottedDate", "谷子熟了\n2017.11.3\n\n\(body)", 2017, .title),
-      Row(
-        "pageHead", "某某日报 2020年9月14日 星期一 第3版 县域新闻 责编张三 校对李四 电话9999999 邮箱某某地址某某街一号\n\n\(body)",
-        2020, .masthead),
+      Row("pageHead", "某某日报 2020年9月14日 星期一 第3版
+
+\(body)", 2020, .masthead),
+      Row("accountBeforePageHead", "2020年第3期
+2019年工作总结
+
+\(body)", 2019, .title),
+      Row("pageHeadBeforeTitle", "2020年第3期
+2025年的愿景
+
+\(body)", 2020, .masthead),
       Row("dateAtTheEnd", "\(body)\n\n谷子丰收了，\(body)\n\n2020年9月14日", 2020, .signature),
       Row("yearThatIs", "\(body)\n\n2022年是关键的一年。2025年的目标很远。", 2022, .statement),
       Row("yearThatIsBehindAPause", "\(body)\n\n2019年，是摘帽之年。", 2019, .statement),
