@@ -69,7 +69,9 @@ public struct IndicatorExtractor: Sendable {
     let bytes = walk.report.text.bytes
     if block.kind == .heading { walk.plans.enter(heading: block.range, of: bytes) }
     // The first numbered heading may stand right under the title.
-    guard block.kind == .heading || SectionYear.level(of: block.range, bytes) > 0 && block.kind == .title
+    guard
+      block.kind == .heading
+        || SectionYear.level(of: block.range, bytes) > 0 && block.kind == .title
     else { return }
     walk.section.enter(
       block.range, of: bytes, times: scanner.times.times(bytes, block.range),

@@ -107,7 +107,8 @@ struct PeriodResolver {
   private mutating func openParagraph(_ context: SentenceContext) {
     guard let time = context.times.first, case .year(let year, _) = time.meaning,
       time.range.lowerBound - context.range.lowerBound <= Self.label,
-      time.range.upperBound < context.range.upperBound, context.bytes[time.range.upperBound] == 0x2C,
+      time.range.upperBound < context.range.upperBound,
+      context.bytes[time.range.upperBound] == 0x2C,
       let baseYear, year < baseYear, !context.times.contains(where: { $0.meaning == .now })
     else { return }
     base = Resolved(period: .year(year), evidence: .sentenceDate)

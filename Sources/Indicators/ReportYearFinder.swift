@@ -36,14 +36,34 @@ public struct ReportYearFinder: Sendable {
     if let year = Self.fromFileName(report.name) {
       return ReportYear(year: year, evidence: .fileName)
     }
-    return .unknown
+    return .unknown(latestTold: latestTold(blocks, bytes))
+  }
+
+  /// The latest year of the running text that is not one to come. Only years in digits are looked
+  /// for, since the whole text is walked.
+  private func latestTold(_ blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
+    var latest: Int?
+    for block in blocks {
+      var wasDigit = false
+      for index in block.range {
+        let isDigit = Self.isDigit(bytes[index])
+        defer { wasDigit = isDigit }
+        guard isDigit, !wasDigit,
+          let time = scanner.read(bytes, at: index, to: block.range.upperBound),
+          let year = printedYear(time, in: block, bytes)
+        else { continue }
+        latest = max(latest ?? year, year)
+      }
+    }
+    return latest
   }
 
   /// The year of one article: its own where its title or its end prints one, else the report's.
   func year(of article: Article, in report: Report) -> ReportYear {
     if report.year.evidence == .option { return report.year }
     let bytes = report.text.bytes
-    if let own = titleYear(of: article.blocks, bytes), own.purpose != nil || report.year.year == nil {
+    if let own = titleYear(of: article.blocks, bytes), own.purpose != nil || report.year.year == nil
+    {
       return ReportYear(year: own.year, evidence: .title)
     }
     if let year = signatureYear(of: article.blocks, bytes) {
@@ -82,7 +102,8 @@ public struct ReportYearFinder: Sendable {
       let printed = printedYears(in: block, bytes)
       for (index, (year, time)) in printed.enumerated() {
         let end =
-          index + 1 < printed.count ? printed[index + 1].time.range.lowerBound : block.range.upperBound
+          index + 1 < printed.count
+          ? printed[index + 1].time.range.lowerBound : block.range.upperBound
         let purpose = purpose(of: time.range, to: end, bytes)
         years.append((year, purpose ?? (time.meaning.hasMonths ? .print : nil)))
       }
@@ -146,18 +167,25 @@ public struct ReportYearFinder: Sendable {
     return nil
   }
 
-  /// Years of a block, but for spans and years to come.
+  /// The years of a block.
   private func printedYears(
     in block: TextBlock, _ bytes: [UInt8]
   ) -> [(year: Int, time: TimeExpression)] {
     scanner.times(bytes, block.range).compactMap { time in
-      guard case .year(let year, _) = time.meaning, year >= 1980,
-        isAsOf(time, block, bytes)
-          || lexicon.start(
-            of: .future, bytes, endingAt: time.range.lowerBound, from: block.range.lowerBound) == nil
-      else { return nil }
-      return (year, time)
+      printedYear(time, in: block, bytes).map { ($0, time) }
     }
+  }
+
+  /// The year of a time, but for spans and years to come.
+  private func printedYear(
+    _ time: TimeExpression, in block: TextBlock, _ bytes: [UInt8]
+  ) -> Int? {
+    guard case .year(let year, _) = time.meaning, year >= 1980 else { return nil }
+    let start = time.range.lowerBound
+    let isToCome =
+      lexicon.start(of: .future, bytes, endingAt: start, from: block.range.lowerBound) != nil
+      && !isAsOf(time, block, bytes)
+    return isToCome ? nil : year
   }
 
   /// 截至2017年底: the state of a year, though 至2017年 alone is a year to come.

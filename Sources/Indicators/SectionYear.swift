@@ -46,7 +46,8 @@ struct SectionYear {
     while index < line.upperBound {
       let (scalar, next) = UTF8Text.scalar(bytes, index)
       let isDigit = bytes[index] &- 0x30 <= 9
-      guard isDigit || ChineseNumeral.digit(scalar) != nil || ChineseNumeral.smallUnit(scalar) != nil
+      guard
+        isDigit || ChineseNumeral.digit(scalar) != nil || ChineseNumeral.smallUnit(scalar) != nil
       else { break }
       isDecimal = isDecimal || isDigit
       count += 1

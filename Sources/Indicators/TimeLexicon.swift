@@ -43,7 +43,8 @@ struct TimeLexicon: Sendable {
       "grown": .grown, "title_account": .titleAccount, "title_plan": .titlePlan,
       "page_head": .pageHead, "future": .future, "statement": .statement, "origin": .origin,
       "completion": .completion, "change": .change, "as_of": .asOf,
-      "founding": .founding, "turn": .turn, "plan_heading": .planHeading, "account_heading": .accountHeading,
+      "founding": .founding, "turn": .turn, "plan_heading": .planHeading,
+      "account_heading": .accountHeading,
       "next_steps": .nextSteps,
     ]
   }

@@ -116,7 +116,8 @@ struct TimeScanner: Sendable {
   private func wordMonths(
     _ bytes: [UInt8], _ at: Int, _ limit: Int
   ) -> (months: ClosedRange<Int>?, end: Int)? {
-    guard let word = lexicon.meaning(bytes, at: at, to: limit), case .months(let months) = word.meaning
+    guard let word = lexicon.meaning(bytes, at: at, to: limit),
+      case .months(let months) = word.meaning
     else { return nil }
     return (months, word.end)
   }

@@ -90,7 +90,7 @@ public struct ReportAnalyzer: Sendable {
     let places = PlaceLinker(
       discourse: discourse,
       places: ArticlePlaces(
-        discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.year.year),
+        discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.year.ofNames),
       model: models.place
     ).attributions(of: indicators, teacher: teacher)
     let hits = industryLexicon.hits(

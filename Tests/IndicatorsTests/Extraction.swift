@@ -52,7 +52,7 @@ enum Extraction {
     let report = Report(
       name: "test.txt", text: SourceText(bytes: bytes, origins: origins, printed: []),
       articles: [article],
-      year: ReportYear(year: year, evidence: year == nil ? .none : .title))
+      year: year.map { ReportYear(year: $0, evidence: .title) } ?? .unknown)
     return extractor.indicators(in: article, of: report)
   }
 
