@@ -51,7 +51,7 @@ public struct EvaluatedReport: Sendable {
   /// The records of an analysis, in their order.
   public init(_ analysis: ReportAnalysis, gazetteer: Gazetteer) {
     let text = analysis.report.text
-    let year = analysis.report.year.ofNames
+    let year = analysis.report.namesYear
     name = analysis.report.name
     printed = text.printed
     mentions = analysis.articles.flatMap(\.mentions).map { mention in

@@ -108,6 +108,7 @@ public struct WeightFitting {
 extension LogLinearTrainer {
   /// How each decision is fitted.
   static func standard(for kind: DecisionKind) -> LogLinearTrainer {
-    LogLinearTrainer(leastSupport: 6, penalty: 5)
+    let e = ProcessInfo.processInfo.environment
+    return LogLinearTrainer(leastSupport: Int(e["SUP"] ?? "3")!, penalty: Double(e[kind == .place ? "PEN" : "IPEN"] ?? (kind == .place ? "30" : "2"))!)
   }
 }

@@ -36,26 +36,7 @@ public struct ReportYearFinder: Sendable {
     if let year = Self.fromFileName(report.name) {
       return ReportYear(year: year, evidence: .fileName)
     }
-    return .unknown(latestTold: latestTold(blocks, bytes))
-  }
-
-  /// The latest year of the running text that is not one to come. Only years in digits are looked
-  /// for, since the whole text is walked.
-  private func latestTold(_ blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
-    var latest: Int?
-    for block in blocks {
-      var wasDigit = false
-      for index in block.range {
-        let isDigit = Self.isDigit(bytes[index])
-        defer { wasDigit = isDigit }
-        guard isDigit, !wasDigit,
-          let time = scanner.read(bytes, at: index, to: block.range.upperBound),
-          let year = printedYear(time, in: block, bytes)
-        else { continue }
-        latest = max(latest ?? year, year)
-      }
-    }
-    return latest
+    return .unknown
   }
 
   /// The year of one article: its own where its title or its end prints one, else the report's.

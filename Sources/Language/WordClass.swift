@@ -66,6 +66,12 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case total
   /// 说, 介绍: speech.
   case speech
+  /// 他, 一家, 老两口: one person or family.
+  case person
+  /// 城镇, 农村, 各乡镇: a fact of a whole county or more.
+  case wide
+  /// 合作社, 公司, 基地: one body or works.
+  case body
 }
 
 /// A set of word classes.

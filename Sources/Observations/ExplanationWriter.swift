@@ -32,7 +32,7 @@ public struct ExplanationWriter: Sendable {
   }
 
   private func taken(_ mention: ToponymMention, _ analysis: ReportAnalysis) -> String {
-    let year = analysis.report.year.ofNames
+    let year = analysis.report.namesYear
     let place = PlaceDescription(mention.referent, in: gazetteer, on: year)
     var line = head(mention.range, analysis) + "taken for \(place.path): "
     line += mention.evidence.words.joined(separator: ", ")
@@ -56,7 +56,7 @@ public struct ExplanationWriter: Sendable {
   }
 
   private func refused(_ rejected: RejectedToponym, _ analysis: ReportAnalysis) -> String {
-    let path = gazetteer.path(of: rejected.place, on: analysis.report.year.ofNames)
+    let path = gazetteer.path(of: rejected.place, on: analysis.report.namesYear)
     let score = (rejected.score * 10).rounded() / 10
     return head(rejected.range, analysis) + "not taken for \(path) (score \(score)): "
       + rejected.evidence.words.joined(separator: ", ")

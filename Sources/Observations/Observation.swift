@@ -1,6 +1,5 @@
 public import Geoparsing
 public import Indicators
-public import Industries
 
 /// A fact: an indicator with the place it belongs to and the trade it is of.
 public struct Observation: Sendable {

@@ -27,7 +27,8 @@ public struct ReportAnalyzer: Sendable {
   /// The files of a folder of tables that reports are read with, besides the gazetteer's own.
   public static let wordLists = [
     "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
-    "measures.tsv", "place-weights.tsv", "time-words.tsv", "units.tsv", "words.tsv",
+    "industry-weights.tsv", "measures.tsv", "place-weights.tsv", "time-words.tsv", "units.tsv",
+    "words.tsv",
   ]
 
   /// Opens everything that a folder of tables holds.
@@ -90,19 +91,28 @@ public struct ReportAnalyzer: Sendable {
     let places = PlaceLinker(
       discourse: discourse,
       places: ArticlePlaces(
-        discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.year.ofNames),
+        discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.namesYear),
       model: models.place
     ).attributions(of: indicators, teacher: teacher)
     let hits = industryLexicon.hits(
-      in: bytes, range: article.range,
-      excluding: IndustryAttribution.properNames(reading.mentions, in: bytes))
-    let trades = IndustryAttribution(bytes: bytes, article: article, hits: hits)
-      .assignments(of: indicators)
-    return zip(zip(indicators, places), trades).map { stated, industry in
+      in: bytes, range: article.range, excluding: reading.mentions.map(\.range))
+    let industries = IndustryLinker(
+      discourse: discourse, hits: IndustryHits(hits, in: discourse), model: models.industry
+    ).assignments(of: indicators, ranks: places.map(rank), teacher: teacher)
+    return zip(zip(indicators, places), industries).map { stated, industry in
       let (indicator, place) = stated
       return Observation(
         article: article.number, indicator: indicator, attribution: place, industry: industry,
         confidence: indicator.confidence * (place?.confidence ?? 0.5) * industry.confidence)
+    }
+  }
+
+  /// How high the place of a fact stands; 9 where it has none.
+  private func rank(_ attribution: PlaceAttribution?) -> UInt16 {
+    switch attribution?.referent {
+    case .place(let place): UInt16(gazetteer.level(of: place).rawValue)
+    case .local: UInt16(AdministrativeLevel.village.rawValue)
+    case nil: 9
     }
   }
 

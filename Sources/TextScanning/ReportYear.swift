@@ -22,25 +22,13 @@ public struct ReportYear: Sendable, Hashable {
   public let year: Int?
   /// How the year is known.
   public let evidence: Evidence
-  /// The year whose official names of places hold: the report's, else the latest that it tells of.
-  public let ofNames: Int?
 
   /// A year with its evidence.
-  public init(year: Int, evidence: Evidence) {
+  public init(year: Int?, evidence: Evidence) {
     self.year = year
     self.evidence = evidence
-    ofNames = year
   }
-
-  /// No year known, but the latest that the text tells of.
-  public static func unknown(latestTold: Int?) -> ReportYear { ReportYear(latestTold: latestTold) }
 
   /// No year known.
-  public static let unknown = ReportYear(latestTold: nil)
-
-  private init(latestTold: Int?) {
-    year = nil
-    evidence = .none
-    ofNames = latestTold
-  }
+  public static let unknown = ReportYear(year: nil, evidence: .none)
 }

@@ -24,25 +24,21 @@ struct GeoparsingCase: Sendable {
   struct Row: Sendable, CustomTestStringConvertible {
     let name: String
     let text: String
-    let year: Int?
     let expectation: Expectation
     var testDescription: String { "\(name) \(expectation.surface)" }
   }
 
   let name: String
   let text: String
-  /// The year that the report speaks from.
-  let year: Int?
   let expectations: [Expectation]
 
-  init(_ name: String, _ text: String, year: Int? = nil, _ expectations: [Expectation]) {
+  init(_ name: String, _ text: String, _ expectations: [Expectation]) {
     self.name = name
     self.text = text
-    self.year = year
     self.expectations = expectations
   }
 
-  var rows: [Row] { expectations.map { Row(name: name, text: text, year: year, expectation: $0) } }
+  var rows: [Row] { expectations.map { Row(name: name, text: text, expectation: $0) } }
 }
 
 extension GeoparsingCase.Row {
@@ -58,7 +54,7 @@ extension GeoparsingCase.Row {
   /// Whether the name is read as expected, with what was read there.
   func check() throws -> (isRight: Bool, found: [PrintedMention]) {
     let range = try range()
-    let mentions = try SharedGeoparser.mentions(of: text, year: year).flatMap { $0 }
+    let mentions = try SharedGeoparser.mentions(of: text).flatMap { $0 }
     let found = mentions.filter { $0.range.overlaps(range) }
     guard let path = expectation.path else {
       let inside = found.filter {

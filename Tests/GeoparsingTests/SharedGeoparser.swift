@@ -19,13 +19,13 @@ enum SharedGeoparser {
   static func geoparser() throws -> Geoparser { try opened.get() }
 
   /// A report made from a text.
-  static func report(_ text: String, year: Int? = nil) throws -> Report {
-    try ReportReader(statedYear: year).read(Array(text.utf8), name: "a.txt")
+  static func report(_ text: String) throws -> Report {
+    try ReportReader().read(Array(text.utf8), name: "a.txt")
   }
 
   /// The mentions of a text, an array an article.
-  static func mentions(of text: String, year: Int? = nil) throws -> [[PrintedMention]] {
-    let report = try report(text, year: year)
+  static func mentions(of text: String) throws -> [[PrintedMention]] {
+    let report = try report(text)
     let geoparser = try geoparser()
     return geoparser.read(report).map { reading in
       reading.mentions.map { PrintedMention($0, in: report, geoparser.gazetteer) }

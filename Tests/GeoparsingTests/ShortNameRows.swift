@@ -42,25 +42,25 @@ extension GeoparsingCase {
 
   static let aliasesAndFormerNames: [GeoparsingCase] = [
     GeoparsingCase(
-      "formerCounty", "2016年长治县粮食总产增加。2016年6月3日", year: 2016,
+      "formerCounty", "2016年长治县粮食总产增加。2016年6月3日",
       [.names("长治县", "山西省/长治市/长治县")]),
     GeoparsingCase(
-      "formerCountyToday", "怀仁县2015年奶牛存栏两万头。2015年8月1日", year: 2015,
+      "formerCountyToday", "怀仁县2015年奶牛存栏两万头。2015年8月1日",
       [.names("怀仁县", "山西省/朔州市/怀仁县")]),
     GeoparsingCase(
-      "formerDistrict", "2017年5月6日，大同市南郊区高山镇植树八百亩。", year: 2017,
+      "formerDistrict", "2017年5月6日，大同市南郊区高山镇植树八百亩。",
       [
         .names("南郊区", "山西省/大同市/南郊区"),
         .names("高山镇", "山西省/大同市/南郊区/高山镇"),
       ]),
     GeoparsingCase(
-      "formerTaigu", "2018年，太谷县的红枣外销。2018年10月2日", year: 2018,
+      "formerTaigu", "2018年，太谷县的红枣外销。2018年10月2日",
       [.names("太谷县", "山西省/晋中市/太谷县")]),
     GeoparsingCase(
-      "presentTaigu", "2022年10月2日，太谷区的红枣外销。", year: 2022,
+      "presentTaigu", "2022年10月2日，太谷区的红枣外销。",
       [.names("太谷区", "山西省/晋中市/太谷区")]),
     GeoparsingCase(
-      "formerTunliu", "2017年9月1日，屯留县尖椒装车外运。", year: 2017,
+      "formerTunliu", "2017年9月1日，屯留县尖椒装车外运。",
       [.names("屯留县", "山西省/长治市/屯留县")]),
   ]
 

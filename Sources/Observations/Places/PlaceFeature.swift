@@ -1,4 +1,5 @@
 import Decisions
+import Language
 
 /// The questions put to a candidate for the place of a fact.
 enum PlaceFeature: UInt16, FeatureTemplate {
@@ -17,7 +18,7 @@ enum PlaceFeature: UInt16, FeatureTemplate {
   case behind, behindBefore, behindRank, behindKind, behindMeasure
   // How it lies to the last strong reference.
   case aboveLast, aboveLastRank, belowLast, besideLast, manyChildren, manyChildrenRank
-  case around
+  case around, kindWhere, focusScope, focusBefore, majorityScope, clauseWord, sentenceWord
   // What it is to the article.
   case share, shareRank, dominant, finest, finestRank
   case title, titleRank, titleReferenced, titleInEmpty, titleUnderHeading
@@ -53,6 +54,10 @@ enum PlaceFeature: UInt16, FeatureTemplate {
       [.of(PlaceScope.self)]
     case .kind, .lastKind, .behindKind: [.of(PlaceReference.Kind.self)]
     case .manyChildren: [.of(PlaceReference.Kind.self), .of(PlaceScope.self)]
+    case .kindWhere: [.of(Nearness.self), .of(PlaceReference.Kind.self), .of(PlaceRank.self)]
+    case .focusScope, .majorityScope: [.of(PlaceRelation.self), .of(PlaceScope.self)]
+    case .focusBefore: [.of(PlaceRelation.self), .of(PlaceReference.Before.self)]
+    case .clauseWord, .sentenceWord: [.of(ClauseWord.self), .of(PlaceRank.self)]
     case .scopeKind: [.of(PlaceScope.self), .of(PlaceReference.Kind.self)]
     case .scopeRank, .lastRank: [.of(PlaceScope.self), .of(PlaceRank.self)]
     case .scopeOthers, .scopeStrongOthers: [.of(PlaceScope.self), .number]
@@ -106,10 +111,20 @@ enum PlaceTopic: UInt16, FeatureValue {
 
 /// Where the fact before stands.
 enum PreviousScope: UInt16, FeatureValue {
-  case clause, sentence, next, paragraph, section, heading, nextParagraph, far, none
+  case clause, sentence, next, paragraph, item, section, heading, nextParagraph, far, none
 }
 
 /// What was referred to since the fact before.
 enum NewReferences: UInt16, FeatureValue {
   case none, weak, areaWord, name
+}
+
+/// Classes of words whose presence tells of how wide an area a fact is.
+enum ClauseWord: UInt16, FeatureValue {
+  case person, wide, people, office, firm, site, part, total, body
+
+  static let classes: [(WordClass, ClauseWord)] = [
+    (.person, .person), (.wide, .wide), (.people, .people), (.office, .office), (.firm, .firm),
+    (.site, .site), (.part, .part), (.total, .total), (.body, .body),
+  ]
 }

@@ -21,6 +21,9 @@ extension PlaceFeatures {
     if question.opensSection {
       vector.add(PlaceFeature.newSection, latest == nil ? PlaceTopic.unreferenced : .referenced)
     }
+    if question.isNewItem {
+      vector.add(PlaceFeature.newItem, latest == nil ? PlaceTopic.unreferenced : .referenced)
+    }
   }
 
   /// What an article is about, by one way of telling.

@@ -10,6 +10,8 @@ extension PlaceFeatures {
     vector.add(
       PlaceFeature.rankMeasureSize, rank.rawValue, question.measure.rawValue, question.size)
     vector.add(PlaceFeature.rankUnit, rank.rawValue, question.unit)
+    for word in question.clauseWords { vector.add(PlaceFeature.clauseWord, word, rank) }
+    for word in question.sentenceWords { vector.add(PlaceFeature.sentenceWord, word, rank) }
     guard let group = question.group else { return }
     vector.add(PlaceFeature.rankGroup, rank, group)
     vector.add(PlaceFeature.groupFits, rank < group ? 1 : 0, rank.rawValue)
@@ -24,12 +26,12 @@ extension PlaceFeatures {
     let new = newReferences(since: earlier)
     vector.add(PlaceFeature.previous, relation, scope)
     vector.add(PlaceFeature.previousNew, relation, scope, new)
-    vector.add(PlaceFeature.previousOnly, relation, new)
     if relation == .same, isSameUnit { vector.add(PlaceFeature.previousUnit) }
   }
 
   private func previousScope(_ earlier: PlaceQuestion) -> PreviousScope {
     if earlier.sentence == question.sentence {
+      if let item = question.itemStart, earlier.number < item { return .item }
       return earlier.clause == question.clause ? .clause : .sentence
     }
     if earlier.block == question.block {

@@ -12,10 +12,25 @@ extension PlaceFeatures {
       if latest.isWeak { vector.add(PlaceFeature.weak, near) }
       if latest.isSite { vector.add(PlaceFeature.site, near) }
       if latest.before == .parenthesis { vector.add(PlaceFeature.parenthesis, near) }
+      vector.add(PlaceFeature.kindWhere, near, latest.kind, rank)
+      addAside(latest)
       addLast(latest, near)
     }
     addTopics()
     addBehind()
+  }
+
+  /// How the candidate lies to what the article is about, and how its sentence uses it: a county
+  /// that somebody only came from holds nothing.
+  private mutating func addAside(_ latest: PlaceReference) {
+    let scope = scope(of: latest)
+    if let focus = places.focus {
+      vector.add(PlaceFeature.focusScope, relation(to: focus), scope)
+      vector.add(PlaceFeature.focusBefore, relation(to: focus), latest.before)
+    }
+    if let majority = places.majority {
+      vector.add(PlaceFeature.majorityScope, relation(to: majority), scope)
+    }
   }
 
   private mutating func addLast(_ latest: PlaceReference, _ near: Nearness) {

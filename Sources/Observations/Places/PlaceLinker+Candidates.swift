@@ -32,6 +32,7 @@ extension PlaceLinker {
     add(question.clauseTopic?.node)
     add(question.headingPlace)
     for topic in [places.title, places.lead, places.majority, places.focus] { add(topic) }
+    if let word = question.areaWord { add(places.dominant[word.rank]) }
     add(previous)
     add(places.province)
     add(PlaceTree.nation)

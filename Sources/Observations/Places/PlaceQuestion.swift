@@ -38,7 +38,10 @@ struct PlaceQuestion {
   let isAround: Bool
   let opensSection: Bool
   let opensParagraph: Bool
-  let isNewItem: Bool
+  /// Where the item of a list of tasks begins that the number is in: ;二是.
+  let itemStart: Int?
+  let clauseWords: [ClauseWord]
+  let sentenceWords: [ClauseWord]
 }
 
 extension PlaceQuestion {
@@ -89,10 +92,29 @@ extension PlaceQuestion {
       lastBlock < block
       && (Self.isNumbered(discourse.article.blocks[block].range, discourse)
         || heading >= 0 && lastBlock < heading)
-    isNewItem = strong.last.map { last in
-      last.sentence == sentence && discourse.hasSemicolon(in: last.range.upperBound..<number)
-        && words.has(.enumerator, in: last.range.upperBound..<number)
-    } ?? false
+    itemStart = Self.itemStart(range.lowerBound..<number, discourse)
+    clauseWords = Self.clauseWords(clauseStart..<clause.upperBound, words)
+    sentenceWords = Self.clauseWords(range.lowerBound..<clauseStart, words)
+  }
+
+  /// Whether the last strong reference stands in an earlier item of a list of tasks.
+  var isNewItem: Bool {
+    guard let itemStart else { return false }
+    return lastStrong.map { $0.range.lowerBound < itemStart } ?? true
+  }
+
+  /// The start of the last item of a list of tasks in a range: at its beginning or behind `;`.
+  private static func itemStart(_ range: Range<Int>, _ discourse: Discourse) -> Int? {
+    discourse.words.words(in: range).last {
+      let start = Int($0.start)
+      return $0.classes.contains(.enumerator)
+        && (start == range.lowerBound || discourse.bytes[start - 1] == 0x3B)
+    }.map { Int($0.start) }
+  }
+
+  private static func clauseWords(_ range: Range<Int>, _ words: ClassedWords) -> [ClauseWord] {
+    let found = words.words(in: range).reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    return ClauseWord.classes.compactMap { found.contains($0.0) ? $0.1 : nil }
   }
 
   /// How many references begin before a byte.
