@@ -45,7 +45,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
-    .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
+    .target(
+      name: "Indicators", dependencies: ["Decisions", "Language", "TextScanning"],
+      swiftSettings: strict),
     .target(name: "Industries", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(
       name: "Observations",
@@ -152,7 +154,7 @@ let package = Package(
         "ByteCoding", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
         "SimpleFeatures",
       ],
-      "Evaluation": ["TextScanning"],
+      "Evaluation": ["TextScanning", "jintu"],
       "Collections": [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
         "SimpleFeatures",

@@ -2,9 +2,9 @@ import TextScanning
 
 /// Annotated reports, each with the place of its text.
 ///
-/// A corpus is a folder with a table `index.tsv` of two columns, `annotation` and `reports`: in each
-/// row a folder of annotation and the folder of the texts, both from the corpus's own folder. So the
-/// annotation of texts that lie elsewhere needs no copy of them.
+/// A corpus is a folder with a table `index.tsv` of two columns, `annotation` and `reports`: in
+/// each row a folder of annotation and the folder of the texts, both from the corpus's own folder.
+/// So the annotation of texts that lie elsewhere needs no copy of them.
 ///
 ///     let corpus = try AnnotatedCorpus(directory: "Tests/Corpus")
 ///     for document in corpus.documents { learn(try document.gold(), from: document.reportPath) }

@@ -10,7 +10,7 @@ public import TextScanning
 ///
 ///     let found = indicators.map { GoldAlignment.Found($0, in: text) }
 ///     let alignment = GoldAlignment(gold, text: text.printed, found: found)
-///     for pair in alignment.pairs where Agreement.samePath(pair.gold.place, paths[pair.found]) { … }
+///     for pair in alignment.pairs { learn(pair.gold.place, from: indicators[pair.found]) }
 public struct GoldAlignment: Sendable {
   /// A quantity found in the report.
   public struct Found: Sendable, Hashable {

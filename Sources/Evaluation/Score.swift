@@ -47,6 +47,18 @@ public struct Score: Sendable, Hashable {
   /// No counts yet.
   public init() {}
 
+  /// The counts under the names that they have in JSON.
+  public var counts: [(name: String, count: Int)] {
+    [
+      ("traps", traps), ("traps_hit", trapsHit), ("places_gold", placesGold),
+      ("places_found", placesFound), ("places_right", placesRight),
+      ("places_found_right", placesFoundRight), ("places_spurious", placesSpurious),
+      ("places_wrong_referent", placesWrongReferent), ("places_right_county", placesRightCounty),
+      ("facts_gold", factsGold), ("facts_found", factsFound), ("facts_matched", factsMatched),
+      ("facts_complete", factsComplete),
+    ] + zip(Member.allCases, membersRight).map { ("ok_\($0.rawValue)", $1) }
+  }
+
   /// Adds the counts of another report.
   public mutating func add(_ other: Score) {
     traps += other.traps

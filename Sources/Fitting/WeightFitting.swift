@@ -42,7 +42,7 @@ public struct WeightFitting {
   /// The models fitted to all reports but those left out.
   public func models(without left: Set<Int> = []) -> DecisionModels {
     var models = DecisionModels()
-    for kind in DecisionModels.kinds {
+    for kind in DecisionKind.allCases {
       models[kind] = DecisionModel(weights: WeightTable(weights(of: kind, without: left)))
     }
     return models
@@ -109,6 +109,6 @@ extension LogLinearTrainer {
   /// How each decision is fitted.
   static func standard(for kind: DecisionKind) -> LogLinearTrainer {
     let e = ProcessInfo.processInfo.environment
-    return LogLinearTrainer(leastSupport: Int(e["SUP"] ?? "3")!, penalty: Double(e[kind == .place ? "PEN" : "IPEN"] ?? (kind == .place ? "30" : "2"))!)
+    return LogLinearTrainer(leastSupport: Int(e["SUP"] ?? "3")!, penalty: Double(e[kind == .place ? "PEN" : kind == .industry ? "IPEN" : kind == .measure ? "MPEN" : "DPEN"] ?? (kind == .place ? "30" : "2"))!)
   }
 }
