@@ -68,18 +68,15 @@ public struct IndicatorExtractor: Sendable {
   private func enter(_ block: TextBlock, _ walk: inout Walk) {
     let bytes = walk.report.text.bytes
     if block.kind == .heading { walk.plans.enter(heading: block.range, of: bytes) }
-    let isHeading = block.kind == .heading || SectionYear.level(of: block.range, bytes) > 0
-    guard block.range.count <= Self.datedLine || block.kind == .heading else { return }
-    let times = scanner.times.times(bytes, block.range)
-    let isDated = times.first.map { $0.range.lowerBound - block.range.lowerBound <= 12 } ?? false
-    guard isHeading || (block.kind != .title && isDated) else { return }
+    // The first numbered heading may stand right under the title.
+    guard
+      block.kind == .heading
+        || SectionYear.level(of: block.range, bytes) > 0 && block.kind == .title
+    else { return }
     walk.section.enter(
-      block.range, of: bytes, times: times, lexicon: scanner.times.lexicon,
-      reportYear: walk.resolver.articleYear.year)
+      block.range, of: bytes, times: scanner.times.times(bytes, block.range),
+      lexicon: scanner.times.lexicon, reportYear: walk.resolver.articleYear.year)
   }
-
-  /// The bytes of a short line that a date makes the heading of an entry.
-  private static let datedLine = 90
 
   private func read(_ sentence: Range<Int>, _ blockIndex: Int, _ walk: inout Walk) {
     let bytes = walk.report.text.bytes

@@ -1,4 +1,4 @@
-import TextScanning
+public import TextScanning
 
 /// How the period of a fact is known; by it a confidence can be told.
 public enum PeriodEvidence: String, Sendable, Hashable, CaseIterable {
@@ -25,7 +25,8 @@ public enum PeriodEvidence: String, Sendable, Hashable, CaseIterable {
   /// Nothing tells it.
   case unknown
 
-  init(_ evidence: ReportYear.Evidence) {
+  /// The evidence of a fact that only the report's year dates.
+  public init(_ evidence: ReportYear.Evidence) {
     self =
       switch evidence {
       case .option: .option

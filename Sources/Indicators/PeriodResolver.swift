@@ -19,6 +19,8 @@ struct PeriodResolver {
   private struct Dated {
     let resolved: Resolved
     let range: Range<Int>
+    /// Whether it is a span up to now.
+    var isSince = false
   }
 
   /// A time that is not told: before all else (早年), or when something will be done (建成后).
@@ -78,6 +80,8 @@ struct PeriodResolver {
   /// The periods of all quantities of a sentence, in order.
   mutating func periods(in context: SentenceContext) -> [Resolved] {
     (dated, beforeOrigin, untold, earlier) = (nil, nil, nil, nil)
+    // A coming year is told of in one sentence only.
+    if let last = lastYear, let baseYear, last > baseYear { lastYear = baseYear }
     var times = context.times[...]
     var position = context.range.lowerBound
     var periods: [Resolved] = []
@@ -103,7 +107,8 @@ struct PeriodResolver {
   private mutating func openParagraph(_ context: SentenceContext) {
     guard let time = context.times.first, case .year(let year, _) = time.meaning,
       time.range.lowerBound - context.range.lowerBound <= Self.label,
-      time.range.upperBound < context.range.upperBound, context.bytes[time.range.upperBound] == 0x2C,
+      time.range.upperBound < context.range.upperBound,
+      context.bytes[time.range.upperBound] == 0x2C,
       let baseYear, year < baseYear, !context.times.contains(where: { $0.meaning == .now })
     else { return }
     base = Resolved(period: .year(year), evidence: .sentenceDate)
@@ -126,7 +131,7 @@ struct PeriodResolver {
     if let before = beforeOrigin, lexicon.occurs(.grown, in: bytes, range) {
       (dated, beforeOrigin) = (before, nil)
     }
-    if lexicon.occurs(.completion, in: bytes, range), !isDone(before: range, context) {
+    if let word = lexicon.first(.completion, in: bytes, range), !isDone(word, context) {
       leaveUntold(until: context.partEnd(from: range.upperBound), isPast: false, resuming: dated)
     }
   }
@@ -139,20 +144,23 @@ struct PeriodResolver {
     if clause.lowerBound > context.range.lowerBound, context.bytes[range].contains(0x3B) {
       return true
     }
-    guard clause.upperBound <= range.upperBound,
-      dated.resolved.period.year ?? 0 <= baseYear ?? .max
-    else { return false }
+    guard clause.upperBound <= range.upperBound, !isToCome(dated) else { return false }
     return clause.upperBound == date.upperBound
       ? lexicon.occurs(.founding, in: context.bytes, clause.lowerBound..<date.lowerBound)
       : lexicon.start(
         of: .founding, context.bytes, endingAt: clause.upperBound, from: date.upperBound) != nil
   }
 
+  private func isToCome(_ dated: Dated) -> Bool {
+    guard let year = dated.resolved.period.year, let baseYear else { return false }
+    return year > baseYear
+  }
+
   /// 2018年建成后: done by then, and no promise.
-  private func isDone(before range: Range<Int>, _ context: SentenceContext) -> Bool {
-    guard let dated, let year = dated.resolved.period.year, let baseYear else { return false }
-    let clause = context.clause(around: range.upperBound..<range.upperBound)
-    return dated.range.lowerBound >= clause.lowerBound && year <= baseYear
+  private func isDone(_ completion: Range<Int>, _ context: SentenceContext) -> Bool {
+    guard let dated, dated.resolved.period != .unknown, baseYear != nil else { return false }
+    return dated.range.lowerBound >= context.clause(around: completion).lowerBound
+      && !isToCome(dated)
   }
 
   private mutating func leaveUntold(until end: Int, isPast: Bool, resuming resumed: Dated?) {
@@ -184,7 +192,10 @@ struct PeriodResolver {
       if case .relative(0, _) = time.meaning { base = own }
       if isOrigin { (beforeOrigin, lastYear) = (.some(dated), named) }
       let evidence = period == .unknown ? PeriodEvidence.unknown : .sentenceDate
-      dated = Dated(resolved: Resolved(period: period, evidence: evidence), range: time.range)
+      var isSince = false
+      if case .since = time.meaning { isSince = true }
+      dated = Dated(
+        resolved: Resolved(period: period, evidence: evidence), range: time.range, isSince: isSince)
       untold = nil
     }
   }
@@ -213,7 +224,15 @@ struct PeriodResolver {
       return baseYear.map { .span(.init(year: first), .init(year: $0)) } ?? .year(first)
     case .now, .yearly, .past, .clock: return nil
     }
+    if isSince(time, context) { months = nil }
     return lastYear.map { .months(months, of: $0) } ?? .unknown
+  }
+
+  /// 今年3月投产以来, ...: from a month of an act until now.
+  private func isSince(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
+    let end = context.clause(around: time.range).upperBound
+    return end - time.range.upperBound <= 30
+      && lexicon.start(of: .since, context.bytes, endingAt: end, from: time.range.upperBound) != nil
   }
 
   /// 每年3月到8月 are months of no year.
@@ -249,10 +268,8 @@ struct PeriodResolver {
       }
     }
     // Years up to now hold for a length of time only; other figures are of the last year.
-    if case .span(let first, let last) = known.period, first.month == nil, last.year == baseYear,
-      quantity.dimension != .time
-    {
-      return Resolved(period: .year(last.year), evidence: known.evidence)
+    if dated?.isSince == true, quantity.dimension != .time, let last = known.period.year {
+      return Resolved(period: .year(last), evidence: known.evidence)
     }
     return known
   }

@@ -2,9 +2,10 @@ public import TextScanning
 
 /// Finds the year that a report speaks from by where it is printed, or else says that it is unknown.
 ///
-/// What stands above the text is asked first (title, the short lines under it), then the head line
-/// of the page, a dated line at the end, the year that the text begins by calling its own, and the
-/// file's name. A year of the running text tells of something, not when it is told, and never counts.
+/// Asked in this order: the year that the title says an account is of, the head line of the page, any
+/// year of the title and the short lines under it, a dated line at the end, the year that the text
+/// begins by calling its own, another title of the page, and the file's name. A year of the running
+/// text tells of something, not when it is told, and never counts.
 public struct ReportYearFinder: Sendable {
   let scanner: TimeScanner
   private var lexicon: TimeLexicon { scanner.lexicon }
@@ -18,15 +19,18 @@ public struct ReportYearFinder: Sendable {
   func year(of report: Report) -> ReportYear {
     let blocks = report.articles.flatMap(\.blocks)
     let bytes = report.text.bytes
-    if let year = titleYear(of: blocks, bytes) { return ReportYear(year: year, evidence: .title) }
-    if let year = pageYear(of: blocks, bytes) { return ReportYear(year: year, evidence: .masthead) }
+    let title = titleYear(of: blocks, bytes)
+    if title?.purpose != .account, let year = pageYear(of: blocks, bytes) {
+      return ReportYear(year: year, evidence: .masthead)
+    }
+    if let title { return ReportYear(year: title.year, evidence: .title) }
     if let year = signatureYear(of: blocks, bytes) {
       return ReportYear(year: year, evidence: .signature)
     }
     if let year = statedYear(of: blocks, bytes) {
       return ReportYear(year: year, evidence: .statement)
     }
-    if let year = report.articles.compactMap({ titleYear(of: $0.blocks, bytes) }).max() {
+    if let year = report.articles.compactMap({ titleYear(of: $0.blocks, bytes)?.year }).max() {
       return ReportYear(year: year, evidence: .title)
     }
     if let year = Self.fromFileName(report.name) {
@@ -39,8 +43,9 @@ public struct ReportYearFinder: Sendable {
   func year(of article: Article, in report: Report) -> ReportYear {
     if report.year.evidence == .option { return report.year }
     let bytes = report.text.bytes
-    if let year = titleYear(of: article.blocks, bytes) {
-      return ReportYear(year: year, evidence: .title)
+    if let own = titleYear(of: article.blocks, bytes), own.purpose != nil || report.year.year == nil
+    {
+      return ReportYear(year: own.year, evidence: .title)
     }
     if let year = signatureYear(of: article.blocks, bytes) {
       return ReportYear(year: year, evidence: .signature)
@@ -62,30 +67,48 @@ public struct ReportYearFinder: Sendable {
   /// The characters of the first paragraph of a text.
   private static let paragraph = 60
 
-  /// The latest year in the short lines above the text, those of accounts first; not a year that only
-  /// plans are made for.
-  private func titleYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
-    var accounts: [Int] = []
-    var years: [Int] = []
-    var plans: [Int] = []
+  /// What the words behind a year say that the text is; a date is when it was printed.
+  private enum Purpose { case account, print, plan }
+
+  /// The latest year in the short lines above the text: of those that an account is of, else of all,
+  /// else of those that plans are made for.
+  private func titleYear(
+    of blocks: [TextBlock], _ bytes: [UInt8]
+  ) -> (year: Int, purpose: Purpose?)? {
+    var years: [(year: Int, purpose: Purpose?)] = []
     for block in blocks.prefix(min(8, max(2, firstParagraph(of: blocks, bytes))))
-    where Self.isLine(block, bytes) && SectionYear.level(of: block.range, bytes) == 0 {
-      for (year, time) in printedYears(in: block, bytes) {
-        if follows(.titlePlan, time, within: 8, block, bytes) {
-          plans.append(year)
-        } else if follows(.titleAccount, time, within: 12, block, bytes)
-          || lexicon.start(
-            of: .titleAccount, bytes, endingAt: time.range.upperBound, from: time.range.lowerBound)
-            != nil
-        {
-          accounts.append(year)
-        } else {
-          years.append(year)
-        }
+    where Self.isLine(block, bytes) && SectionYear.level(of: block.range, bytes) == 0
+      && !lexicon.occurs(.pageHead, in: bytes, block.range)
+    {
+      let printed = printedYears(in: block, bytes)
+      for (index, (year, time)) in printed.enumerated() {
+        let end =
+          index + 1 < printed.count
+          ? printed[index + 1].time.range.lowerBound : block.range.upperBound
+        let purpose = purpose(of: time.range, to: end, bytes)
+        years.append((year, purpose ?? (time.meaning.hasMonths ? .print : nil)))
       }
     }
-    return accounts.max() ?? years.max() ?? plans.max()
+    func latest(_ isWanted: (Purpose?) -> Bool) -> (year: Int, purpose: Purpose?)? {
+      years.filter { isWanted($0.purpose) }.max { $0.year < $1.year }
+    }
+    return latest { $0 == .account } ?? latest { $0 != .plan } ?? latest { $0 == .plan }
   }
+
+  /// What the words behind a year say: 2021年度总结, 2022年工作打算.
+  private func purpose(of year: Range<Int>, to end: Int, _ bytes: [UInt8]) -> Purpose? {
+    let near = year.upperBound..<min(end, year.upperBound + Self.purposeDistance)
+    if lexicon.occurs(.titleAccount, in: bytes, near)
+      || lexicon.start(
+        of: .titleAccount, bytes, endingAt: year.upperBound, from: year.lowerBound) != nil
+    {
+      return .account
+    }
+    return lexicon.occurs(.titlePlan, in: bytes, near) ? .plan : nil
+  }
+
+  /// The bytes behind a year that say what it is for.
+  private static let purposeDistance = 48
 
   private func firstParagraph(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int {
     blocks.firstIndex { $0.kind == .body && Self.length($0, bytes) > Self.paragraph } ?? 0
@@ -94,7 +117,7 @@ public struct ReportYearFinder: Sendable {
   /// The year in the head line of a page: 某日报 2022年8月18日 星期四 02版.
   private func pageYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
     for block in blocks.prefix(3)
-    where Self.length(block, bytes) <= 2 * Self.shortLine
+    where block.kind != .body && Self.length(block, bytes) <= 2 * Self.shortLine
       && lexicon.occurs(.pageHead, in: bytes, block.range)
     {
       if let year = printedYears(in: block, bytes).map(\.year).max() { return year }
@@ -104,7 +127,7 @@ public struct ReportYearFinder: Sendable {
 
   /// The year of a dated short line among the last two.
   private func signatureYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
-    for block in blocks.suffix(2) where Self.isLine(block, bytes) {
+    for block in blocks.suffix(2).reversed().prefix(while: { Self.isLine($0, bytes) }) {
       let dated = printedYears(in: block, bytes).filter { $0.time.meaning.hasMonths }
       if let year = dated.map(\.year).max() { return year }
     }
@@ -125,18 +148,25 @@ public struct ReportYearFinder: Sendable {
     return nil
   }
 
-  /// Years of a block, but for spans and years to come.
+  /// The years of a block.
   private func printedYears(
     in block: TextBlock, _ bytes: [UInt8]
   ) -> [(year: Int, time: TimeExpression)] {
     scanner.times(bytes, block.range).compactMap { time in
-      guard case .year(let year, _) = time.meaning, year >= 1980,
-        isAsOf(time, block, bytes)
-          || lexicon.start(
-            of: .future, bytes, endingAt: time.range.lowerBound, from: block.range.lowerBound) == nil
-      else { return nil }
-      return (year, time)
+      printedYear(time, in: block, bytes).map { ($0, time) }
     }
+  }
+
+  /// The year of a time, but for spans and years to come.
+  private func printedYear(
+    _ time: TimeExpression, in block: TextBlock, _ bytes: [UInt8]
+  ) -> Int? {
+    guard case .year(let year, _) = time.meaning, year >= 1980 else { return nil }
+    let start = time.range.lowerBound
+    let isToCome =
+      lexicon.start(of: .future, bytes, endingAt: start, from: block.range.lowerBound) != nil
+      && !isAsOf(time, block, bytes)
+    return isToCome ? nil : year
   }
 
   /// 截至2017年底: the state of a year, though 至2017年 alone is a year to come.
@@ -145,23 +175,9 @@ public struct ReportYearFinder: Sendable {
       of: .asOf, bytes, endingAt: time.range.lowerBound, from: block.range.lowerBound) != nil
   }
 
-  /// Whether a word of a class begins at most some characters behind a time.
-  private func follows(
-    _ role: TimeLexicon.Roles, _ time: TimeExpression, within count: Int, _ block: TextBlock,
-    _ bytes: [UInt8]
-  ) -> Bool {
-    var index = time.range.upperBound
-    for _ in 0...count where index < block.range.upperBound {
-      if lexicon.end(of: role, bytes, at: index, to: block.range.upperBound) != nil { return true }
-      index = UTF8Text.scalar(bytes, index).next
-    }
-    return false
-  }
-
-  /// Whether a block is a short line that is no sentence.
+  /// Whether a block is a short line that is no running text.
   private static func isLine(_ block: TextBlock, _ bytes: [UInt8]) -> Bool {
-    length(block, bytes) <= shortLine
-      && !bytes.hasWord("。", endingAt: block.range.upperBound)
+    block.kind != .body && length(block, bytes) <= shortLine
   }
 
   /// The characters of a block that are not white space.

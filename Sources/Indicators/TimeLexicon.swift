@@ -43,7 +43,8 @@ struct TimeLexicon: Sendable {
       "grown": .grown, "title_account": .titleAccount, "title_plan": .titlePlan,
       "page_head": .pageHead, "future": .future, "statement": .statement, "origin": .origin,
       "completion": .completion, "change": .change, "as_of": .asOf,
-      "founding": .founding, "turn": .turn, "plan_heading": .planHeading, "account_heading": .accountHeading,
+      "founding": .founding, "turn": .turn, "plan_heading": .planHeading,
+      "account_heading": .accountHeading,
       "next_steps": .nextSteps,
     ]
   }
@@ -130,17 +131,22 @@ struct TimeLexicon: Sendable {
     return nil
   }
 
-  /// Whether a word of a class stands wholly in a range.
-  func occurs(_ role: Roles, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// The first word of a class that stands wholly in a range.
+  func first(_ role: Roles, in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, next) = UTF8Text.scalar(bytes, index)
-      if firsts.contains(scalar), end(of: role, bytes, at: index, to: range.upperBound) != nil {
-        return true
+      if firsts.contains(scalar), let end = end(of: role, bytes, at: index, to: range.upperBound) {
+        return index..<end
       }
       index = next
     }
-    return false
+    return nil
+  }
+
+  /// Whether a word of a class stands wholly in a range.
+  func occurs(_ role: Roles, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    first(role, in: bytes, range) != nil
   }
 }
 

@@ -116,7 +116,8 @@ struct TimeScanner: Sendable {
   private func wordMonths(
     _ bytes: [UInt8], _ at: Int, _ limit: Int
   ) -> (months: ClosedRange<Int>?, end: Int)? {
-    guard let word = lexicon.meaning(bytes, at: at, to: limit), case .months(let months) = word.meaning
+    guard let word = lexicon.meaning(bytes, at: at, to: limit),
+      case .months(let months) = word.meaning
     else { return nil }
     return (months, word.end)
   }
@@ -195,6 +196,9 @@ struct TimeScanner: Sendable {
   ) -> TimeExpression? {
     if let last = secondYear(bytes, end, limit), last.value > value {
       return TimeExpression(range: start..<last.end, meaning: .years(value, last.value))
+    }
+    if let decade = UTF8Text.first(of: ["年代"], bytes, at: end, to: limit) {
+      return TimeExpression(range: start..<decade, meaning: .past)
     }
     guard var end = UTF8Text.first(of: ["年度", "年"], bytes, at: end, to: limit) else {
       return nil

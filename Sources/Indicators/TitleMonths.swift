@@ -7,9 +7,11 @@ struct TitleMonths {
   /// The months of a time in a title; nil for one month, which is when the article was printed.
   init?(_ meaning: TimeExpression.Meaning) {
     switch meaning {
-    case .months(let months) where months.count > 1, .relative(0, let months?) where months.count > 1:
+    case .months(let months) where months.count > 1,
+      .relative(0, let months?) where months.count > 1:
       (year, self.months) = (nil, months)
-    case .year(let year, let months?) where months.count > 1: (self.year, self.months) = (year, months)
+    case .year(let year, let months?) where months.count > 1:
+      (self.year, self.months) = (year, months)
     default: return nil
     }
   }

@@ -10,10 +10,10 @@ public struct ExplanationWriter: Sendable {
   /// A writer about places of a gazetteer.
   public init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
-  /// One line a name and a fact, by position; a name that was not taken only where no taken one
-  /// covers it.
+  /// The report's year, then one line a name and a fact, by position; a name that was not taken only
+  /// where no taken one covers it.
   public func lines(of analysis: ReportAnalysis) -> [String] {
-    var lines: [String] = []
+    var lines = [speaks(analysis)]
     for article in analysis.articles {
       var entries: [(position: Int, text: String)] = article.mentions.map { mention in
         (mention.range.lowerBound, taken(mention, analysis))
@@ -41,6 +41,13 @@ public struct ExplanationWriter: Sendable {
     }
     if !others.isEmpty { line += "; could also be " + others.joined(separator: ", ") }
     return line
+  }
+
+  private func speaks(_ analysis: ReportAnalysis) -> String {
+    let year = analysis.report.year
+    let words = PeriodEvidence(year.evidence).words
+    return "\(analysis.report.name): "
+      + (year.year.map { "speaks from \($0): \(words)" } ?? "speaks from an unknown year")
   }
 
   private func dated(_ indicator: Indicator, _ analysis: ReportAnalysis) -> String {

@@ -24,7 +24,11 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  @Flag(help: "Also say of each name on standard error why it was taken for a place or not.")
+  @Flag(
+    help: """
+      Also say on standard error of each name why it was taken for a place or not, and of each fact \
+      how its time is known.
+      """)
   var explain = false
 
   func run() throws {
