@@ -30,6 +30,8 @@ public struct Export {
   public var townshipAreas: String?
   /// Users' tables, whose columns join the layers and maps.
   public var tables: [AttributeTable] = []
+  /// What was left out on the way, a line each, for the user.
+  public private(set) var warnings: [String] = []
   /// What the run read and left out so far.
   public var manifest = Manifest()
 
@@ -184,7 +186,7 @@ public struct Export {
   private static let decimals = 6
 
   /// The layers of the run, in the order of the files.
-  private func layers(_ map: ThematicMap) throws -> [Layer] {
+  private mutating func layers(_ map: ThematicMap) throws -> [Layer] {
     let measures = analyzer.extractor.measures
     let counties = map.squareKilometres(of: .county)
     let areas = AreasLayer(
@@ -195,6 +197,11 @@ public struct Export {
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
     let given = try townshipAreas.map {
       try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: map.coverage)
+    }
+    if let given, !given.problems.isEmpty {
+      manifest.leftOut.append(
+        ("township areas", "cannot be used", given.problems.count, given.problems))
+      warnings += given.problems
     }
     let townships = TownshipAreaFinder(
       gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())

@@ -77,6 +77,7 @@ struct ExportCommand: ParsableCommand {
     let joins = try export.write(
       to: folder, coverage: .open(directory: location.directory, set: .detailed),
       filterText: filters.caption(analyzer), scopeText: filters.scope)
+    for line in export.warnings { Diagnostics.line("jintu: \(line): left out") }
     LastRun.remember(out)
     if !options.quiet { for join in joins { Diagnostics.line(join) } }
     try outcome.finish()

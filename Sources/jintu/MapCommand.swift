@@ -192,6 +192,7 @@ struct MapCommand: ParsableCommand {
     if let townshipAreas {
       map.givenAreas = try GivenTownshipAreas(
         path: townshipAreas, gazetteer: analyzer.gazetteer, coverage: coverage)
+      for line in map.givenAreas.problems { Diagnostics.line("jintu: \(line): left out") }
     }
     if zoom || fillsTownships, let area = try filters.filter(analyzer).areas.first {
       guard let part = map.focused(on: area) else {
