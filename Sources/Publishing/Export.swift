@@ -59,6 +59,13 @@ public struct Export {
     manifest.inputs.append(Manifest.Input(source: digest.source, facts: digest.rows.count))
   }
 
+  /// The files that every run writes or may write.
+  public static let commonFiles: [String] =
+    ["manifest.json", "index.html", "facts.csv", "indicators.csv", "jintu.gpkg", "jintu.qgs"]
+    + ["places", "facts", "prefectures", "counties", "townships"].flatMap { layer in
+      ["geojson", "geojsonl", "qml"].map { layer + "." + $0 }
+    }
+
   /// Joins everything and writes all files into a folder, whole or not at all.
   /// - Returns: one line a join, for the user.
   public mutating func write(
@@ -84,7 +91,7 @@ public struct Export {
     try stage("index.html", PageWriter.write(page), in: &folder)
     let bytes = manifest.write()
     try folder.stage("manifest.json", bytes)
-    try folder.commit()
+    warnings += try folder.commit()
     return joins.map(\.summary) + tables.map(\.join.summary)
   }
 
@@ -122,7 +129,7 @@ public struct Export {
 
   private mutating func record(_ tables: [AttributeTable]) {
     for join in tables.map(\.join) {
-      manifest.counts.append(("rows_joined_of_\(join.name)", join.matched))
+      manifest.tables.append((join.name, join.matched))
       for reason in join.counts.keys.sorted() {
         manifest.leftOut.append(
           (
@@ -201,7 +208,7 @@ public struct Export {
     if let given, !given.problems.isEmpty {
       manifest.leftOut.append(
         ("township areas", "cannot be used", given.problems.count, given.problems))
-      warnings += given.problems
+      warnings += given.problems.map { $0 + ": left out" }
     }
     let townships = TownshipAreaFinder(
       gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())

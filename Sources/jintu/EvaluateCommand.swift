@@ -36,7 +36,7 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let folder = try GoldFolder(directory: gold)
     let analyzer = try options.analyzer()
-    let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
+    let batch = ReportBatch(inputs: options.inputs(reports), options: options)
     var scorers: [String: DocumentScorer] = [:]
     let outcome = try batch.forEachReport(
       make: { report, _ in
