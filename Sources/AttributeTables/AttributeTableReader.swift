@@ -80,7 +80,9 @@ public struct AttributeTableReader: Sendable {
     }
     guard !found.isEmpty else {
       for row in sheet.rows {
-        guard let cell = row.fields.first(where: { NumberCell($0) == .impossible }) else { continue }
+        guard let cell = row.fields.first(where: { NumberCell($0) == .impossible }) else {
+          continue
+        }
         throw AttributeTableError(
           sheet.file, line: row.line,
           "\(cell) is beyond 10^15 or nearer to zero than 10^-15, as are all numbers here: is it"

@@ -59,7 +59,8 @@ enum CollectionFile {
   /// Refuses triggers and views: they would run with every report added, whoever made them.
   private static func checkSchema(_ db: Database, _ path: String) throws {
     let foreign = try Row.fetchOne(
-      db, sql: "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name")
+      db,
+      sql: "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name")
     guard let foreign else { return }
     let (type, name): (String, String) = (foreign["type"], foreign["name"])
     throw CollectionError(

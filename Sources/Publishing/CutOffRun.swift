@@ -10,7 +10,8 @@ enum CutOffRun {
       let own = folder + "/" + PartialFiles.prefix(of: process)
       if names.contains(OutputFolder.record) {
         finish(own, names, in: folder)
-        notes.append("\(folder): an earlier run was cut off while it wrote; its files are whole now")
+        notes.append(
+          "\(folder): an earlier run was cut off while it wrote; its files are whole now")
       }
       for name in names { unlink(own + name) }
     }

@@ -40,7 +40,8 @@ extension OutputFolder {
     guard lstat(file.final, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
       throw Failure(
-        path: file.final, reason: "is a folder where a file is to be: move it or give another --out")
+        path: file.final, reason: "is a folder where a file is to be: move it or give another --out"
+      )
     }
     guard ownership == .manifest, file.name != "manifest.json" || !previous.isThere,
       previous.hashes[file.name] == nil

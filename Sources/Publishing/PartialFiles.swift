@@ -9,9 +9,11 @@ public enum PartialFiles {
   /// The beginning of the names of a process' unfinished files.
   static func prefix(of process: pid_t = getpid()) -> String { ".jintu-\(process)-" }
 
-  static func add(_ path: String) { _ = paths.withLock { $0.insert(path) } }
+  /// Takes a file or folder in, to be removed if a signal ends the process.
+  public static func add(_ path: String) { _ = paths.withLock { $0.insert(path) } }
 
-  static func remove(_ path: String) { _ = paths.withLock { $0.remove(path) } }
+  /// Forgets a file or folder that is gone or in its place.
+  public static func remove(_ path: String) { _ = paths.withLock { $0.remove(path) } }
 
   /// Does what must not be cut off by a signal; `removeAll` waits for its end.
   static func undisturbed(_ body: () -> OutputFolder.Failure?) -> OutputFolder.Failure? {
@@ -22,6 +24,7 @@ public enum PartialFiles {
   public static func removeAll() {
     paths.withLock { held in
       for path in held { for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) } }
+      for path in held { rmdir(path) }
       held = []
     }
   }

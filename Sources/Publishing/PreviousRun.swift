@@ -37,7 +37,9 @@ struct PreviousRun {
     return TableFile.contents(of: folder + "/" + name).map { SHA256.hexadecimal($0) == hash }
   }
 
-  private static func text(_ line: ArraySlice<UInt8>) -> String { String(decoding: line, as: UTF8.self) }
+  private static func text(_ line: ArraySlice<UInt8>) -> String {
+    String(decoding: line, as: UTF8.self)
+  }
 
   /// The value of a text member that stands alone on a line.
   private static func member(_ name: String, _ line: String) -> String? {

@@ -40,7 +40,9 @@ struct TownshipAreaCheck {
     let county = coverage.county(at: area.pointOnSurface)?.code
     guard let label = name ?? code else { throw Refusal("needs the property code or name") }
     let found = townships(code: code, name: name, in: county)
-    guard let place = found.first else { throw Refusal("no township \(label) where the polygon lies") }
+    guard let place = found.first else {
+      throw Refusal("no township \(label) where the polygon lies")
+    }
     guard found.count == 1 else { throw Refusal("\(label) is ambiguous; give its code") }
     try checkCounty(of: place, area, lyingIn: county)
     return (place, area)

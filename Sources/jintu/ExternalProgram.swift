@@ -1,4 +1,5 @@
 import Glibc
+import Publishing
 
 /// Runs a program of the system over one file.
 ///
@@ -43,10 +44,13 @@ struct ExternalProgram {
     let folder = String(decoding: bare, as: UTF8.self)
     let input = folder + "/map." + ending
     let output = folder + "/out." + product
+    let paths = [folder, input, output]
+    for path in paths { PartialFiles.add(path) }
     defer {
       unlink(input)
       unlink(output)
       rmdir(folder)
+      for path in paths { PartialFiles.remove(path) }
     }
     try write(bytes, to: input)
     try run(arguments(input, output))

@@ -27,7 +27,8 @@ enum Main {
     var arguments: [String] = []
     for index in 1..<max(1, Int(CommandLine.argc)) {
       guard let argument = CommandLine.unsafeArgv[index] else { break }
-      arguments.append(FileName.text(of: UnsafeRawBufferPointer(start: argument, count: strlen(argument))))
+      arguments.append(
+        FileName.text(of: UnsafeRawBufferPointer(start: argument, count: strlen(argument))))
     }
     return arguments
   }

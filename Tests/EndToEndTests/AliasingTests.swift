@@ -25,13 +25,20 @@ import Testing
   ]
 
   @Test(arguments: [
-    Case(name: "map over its report", command: "map @/in.txt --out @/in.txt --format svg", input: "in.txt"),
-    Case(name: "map over a report called svg", command: "map @/map.svg --out @/map.svg", input: "map.svg"),
+    Case(
+      name: "map over its report", command: "map @/in.txt --out @/in.txt --format svg",
+      input: "in.txt"),
+    Case(
+      name: "map over a report called svg", command: "map @/map.svg --out @/map.svg",
+      input: "map.svg"),
     Case(name: "map over a link", command: "map @/in.txt --out @/link.svg", input: "in.txt"),
     Case(name: "map over a hard link", command: "map @/in.txt --out @/hard.svg", input: "in.txt"),
-    Case(name: "map over another spelling", command: "map @/map.svg --out @/o/../map.svg", input: "map.svg"),
     Case(
-      name: "map over the scale", command: "map @/in.txt --breaks-from @/breaks.svg --out @/breaks.svg",
+      name: "map over another spelling", command: "map @/map.svg --out @/o/../map.svg",
+      input: "map.svg"),
+    Case(
+      name: "map over the scale",
+      command: "map @/in.txt --breaks-from @/breaks.svg --out @/breaks.svg",
       input: "breaks.svg"),
     Case(name: "no ending", command: "map @/in.txt --out @/v.csv", input: "v.csv"),
     Case(
@@ -44,7 +51,9 @@ import Testing
       name: "export over its areas",
       command: "export @/in.txt --township-areas @/o/townships.geojson --out @/o",
       input: "o/townships.geojson"),
-    Case(name: "map over standard input", command: "map - --out @/map.svg < @/map.svg", input: "map.svg"),
+    Case(
+      name: "map over standard input", command: "map - --out @/map.svg < @/map.svg",
+      input: "map.svg"),
   ])
   func theInputStays(_ row: Case) throws {
     let folder = try TemporaryFolder()

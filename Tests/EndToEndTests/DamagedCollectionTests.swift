@@ -21,7 +21,8 @@ import Testing
 
   static func change(_ folder: TemporaryFolder, _ sql: String) throws {
     let run = try ProgramRun(
-      shell: "python3 -c \"import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]);"
+      shell:
+        "python3 -c \"import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]);"
         + " c.commit()\" '\(folder.path)/s.gpkg' \"\(sql)\"")
     #expect(run.exitCode == 0, "\(run.errors)")
   }

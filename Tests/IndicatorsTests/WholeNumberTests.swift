@@ -68,7 +68,8 @@ struct WholeNumberTests {
     arguments: [
       "9" + String(repeating: "亿", count: 60), String(repeating: "亿", count: 5000),
       "1." + String(repeating: "9", count: 400), String(repeating: "9", count: 400),
-      "1" + String(repeating: ",234", count: 1000), "三分之" + String(repeating: "二分之", count: 100) + "一",
+      "1" + String(repeating: ",234", count: 1000),
+      "三分之" + String(repeating: "二分之", count: 100) + "一",
       "一点" + String(repeating: "九", count: 400), "9999999999999999",
       String(repeating: "百", count: 400) + "万万万万",
     ])

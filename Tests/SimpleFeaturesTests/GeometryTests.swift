@@ -87,12 +87,17 @@ import Testing
 
   @Test(arguments: [
     Case(name: "sliver", positions: [(111, 37), (112, 37), (112, 37 + 1e-9), (111, 37 + 1e-9)]),
-    Case(name: "upright sliver", positions: [(111, 37), (111 + 1e-12, 37), (111 + 1e-12, 39), (111, 39)]),
-    Case(name: "slanting sliver", positions: [(111, 37), (112, 38), (112, 38 + 1e-7), (111, 37 + 1e-7)]),
+    Case(
+      name: "upright sliver",
+      positions: [(111, 37), (111 + 1e-12, 37), (111 + 1e-12, 39), (111, 39)]),
+    Case(
+      name: "slanting sliver",
+      positions: [(111, 37), (112, 38), (112, 38 + 1e-7), (111, 37 + 1e-7)]),
     Case(name: "bow tie", positions: [(111, 37), (112, 38), (112, 37), (111, 38)]),
     Case(name: "one far vertex", positions: [(111, 37), (112, 37), (112, 38), (111_730_000, 38)]),
     Case(
-      name: "beyond all numbers", positions: [(111, 37), (1e308, 37), (1e308, 1e308), (-1e308, 38)],
+      name: "beyond all numbers",
+      positions: [(111, 37), (1e308, 37), (1e308, 1e308), (-1e308, 38)],
       hasInside: false),
     Case(name: "no height", positions: [(111, 37), (112, 37), (113, 37)], hasInside: false),
     Case(name: "one point", positions: [(111, 37), (111, 37), (111, 37)], hasInside: false),

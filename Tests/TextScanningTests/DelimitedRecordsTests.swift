@@ -17,19 +17,22 @@ import Testing
 
   @Test(arguments: [
     Case(name: "quotes round quotes", text: "\"\"\"abc\"\"\",1", records: [["\"abc\"", "1"]]),
-    Case(name: "quote inside", text: "12\" pipe,1\n3,4", records: [["12\" pipe", "1"], ["3", "4"]]),
+    Case(
+      name: "quote inside", text: "12\" pipe,1\n3,4", records: [["12\" pipe", "1"], ["3", "4"]]),
     Case(
       name: "line break inside", text: "a,\"b\nc\"\nd,e", records: [["a", "b\nc"], ["d", "e"]],
       lines: [1, 3]),
     Case(
-      name: "never closed", text: "a,b\nc,\"d\ne,f\n", records: [["a", "b"], ["c", "\"d"], ["e", "f"]],
+      name: "never closed", text: "a,b\nc,\"d\ne,f\n",
+      records: [["a", "b"], ["c", "\"d"], ["e", "f"]],
       lines: [1, 2, 3], problems: [2]),
     Case(
       name: "never closed, quoted lines below", text: "c,\"d\n\"e,e\",f\n\"g,h",
       records: [["c", "d\ne", "e\"", "f"], ["\"g", "h"]], problems: [2, 3]),
     Case(name: "text behind", text: "\"a\"b,c", records: [["ab", "c"]], problems: [1]),
     Case(name: "old Mac", text: "a,b\rc,d\r", records: [["a", "b"], ["c", "d"]], lines: [1, 2]),
-    Case(name: "Windows", text: "a,b\r\nc,d\r\n", records: [["a", "b"], ["c", "d"]], lines: [1, 2]),
+    Case(
+      name: "Windows", text: "a,b\r\nc,d\r\n", records: [["a", "b"], ["c", "d"]], lines: [1, 2]),
     Case(name: "empty lines", text: "a\n\n\nb\n", records: [["a"], ["b"]], lines: [1, 4]),
     Case(name: "nothing", text: "", records: []),
     Case(name: "empty fields", text: ",,\n", records: [["", "", ""]]),
@@ -45,7 +48,9 @@ import Testing
   /// Rows made at random, read by Python's `csv` as the reference.
   @Test func agreesWithPython() throws {
     let folder = try TemporaryFolder()
-    let pieces = ["a", "\"", "\"\"", ",", ",", "\n", "\r\n", "麦", " ", "\"a\"", "\"b,c\"", "\"d\n\""]
+    let pieces = [
+      "a", "\"", "\"\"", ",", ",", "\n", "\r\n", "麦", " ", "\"a\"", "\"b,c\"", "\"d\n\"",
+    ]
     var state: UInt64 = 7
     func next(_ count: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -70,7 +75,8 @@ import Testing
       shell: "python3 '\(folder.path)/read.py' '\(folder.path)/texts.json'")
     let expected = try JSONDecoder().decode([[[String]]].self, from: run.output)
     for (text, rows) in zip(texts, expected) {
-      #expect(DelimitedRecords.records(in: text.utf8).map(\.fields) == rows, "\(text.debugDescription)")
+      #expect(
+        DelimitedRecords.records(in: text.utf8).map(\.fields) == rows, "\(text.debugDescription)")
     }
   }
 

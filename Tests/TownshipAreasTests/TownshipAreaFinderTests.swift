@@ -94,7 +94,8 @@ import Testing
 
   @Test(arguments: [
     (#""name":"无此镇""#, "no township 无此镇"), (#""kind":"x""#, "needs the property"),
-    (#""code":"140728""#, "no township 140728"), (#""code":"140425203""#, "does not lie in the county"),
+    (#""code":"140728""#, "no township 140728"),
+    (#""code":"140425203""#, "does not lie in the county"),
   ]) func badAreasAreRefused(properties: String, says: String) throws {
     let (gazetteer, coverage) = try Self.opened()
     let folder = try TemporaryFolder()
@@ -108,7 +109,10 @@ import Testing
 
   /// A file of one good feature and one that is wrong in some way.
   @Test(arguments: [
-    ("metres", "[[12490000,4470000],[12490100,4470000],[12490100,4470100],[12490000,4470000]]", "WGS 84"),
+    (
+      "metres", "[[12490000,4470000],[12490100,4470000],[12490100,4470100],[12490000,4470000]]",
+      "WGS 84"
+    ),
     ("swapped", "[[37.19,112.17],[37.2,112.17],[37.2,112.18],[37.19,112.17]]", "swapped"),
     ("sliver", "[[112.1,37.1],[112.2,37.1],[112.2,37.100000001],[112.1,37.1]]", "two hectares"),
     ("open", "[[112.1,37.1],[112.2,37.1],[112.2,37.2],[112.1,37.2]]", "must end where it begins"),
