@@ -18,11 +18,12 @@ public struct ReportAnalyzer: Sendable {
   /// Finds indicators; also holds the tables of measures and units.
   public let extractor: IndicatorExtractor
   private let geoparser: Geoparser
+  private let tableWords: TableWords
 
   /// The files of a folder of tables that reports are read with, besides the gazetteer's own.
   public static let wordLists = [
     "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
-    "measures.tsv", "units.tsv",
+    "measures.tsv", "table-words.tsv", "units.tsv",
   ]
 
   /// Opens everything that a folder of tables holds.
@@ -37,6 +38,8 @@ public struct ReportAnalyzer: Sendable {
       units: try Self.table("units.tsv", directory),
       measures: try Self.table("measures.tsv", directory),
       cues: try Self.table("cues.tsv", directory))
+    tableWords = try TableWords(
+      bytes: try Self.table(TableWords.file, directory), path: directory + "/" + TableWords.file)
   }
 
   private static func table(_ name: String, _ directory: String) throws -> [UInt8] {
@@ -51,14 +54,21 @@ public struct ReportAnalyzer: Sendable {
   /// - Complexity: about linear in the text. Holds nothing between reports.
   public func analyze(_ report: Report, explains: Bool = false) -> ReportAnalysis {
     let readings = geoparser.read(report, explains: explains)
+    let tableReader = TableReader(
+      gazetteer: gazetteer, extractor: extractor, lexicon: industryLexicon, words: tableWords)
     var articles: [ReportAnalysis.ArticleAnalysis] = []
+    var outcomes: [TableOutcome] = []
     for (article, reading) in zip(report.articles, readings) {
+      let tables = tableReader.read(article, of: report, reading)
+      outcomes += tables.outcomes
       articles.append(
         ReportAnalysis.ArticleAnalysis(
-          number: article.number, mentions: reading.mentions, rejected: reading.rejected,
-          observations: observations(of: article, in: report, reading)))
+          number: article.number, mentions: reading.mentions(with: tables.mentions),
+          rejected: reading.rejected,
+          observations: observations(of: article, in: report, reading)
+            .merged(with: tables.observations)))
     }
-    return ReportAnalysis(report: report, articles: articles)
+    return ReportAnalysis(report: report, articles: articles, tables: outcomes)
   }
 
   private func observations(

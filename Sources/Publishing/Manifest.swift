@@ -25,6 +25,8 @@ public struct Manifest: Sendable {
   public var counts: [(name: String, count: Int)] = []
   /// What was left out of what, with the reason.
   public var leftOut: [(what: String, reason: String, count: Int, samples: [String])] = []
+  /// The tables in reports that were not read.
+  public var unreadTables: [TableOutcome] = []
   /// The files written: name, size, SHA-256.
   public var files: [(name: String, size: Int, hash: String)] = []
 
@@ -57,6 +59,13 @@ public struct Manifest: Sendable {
       json.member("facts", input.facts)
     }
     json.strings("unreadable", unreadable)
+    json.list("tables_not_read", unreadTables) { json, table in
+      json.member("report", table.report)
+      json.member("first_line", table.lines.lowerBound)
+      json.member("last_line", table.lines.upperBound)
+      json.member("reason", table.reason)
+      json.member("cells", table.cellsLeftOut)
+    }
     json.object("counts") { for entry in counts { $0.member(entry.name, entry.count) } }
     json.list("left_out", leftOut) { json, entry in
       json.member("what", entry.what)

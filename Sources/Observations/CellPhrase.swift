@@ -1,0 +1,139 @@
+import Indicators
+import TextScanning
+
+/// The headings that meet in a cell, put into a sentence: 2021年,粮食产量为37万吨。
+struct CellPhrase {
+  /// What headings are understood with.
+  struct Vocabulary {
+    let words: TableWords
+    let measures: MeasureTable
+    let units: UnitTable
+  }
+
+  /// What the row's label says, nil where it names a place or nothing.
+  let row: TableHeading?
+  /// The noun of the row's labels together.
+  var rowNoun: String
+  /// The noun of the row that this one is a part of, empty where it is none.
+  let whole: String
+  let column: TableHeading
+  /// The column that this one tells the change of.
+  let beside: TableHeading?
+  let above: TableSurroundings
+  /// The time that the row's own column prints.
+  let time: String
+  /// The unit that the row's own column prints.
+  let rowUnit: String
+  let cell: CellShape
+  let vocabulary: Vocabulary
+
+  private var words: TableWords { vocabulary.words }
+
+  /// The time as printed, nearest first; empty where none is.
+  var printedTime: String {
+    for time in [time, row?.time ?? "", column.time, above.time] where !time.isEmpty {
+      return time
+    }
+    return ""
+  }
+
+  /// The year since which a change is told.
+  var since: Int? { column.since ?? row?.since }
+
+  /// The census that a heading names.
+  var census: ReferencePeriod? { column.census ?? row?.census }
+
+  private var growth: TableHeading? {
+    if !column.growth.isEmpty || column.since != nil { return column }
+    guard let row, !row.growth.isEmpty || row.since != nil else { return nil }
+    return row
+  }
+
+  /// The phrase with the thing that the caption names in front of a bare measure; nil where the row has
+  /// a noun of its own or the caption names nothing.
+  var ofCaption: CellPhrase? {
+    guard rowNoun.isEmpty, !above.thing.isEmpty, !noun.contains(above.thing) else { return nil }
+    return within(above.thing)
+  }
+
+  /// The phrase with the row's noun behind that of the row which it is a part of.
+  func within(_ whole: String) -> CellPhrase {
+    var wider = self
+    wider.rowNoun = whole + rowNoun
+    return wider
+  }
+
+  // MARK: Noun
+
+  /// The noun that the headings give, the caption's where they have none.
+  var noun: String {
+    var own = meaningful(column.noun)
+    if own.isEmpty, let beside { own = meaningful(beside.noun) }
+    if rowNoun.isEmpty {
+      // 比重 and the like are of something.
+      return own.isEmpty || words.is(own, .share) ? above.noun + own : own
+    }
+    if own.isEmpty { return completed(rowNoun) }
+    // 猪出栏 says already what 产量 would say.
+    if let first = measure(rowNoun), let second = measure(own), first != second { return rowNoun }
+    return rowNoun + own
+  }
+
+  private func meaningful(_ noun: String) -> String { words.is(noun, .value) ? "" : noun }
+
+  private func measure(_ noun: String) -> Measure? {
+    let unit = growth == nil ? self.unit(of: "") : rowUnit
+    return vocabulary.measures.measure(
+      ofHeading: noun, dimension: TableUnit.dimension(unit, vocabulary.units))
+  }
+
+  /// 其中：工业 below 第二产业增加值 is 工业增加值.
+  private func completed(_ noun: String) -> String {
+    guard !whole.isEmpty, let own = measure(whole), measure(noun) != own else { return noun }
+    let letters = Array(whole)
+    for start in letters.indices.reversed() {
+      let tail = String(letters[start...])
+      if measure(tail) == own { return noun + tail }
+    }
+    return noun
+  }
+
+  /// The noun for the record: without the words of a share.
+  var subject: String {
+    let noun = noun
+    guard let share = words.suffix(.share, of: noun), share.word != noun else { return noun }
+    return String(noun.dropLast(share.word.count))
+  }
+
+  // MARK: Unit
+
+  /// The unit: of the cell, its headings, what a rate is told in, the unit line, what is counted.
+  private func unit(of noun: String) -> String {
+    if case .number(_, let sign) = cell, !sign.isEmpty { return sign }
+    if !column.unit.isEmpty { return column.unit }
+    if let row, !row.unit.isEmpty, growth == nil || growth?.text == row.text { return row.unit }
+    if let growth, !growth.isAmount, !growth.growth.isEmpty { return "%" }
+    if words.suffix(.share, of: noun) != nil || words.prefix(.share, of: noun) != nil { return "%" }
+    if !rowUnit.isEmpty { return rowUnit }
+    if let unit = above.units.first(where: { $0 != "%" }) ?? above.units.first { return unit }
+    return words.suffix(.counted, of: noun)?.value ?? words.found(.counted, in: noun)?.value ?? ""
+  }
+
+  // MARK: Sentence
+
+  /// The sentence with a number or the cell's own text in it; nil where noun or unit are missing.
+  func sentence(_ sample: String) -> String? {
+    let noun = noun
+    guard !noun.isEmpty else { return nil }
+    let opening = printedTime.isEmpty ? "" : printedTime + ","
+    let isBare = sample == Indicator.sampleNumber
+    let unit = isBare ? unit(of: noun) : ""
+    guard !isBare || !unit.isEmpty else { return nil }
+    if let growth {
+      let base = growth.since.map { "比\($0)年" } ?? "比上年"
+      let verb = unit == "%" || unit == "‰" || !isBare ? "增长" : "增加"
+      return opening + noun + base + verb + sample + unit + "。"
+    }
+    return opening + noun + (cell == .text ? "" : "为") + sample + unit + "。"
+  }
+}
