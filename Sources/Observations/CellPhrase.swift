@@ -115,6 +115,7 @@ struct CellPhrase {
     if let growth, !growth.isAmount, !growth.growth.isEmpty { return "%" }
     if words.suffix(.share, of: noun) != nil || words.prefix(.share, of: noun) != nil { return "%" }
     if !rowUnit.isEmpty { return rowUnit }
+    if above.hasUnknownUnit { return "" }
     if let unit = above.units.first(where: { $0 != "%" }) ?? above.units.first { return unit }
     return words.suffix(.counted, of: noun)?.value ?? words.found(.counted, in: noun)?.value ?? ""
   }
@@ -124,7 +125,9 @@ struct CellPhrase {
   /// The sentence with a number or the cell's own text in it; nil where noun or unit are missing.
   func sentence(_ sample: String) -> String? {
     let noun = noun
-    guard !noun.isEmpty else { return nil }
+    guard !noun.isEmpty, !column.isIndex, row?.isIndex != true else { return nil }
+    // 0—14岁: numbers of the heading are none of the cell's.
+    let spoken = noun.filter { !($0.isASCII && ($0.isNumber || "-~.".contains($0))) && $0 != "—" }
     let opening = printedTime.isEmpty ? "" : printedTime + ","
     let isBare = sample == Indicator.sampleNumber
     let unit = isBare ? unit(of: noun) : ""
@@ -132,8 +135,8 @@ struct CellPhrase {
     if let growth {
       let base = growth.since.map { "比\($0)年" } ?? "比上年"
       let verb = unit == "%" || unit == "‰" || !isBare ? "增长" : "增加"
-      return opening + noun + base + verb + sample + unit + "。"
+      return opening + spoken + base + verb + sample + unit + "。"
     }
-    return opening + noun + (cell == .text ? "" : "为") + sample + unit + "。"
+    return opening + spoken + (cell == .text ? "" : "为") + sample + unit + "。"
   }
 }

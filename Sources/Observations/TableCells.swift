@@ -146,7 +146,7 @@ struct TableCells {
       if case .other = result.place, let inside = place(inside: table.rows[row].cells[column]) {
         result.place = inside
       }
-      if rowPlaces[column] != nil, heading.isPart { result.place = held }
+      if rowPlaces[column] != nil { result.place = heading.isPart ? held : .residue }
     }
     if !result.isPart, !result.noun.isEmpty, rowPlaces.isEmpty { whole = result.noun }
     return result
@@ -159,6 +159,8 @@ struct TableCells {
 
   private mutating func read(_ row: Int, _ column: Int, _ words: RowWords) {
     let cell = table.rows[row].cells[column]
+    // A number that spans rows is stated once.
+    if row > 0, !cell.range.isEmpty, table.rows[row - 1].cells[column].range == cell.range { return }
     let sample: String
     var digits: String?
     switch cell.shape {
@@ -249,7 +251,7 @@ struct TableCells {
     let fallback = above.census ?? year.map { ReferencePeriod.at(.init(year: $0)) } ?? .unknown
     let own = phrase.census ?? (printed.isEmpty ? fallback : meaning.indicator.period)
     guard let since = phrase.since else { return own }
-    guard let end = own.year ?? year else { return own }
+    guard let end = own.year ?? year, end > since + 1 else { return own }
     return .span(.init(year: since), .init(year: end))
   }
 

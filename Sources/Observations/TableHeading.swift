@@ -12,6 +12,8 @@ struct TableHeading {
   private(set) var growth = ""
   /// Whether the change is an amount rather than a rate.
   private(set) var isAmount = false
+  /// Whether the numbers are shares of another time's: 为上年%.
+  private(set) var isIndex = false
   /// The year since which a change is told: 2010 of 比2010年增减.
   private(set) var since: Int?
   /// The month of a census that is named.
@@ -36,6 +38,7 @@ struct TableHeading {
     takeCensus(&rest, words)
     takeSince(&rest)
     takeTime(&rest)
+    isIndex = words.prefix(.index, of: rest) != nil
     takeGrowth(&rest, words)
     noun = Self.unnumbered(rest)
   }
@@ -100,10 +103,10 @@ struct TableHeading {
     rest.removeSubrange(range)
   }
 
-  /// 比2010年, 较2010年.
+  /// 比2010年, 较2010年, 与2010年.
   private mutating func takeSince(_ rest: inout String) {
     var from = rest.startIndex
-    while let mark = rest[from...].firstIndex(where: { $0 == "比" || $0 == "较" }) {
+    while let mark = rest[from...].firstIndex(where: { "比较与同".contains($0) }) {
       let after = rest.index(after: mark)
       let digits = rest[after...].prefix { $0.isASCII && $0.isNumber }
       if digits.count == 4, let year = Int(digits), (1949...2099).contains(year) {

@@ -62,7 +62,6 @@ struct TableLayout {
     _ column: Int, of table: ReportTable, _ heading: TableHeading, _ units: UnitTable,
     _ words: TableWords
   ) -> Role {
-    if words.is(heading.text, .ignored) { return .ignored }
     var numbers = 0
     var texts = 0
     var years = 0
@@ -81,6 +80,7 @@ struct TableLayout {
       case .empty: break
       }
     }
+    if words.is(heading.text, .ignored), column > 0 || numbers > texts { return .ignored }
     if unitCount > 0, unitCount * 2 >= texts, numbers == 0 { return .unit }
     if numbers > 0, years == numbers, texts == 0,
       words.is(heading.text, .yearColumn) || column == 0

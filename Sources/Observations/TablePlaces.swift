@@ -12,7 +12,7 @@ struct TablePlaces {
     case place(ToponymMention.Referent, ToponymMention.Method)
     /// All of the area that the table is of.
     case total
-    /// What is left of the area when its places are taken out.
+    /// Nothing that can be told: what is left of the area without its places, a name not known.
     case residue
     /// No place.
     case other

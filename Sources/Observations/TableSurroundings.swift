@@ -7,6 +7,8 @@ import TextScanning
 struct TableSurroundings {
   /// The units of the unit line, as printed.
   let units: [String]
+  /// Whether the unit line names what is no known unit.
+  let hasUnknownUnit: Bool
   /// The noun of the caption, empty where it has none.
   let noun: String
   /// The thing that the caption names, without what is measured of it: 粮食 of 粮食产量.
@@ -24,15 +26,20 @@ struct TableSurroundings {
     _ reading: Geoparser.Reading, _ gazetteer: Gazetteer, _ units: UnitTable, _ words: TableWords
   ) {
     var printed: [String] = []
+    var isUnknown = false
     var caption = ""
     for line in table.lead.reversed() {
       let (rest, unit) = Self.cut(line, units, words)
-      if printed.isEmpty { printed = unit }
+      if printed.isEmpty, let unit {
+        printed = unit
+        isUnknown = unit.isEmpty
+      }
       guard !rest.isEmpty else { continue }
       if !rest.hasSuffix("。"), !rest.hasSuffix(":") { caption = rest }
       break
     }
     self.units = printed
+    hasUnknownUnit = isUnknown
     let heading = TableHeading(caption, units: units, words: words)
     time = heading.time
     noun = Self.noun(heading.noun, gazetteer, words)
@@ -42,17 +49,17 @@ struct TableSurroundings {
     place = named ?? reading.focus.place
   }
 
-  /// A line above a table cut into its unit and the rest: 表1 各乡镇人口 (单位:人).
+  /// A line above a table cut into its units and the rest: 表1 各乡镇人口 (单位:人). The units are nil
+  /// where the line names none, empty where one of them is not known.
   private static func cut(_ line: String, _ units: UnitTable, _ words: TableWords)
-    -> (rest: String, units: [String])
+    -> (rest: String, units: [String]?)
   {
     let plain = unnumbered(line, words).filter { $0 != " " }
     guard let mark = words.found(.unitLine, in: plain),
-      let range = plain.firstRange(of: mark.word + ":") ?? plain.firstRange(of: mark.word)
-    else { return (plain, []) }
+      let range = plain.firstRange(of: mark.word + ":")
+    else { return (plain, nil) }
     let tail = plain[range.upperBound...].prefix { !")]】".contains($0) }
     let found = TableUnit.list(String(tail), units)
-    guard !found.isEmpty else { return (plain, []) }
     var rest = String(plain[..<range.lowerBound])
     while let last = rest.last, "([【,、".contains(last) { rest.removeLast() }
     return (rest, found)

@@ -16,6 +16,8 @@ struct TableWords: Sendable {
     case yearColumn = "year_column"
     /// A heading that says no more than that numbers follow.
     case value
+    /// In front of the time that numbers are per cent of: 为上年.
+    case index
     /// A change against an earlier time; behind `@` whether it is an amount.
     case growth
     /// What looks like a change and is a thing of its own: 增加值.

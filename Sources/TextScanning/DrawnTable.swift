@@ -98,12 +98,12 @@ extension DrawnTable {
       }
       return numbers > 0 && numbers >= words
     }
-    return !columns.isEmpty && !isListOfPages(columns)
+    return !columns.isEmpty && !(headings.isEmpty && isListOfPages(columns))
   }
 
-  /// Without a heading, one column of whole numbers that never fall: a table of contents.
-  private func isListOfPages(_ columns: [Int]) -> Bool {
-    guard headings.isEmpty, columns.count == 1, rows.count >= 3 else { return false }
+  /// One column of whole numbers that never fall: a table of contents.
+  func isListOfPages(_ columns: [Int]) -> Bool {
+    guard columns.count == 1, rows.count >= 3 else { return false }
     var last = 0
     for row in rows {
       guard case .number(let digits, "") = shape(row.cells[columns[0]]), let page = Int(digits),

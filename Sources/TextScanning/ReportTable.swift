@@ -16,6 +16,8 @@ public struct ReportTable: Sendable {
     case bars
     /// HTML.
     case html
+    /// A line for each cell.
+    case lines
   }
 
   /// A cell; one that spans several columns stands in each of them.

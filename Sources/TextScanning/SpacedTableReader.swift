@@ -60,7 +60,10 @@ struct SpacedTableReader {
 
   /// A label, perhaps a unit, and nothing but numbers.
   private func isTightRow(_ line: TableLine, _ cells: [TableLine.Cell]) -> Bool {
-    guard line.shape(cells[0]) == .text else { return false }
+    switch line.shape(cells[0]) {
+    case .text, .measured: break
+    case .number, .missing, .empty: return false
+    }
     let words = cells.dropFirst().prefix { line.shape($0) == .text }.count
     let rest = cells.dropFirst(1 + words)
     guard words <= 1, !rest.isEmpty else { return false }

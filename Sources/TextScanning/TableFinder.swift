@@ -1,8 +1,8 @@
 /// Finds the tables among the lines of a page and takes them out of its running text.
 ///
 /// A table is a run of lines that are cut in the same way, by tabulators, by vertical bars, by gaps
-/// or, where all else are numbers, by single spaces, and that has numbers in a column beside its
-/// first. Lists of names, signatures, tables of contents and columns of running text are none, and
+/// or, where all else are numbers, by single spaces, or that hold a cell each, and that has numbers in
+/// a column beside its first. Lists of names, signatures, tables of contents and columns of running text are none, and
 /// stay what they were.
 struct TableFinder {
   /// A line of running text or a table.
@@ -17,7 +17,9 @@ struct TableFinder {
   /// The lines and tables of a page in printed order.
   /// - Complexity: linear in the text.
   static func elements(of lines: [PrintedLine], _ printed: [Unicode.Scalar]) -> [Element] {
-    guard lines.contains(where: mayBeRow) else { return lines.map { .line($0) } }
+    guard lines.contains(where: mayBeRow) || lines.contains(where: isNumber) else {
+      return lines.map { .line($0) }
+    }
     var elements: [Element] = []
     var run: [PrintedLine] = []
     for piece in HTMLTableReader.pieces(of: lines) {
@@ -36,6 +38,12 @@ struct TableFinder {
   /// White space inside, a bar or a tag: whatever else is no row.
   private static func mayBeRow(_ line: PrintedLine) -> Bool {
     line.scalars.contains { $0 == 0x20 || $0 == 0x7C || $0 == 0x3C || $0 == 0x2502 || $0 == 0x2503 }
+  }
+
+  /// A number and nothing else: a cell on a line of its own.
+  private static func isNumber(_ line: PrintedLine) -> Bool {
+    line.scalars.count <= 14 && (0x30...0x39).contains(line.first)
+      && CellShape(line.scalars).isNumeric
   }
 
   private init(_ lines: [PrintedLine], _ printed: [Unicode.Scalar]) {
@@ -75,7 +83,7 @@ struct TableFinder {
 
   private func table(at index: Int, _ floor: Int, _ refused: inout [ReportTable.Drawing: Int]) -> Run? {
     let line = lines[index]
-    for drawing in [ReportTable.Drawing.bars, .tabs, .spaces]
+    for drawing in [ReportTable.Drawing.bars, .tabs, .spaces, .lines]
     where refused[drawing, default: 0] <= index {
       let run: Run?
       switch drawing {
@@ -83,6 +91,7 @@ struct TableFinder {
         run = line.hasBars ? CutTableReader(lines: lines, drawing: .bars).run(at: index) : nil
       case .tabs:
         run = line.hasTabs ? CutTableReader(lines: lines, drawing: .tabs).run(at: index) : nil
+      case .lines: run = StackedTableReader(lines: lines, floor: floor).run(at: index)
       default: run = SpacedTableReader(lines: lines, floor: floor).run(at: index)
       }
       guard let run else { continue }
@@ -127,8 +136,9 @@ struct TableFinder {
       return false
     }
     let tail = line.scalars[(colon + 1)...]
-    return !tail.isEmpty && tail.count <= 16
-      && !tail.contains { LineTraits.isSentenceStop($0) || (0x30...0x39).contains($0) }
+    let front = tail.prefix { $0 != 0x2F }
+    return !tail.isEmpty && tail.count <= 16 && !tail.contains(where: LineTraits.isSentenceStop)
+      && !front.contains { (0x30...0x39).contains($0) }
   }
 
   private static func string(_ scalars: [UInt32]) -> String {
