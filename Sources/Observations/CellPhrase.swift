@@ -74,12 +74,17 @@ struct CellPhrase {
       return own.isEmpty || words.is(own, .share) ? above.noun + own : own
     }
     if own.isEmpty { return completed(rowNoun) }
-    // 猪出栏 says already what 产量 would say.
-    if let first = measure(rowNoun), let second = measure(own), first != second { return rowNoun }
+    // 猪出栏 and 肉类总产量 say already what 产量 would say.
+    if let first = measure(rowNoun), measure(own) != nil, first != measure("") { return rowNoun }
     return rowNoun + own
   }
 
-  private func meaningful(_ noun: String) -> String { words.is(noun, .value) ? "" : noun }
+  /// A noun without words such as 绝对额 behind it, empty where it is no more than one of them.
+  private func meaningful(_ noun: String) -> String {
+    if words.is(noun, .value) { return "" }
+    guard let word = words.suffix(.value, of: noun)?.word, word.count >= 3 else { return noun }
+    return String(noun.dropLast(word.count))
+  }
 
   private func measure(_ noun: String) -> Measure? {
     let unit = growth == nil ? self.unit(of: "") : rowUnit
@@ -87,9 +92,13 @@ struct CellPhrase {
       ofHeading: noun, dimension: TableUnit.dimension(unit, vocabulary.units))
   }
 
-  /// 其中：工业 below 第二产业增加值 is 工业增加值.
+  /// 其中：工业 below 第二产业增加值 is 工业增加值, 城镇 below 常住人口 is 城镇常住人口.
   private func completed(_ noun: String) -> String {
-    guard !whole.isEmpty, let own = measure(whole), measure(noun) != own else { return noun }
+    guard !whole.isEmpty else { return noun }
+    if let counted = words.suffix(.counted, of: whole), words.found(.counted, in: noun) == nil {
+      return noun + counted.word
+    }
+    guard let own = measure(whole), own != measure(""), measure(noun) != own else { return noun }
     let letters = Array(whole)
     for start in letters.indices.reversed() {
       let tail = String(letters[start...])

@@ -84,9 +84,12 @@ public struct ReportAnalyzer: Sendable {
       gazetteer: gazetteer, bytes: bytes, article: article, reading: reading,
       year: report.year.year
     ).attributions(of: indicators)
+    // What tables name tells nothing of the trade of running text.
+    let tables = article.blocks.filter { $0.kind == .table }.map(\.range)
     let hits = industryLexicon.hits(
       in: bytes, range: article.range,
-      excluding: IndustryAttribution.properNames(reading.mentions, in: bytes))
+      excluding: IndustryAttribution.properNames(reading.mentions, in: bytes)
+    ).filter { hit in !tables.contains { $0.contains(hit.range.lowerBound) } }
     let trades = IndustryAttribution(bytes: bytes, article: article, hits: hits)
       .assignments(of: indicators)
     return zip(zip(indicators, places), trades).map { stated, industry in

@@ -38,6 +38,8 @@ struct TableCells {
   private var phrases: TablePhrases
   /// The noun that parts below it are of.
   private var whole = ""
+  /// Whether the last row was a part.
+  private var isInParts = false
   /// The last place of a row, which its parts are of.
   private var held: TablePlaces.Label = .other
 
@@ -140,9 +142,10 @@ struct TableCells {
       guard !text.isEmpty, !tools.words.is(text, .total) else { continue }
       if column != labels.first, !Self.isName(text) { continue }
       let heading = TableHeading(text, units: tools.extractor.units, words: tools.words)
-      result.isPart = result.isPart || heading.isPart
+      result.isPart = result.isPart || heading.isPart || isFurtherPart(heading)
+      isInParts = result.isPart
       result.heading = heading
-      result.noun += heading.noun
+      result.noun += withoutArea(heading.noun)
       if case .other = result.place, let inside = place(inside: table.rows[row].cells[column]) {
         result.place = inside
       }
@@ -150,6 +153,21 @@ struct TableCells {
     }
     if !result.isPart, !result.noun.isEmpty, rowPlaces.isEmpty { whole = result.noun }
     return result
+  }
+
+  /// 乡村 behind 其中：城镇 is one more part: it names no measure of its own.
+  private func isFurtherPart(_ heading: TableHeading) -> Bool {
+    isInParts && !heading.noun.isEmpty
+      && tools.extractor.measures.measure(ofHeading: heading.noun, dimension: nil) == nil
+      && tools.words.found(.counted, in: heading.noun) == nil
+  }
+
+  /// 全市常住人口 is 常住人口.
+  private func withoutArea(_ noun: String) -> String {
+    guard let area = tools.words.prefix(.total, of: noun), area != noun,
+      tools.words.value(of: area, .total)?.isEmpty == false
+    else { return noun }
+    return String(noun.dropFirst(area.count))
   }
 
   /// Short and without a number: the words of a description name nothing.
@@ -160,7 +178,9 @@ struct TableCells {
   private mutating func read(_ row: Int, _ column: Int, _ words: RowWords) {
     let cell = table.rows[row].cells[column]
     // A number that spans rows is stated once.
-    if row > 0, !cell.range.isEmpty, table.rows[row - 1].cells[column].range == cell.range { return }
+    if row > 0, !cell.range.isEmpty, table.rows[row - 1].cells[column].range == cell.range {
+      return
+    }
     let sample: String
     var digits: String?
     switch cell.shape {
@@ -176,12 +196,14 @@ struct TableCells {
       return
     }
     let phrase = CellPhrase(
-      row: words.heading, rowNoun: words.noun, whole: words.isPart ? whole : "", column: layout.headings[column],
+      row: words.heading, rowNoun: words.noun, whole: words.isPart ? whole : "",
+      column: layout.headings[column],
       beside: beside(column), above: above,
       time: time(of: row), rowUnit: rowUnit(row), cell: cell.shape,
       vocabulary: CellPhrase.Vocabulary(
         words: tools.words, measures: tools.extractor.measures, units: tools.extractor.units))
-    guard let (phrase, meaning) = meaning(of: phrase, sample, words), let period = period(phrase, meaning),
+    guard let (phrase, meaning) = meaning(of: phrase, sample, words),
+      let period = period(phrase, meaning),
       let indicator = meaning.indicator.inCell(
         digits: digits, at: cell.range, row: table.rows[row].range, blockIndex: index,
         subject: phrase.subject, period: period)
@@ -261,7 +283,8 @@ struct TableCells {
     let own = columnPlaces.map { $0.axis.labels[column] } ?? label
     switch own {
     case .place(let referent, _): return PlaceAttribution(referent: referent, scope: .clause)
-    case .total, .residue, .other:
+    case .total(let area?): return PlaceAttribution(referent: .place(area), scope: .sentence)
+    case .total(nil), .residue, .other:
       let area = columnPlaces?.axis.area ?? rowPlaces.values.compactMap(\.area).first
       return (area ?? above.place).map { PlaceAttribution(referent: .place($0), scope: .sentence) }
     }
@@ -269,24 +292,12 @@ struct TableCells {
 
   /// The place that a label names among other words, within what the article is about: 松塔镇光伏项目.
   private func place(inside cell: ReportTable.Cell) -> TablePlaces.Label? {
-    var low = 0
-    var high = named.count
-    while low < high {
-      let middle = (low + high) / 2
-      if named[middle].range.lowerBound < cell.range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
     var found: TablePlaces.Label?
-    while low < named.count, named[low].range.upperBound <= cell.range.upperBound {
-      let mention = named[low]
+    for mention in named.within(cell.range) {
       let isInside =
         above.place.map { $0 != mention.anchor && tools.gazetteer.isWithin(mention.anchor, $0) }
         ?? false
       if isInside { found = .place(mention.referent, mention.method) }
-      low += 1
     }
     return found
   }

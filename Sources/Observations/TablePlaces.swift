@@ -10,8 +10,8 @@ struct TablePlaces {
   enum Label: Equatable {
     /// A place, with how its name was recognised.
     case place(ToponymMention.Referent, ToponymMention.Method)
-    /// All of the area that the table is of.
-    case total
+    /// All of an area: of the one that the table is of, where it is nil.
+    case total(PlaceID?)
     /// Nothing that can be told: what is left of the area without its places, a name not known.
     case residue
     /// No place.
@@ -42,16 +42,19 @@ struct TablePlaces {
   /// Reads the labels of an axis in their order; empty ones are passed over.
   /// - Complexity: a look-up a label.
   func axis(of labels: [String], atLeast least: Int) -> Axis? {
-    let candidates = labels.map { self.candidates($0) }
+    let all = labels.map { self.candidates($0) }
+    let candidates = all.map { $0.filter { !gazetteer.isOutside($0.place) } }
     let asked = labels.indices.filter { !labels[$0].isEmpty && !isTotal(labels[$0]) }
-    let known = asked.filter { !candidates[$0].isEmpty }
+    let known = asked.filter { !all[$0].isEmpty }
     guard known.count >= least, known.count * 2 >= asked.count else { return nil }
     let area = commonArea(candidates)
     let level = commonLevel(candidates, in: area)
     var above: PlaceID?
     let found = labels.indices.map { index -> Label in
-      if isTotal(labels[index]) { return .total }
-      if words.is(labels[index], .residue) { return .residue }
+      if isTotal(labels[index]) { return .total(wide(labels[index], around: area)) }
+      if words.is(labels[index], .residue) || candidates[index].isEmpty && !all[index].isEmpty {
+        return .residue
+      }
       let chosen = choose(among: candidates[index], area, level, above)
       guard let chosen else { return unlisted(labels[index], in: above ?? area) }
       if gazetteer.level(of: chosen.place) < .village { above = chosen.place }
@@ -63,6 +66,21 @@ struct TablePlaces {
   /// Whether a label sums up the others.
   func isTotal(_ label: String) -> Bool { words.is(label, .total) }
 
+  /// The area that 全市 or 全县 means round the area of a table; nil where it is that area.
+  private func wide(_ label: String, around area: PlaceID?) -> PlaceID? {
+    guard let word = words.value(of: label, .total), let level = AdministrativeLevel(name: word),
+      let area = area ?? focus.place
+    else { return nil }
+    // A county that calls itself a city, 全市, speaks of itself.
+    if level == .prefecture, let kind = label.dropFirst().first,
+      let county = gazetteer.ancestor(of: area, at: .county),
+      gazetteer.name(of: county).last == kind
+    {
+      return county
+    }
+    return gazetteer.ancestor(of: area, at: level)
+  }
+
   // MARK: Candidates
 
   private func candidates(_ label: String) -> [PlaceSearch.Match] {
@@ -71,7 +89,6 @@ struct TablePlaces {
     else { return [] }
     for year in year == nil ? [nil] : [year, nil] {
       let found = search.matches(named: label, in: .init(year: year))
-        .filter { !gazetteer.isOutside($0.place) }
       guard let best = found.first else { continue }
       return found.filter { $0.method == best.method }
     }
@@ -105,7 +122,8 @@ struct TablePlaces {
   {
     var counts: [AdministrativeLevel: Int] = [:]
     for matches in candidates {
-      let near = matches.filter { match in area.map { gazetteer.isWithin(match.place, $0) } ?? true }
+      let near = matches.filter { match in area.map { gazetteer.isWithin(match.place, $0) } ?? true
+      }
       for level in Set(near.map { gazetteer.level(of: $0.place) }) {
         counts[level, default: 0] += 1
       }

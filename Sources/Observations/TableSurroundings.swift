@@ -35,7 +35,7 @@ struct TableSurroundings {
         isUnknown = unit.isEmpty
       }
       guard !rest.isEmpty else { continue }
-      if !rest.hasSuffix("。"), !rest.hasSuffix(":") { caption = rest }
+      if !rest.hasSuffix("。"), !rest.hasSuffix(":"), !Self.isRow(line) { caption = rest }
       break
     }
     self.units = printed
@@ -63,6 +63,17 @@ struct TableSurroundings {
     var rest = String(plain[..<range.lowerBound])
     while let last = rest.last, "([【,、".contains(last) { rest.removeLast() }
     return (rest, found)
+  }
+
+  /// Whether a line falls into three parts or more: a row of headings, no caption.
+  private static func isRow(_ line: String) -> Bool {
+    var parts = 1
+    var blanks = 0
+    for character in line {
+      blanks = character == " " ? blanks + 1 : 0
+      if blanks == 2 { parts += 1 }
+    }
+    return parts >= 3 || line.contains("|")
   }
 
   /// A caption without its mark and number: 表3 2022年粮食产量, 附表一：粮食产量.
@@ -96,6 +107,9 @@ struct TableSurroundings {
     return rest
   }
 
+  /// How many bytes of a block are looked at for the name of a census.
+  private static let longestOpening = 900
+
   /// The census that the titles of the article, its opening or the lines above the table name.
   private static func census(
     before index: Int, of article: Article, _ report: Report, _ words: TableWords
@@ -103,7 +117,8 @@ struct TableSurroundings {
     let opening = article.blocks[..<index].prefix(3)
     let nearest = article.blocks[..<index].suffix(2)
     for block in Array(nearest.reversed()) + Array(opening) {
-      if let found = words.found(.census, in: report.text.string(block.range)) {
+      let opening = block.range.prefix(Self.longestOpening)
+      if let found = words.found(.census, in: report.text.string(opening)) {
         return ReferencePeriod(found.value)
       }
     }
@@ -116,9 +131,7 @@ struct TableSurroundings {
   ) -> PlaceID? {
     for block in article.blocks[..<index].suffix(2).reversed() {
       guard block.kind != .table, block.range.count <= 120 else { return nil }
-      let named = reading.mentions.last { mention in
-        block.range.contains(mention.range.lowerBound) && !gazetteer.isOutside(mention.anchor)
-      }
+      let named = reading.mentions.within(block.range).last { !gazetteer.isOutside($0.anchor) }
       guard let named, case .place(let place) = named.referent else { continue }
       if let focus = reading.focus.place, gazetteer.isWithin(place, focus) { return place }
     }

@@ -24,7 +24,7 @@ struct TableWords: Sendable {
     case notGrowth = "not_growth"
     /// A share of the whole.
     case share
-    /// A row that sums up others.
+    /// A row that sums up others; behind `@` the level of the area that it is of.
     case total
     /// A row among places that stands for no place: 其他.
     case residue
@@ -80,6 +80,11 @@ struct TableWords: Sendable {
 
   /// Whether a text is one of the words.
   func `is`(_ text: String, _ role: Role) -> Bool { sets[role]?.contains(text) ?? false }
+
+  /// What stands behind the `@` of a word, nil for another text.
+  func value(of text: String, _ role: Role) -> String? {
+    entries[role]?.first { $0.word == text }?.value
+  }
 
   /// The longest word that stands in a text, with what stands behind its `@`.
   func found(_ role: Role, in text: String) -> (word: String, value: String)? {

@@ -14,7 +14,7 @@ struct CutTableReader {
     guard range.count >= 2 else { return nil }
     let cells = cells(of: range)
     let width = cells.map(\.count).max() ?? 0
-    guard width >= 2 else { return nil }
+    guard width >= 2, width <= DrawnTable.mostColumns else { return nil }
     var table = DrawnTable(drawing, blankBefore: lines[start].line.blankBefore)
     for (offset, row) in cells.enumerated() {
       let line = lines[start + offset]
@@ -26,6 +26,7 @@ struct CutTableReader {
       let filled = ranges + Array(repeating: rest..<rest, count: missing)
       append(DrawnTable.Row(cells: filled, range: from..<rest), to: &table)
     }
+    table.shiftHeadings()
     table.spreadHeadings()
     return table.holdsNumbers ? table : nil
   }
@@ -38,7 +39,8 @@ struct CutTableReader {
     while end < lines.count, lines[end].line.blankBefore <= 1 {
       guard isCut(end) || isLabel(end) else { break }
       let isNumeric = isData(end)
-      if hasNumbers, !isNumeric, lines[end].line.blankBefore > 0, lines[end - 1].line.blankBefore == 0
+      if hasNumbers, !isNumeric, lines[end].line.blankBefore > 0,
+        lines[end - 1].line.blankBefore == 0
       {
         break
       }

@@ -14,6 +14,9 @@ struct DrawnTable {
     }
   }
 
+  /// More columns than any printed table has.
+  static let mostColumns = 200
+
   var drawing: ReportTable.Drawing
   /// The scalars of all rows with their origins, line breaks between the lines.
   var text: PrintedLine
@@ -112,6 +115,22 @@ extension DrawnTable {
       last = page
     }
     return true
+  }
+
+  /// Moves the headings of a table one to the right where its first column, of the numbers of its
+  /// rows, has none: they stand over 1, 2, 3, and over the last column nothing does.
+  mutating func shiftHeadings() {
+    guard let last = rows.first?.cells.indices.last, last >= 2, !headings.isEmpty,
+      headings.allSatisfy({ $0.cells[last].isEmpty && !$0.cells[0].isEmpty }),
+      rows.enumerated().allSatisfy({ number, row in
+        shape(row.cells[0]) == .number(digits: "\(number + 1)", sign: "")
+          && shape(row.cells[1]) == .text && !row.cells[last].isEmpty
+      })
+    else { return }
+    for index in headings.indices {
+      let empty = headings[index].range.lowerBound..<headings[index].range.lowerBound
+      headings[index].cells = [empty] + headings[index].cells.dropLast()
+    }
   }
 
   /// Repeats headings that span columns: an empty cell takes the one on its left where a cell of

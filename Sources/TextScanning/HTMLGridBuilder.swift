@@ -13,6 +13,8 @@ struct HTMLGridBuilder {
   private var start = 0
   private var span = (columns: 1, rows: 1)
   private var width = 0
+  /// The column behind the last cell of the row.
+  private var next = 0
   private var stroke: UInt32 = 0
 
   init(blankBefore: Int) { table = DrawnTable(.html, blankBefore: blankBefore) }
@@ -56,6 +58,7 @@ struct HTMLGridBuilder {
     closeCell()
     if !rows.isEmpty, rows[rows.count - 1].cells.isEmpty { rows.removeLast() }
     if let last = table.text.origins.last { separate(by: 0x0A, last) }
+    next = 0
     let at = table.text.scalars.count
     rows.append(([:], true, at..<at))
     let above = reaching
@@ -81,8 +84,9 @@ struct HTMLGridBuilder {
     let cell = start..<table.text.scalars.count
     if let last = table.text.origins.last { separate(by: 0x20, max(last, stroke)) }
     let row = rows.count - 1
-    var column = 0
+    var column = next
     while rows[row].cells[column] != nil { column += 1 }
+    next = column + span.columns
     for offset in 0..<span.columns where rows[row].cells[column + offset] == nil {
       rows[row].cells[column + offset] = cell
       if span.rows > 1 { reaching[column + offset] = (cell, span.rows - 1) }
@@ -97,6 +101,10 @@ struct HTMLGridBuilder {
     if table.text.scalars.isEmpty {
       table.text.scalars.append(0x2014)
       table.text.origins.append(origin)
+    }
+    guard width <= DrawnTable.mostColumns else {
+      table.problem = .ragged
+      return table
     }
     for row in rows where !row.cells.isEmpty {
       let empty = row.range.lowerBound..<row.range.lowerBound

@@ -135,16 +135,30 @@ struct SpacedTableReader {
         continue
       }
       guard let cells = headingCells(at, extents, isLowest: found.isEmpty) else { break }
-      found.insert((at, cells), at: 0)
+      found.insert((at, found.first.map { spread(cells, over: $0, extents) } ?? cells), at: 0)
       let covered = extents.indices.filter { column in
         found.contains { heading in
           heading.cells[column].map { !isUnit($0, lines[heading.line]) } ?? false
         }
       }
-      if covered.count >= max(extents.count - 1, 2) { return found }
+      let isNearlyFull = covered.count >= max(extents.count - 1, 2)
+      if covered.count == extents.count || isNearlyFull && !goesOnAbove(at, extents) {
+        return found
+      }
       at -= 1
     }
     return []
+  }
+
+  /// Whether the line right above a line of headings, which lacks that of the first column, has it.
+  private func goesOnAbove(_ index: Int, _ extents: [Range<Int>]) -> Bool {
+    guard index > floor, lines[index].line.blankBefore == 0,
+      let cells = headingCells(index - 1, extents, isLowest: false), let first = cells[0],
+      cells.count(where: { $0 != nil }) > 1
+    else { return false }
+    // 表2  各乡镇人口 is a caption.
+    let last = lines[index - 1].line.scalars[first.range.upperBound - 1]
+    return !(0x30...0x39).contains(last)
   }
 
   /// In brackets: the unit of the heading above.
@@ -163,11 +177,15 @@ struct SpacedTableReader {
       guard cells.allSatisfy({ isHeading($0, line) }) else { continue }
       if cells.count == extents.count { return cells }
     }
-    let cells = line.cellsBetweenGaps()
-    guard cells.allSatisfy({ isHeading($0, line) }),
-      cells.count < extents.count, cells.count > 1 || isUnit(cells[0], line) || !isLowest
-    else { return nil }
-    return placed(cells, extents)
+    // Between single spaces places mean nothing: as many cells as columns, or gaps as well.
+    let apart = line.cellsBetweenGaps()
+    for cells in [apart.count > 1 ? line.cellsBetweenSpaces() : apart, apart] {
+      guard cells.allSatisfy({ isHeading($0, line) }), cells.count < extents.count,
+        cells.count > 1 || isUnit(cells[0], line) || !isLowest
+      else { continue }
+      return placed(cells, extents)
+    }
+    return nil
   }
 
   private func isHeading(_ cell: TableLine.Cell, _ line: TableLine) -> Bool {
@@ -175,25 +193,50 @@ struct SpacedTableReader {
     return line.isBrief(cell) && (!shape.isNumeric || shape.year != nil)
   }
 
-  /// Cells under the columns that they stand over; nil where two would share one.
+  /// Cells under the columns that they stand over, in order: of all ways to leave columns out the one
+  /// in which the middles lie nearest.
+  /// - Complexity: cells times columns.
   private func placed(_ cells: [TableLine.Cell], _ extents: [Range<Int>]) -> [TableLine.Cell?]? {
-    var result: [TableLine.Cell?] = Array(repeating: nil, count: extents.count)
-    var from = 0
-    for cell in cells {
-      let middle = cell.extent.lowerBound + cell.extent.upperBound
-      let nearest = (from..<extents.count).min { left, right in
-        Self.distance(middle, extents[left]) < Self.distance(middle, extents[right])
+    guard cells.count <= extents.count else { return nil }
+    let spare = extents.count - cells.count
+    // costs[i][s]: the least distance of the first i cells with s columns left out.
+    var costs = [Array(repeating: 0, count: spare + 1)]
+    for (index, cell) in cells.enumerated() {
+      var row: [Int] = []
+      for skipped in 0...spare {
+        let here = costs[index][skipped] + Self.distance(cell, extents[index + skipped])
+        row.append(min(here, row.last ?? Int.max))
       }
-      guard let nearest else { return nil }
-      result[nearest] = cell
-      from = nearest + 1
+      costs.append(row)
+    }
+    var result: [TableLine.Cell?] = Array(repeating: nil, count: extents.count)
+    var skipped = spare
+    for index in cells.indices.reversed() {
+      while skipped > 0, costs[index + 1][skipped] == costs[index + 1][skipped - 1] { skipped -= 1 }
+      result[index + skipped] = cells[index]
     }
     return result
   }
 
-  /// How far twice the middle of a cell lies from twice the middle of a column.
-  private static func distance(_ middle: Int, _ extent: Range<Int>) -> Int {
-    abs(middle - extent.lowerBound - extent.upperBound)
+  /// Twice the distance of the middles of a cell and a column.
+  private static func distance(_ cell: TableLine.Cell, _ column: Range<Int>) -> Int {
+    abs(cell.extent.lowerBound + cell.extent.upperBound - column.lowerBound - column.upperBound)
+  }
+
+  /// The cells of an upper line of headings with those that span columns in each of them: a column
+  /// with a heading below takes the nearest.
+  private func spread(
+    _ cells: [TableLine.Cell?], over below: (line: Int, cells: [TableLine.Cell?]),
+    _ extents: [Range<Int>]
+  ) -> [TableLine.Cell?] {
+    let wide = cells.dropFirst().compactMap { $0 }
+    guard cells.contains(where: { $0 == nil }), !wide.isEmpty else { return cells }
+    return cells.indices.map { column in
+      guard column > 0, let own = below.cells[column], !isUnit(own, lines[below.line]) else {
+        return cells[column]
+      }
+      return wide.min { Self.distance($0, extents[column]) < Self.distance($1, extents[column]) }
+    }
   }
 
   // MARK: Table
@@ -222,7 +265,6 @@ struct SpacedTableReader {
       }
     }
     if strays > 0 { table.problem = .ragged }
-    table.spreadHeadings()
     return table
   }
 

@@ -35,7 +35,9 @@ struct StackedTableReader {
       return from..<from + lines[line].line.scalars.count
     }
     func row(_ columns: [Int]) -> DrawnTable.Row {
-      let cells = columns.map { $0 < 0 ? cell(start).lowerBound..<cell(start).lowerBound : cell($0) }
+      let cells = columns.map {
+        $0 < 0 ? cell(start).lowerBound..<cell(start).lowerBound : cell($0)
+      }
       let first = columns.first { $0 >= 0 } ?? start
       let last = columns.last { $0 >= 0 } ?? start
       return DrawnTable.Row(cells: cells, range: cell(first).lowerBound..<cell(last).upperBound)
@@ -51,7 +53,9 @@ struct StackedTableReader {
   /// A short line of words.
   private func isLabel(_ index: Int) -> Bool {
     let scalars = lines[index].line.scalars
-    guard scalars.count <= 14, !scalars.contains(0x3A), !scalars.contains(0x7C) else { return false }
+    guard scalars.count <= 14, !scalars.contains(0x3A), !scalars.contains(0x7C) else {
+      return false
+    }
     return CellShape(scalars) == .text && !scalars.contains(where: LineTraits.isSentenceStop)
   }
 

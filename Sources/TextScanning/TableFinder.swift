@@ -81,7 +81,9 @@ struct TableFinder {
     return elements
   }
 
-  private func table(at index: Int, _ floor: Int, _ refused: inout [ReportTable.Drawing: Int]) -> Run? {
+  private func table(at index: Int, _ floor: Int, _ refused: inout [ReportTable.Drawing: Int])
+    -> Run?
+  {
     let line = lines[index]
     for drawing in [ReportTable.Drawing.bars, .tabs, .spaces, .lines]
     where refused[drawing, default: 0] <= index {

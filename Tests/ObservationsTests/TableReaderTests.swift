@@ -179,6 +179,58 @@ import TextScanning
         "娘子神乡 玉米面积 planted_area 300 亩 2022", "娘子神乡 玉米产量 output 150 吨 2022",
       ]),
     Case(
+      name: "headings that span columns, centred over them",
+      text: """
+        孝义市2023年统计资料
+
+        2023年各乡镇（街道）主要经济指标
+        乡镇　　　　规上工业增加值　　　　　固定资产投资
+        　　　　　绝对额（亿元） 增速（%）　绝对额（亿元）　增速（%）
+        新义街道　　　　12.5　　3.2　　　　　8.8　　　-1.0
+        下栅乡　　　　　　5.5　　1.2　　　　　2.8　　　11.0
+        全市　　　　　　125.5　　3.9　　　　　68.8　　　1.5
+        """,
+      facts: [
+        "新义街道 规上工业增加值 output_value 1250000000 元 2023", "新义街道 规上工业增加值 growth 3.2 % 2023",
+        "新义街道 固定资产投资 investment 880000000 元 2023", "新义街道 固定资产投资 growth -1 % 2023",
+        "下栅乡 规上工业增加值 output_value 550000000 元 2023", "下栅乡 规上工业增加值 growth 1.2 % 2023",
+        "下栅乡 固定资产投资 investment 280000000 元 2023", "下栅乡 固定资产投资 growth 11 % 2023",
+        "孝义市 规上工业增加值 output_value 12550000000 元 2023", "孝义市 规上工业增加值 growth 3.9 % 2023",
+        "孝义市 固定资产投资 investment 6880000000 元 2023", "孝义市 固定资产投资 growth 1.5 % 2023",
+      ]),
+    Case(
+      name: "several parts of a whole, the first alone marked",
+      text: """
+        孝义市2023年统计资料
+
+        人口构成
+        指  标\t年末数（人）
+        全市常住人口\t470000
+        其中：城镇\t330000
+        乡村\t140000
+        """,
+      facts: [
+        "孝义市 常住人口 persons 470000 人 2023", "孝义市 城镇常住人口 persons 330000 人 2023",
+        "孝义市 乡村常住人口 persons 140000 人 2023",
+      ]),
+    Case(
+      name: "places outside the province, headings over the numbers of the rows",
+      text: """
+        吕梁市统计资料
+
+        各地2023年粮食产量
+        | 地区 | 产量（万吨） | 同比增长（%） | |
+        |---|---|---|---|
+        | 1 | 全国 | 69541 | 1.3 |
+        | 2 | 北京市 | 47.8 | 5.2 |
+        | 3 | 吕梁市 | 120.1 | 2.1 |
+        | 4 | 临汾市 | 230.4 | 0.4 |
+        """,
+      facts: [
+        "吕梁市 粮食产量 output 1201000 吨 2023", "吕梁市 粮食产量 growth 2.1 % 2023",
+        "临汾市 粮食产量 output 2304000 吨 2023", "临汾市 粮食产量 growth 0.4 % 2023",
+      ]),
+    Case(
       name: "projects, at the places in their names",
       text: """
         寿阳县2022年项目
