@@ -71,11 +71,15 @@ struct CellPhrase {
     if own.isEmpty, let beside { own = meaningful(beside.noun) }
     if rowNoun.isEmpty {
       // 比重 and the like are of something.
-      return own.isEmpty || words.is(own, .share) ? above.noun + own : own
+      if own.isEmpty || words.is(own, .share) { return above.noun + own }
+      return completed(own, from: above.noun)
     }
-    if own.isEmpty { return completed(rowNoun) }
+    if own.isEmpty {
+      let part = completed(rowNoun, from: whole)
+      return part == rowNoun ? completed(rowNoun, from: above.noun) : part
+    }
     // 猪出栏 and 肉类总产量 say already what 产量 would say.
-    if let first = measure(rowNoun), measure(own) != nil, first != measure("") { return rowNoun }
+    if measure(rowNoun) != nil, measure(own) != nil { return rowNoun }
     return rowNoun + own
   }
 
@@ -86,25 +90,37 @@ struct CellPhrase {
     return String(noun.dropLast(word.count))
   }
 
-  private func measure(_ noun: String) -> Measure? {
-    let unit = growth == nil ? self.unit(of: "") : rowUnit
-    return vocabulary.measures.measure(
-      ofHeading: noun, dimension: TableUnit.dimension(unit, vocabulary.units))
+  /// The measure that a noun names; nil where only its unit would tell.
+  private func measure(_ noun: String, in unit: String? = nil) -> Measure? {
+    let unit = unit ?? (growth == nil ? self.unit(of: "") : rowUnit)
+    let dimension = TableUnit.dimension(unit, vocabulary.units)
+    let measures = vocabulary.measures
+    let found = measures.measure(ofHeading: noun, dimension: dimension)
+    return found == measures.measure(ofHeading: "", dimension: dimension) ? nil : found
   }
 
-  /// 其中：工业 below 第二产业增加值 is 工业增加值, 城镇 below 常住人口 is 城镇常住人口.
-  private func completed(_ noun: String) -> String {
-    guard !whole.isEmpty else { return noun }
-    if let counted = words.suffix(.counted, of: whole), words.found(.counted, in: noun) == nil {
+  /// 其中：工业 below 第二产业增加值 is 工业增加值, 城镇 below 常住人口 is 城镇常住人口; 小麦 in a table of
+  /// 粮食产量 is 小麦产量.
+  private func completed(_ noun: String, from whole: String) -> String {
+    guard !whole.isEmpty, !noun.contains(whole) else { return noun }
+    if let counted = words.suffix(.counted, of: whole), growth != nil || isCounted(counted.value),
+      words.found(.counted, in: noun) == nil, measure(noun) == nil
+    {
       return noun + counted.word
     }
-    guard let own = measure(whole), own != measure(""), measure(noun) != own else { return noun }
+    guard let own = measure(whole), measure(noun) == nil else { return noun }
     let letters = Array(whole)
     for start in letters.indices.reversed() {
       let tail = String(letters[start...])
       if measure(tail) == own { return noun + tail }
     }
     return noun
+  }
+
+  /// Whether the cell's unit is of the kind that things are counted in.
+  private func isCounted(_ unit: String) -> Bool {
+    TableUnit.dimension(self.unit(of: ""), vocabulary.units)
+      == TableUnit.dimension(unit, vocabulary.units)
   }
 
   /// The noun for the record: without the words of a share.
@@ -124,9 +140,22 @@ struct CellPhrase {
     if let growth, !growth.isAmount, !growth.growth.isEmpty { return "%" }
     if words.suffix(.share, of: noun) != nil || words.prefix(.share, of: noun) != nil { return "%" }
     if !rowUnit.isEmpty { return rowUnit }
-    if above.hasUnknownUnit { return "" }
-    if let unit = above.units.first(where: { $0 != "%" }) ?? above.units.first { return unit }
-    return words.suffix(.counted, of: noun)?.value ?? words.found(.counted, in: noun)?.value ?? ""
+    if above.hasUnknownUnit || words.found(.unitless, in: noun) != nil { return "" }
+    let counted =
+      words.suffix(.counted, of: noun)?.value ?? words.found(.counted, in: noun)?.value ?? ""
+    return above.units.isEmpty ? counted : unit(of: noun, counted)
+  }
+
+  /// The one of the unit line's units that fits a noun: 单位：公顷、吨.
+  private func unit(of noun: String, _ counted: String) -> String {
+    guard above.units.count > 1, !noun.isEmpty else {
+      return above.units.first { $0 != "%" } ?? above.units.first ?? ""
+    }
+    let known = vocabulary.units
+    let own = TableUnit.dimension(counted, known)
+    return above.units.first { own != nil && TableUnit.dimension($0, known) == own }
+      ?? above.units.first { $0 != "%" && measure(noun, in: $0) != nil }
+      ?? above.units.first { $0 != "%" } ?? "%"
   }
 
   // MARK: Sentence

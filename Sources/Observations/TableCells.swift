@@ -231,11 +231,15 @@ struct TableCells {
     return TableUnit.isUnit(text, tools.extractor.units) ? text : ""
   }
 
-  /// The column of numbers on the left that a column of changes is of.
+  /// The column of numbers that a column of changes is of: the one on its left, past other changes.
   private func beside(_ column: Int) -> TableHeading? {
-    guard !layout.headings[column].growth.isEmpty else { return nil }
-    return layout.values.last { $0 < column && layout.headings[$0].growth.isEmpty }
-      .map { layout.headings[$0] }
+    guard !layout.headings[column].growth.isEmpty,
+      let left = layout.values.last(where: { $0 < column && layout.headings[$0].growth.isEmpty })
+    else { return nil }
+    let heading = layout.headings[left]
+    let isRatio =
+      tools.words.is(heading.noun, .share) || tools.words.found(.unitless, in: heading.noun) != nil
+    return isRatio ? nil : heading
   }
 
   /// The meaning of a cell and the phrase that gave it; the noun of a part is completed from that of

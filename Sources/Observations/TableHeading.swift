@@ -67,7 +67,7 @@ struct TableHeading {
         }
       } else if depth > 0 {
         inner.append(character)
-      } else if !Self.isNoteMark(character) {
+      } else if !Self.isNoteMark(character), !"“”《》".contains(character) {
         title.append(character)
       }
     }
@@ -96,17 +96,28 @@ struct TableHeading {
     rest = String(rest[..<mark])
   }
 
+  /// A census by name; with 比 in front the one since which a change is told.
   private mutating func takeCensus(_ rest: inout String, _ words: TableWords) {
     guard let found = words.found(.census, in: rest), let range = rest.firstRange(of: found.word)
     else { return }
-    census = ReferencePeriod(found.value)
-    rest.removeSubrange(range)
+    let period = ReferencePeriod(found.value)
+    var start = range.lowerBound
+    if start > rest.startIndex, Self.comparing.contains(rest[rest.index(before: start)]) {
+      start = rest.index(before: start)
+      since = period?.year
+    } else {
+      census = period
+    }
+    rest.removeSubrange(start..<range.upperBound)
   }
+
+  /// What stands in front of the time that another is compared to.
+  private static let comparing: Set<Character> = ["比", "较", "与", "同"]
 
   /// 比2010年, 较2010年, 与2010年.
   private mutating func takeSince(_ rest: inout String) {
     var from = rest.startIndex
-    while let mark = rest[from...].firstIndex(where: { "比较与同".contains($0) }) {
+    while let mark = rest[from...].firstIndex(where: Self.comparing.contains) {
       let after = rest.index(after: mark)
       let digits = rest[after...].prefix { $0.isASCII && $0.isNumber }
       if digits.count == 4, let year = Int(digits), (1949...2099).contains(year) {

@@ -22,6 +22,8 @@ struct TableWords: Sendable {
     case growth
     /// What looks like a change and is a thing of its own: 增加值.
     case notGrowth = "not_growth"
+    /// What is counted in no unit: 性别比.
+    case unitless
     /// A share of the whole.
     case share
     /// A row that sums up others; behind `@` the level of the area that it is of.
