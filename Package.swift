@@ -46,10 +46,13 @@ let package = Package(
     .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(name: "Industries", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(
+      name: "IndicatorCatalogue", dependencies: ["Indicators", "TextScanning"],
+      swiftSettings: strict),
+    .target(
       name: "Observations",
       dependencies: [
-        "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
-        "ByteCoding",
+        "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
+        "TextScanning", "SimpleFeatures", "ByteCoding",
       ], swiftSettings: strict),
     .target(
       name: "AttributeTables",
@@ -80,8 +83,8 @@ let package = Package(
     .target(
       name: "Collections",
       dependencies: [
-        "Observations", "GeoPackage", "Gazetteers", "Indicators", "Industries", "SimpleFeatures",
-        grdb,
+        "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue",
+        "Industries", "SimpleFeatures", grdb,
       ], swiftSettings: strict),
     .target(
       name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
@@ -90,8 +93,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+        "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+        "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
         "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage", "AttributeTables",
       ], swiftSettings: strict),
@@ -109,6 +112,7 @@ let package = Package(
         "Gazetteers",
         "GeoJSON",
         "Geoparsing",
+        "IndicatorCatalogue",
         "Indicators",
         "Industries",
         "Observations",
@@ -136,15 +140,15 @@ let package = Package(
       "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Industries": ["TextScanning"],
+      "IndicatorCatalogue": ["Indicators", "TextScanning"],
       "Observations": [
-        "ByteCoding", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures",
+        "ByteCoding", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
+        "TextScanning", "SimpleFeatures",
       ],
       "Evaluation": [],
       "Collections": [
-        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures",
-        "ByteCoding", grdb,
+        "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+        "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding", grdb,
       ],
       "AttributeTables": ["Gazetteers", "Indicators", "Industries", "TextScanning"],
       "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
@@ -155,8 +159,8 @@ let package = Package(
       "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
-        "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
-        "Cartography", "Industries", "Boundaries",
+        "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Gazetteers",
+        "TextScanning", "SimpleFeatures", "Cartography", "Industries", "Boundaries",
       ],
     ])
     + [

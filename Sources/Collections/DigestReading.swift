@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Gazetteers
+internal import IndicatorCatalogue
 internal import Indicators
 internal import Industries
 internal import Observations
@@ -77,7 +78,18 @@ struct DigestReading {
       period: try known(ReferencePeriod(value("period", row)), "period"),
       industry: try industry.map { try known(IndustryCode($0), "industry") },
       place: path == nil ? nil : try description(row, name: "place"),
-      anchor: try anchor(row), confidence: try value("confidence", row))
+      anchor: try anchor(row), confidence: try value("confidence", row),
+      identity: try identity(row))
+  }
+
+  private func identity(_ row: Row) throws -> IndicatorIdentity {
+    let direction: String = try value("direction", row)
+    return IndicatorIdentity(
+      id: try value("indicator", row), name: try value("indicator_name", row),
+      of: try value("of", row),
+      direction: direction.isEmpty
+        ? nil : try known(IndicatorIdentity.Direction(rawValue: direction), "direction"),
+      scope: try word("scope", row))
   }
 
   private func quantity(_ row: Row) throws -> Quantity {

@@ -1,4 +1,5 @@
 public import Geoparsing
+public import IndicatorCatalogue
 public import Indicators
 public import Industries
 
@@ -14,6 +15,8 @@ public struct Observation: Sendable {
   public let industry: IndustryAssignment
   /// The belief in the whole fact, 0...1.
   public let confidence: Double
+  /// The named indicator that the number is of.
+  public var identity = IndicatorIdentity()
 }
 
 /// The place that a fact belongs to, and how near it is named.

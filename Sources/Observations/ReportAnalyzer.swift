@@ -1,5 +1,6 @@
 public import Gazetteers
 import Geoparsing
+public import IndicatorCatalogue
 public import Indicators
 public import Industries
 public import TextScanning
@@ -17,13 +18,15 @@ public struct ReportAnalyzer: Sendable {
   public let industryLexicon: IndustryLexicon
   /// Finds indicators; also holds the tables of measures and units.
   public let extractor: IndicatorExtractor
+  /// The named indicators.
+  public let catalogue: IndicatorCatalogue
   private let geoparser: Geoparser
 
   /// The files of a folder of tables that reports are read with, besides the gazetteer's own.
   public static let wordLists = [
     "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
     "measures.tsv", "units.tsv",
-  ]
+  ] + IndicatorCatalogue.files
 
   /// Opens everything that a folder of tables holds.
   /// - Throws: an error of the table at fault, with file and line.
@@ -31,6 +34,7 @@ public struct ReportAnalyzer: Sendable {
     self.gazetteer = gazetteer
     geoparser = Geoparser(
       gazetteer: gazetteer, lexicon: try GeoparsingLexicon(directory: directory))
+    catalogue = try IndicatorCatalogue(directory: directory)
     industries = try IndustryTable(directory: directory)
     industryLexicon = try IndustryLexicon(directory: directory, table: industries)
     extractor = try IndicatorExtractor(
@@ -79,12 +83,13 @@ public struct ReportAnalyzer: Sendable {
       excluding: IndustryAttribution.properNames(reading.mentions, in: bytes))
     let trades = IndustryAttribution(bytes: bytes, article: article, hits: hits)
       .assignments(of: indicators)
-    return zip(zip(indicators, places), trades).map { stated, industry in
+    let observations = zip(zip(indicators, places), trades).map { stated, industry in
       let (indicator, place) = stated
       return Observation(
         article: article.number, indicator: indicator, attribution: place, industry: industry,
         confidence: indicator.confidence * (place?.confidence ?? 0.5) * industry.confidence)
     }
+    return observations.identified(by: catalogue, in: bytes, naming: reading.mentions)
   }
 
   /// Whether one of the mentions, which stand in order and apart from each other, meets a range.

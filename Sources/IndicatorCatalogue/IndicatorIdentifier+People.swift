@@ -1,0 +1,50 @@
+import Indicators
+import TextScanning
+
+extension IndicatorIdentifier {
+  /// Persons and families: members of the households just named, and those whom something benefits.
+  func people(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
+    let figure = sentence.figures[index]
+    let dimension = figure.quantity.dimension
+    guard dimension == .persons || dimension == .households else { return nil }
+    if dimension == .persons, let level = members(index, sentence, head) { return level }
+    return benefited(index, sentence, head)
+  }
+
+  /// 416 户 1265 人: the members of the families.
+  private func members(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
+    guard index > 0, sentence.figures[index - 1].quantity.dimension == .households,
+      let before = sentence.topics[index - 1], !before.id.isEmpty,
+      zone(of: index, in: sentence).count <= 3,
+      name(behind: tail(of: index, in: sentence), of: sentence.figures[index]) == nil
+    else { return nil }
+    let base = IndicatorCatalogue.base(of: before.id)
+    let qualifier = before.id.dropFirst(base.count)
+    if let row = catalogue.rows.firstIndex(where: { $0.role == "persons_of" && $0.parent == base }) {
+      return Level(topic: Topic(id: catalogue.rows[row].id + qualifier, row: row), name: nil)
+    }
+    if base == "households_total" {
+      let row = catalogue.number(of: "population_total")
+      return Level(topic: Topic(id: "population_total" + qualifier, row: row), name: nil)
+    }
+    // The other way about: the households row belongs to one of persons.
+    if let own = catalogue.row(base), own.role == "households_of" {
+      let row = catalogue.number(of: own.parent)
+      return Level(topic: Topic(id: own.parent + qualifier, row: row), name: nil)
+    }
+    return Level(topic: Topic(id: before.id + "@persons", row: nil), name: nil)
+  }
+
+  /// Whoever a verb of benefit stands in front of is no group of the place: 带动贫困户 21 户.
+  private func benefited(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
+    let figure = sentence.figures[index]
+    guard let verb = words.last(.benefit, in: bytes, head) else { return nil }
+    let tail = tail(of: index, in: sentence)
+    let region = verb.lowerBound..<min(tail.upperBound, tail.lowerBound + 24)
+    let id: String =
+      figure.quantity.dimension == .households
+      ? "benefited_households"
+      : words.occurs(.work, in: bytes, region) ? "jobs_provided" : "benefited_persons"
+    return Level(topic: Topic(id: id, row: catalogue.number(of: id)), name: nil)
+  }
+}
