@@ -4,8 +4,10 @@ public struct CatalogueProduct: Sendable {
   public let slug: String
   /// The Chinese name.
   public let name: String
-  /// The printed forms: name, synonyms and kinds.
+  /// The printed forms: name and synonyms.
   public let words: [String]
+  /// Kinds of it, which keep its id with their word: 富士 of 苹果.
+  public let kinds: [String]
   /// The code of GB/T 4754-2017.
   public let industry: String
   /// What it is a kind of, empty for none.

@@ -50,7 +50,7 @@ enum CatalogueTables {
     try TableFile(path: path, header: productColumns).rows.map { row in
       let cells = row.cells
       return CatalogueProduct(
-        slug: cells[0], name: cells[1], words: [cells[1]] + list(cells[3]) + list(cells[4]),
+        slug: cells[0], name: cells[1], words: [cells[1]] + list(cells[3]), kinds: list(cells[4]),
         industry: cells[5], broader: cells[6], family: cells[7])
     }
   }

@@ -50,10 +50,14 @@ public struct IndicatorCatalogue: Sendable {
     words = try CatalogueWords(path: directory + "/indicator-words.tsv")
     forms = Self.forms(of: rows)
     formTrie = DoubleArrayTrie(forms.enumerated().map { ($1.text, $0) })
+    // Twice the number of the product, one more for a kind of it.
     var productWords: [[UInt8]: Int] = [:]
     for (number, product) in products.enumerated() {
       for word in product.words where productWords[Array(word.utf8)] == nil {
-        productWords[Array(word.utf8)] = number
+        productWords[Array(word.utf8)] = number * 2
+      }
+      for word in product.kinds where productWords[Array(word.utf8)] == nil {
+        productWords[Array(word.utf8)] = number * 2 + 1
       }
     }
     productTrie = DoubleArrayTrie(

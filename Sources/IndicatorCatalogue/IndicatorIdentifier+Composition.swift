@@ -26,8 +26,10 @@ extension IndicatorIdentifier {
   func level(of found: FoundProduct, _ figure: Indicator) -> Level {
     let slug = catalogue.products[found.product].slug
     let id = composed(figure, slug)
+    let kind = found.isKind ? "~" + String(decoding: bytes[found.range], as: UTF8.self) : ""
     return Level(
-      topic: Topic(id: id, row: catalogue.number(of: id), product: slug), name: found.range)
+      topic: Topic(id: id + kind, row: catalogue.number(of: id), product: slug),
+      name: found.range)
   }
 
   // MARK: Qualifiers
@@ -63,11 +65,19 @@ extension IndicatorIdentifier {
       let isMember = row?.members.contains { $0.slug == "above_scale" } ?? false
       return isMember && row?.id == id ? ".above_scale" : "~above_scale"
     }
-    if let word = words.ending(.restriction, bytes, at: front.upperBound, from: front.lowerBound) {
+    if let word = words.ending(.restriction, bytes, at: front.upperBound, from: front.lowerBound),
+      !isInName(word, of: id)
+    {
       // 新建 农村公路: not where a name begins with the word itself.
       return "~" + String(decoding: bytes[word], as: UTF8.self)
     }
     return words.occurs(.wild, in: bytes, front) ? "~wild" : ""
+  }
+
+  /// Whether the name of an id has a word anyway: 农村 of 农村危房改造户数.
+  private func isInName(_ word: Range<Int>, of id: String) -> Bool {
+    catalogue.row(IndicatorCatalogue.base(of: id))?.name.contains(
+      String(decoding: bytes[word], as: UTF8.self)) ?? false
   }
 
   private func gapQualifier(

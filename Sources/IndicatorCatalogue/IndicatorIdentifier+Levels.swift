@@ -7,7 +7,8 @@ extension IndicatorIdentifier {
     guard let topic = level(of: index, in: sentence, carried) else { return }
     sentence.topics[index] = topic.topic
     guard !topic.topic.id.isEmpty else { return }
-    let id = qualified(topic.topic.id, index, sentence, at: topic.name)
+    var id = qualified(topic.topic.id, index, sentence, at: topic.name)
+    if isPart(id, index, sentence) { id += "~part" }
     sentence.topics[index]?.id = id
     if topic.isChange || isChange(index, in: sentence, behind: topic.name) {
       sentence.identities[index] = IndicatorIdentity(id: "change_of/" + id, of: id)
@@ -15,6 +16,12 @@ extension IndicatorIdentifier {
       sentence.identities[index].id = id
       sentence.identities[index].of = ratioTarget(of: topic.topic)
     }
+  }
+
+  /// Whether a number is 其中 of the one before though both have one name.
+  private func isPart(_ id: String, _ index: Int, _ sentence: Sentence) -> Bool {
+    words.occurs(.part, in: bytes, zone(of: index, in: sentence))
+      && sentence.topics[..<index].contains { $0?.id == id }
   }
 
   /// What a number is of, and where its name stands.
@@ -32,11 +39,23 @@ extension IndicatorIdentifier {
     if let level = namedBehind(index, sentence, head) { return level }
     let topics = sentence.topics[..<index].reversed().compactMap { $0 } + carried
     if let level = abbreviated(head, figure, topics) { return level }
-    let isBare = unknown(in: head).isEmpty
+    // A noun behind a number that is not known is what it counts: 36 间客房.
+    let isBare = unknown(in: head).isEmpty && !countsAnother(index, sentence)
     if isBare, let level = named(index, sentence, in: zone(of: index, in: sentence)) { return level }
     guard isBare, let before = sentence.topics[..<index].last(where: { $0 != nil }), let before
     else { return nil }
     return continued(index, sentence, head, before)
+  }
+
+  /// Whether an unknown noun stands right behind a number of persons, families or things.
+  private func countsAnother(_ index: Int, _ sentence: Sentence) -> Bool {
+    switch sentence.figures[index].quantity.dimension {
+    case .persons, .households, .counter: break
+    default: return false
+    }
+    let tail = tail(of: index, in: sentence)
+    guard let end = firstNounEnd(of: tail) else { return false }
+    return Self.length(unknown(in: tail.lowerBound..<end)) > 1
   }
 
   /// The row or product that a text in front of a number names.

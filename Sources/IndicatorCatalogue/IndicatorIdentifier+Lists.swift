@@ -151,9 +151,10 @@ extension IndicatorIdentifier {
       return topic(of: found)
     }
     let noun = noun(of: piece)
-    let own = noun.isEmpty ? piece : noun
-    for start in form.indices where form[start].beginsScalar {
-      if let topic = topic(text: Array(bytes[own]) + form[start...], own, figure) { return topic }
+    for own in [noun.lowerBound..<piece.upperBound, noun] where !own.isEmpty {
+      for start in form.indices where form[start].beginsScalar {
+        if let topic = topic(text: Array(bytes[own]) + form[start...], own, figure) { return topic }
+      }
     }
     return nil
   }

@@ -13,6 +13,7 @@ extension IndicatorIdentifier {
   struct FoundProduct {
     let range: Range<Int>
     let product: Int
+    let isKind: Bool
   }
 
   /// Characters between a name and its number that may be unknown and only restrict it.
@@ -109,10 +110,10 @@ extension IndicatorIdentifier {
       catalogue.productTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) { end, number in
         let candidate = index..<end
         if let best, (best.range.upperBound, best.range.count) >= (end, candidate.count) { return }
-        guard families.isEmpty || families.contains(catalogue.products[number].family),
+        guard families.isEmpty || families.contains(catalogue.products[number / 2].family),
           !isInsideName(candidate), candidate.count > 3 || standsAlone(candidate, in: range)
         else { return }
-        best = FoundProduct(range: candidate, product: number)
+        best = FoundProduct(range: candidate, product: number / 2, isKind: number % 2 == 1)
       }
       index = bytes.scalarEnd(at: index)
     }

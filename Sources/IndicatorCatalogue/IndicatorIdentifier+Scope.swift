@@ -92,7 +92,10 @@ extension IndicatorIdentifier {
     while at <= word.lowerBound {
       if bytes[at].beginsScalar,
         let found = catalogue.formTrie.longestMatch(in: bytes, from: at, to: sentence.range.upperBound),
-        found.end >= word.upperBound, found.end - at > word.count
+        found.end >= word.upperBound, found.end - at > word.count,
+        catalogue.forms[found.value].senses.contains(where: {
+          catalogue.rows[$0.row].measure != .count
+        })
       {
         return true
       }
