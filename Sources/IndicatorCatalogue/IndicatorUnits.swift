@@ -29,8 +29,8 @@ public struct IndicatorUnits: Sendable {
     self.conversions = conversions
   }
 
-  /// The unit in the name of a column: `t`, `cny_per_person`; `n` for counters.
-  public func slug(of unit: String) -> String { slugs[unit] ?? (unit.isEmpty ? "index" : "n") }
+  /// The unit in the name of a column: `t`, `cny_per_person`; `count` for counters, nothing without a unit.
+  public func slug(of unit: String) -> String { slugs[unit] ?? (unit.isEmpty ? "" : "count") }
 
   /// A quantity's value in a unit, nil where the two do not measure the same.
   public func value(of quantity: Quantity, in unit: String) -> Double? {

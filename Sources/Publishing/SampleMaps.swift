@@ -2,7 +2,7 @@ import Cartography
 import Gazetteers
 import Indicators
 import Industries
-import Observations
+public import Observations
 
 /// Chooses the maps that an export draws: what the facts support, at most so many.
 struct SampleMaps {
@@ -10,10 +10,10 @@ struct SampleMaps {
   let industries: IndustryTable
   /// The levels that may be drawn.
   let levels: Set<MapTheme.Level>
-  /// The most indicators that get maps of their own.
+  /// The most indicators of a level that get maps of their own.
   private static let mostIndicators = 3
-  /// The fewest counties that make a map of one.
-  private static let fewestCounties = 4
+  /// The fewest areas or points that make a map of one.
+  private static let fewestPlaces = 4
 
   /// The finished sheets with their files' names without ending, in a fixed order.
   func sheets(_ composer: MapComposer) throws -> [(stem: String, scene: MapScene)] {
@@ -26,6 +26,13 @@ struct SampleMaps {
       let theme = MapTheme(subject: .factCount, level: .township)
       if let map = map.focused(on: area)?.specification(of: theme) {
         sheets.append(("\(theme.fileStem)-\(code)", try composer.scene(for: map)))
+      }
+    }
+    for level in [MapTheme.Level.township, .village] where levels.contains(level) {
+      for column in map.bestColumns(at: level, fewest: Self.fewestPlaces, most: 2) {
+        let theme = MapTheme(subject: .indicator(column), level: level)
+        guard let map = map.specification(of: theme) else { continue }
+        sheets.append((theme.fileStem, try composer.scene(for: map)))
       }
     }
     return sheets
@@ -44,7 +51,9 @@ struct SampleMaps {
     if let multiples = map.multiples(of: facts, by: .industry, industries: industries) {
       sheets.append((facts.fileStem + "-by-industry", try composer.scene(for: multiples)))
     }
-    for column in map.bestColumns(fewest: Self.fewestCounties, most: Self.mostIndicators) {
+    for column in map.bestColumns(
+      at: level, fewest: Self.fewestPlaces, most: Self.mostIndicators)
+    {
       let theme = MapTheme(subject: .indicator(column), level: level)
       if column.measure == .plantedArea {
         let density = theme.normalized(by: .area)
@@ -72,13 +81,27 @@ struct SampleMaps {
 }
 
 extension ThematicMap {
-  /// The columns known of the most counties, of at least so many, at most so many columns.
-  func bestColumns(fewest: Int = 2, most: Int = 5) -> [IndicatorColumn] {
-    let counted = columns.map { column in
-      (column, values(of: MapTheme(subject: .indicator(column), level: .county)).count)
+  /// The levels of indicators known of the most places of a level, of at least so many, at most so
+  /// many columns. A sum of some parts is not known.
+  func bestColumns(
+    at level: MapTheme.Level, fewest: Int = 2, most: Int = 5
+  ) -> [IndicatorColumn] {
+    let counted = columns.filter { !$0.isChange && $0.columnName != nil }.map { column in
+      let values = values(of: MapTheme(subject: .indicator(column), level: level))
+      return (column, values.count { !$0.isPartial })
     }
     return counted.filter { $0.1 >= fewest }
       .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
       .prefix(most).map(\.0)
+  }
+}
+
+extension ThematicMap {
+  /// How many places of a level an indicator has a value for that is no partial sum; where it has
+  /// none, how many partial sums.
+  public func count(of column: IndicatorColumn, at level: MapTheme.Level) -> Int {
+    let values = values(of: MapTheme(subject: .indicator(column), level: level))
+    let whole = values.count { !$0.isPartial }
+    return whole > 0 ? whole : values.count
   }
 }
