@@ -35,9 +35,11 @@ public struct IndicatorUnits: Sendable {
   /// A quantity's value in a unit, nil where the two do not measure the same.
   public func value(of quantity: Quantity, in unit: String) -> Double? {
     if quantity.siFactor != 0 {
-      guard let way = conversions[unit]?.first(where: { $0.comparable == quantity.siUnit }) else {
-        return nil
-      }
+      // 吨/年 is what a year gives.
+      let yearly = quantity.siUnit.hasSuffix("/a") ? String(quantity.siUnit.dropLast(2)) : nil
+      let ways = conversions[unit] ?? []
+      let found = ways.first { $0.comparable == quantity.siUnit }
+      guard let way = found ?? ways.first(where: { $0.comparable == yearly }) else { return nil }
       return quantity.value * quantity.siFactor * way.factor
     }
     if let ways = conversions[unit], ways.contains(where: { !$0.comparable.isEmpty }) { return nil }

@@ -9,7 +9,7 @@ public struct FactFilter: Sendable {
   public var industries: [IndustryCode] = []
   /// Measures; empty for all.
   public var measures: [Measure] = []
-  /// Ids of indicators, each with its change, growth and qualified forms; empty for all.
+  /// Ids of indicators, each with its qualified forms; empty for all.
   public var indicators: [String] = []
   /// Years; empty for all.
   public var years: [ClosedRange<Int>] = []

@@ -30,7 +30,9 @@ public struct IndicatorColumn: Sendable, Hashable, Comparable {
     title = catalogue.name(of: indicator)
     unit = catalogue.unit(of: indicator) ?? printed
     let slug = catalogue.units.slug(of: unit)
-    columnName = catalogue.columnName(of: indicator).map { slug.isEmpty ? $0 : $0 + "_" + slug }
+    columnName = catalogue.columnName(of: indicator).map { name in
+      slug.isEmpty || name.hasSuffix("_" + slug) ? name : name + "_" + slug
+    }
     isAdditive = catalogue.isAdditive(indicator)
     isFlow = catalogue.isFlow(indicator)
     isChange = indicator.hasPrefix("growth_of/") || indicator.hasPrefix("change_of/")
