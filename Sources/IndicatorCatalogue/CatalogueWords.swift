@@ -41,6 +41,8 @@ struct CatalogueWords: Sendable {
     case tail
     /// By head and family in front of a sum: 每人.
     case each
+    /// By the month, where the year is meant by itself.
+    case monthly
     /// Growing wild.
     case wild
     /// Counters of things, as against events.

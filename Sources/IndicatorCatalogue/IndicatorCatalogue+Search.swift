@@ -1,3 +1,4 @@
+import Indicators
 import TextScanning
 
 extension IndicatorCatalogue {
@@ -18,6 +19,7 @@ extension IndicatorCatalogue {
         sense.member.isEmpty ? rows[sense.row].id : rows[sense.row].id + "." + sense.member
       }
     }
+    if let composed = composition(named: text) { return [composed] }
     let near = search(text)
     guard let first = near.first else {
       throw UnknownIndicator(description: "no indicator has a name like it; see jintu indicators")
@@ -33,6 +35,21 @@ extension IndicatorCatalogue {
     if base != text, row(base) != nil { return true }
     let parts = base.split(separator: "/")
     return parts.count == 2 && product(parts[1]) != nil
+  }
+
+  /// The id of a name such as 连翘种植面积 or 粮食产量增速.
+  private func composition(named text: String) -> String? {
+    for pair in words.parts(.naming) where pair.count == 2 && text.hasSuffix(pair[1]) {
+      let front = String(text.dropLast(pair[1].count))
+      if Self.changePrefixes.contains(pair[0] + "/") {
+        if let id = (try? resolve(front))?.first { return pair[0] + "/" + id }
+      } else if let number = productTrie.value(of: front.utf8), number % 2 == 0,
+        Measure(rawValue: pair[0]) != nil
+      {
+        return standing(for: pair[0] + "/" + products[number / 2].slug)
+      }
+    }
+    return nil
   }
 
   /// The rows of which an id, a name or another printed form holds a text or is held by it, the

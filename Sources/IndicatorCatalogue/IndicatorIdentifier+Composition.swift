@@ -96,6 +96,11 @@ extension IndicatorIdentifier {
     {
       return "~each"
     }
+    if quantity.dimension == .money, row?.isPer == true,
+      let word = words.first(.monthly, in: bytes, figure.quote)
+    {
+      return "~" + String(decoding: bytes[word], as: UTF8.self)
+    }
     if let slash = quantity.unit.lastIndex(of: "/"), let row, row.unit != quantity.unit {
       let per = String(quantity.unit[slash...])
       let own = row.unit.lastIndex(of: "/").map { String(row.unit[$0...]) }

@@ -6,6 +6,9 @@ extension IndicatorIdentifier {
   func readLevel(_ index: Int, _ sentence: inout Sentence, _ carried: [Topic]) {
     guard let topic = level(of: index, in: sentence, carried) else { return }
     sentence.topics[index] = topic.topic
+    if let name = topic.name, name.lowerBound >= sentence.nameEnds[index] {
+      sentence.nameEnds[index] = name.upperBound
+    }
     guard !topic.topic.id.isEmpty else { return }
     var id = qualified(topic.topic.id, index, sentence, at: topic.name)
     if isPart(id, index, sentence) { id += "~part" }
@@ -76,6 +79,12 @@ extension IndicatorIdentifier {
   /// Whether a product behind a row's words makes the number one of the product: 粮食播种面积其中小麦.
   private func isProduct(_ product: FoundProduct, behind row: Found) -> Bool {
     let entry = catalogue.rows[row.row]
+    // 湖羊存栏 holds 羊存栏, but is of the kind.
+    if product.range.lowerBound < row.range.lowerBound,
+      product.range.upperBound > row.range.lowerBound
+    {
+      return true
+    }
     guard !entry.composes.isEmpty, product.range.lowerBound >= row.range.upperBound else {
       return false
     }
@@ -187,14 +196,15 @@ extension IndicatorIdentifier {
     guard let name, name.upperBound <= sentence.figures[index].quantity.range.lowerBound else {
       return false
     }
-    return endsInChange(index, sentence)
+    return endsInChange(index, sentence, behind: name.upperBound)
   }
 
   /// Whether a verb of change stands in front of a number, without 到 or 至 that makes it a level.
-  func endsInChange(_ index: Int, _ sentence: Sentence) -> Bool {
+  func endsInChange(_ index: Int, _ sentence: Sentence, behind name: Int = 0) -> Bool {
     let number = sentence.figures[index].quantity
-    // Qualifiers such as 近 are part of the quantity.
-    let head = head(of: index, in: sentence)
+    // Qualifiers such as 近 are part of the quantity; 增收 of 户均增收 is part of the name.
+    var head = head(of: index, in: sentence)
+    head = min(max(head.lowerBound, name), head.upperBound)..<head.upperBound
     guard let verb = words.ending(.change, bytes, at: head.upperBound, from: head.lowerBound)
     else { return false }
     return !words.occurs(.level, in: bytes, verb.upperBound..<number.numberRange.lowerBound)

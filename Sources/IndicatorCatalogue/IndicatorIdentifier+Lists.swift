@@ -50,12 +50,13 @@ extension IndicatorIdentifier {
     let zone = zone(of: list.range.lowerBound, in: sentence)
     let isDistributed = words.occurs(.distribution, in: bytes, zone)
     let first = sentence.figures[list.range.lowerBound]
-    guard isDistributed || first.quantity.isShare == false else { return }
+    let follows = followsList(list, in: sentence)
+    guard isDistributed || follows || !first.quantity.isShare else { return }
     let region = zone.lowerBound..<frontEnd(zone)
     if let topics = coordinated(region, list.range.count, first) {
       return assign(topics, to: list, in: &sentence, zone)
     }
-    guard isDistributed else { return }
+    guard isDistributed || follows else { return }
     if let shared = shared(region, list.range.count, first) {
       return assign(shared, to: list, in: &sentence, zone)
     }
@@ -66,6 +67,13 @@ extension IndicatorIdentifier {
       return
     }
     assign(levels.compactMap { $0 }, to: list, in: &sentence, zone)
+  }
+
+  /// Whether as many numbers, a list too, stand right in front of a list.
+  private func followsList(_ list: FigureList, in sentence: Sentence) -> Bool {
+    let first = list.range.lowerBound
+    guard first >= list.range.count else { return false }
+    return (first - list.range.count + 1..<first).allSatisfy { isLinked($0, in: sentence) }
   }
 
   /// Where the names of a list end: in front of 分别.
@@ -150,10 +158,14 @@ extension IndicatorIdentifier {
     {
       return topic(of: found)
     }
-    let noun = noun(of: piece)
-    for own in [noun.lowerBound..<piece.upperBound, noun] where !own.isEmpty {
-      for start in form.indices where form[start].beginsScalar {
-        if let topic = topic(text: Array(bytes[own]) + form[start...], own, figure) { return topic }
+    let ends = [piece.upperBound, noun(of: piece).upperBound]
+    for end in ends {
+      // Only what makes a whole name with the rest of the last one counts, so all beginnings may be tried.
+      for first in piece.lowerBound..<end where bytes[first].beginsScalar {
+        let own = Array(bytes[first..<end])
+        for start in form.indices where form[start].beginsScalar {
+          if let topic = topic(text: own + form[start...], first..<end, figure) { return topic }
+        }
       }
     }
     return nil

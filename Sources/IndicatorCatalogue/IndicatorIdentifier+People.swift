@@ -8,7 +8,20 @@ extension IndicatorIdentifier {
     let dimension = figure.quantity.dimension
     guard dimension == .persons || dimension == .households else { return nil }
     if dimension == .persons, let level = members(index, sentence, head) { return level }
-    return benefited(index, sentence, head)
+    return benefited(index, sentence, head) ?? inhabitants(index, sentence, head)
+  }
+
+  /// 辖 12 个行政村, 560 户, 1800 人: all of the place.
+  private func inhabitants(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
+    let figure = sentence.figures[index]
+    guard index > 0, unknown(in: zone(of: index, in: sentence)).isEmpty else { return nil }
+    let before = sentence.figures[index - 1].quantity.range.upperBound
+    let name = before..<sentence.nameEnds[index - 1]
+    guard !name.isEmpty, let found = lastName(in: name, where: { fits(figure, $0, $1) }),
+      found.range.upperBound == name.upperBound
+    else { return nil }
+    let row = catalogue.rows[found.row]
+    return Level(topic: Topic(id: row.id, row: found.row), name: nil)
   }
 
   /// 416 户 1265 人: the members of the families.
@@ -19,6 +32,10 @@ extension IndicatorIdentifier {
       name(behind: tail(of: index, in: sentence), of: sentence.figures[index]) == nil
     else { return nil }
     let base = IndicatorCatalogue.base(of: before.id)
+    if before.id == base + "@households", let row = catalogue.number(of: base) {
+      // A row of persons that was counted in families: its own members.
+      return Level(topic: Topic(id: base, row: row), name: nil)
+    }
     let qualifier = before.id.dropFirst(base.count)
     if let row = catalogue.rows.firstIndex(where: { $0.role == "persons_of" && $0.parent == base }) {
       return Level(topic: Topic(id: catalogue.rows[row].id + qualifier, row: row), name: nil)

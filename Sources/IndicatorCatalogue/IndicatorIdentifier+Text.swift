@@ -30,7 +30,7 @@ extension IndicatorIdentifier {
     let number = sentence.figures[index].quantity.range.lowerBound
     let start =
       index == 0
-      ? sentence.range.lowerBound : sentence.figures[index - 1].quantity.range.upperBound
+      ? sentence.range.lowerBound : sentence.nameEnds[index - 1]
     return min(start, number)..<number
   }
 

@@ -75,12 +75,15 @@ public struct IndicatorIdentifier {
     let range: Range<Int>
     var topics: [Topic?]
     var identities: [IndicatorIdentity]
+    /// Where the name behind a number ends, which the next number does not share.
+    var nameEnds: [Int]
 
     init(_ figures: [Indicator]) {
       self.figures = figures
       range = figures[0].sentence
       topics = Array(repeating: nil, count: figures.count)
       identities = Array(repeating: IndicatorIdentity(), count: figures.count)
+      nameEnds = figures.map(\.quantity.range.upperBound)
     }
   }
 

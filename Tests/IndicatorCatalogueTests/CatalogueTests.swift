@@ -59,7 +59,8 @@ import Testing
   @Test(arguments: [
     ("粮食产量", ["grain_output"]), ("gdp", ["gdp"]), ("GDP", ["gdp"]),
     ("planted_area/platycodon", ["planted_area/platycodon"]), ("growth_of/gdp", ["growth_of/gdp"]),
-    ("肉羊存栏", ["sheep_stock.meat_sheep"]),
+    ("肉羊存栏", ["sheep_stock.meat_sheep"]), ("连翘种植面积", ["planted_area/forsythia"]),
+    ("核桃种植面积", ["walnuts_planted_area"]), ("粮食产量增速", ["growth_of/grain_output"]),
     ("贫困户", ["registered_poor_households", "registered_poor_persons"]),
   ])
   func wordsLeadToIds(_ word: String, _ ids: [String]) throws {
