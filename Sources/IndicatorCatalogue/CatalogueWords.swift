@@ -47,6 +47,8 @@ struct CatalogueWords: Sendable {
     case wild
     /// Counters of things, as against events.
     case counter
+    /// Verbs that may stand inside a name: 完成 of 建筑业企业完成总产值.
+    case inner
     /// 其中, 其余: parts of what was said.
     case part
     /// How composed ids are called: growth_of/增速.

@@ -6,6 +6,7 @@ extension IndicatorIdentifier {
   func readLevel(_ index: Int, _ sentence: inout Sentence, _ carried: [Topic]) {
     guard let topic = level(of: index, in: sentence, carried) else { return }
     sentence.topics[index] = topic.topic
+    sentence.names[index] = topic.name
     if let name = topic.name, name.lowerBound >= sentence.nameEnds[index] {
       sentence.nameEnds[index] = name.upperBound
     }
@@ -40,6 +41,7 @@ extension IndicatorIdentifier {
     if let level = people(index, sentence, head) { return level }
     if let level = named(index, sentence, in: head) { return level }
     if let level = namedBehind(index, sentence, head) { return level }
+    if let level = joined(index, sentence, head) { return level }
     let topics = sentence.topics[..<index].reversed().compactMap { $0 } + carried
     if let level = abbreviated(head, figure, topics) { return level }
     // A noun behind a number that is not known is what it counts: 36 间客房.
@@ -48,6 +50,44 @@ extension IndicatorIdentifier {
     guard isBare, let before = sentence.topics[..<index].last(where: { $0 != nil }), let before
     else { return nil }
     return continued(index, sentence, head, before)
+  }
+
+  /// A name that verbs or a number stand inside: 建筑业企业完成总产值, 卫生机构 312 个, 床位 1,460 张.
+  private func joined(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
+    let figure = sentence.figures[index]
+    let own = compacted(head)
+    var texts = [own]
+    let noun = noun(of: head)
+    if index > 0, noun.count >= 6, let name = sentence.names[index - 1] {
+      texts.append(Array(bytes[name]) + bytes[noun])
+    }
+    for text in texts {
+      for start in text.indices where text[start].beginsScalar && text.count - start >= 9 {
+        guard let number = catalogue.formTrie.value(of: text[start...]) else { continue }
+        let sense = catalogue.forms[number].senses.first {
+          fits(figure, catalogue.rows[$0.row], text.count - start)
+        }
+        guard let sense else { continue }
+        return level(of: Found(range: head, row: sense.row, member: sense.member), figure)
+      }
+    }
+    return nil
+  }
+
+  /// A text without the verbs that may stand inside a name.
+  private func compacted(_ range: Range<Int>) -> [UInt8] {
+    var text: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let end = words.end(.inner, bytes, at: index, to: range.upperBound) {
+        index = end
+      } else {
+        let next = min(bytes.scalarEnd(at: index), range.upperBound)
+        text += bytes[index..<next]
+        index = next
+      }
+    }
+    return text
   }
 
   /// Whether an unknown noun stands right behind a number of persons, families or things.
@@ -95,7 +135,9 @@ extension IndicatorIdentifier {
     let row = catalogue.rows[found.row]
     var id = row.id
     if !found.member.isEmpty { id += "." + found.member }
-    if let dimension = row.dimension, figure.quantity.dimension != dimension {
+    if let dimension = row.dimension, dimension != .counter,
+      figure.quantity.dimension != dimension
+    {
       // 低保户 of persons: one thing counted in two ways is two indicators.
       if figure.quantity.dimension == .households { id += "@households" }
       if figure.quantity.dimension == .persons { id += "@persons" }
@@ -116,11 +158,12 @@ extension IndicatorIdentifier {
       }
       return level
     }
-    guard composes(figure), figure.measure != .price, unknown(in: head).isEmpty,
-      let end = firstNounEnd(of: tail),
+    guard composes(figure), figure.measure != .price, let end = firstNounEnd(of: tail),
       let product = lastProduct(in: tail.lowerBound..<end, for: figure)
     else { return nil }
-    return level(of: product, figure)
+    // 17 亩土豆: right behind it a product needs nothing in front.
+    let isNext = product.range.lowerBound - tail.lowerBound <= 12
+    return isNext || unknown(in: head).isEmpty ? level(of: product, figure) : nil
   }
 
   /// The end of the run of characters behind a number that may hold its noun.

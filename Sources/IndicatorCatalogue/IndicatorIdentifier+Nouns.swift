@@ -81,9 +81,10 @@ extension IndicatorIdentifier {
     }
     if quantity.dimension == .money, quantity.siUnit != "CNY" { return false }
     guard let dimension = row.dimension else { return isKnown }
-    guard dimension == quantity.dimension || row.otherMeasures.contains(figure.measure) else {
-      return false
-    }
+    // Firms and farms are also counted in 户.
+    let isFirm = row.unit == "家" && quantity.dimension == .households
+    guard dimension == quantity.dimension || isFirm || row.otherMeasures.contains(figure.measure)
+    else { return false }
     // Short words have other senses; long ones are names.
     let isCounted: Bool =
       switch quantity.dimension {

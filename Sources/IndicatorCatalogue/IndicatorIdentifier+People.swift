@@ -9,6 +9,21 @@ extension IndicatorIdentifier {
     guard dimension == .persons || dimension == .households else { return nil }
     if dimension == .persons, let level = members(index, sentence, head) { return level }
     return benefited(index, sentence, head) ?? inhabitants(index, sentence, head)
+      ?? families(index, sentence)
+  }
+
+  /// 全村 156 户 402 口人, with nothing said of whom: all of the place.
+  private func families(_ index: Int, _ sentence: Sentence) -> Level? {
+    let figures = sentence.figures
+    guard figures[index].quantity.dimension == .households, index + 1 < figures.count,
+      figures[index + 1].quantity.dimension == .persons,
+      zone(of: index + 1, in: sentence).count <= 3,
+      sentence.topics[..<index].allSatisfy({ $0 == nil }),
+      unknown(in: zone(of: index, in: sentence)).isEmpty,
+      name(behind: tail(of: index + 1, in: sentence), of: figures[index + 1]) == nil
+    else { return nil }
+    let row = catalogue.number(of: "households_total")
+    return Level(topic: Topic(id: "households_total", row: row), name: nil)
   }
 
   /// 辖 12 个行政村, 560 户, 1800 人: all of the place.

@@ -42,6 +42,9 @@ extension IndicatorIdentifier {
       if let end = words.end(.whole, bytes, at: index, to: range.upperBound) {
         isBody = false
         index = end
+      } else if let end = words.end(.part, bytes, at: index, to: range.upperBound) {
+        // 其他 is nobody.
+        index = end
       } else if isClauseStart, let name = names.first(where: { $0.lowerBound == index }) {
         // A place at the head of a clause is what the clause is of.
         isBody = false

@@ -77,12 +77,15 @@ public struct IndicatorIdentifier {
     var identities: [IndicatorIdentity]
     /// Where the name behind a number ends, which the next number does not share.
     var nameEnds: [Int]
+    /// Where the names of the numbers stand.
+    var names: [Range<Int>?]
 
     init(_ figures: [Indicator]) {
       self.figures = figures
       range = figures[0].sentence
       topics = Array(repeating: nil, count: figures.count)
       identities = Array(repeating: IndicatorIdentity(), count: figures.count)
+      names = Array(repeating: nil, count: figures.count)
       nameEnds = figures.map(\.quantity.range.upperBound)
     }
   }
