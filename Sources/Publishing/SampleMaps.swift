@@ -12,8 +12,10 @@ struct SampleMaps {
   let levels: Set<MapTheme.Level>
   /// The most indicators of a level that get maps of their own.
   private static let mostIndicators = 3
-  /// The fewest areas or points that make a map of one.
-  private static let fewestPlaces = 4
+  /// The fewest counties that make a map of one: fewer are better shown as points.
+  private static let fewestAreas = 4
+  /// The fewest points that make a map.
+  private static let fewestPoints = 2
 
   /// The finished sheets with their files' names without ending, in a fixed order.
   func sheets(_ composer: MapComposer) throws -> [(stem: String, scene: MapScene)] {
@@ -29,7 +31,13 @@ struct SampleMaps {
       }
     }
     for level in [MapTheme.Level.township, .village] where levels.contains(level) {
-      for column in map.bestColumns(at: level, fewest: Self.fewestPlaces, most: 2) {
+      let facts = MapTheme(subject: .factCount, level: level)
+      if let map = map.specification(of: facts), map.points.count >= Self.fewestAreas {
+        sheets.append((facts.fileStem, try composer.scene(for: map)))
+      }
+      for column in map.bestColumns(
+        at: level, fewest: Self.fewestPoints, most: Self.mostIndicators)
+      {
         let theme = MapTheme(subject: .indicator(column), level: level)
         guard let map = map.specification(of: theme) else { continue }
         sheets.append((theme.fileStem, try composer.scene(for: map)))
@@ -52,7 +60,7 @@ struct SampleMaps {
       sheets.append((facts.fileStem + "-by-industry", try composer.scene(for: multiples)))
     }
     for column in map.bestColumns(
-      at: level, fewest: Self.fewestPlaces, most: Self.mostIndicators)
+      at: level, fewest: Self.fewestAreas, most: Self.mostIndicators)
     {
       let theme = MapTheme(subject: .indicator(column), level: level)
       if column.measure == .plantedArea {
@@ -97,11 +105,11 @@ extension ThematicMap {
 }
 
 extension ThematicMap {
-  /// How many places of a level an indicator has a value for that is no partial sum; where it has
-  /// none, how many partial sums.
-  public func count(of column: IndicatorColumn, at level: MapTheme.Level) -> Int {
+  /// In how many places of a level an indicator has a value, without the partial sums and with them.
+  public func coverage(
+    of column: IndicatorColumn, at level: MapTheme.Level
+  ) -> (whole: Int, all: Int) {
     let values = values(of: MapTheme(subject: .indicator(column), level: level))
-    let whole = values.count { !$0.isPartial }
-    return whole > 0 ? whole : values.count
+    return (values.count { !$0.isPartial }, values.count)
   }
 }

@@ -249,7 +249,7 @@ struct MapCommand: ParsableCommand {
     if let column { return .attribute(try tables.column(column, in: map)) }
     let choice = IndicatorChoice(
       columns: map.columns, level: level, unit: unit,
-      covered: { map.count(of: $0, at: level) })
+      isDivided: divisor != "none", coverage: { map.coverage(of: $0, at: level) })
     if !filters.indicator.isEmpty {
       let ids = try filters.indicator.flatMap { try analyzer.catalogue.resolve($0) }
       return .indicator(try choice.column(ids: ids, said: filters.indicator.joined(separator: ", ")))
