@@ -38,7 +38,7 @@ extension IndicatorCatalogue {
   }
 
   /// The id of a name such as 连翘种植面积 or 粮食产量增速.
-  private func composition(named text: String) -> String? {
+  func composition(named text: String) -> String? {
     for pair in words.parts(.naming) where pair.count == 2 && text.hasSuffix(pair[1]) {
       let front = String(text.dropLast(pair[1].count))
       if Self.changePrefixes.contains(pair[0] + "/") {

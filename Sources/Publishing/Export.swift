@@ -68,7 +68,11 @@ public struct Export {
     to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String,
     scopeText: String = ""
   ) throws -> [String] {
-    let tables = tables.map { $0.filtered(by: filter, in: gazetteer) }
+    let (filter, analyzer) = (filter, analyzer)
+    let tables = tables.map {
+      $0.filtered(
+        by: filter, in: gazetteer, of: analyzer.catalogue, units: analyzer.extractor.units)
+    }
     let joined: [(MapTheme.Level, AdministrativeLevel)] = [
       (.prefecture, .prefecture), (.county, .county), (.township, .township),
     ]
@@ -208,7 +212,10 @@ public struct Export {
           }
         ))
     }
-    return try IndicatorsTable(gazetteer: gazetteer).layer(values)
+    return try IndicatorsTable(gazetteer: gazetteer).layer(
+      values,
+      given: GivenIndicators(catalogue: analyzer.catalogue, units: analyzer.extractor.units),
+      tables: map.tables)
   }
 
   /// The layers of the run, in the order of the files.

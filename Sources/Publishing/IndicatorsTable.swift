@@ -1,5 +1,7 @@
+import AttributeTables
 import ByteCoding
 import Gazetteers
+import IndicatorCatalogue
 import Observations
 import SimpleFeatures
 
@@ -22,9 +24,11 @@ struct IndicatorsTable {
     Field(name: "reports", alias: "报告数", kind: .integer),
   ]
 
-  /// The table as a layer without shapes.
-  func layer(_ values: IndicatorValues) throws -> Layer {
-    let features = values.entries.map { entry in
+  /// The table as a layer without shapes: joined values, then those that users' tables give.
+  func layer(_ values: IndicatorValues, given: GivenIndicators, tables: [AttributeTable]) throws
+    -> Layer
+  {
+    let joined = values.entries.map { entry in
       let path = gazetteer.path(of: entry.place)
       let value = entry.value
       return Feature(
@@ -38,7 +42,23 @@ struct IndicatorsTable {
           .integer(value.factCount), .integer(value.reportCount),
         ])
     }
-    return try Layer(name: "indicators", alias: "指标汇总", fields: Self.fields, features: features)
+    var seen: Set<String> = []
+    let entered = given.entries(of: tables).compactMap { entry -> Feature? in
+      let path = gazetteer.path(of: entry.place)
+      let id = "\(path)/\(entry.id)/\(entry.unit)/\(entry.period)/\(entry.table)"
+      // A table may have two columns of one indicator and year: the first stands.
+      guard seen.insert(id).inserted else { return nil }
+      return Feature(
+        id: id, geometry: nil,
+        attributes: [
+          AttributeValue(gazetteer.code(of: entry.place)), .text(gazetteer.name(of: entry.place)),
+          .text(path), .text(gazetteer.level(of: entry.place).name), .text(entry.id),
+          .text(given.catalogue.name(of: entry.id)), .text(entry.period), .real(entry.value),
+          .text(entry.unit), .text(AreaIndicator.Kind.given.rawValue), .integer(0), .integer(0),
+        ])
+    }
+    return try Layer(
+      name: "indicators", alias: "指标汇总", fields: Self.fields, features: joined + entered)
   }
 
   /// The table for spreadsheets and scripts: the fields' own names as headings, which the data

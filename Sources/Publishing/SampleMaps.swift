@@ -14,6 +14,8 @@ struct SampleMaps {
   private static let mostIndicators = 3
   /// The fewest counties that make a map of one: fewer are better shown as points.
   private static let fewestAreas = 4
+  /// The most columns of users' tables that get maps.
+  private static let mostGiven = 12
   /// The fewest points that make a map.
   private static let fewestPoints = 2
 
@@ -30,6 +32,7 @@ struct SampleMaps {
         sheets.append(("\(theme.fileStem)-\(code)", try composer.scene(for: map)))
       }
     }
+    sheets += try given(composer)
     for level in [MapTheme.Level.township, .village] where levels.contains(level) {
       let facts = MapTheme(subject: .factCount, level: level)
       if let map = map.specification(of: facts), map.points.count >= Self.fewestAreas {
@@ -42,6 +45,22 @@ struct SampleMaps {
         guard let map = map.specification(of: theme) else { continue }
         sheets.append((theme.fileStem, try composer.scene(for: map)))
       }
+    }
+    return sheets
+  }
+
+  /// Maps of the columns that users' tables gave, at the level of most of their values.
+  private func given(_ composer: MapComposer) throws -> [(stem: String, scene: MapScene)] {
+    var sheets: [(String, MapScene)] = []
+    for column in map.attributeColumns.prefix(Self.mostGiven) {
+      let themes = [MapTheme.Level.county, .prefecture, .township]
+        .filter(levels.contains)
+        .map { MapTheme(subject: .attribute(column), level: $0) }
+      let counted = themes.map { ($0, map.values(of: $0).count { !$0.isSummed }) }
+      guard let best = counted.max(by: { $0.1 < $1.1 }), best.1 >= Self.fewestPoints,
+        let sheet = map.specification(of: best.0)
+      else { continue }
+      sheets.append((best.0.fileStem, try composer.scene(for: sheet)))
     }
     return sheets
   }

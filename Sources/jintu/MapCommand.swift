@@ -182,7 +182,13 @@ struct MapCommand: ParsableCommand {
     _ analyzer: ReportAnalyzer
   ) throws {
     let filter = try filters.filter(analyzer)
-    let joined = try tables.read(analyzer).map { $0.filtered(by: filter, in: analyzer.gazetteer) }
+    let joined = try tables.read(analyzer).map { table in
+      // A column that the map names is shown whatever the indicators of facts are.
+      var own = filter
+      own.indicators = []
+      return table.filtered(
+        by: own, in: analyzer.gazetteer, of: analyzer.catalogue, units: analyzer.extractor.units)
+    }
     if !options.quiet { for table in joined { Diagnostics.line(table.join.summary) } }
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,

@@ -67,6 +67,19 @@ import Testing
     #expect(try Self.catalogue.resolve(word) == ids)
   }
 
+  @Test(arguments: [
+    ("年末常住人口", .persons, "population_resident"), ("粮食产量", .mass, "grain_output"),
+    ("黄芪种植面积", .area, "planted_area/astragalus"), ("地区生产总值", .money, "gdp"),
+    ("地区生产总值增速", .percent, "growth_of/gdp"), ("城镇化率", .percent, "urbanization_rate"),
+    ("规模以上工业增加值比上年增长", .percent, "growth_of/value_added_industry_above_scale"),
+    ("粮食产量", .money, nil), ("手机信号塔", .counter, nil), ("人均粮食产量", .mass, nil),
+  ] as [(String, MeasurementUnit.Dimension, String?)])
+  func headingsLeadToIds(
+    _ heading: String, _ dimension: MeasurementUnit.Dimension, _ id: String?
+  ) {
+    #expect(Self.catalogue.id(ofHeading: heading, measuring: dimension) == id)
+  }
+
   @Test func unknownWordsNameTheNearest() {
     let error = #expect(throws: IndicatorCatalogue.UnknownIndicator.self) {
       try Self.catalogue.resolve("玉米")
