@@ -48,10 +48,13 @@ let package = Package(
     .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(name: "Industries", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(
+      name: "IndicatorCatalogue", dependencies: ["Indicators", "TextScanning"],
+      swiftSettings: strict),
+    .target(
       name: "Observations",
       dependencies: [
-        "Decisions", "Language", "Geoparsing", "Indicators", "Industries", "Gazetteers",
-        "TextScanning", "SimpleFeatures", "ByteCoding",
+        "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+        "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
       ], swiftSettings: strict),
     .target(
       name: "AttributeTables",
@@ -86,8 +89,8 @@ let package = Package(
     .target(
       name: "Collections",
       dependencies: [
-        "Observations", "GeoPackage", "Gazetteers", "Indicators", "Industries", "SimpleFeatures",
-        grdb,
+        "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue",
+        "Industries", "SimpleFeatures", grdb,
       ], swiftSettings: strict),
     .target(
       name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
@@ -96,8 +99,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+        "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+        "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
         "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage", "AttributeTables",
       ], swiftSettings: strict),
@@ -115,6 +118,7 @@ let package = Package(
         "Gazetteers",
         "GeoJSON",
         "Geoparsing",
+        "IndicatorCatalogue",
         "Indicators",
         "Industries",
         "Observations",
@@ -148,15 +152,15 @@ let package = Package(
       "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Industries": ["TextScanning"],
+      "IndicatorCatalogue": ["Indicators", "TextScanning"],
       "Observations": [
-        "ByteCoding", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures",
+        "ByteCoding", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
+        "TextScanning", "SimpleFeatures",
       ],
       "Evaluation": ["TextScanning", "jintu"],
       "Collections": [
-        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-        "SimpleFeatures",
-        "ByteCoding", grdb,
+        "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+        "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding", grdb,
       ],
       "AttributeTables": ["Gazetteers", "Indicators", "Industries", "TextScanning"],
       "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
@@ -167,8 +171,8 @@ let package = Package(
       "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
-        "Observations", "Geoparsing", "Indicators", "Gazetteers", "TextScanning", "SimpleFeatures",
-        "Cartography", "Industries", "Boundaries",
+        "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Gazetteers",
+        "TextScanning", "SimpleFeatures", "Cartography", "Industries", "Boundaries",
       ],
     ])
     + [

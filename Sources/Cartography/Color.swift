@@ -70,6 +70,14 @@ public struct Color: Hashable, Sendable {
     return (pair[1] + 0.05) / (pair[0] + 0.05)
   }
 
+  /// The colour with a share of white in it.
+  func mixedWithWhite(_ share: Double) -> Color {
+    func byte(_ own: UInt8) -> UInt32 {
+      UInt32((Double(own) * (1 - share) + 255 * share).rounded())
+    }
+    return Color(byte(red) << 16 | byte(green) << 8 | byte(blue))
+  }
+
   /// White.
   public static let white = Color(0xFFFFFF)
 }

@@ -41,8 +41,18 @@ struct Legend {
       y += rowHeight
     }
     noDataRow(&block, y: y + size * 0.5, count: missing)
+    partialRow(&block)
     subdivisionKeys(&block)
     return block
+  }
+
+  /// What the hatch of partial sums means.
+  private func partialRow(_ block: inout Block) {
+    let count = specification.values.count { $0.isPartial }
+    guard count > 0 else { return }
+    let y = block.height + size * 0.5
+    row(&block, y: y, fill: .white, label: words.partial, count: nil)
+    addHatch(&block, y: y, stroke: MapStyle.partialHatch)
   }
 
   /// What dashed lines and dots on a map of areas below the county mean.
@@ -188,13 +198,18 @@ struct Legend {
   ) {
     guard count > 0 else { return }
     row(&block, y: y, fill: MapStyle.noData, label: words.noData, count: showsCount ? count : nil)
+    addHatch(&block, y: y, stroke: MapStyle.hatch)
+  }
+
+  /// Hatches the swatch of a row.
+  private func addHatch(_ block: inout Block, y: Double, stroke: Color) {
     let corners = [(0, y), (swatchWidth, y), (swatchWidth, y + rowHeight), (0, y + rowHeight)]
     let ring = (corners + [corners[0]]).map { Coordinate(x: $0.0, y: $0.1) }
     guard let exterior = try? LinearRing(ring) else { return }
     let paths = Hatching.lines(
       over: [MultiPolygon(Polygon(exterior: exterior))], spacing: MapComposer.hatchSpacing)
     block.elements.append(
-      .lines(MapScene.Lines(paths: paths, stroke: MapStyle.hatch, width: 0.45)))
+      .lines(MapScene.Lines(paths: paths, stroke: stroke, width: 0.45)))
   }
 
   private func rectangle(

@@ -6,6 +6,8 @@ struct PlacedSymbol {
   let center: Coordinate
   let radius: Double
   let isOwn: Bool
+  /// Whether the value is a sum of some parts only.
+  let isPartial: Bool
   let value: Double
   let info: MapScene.Info
 }
@@ -20,8 +22,8 @@ extension MapDrawing {
       return MapScene.Element.circle(
         MapScene.Circle(
           center: symbol.center, radius: symbol.radius, fill: symbol.isOwn ? color : .white,
-          opacity: symbol.isOwn ? 0.9 : 0.6,
-          stroke: symbol.isOwn ? specification.circleOutline : color,
+          opacity: symbol.isPartial ? MapStyle.partialOpacity : symbol.isOwn ? 0.9 : 0.6,
+          stroke: symbol.isOwn && !symbol.isPartial ? specification.circleOutline : color,
           strokeWidth: symbol.isOwn ? 0.6 : 1.1, info: symbol.info))
     }
     groups.append(MapScene.Group(id: "symbols", elements: circles))
@@ -40,7 +42,7 @@ extension MapDrawing {
       guard let value = values[shape.code] else { return nil }
       return PlacedSymbol(
         center: shape.pole, radius: scale.radius(of: value.value), isOwn: true,
-        value: value.value, info: circleInfo(of: shape, value))
+        isPartial: value.isPartial, value: value.value, info: circleInfo(of: shape, value))
     }
   }
 
@@ -79,7 +81,8 @@ extension MapDrawing {
         name: point.name, value: NumberText.exact(point.value), unit: specification.unit,
         facts: point.factCount, reports: point.reportCount, note: point.note)
       return PlacedSymbol(
-        center: center, radius: own, isOwn: point.isOwnPosition, value: point.value,
+        center: center, radius: own, isOwn: point.isOwnPosition,
+        isPartial: point.isPartial, value: point.value,
         info: MapScene.Info(
           code: point.code, name: point.name, value: point.value,
           industry: specification.industry, classIndex: nil, tooltip: tooltip))

@@ -67,6 +67,7 @@ struct MapDrawing {
         id: specification.level == .county ? "counties" : "prefectures",
         elements: shapes.map { .area(area($0)) }, outline: areaOutline(drawsClasses)))
     if drawsClasses, !isPanel { addHatch() }
+    if drawsClasses { addPartialHatch() }
     addBorders(of: coverage)
   }
 
@@ -81,6 +82,14 @@ struct MapDrawing {
     let paths = Hatching.lines(over: empty, spacing: MapComposer.hatchSpacing)
     guard !paths.isEmpty else { return }
     addLines("no-data-hatch", paths, stroke: MapStyle.hatch, width: 0.45)
+  }
+
+  /// Hatches the areas whose value is a sum of some parts only.
+  mutating func addPartialHatch() {
+    let partial = shapes.filter { $0.value?.isPartial == true }.map(\.geometry)
+    let paths = Hatching.lines(over: partial, spacing: MapComposer.hatchSpacing)
+    guard !paths.isEmpty else { return }
+    addLines("partial-hatch", paths, stroke: MapStyle.partialHatch, width: 0.5)
   }
 
   /// Whether an area is drawn.

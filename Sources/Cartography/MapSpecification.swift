@@ -14,11 +14,15 @@ public struct AreaValue: Sendable {
   public var reportCount: Int
   /// A remark for the tooltip, such as `据2个乡镇`.
   public var note: String?
+  /// Whether the value is a sum of some parts only, which is drawn as such.
+  public var isPartial: Bool
 
   /// Makes a value for an area.
   public init(
-    code: String, value: Double, factCount: Int = 1, reportCount: Int = 1, note: String? = nil
+    code: String, value: Double, factCount: Int = 1, reportCount: Int = 1, note: String? = nil,
+    isPartial: Bool = false
   ) {
+    self.isPartial = isPartial
     self.code = code
     self.value = value
     self.factCount = factCount
@@ -45,12 +49,15 @@ public struct PointValue: Sendable {
   public var reportCount: Int
   /// A remark for the tooltip.
   public var note: String?
+  /// Whether the value is a sum of some parts only, which is drawn as such.
+  public var isPartial: Bool
 
   /// Makes a value for a point.
   public init(
     code: String, name: String, position: Coordinate, value: Double, isOwnPosition: Bool,
-    factCount: Int = 1, reportCount: Int = 1, note: String? = nil
+    factCount: Int = 1, reportCount: Int = 1, note: String? = nil, isPartial: Bool = false
   ) {
+    self.isPartial = isPartial
     self.code = code
     self.name = name
     self.position = position

@@ -9,6 +9,10 @@ public enum MapStyle {
 
   /// Areas without data, and their hatch.
   public static let noData = Color(0xF2F2EF)
+  /// How opaque the circle of a sum of some parts is: pale beside whole values.
+  public static let partialOpacity = 0.35
+  /// The hatch of areas whose value is a sum of some parts.
+  public static let partialHatch = Color(0x4A4A4A)
   /// The hatch of areas without data.
   public static let hatch = Color(0xD6D6D1)
   /// Areas under a symbol map.

@@ -11,6 +11,7 @@ struct MapWords {
   var noData: String { pick("无数据", "No data") }
   var ownPosition: String { pick("位置确切", "Own position") }
   var inheritedPosition: String { pick("位于所属乡镇或县驻地", "At the seat of its parent") }
+  var partial: String { pick("部分下级单位之和，非全境总量", "Sum of some parts, not a total") }
   var negative: String { pick("负值", "Negative") }
   var kilometres: String { pick("公里", "km") }
   var listSeparator: String { pick("、", ", ") }

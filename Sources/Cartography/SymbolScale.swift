@@ -4,6 +4,8 @@ struct SymbolScale {
   let greatest: Double
   /// The radius of the greatest value in points.
   let largest: Double
+  /// Whether any value is a sum of some parts only.
+  let hasPartial: Bool
   /// Whether some values are negative, and whether some positions are inherited.
   let hasNegative: Bool
   let hasInherited: Bool
@@ -24,6 +26,9 @@ struct SymbolScale {
     let relative = most > 0 ? values.reduce(0) { $0 + $1.magnitude / most } : 0
     let allowed = (mapArea * Self.coverage / (Double.pi * max(relative, 1))).squareRoot()
     self.largest = max(min(largest, allowed), largest / 2.5)
+    hasPartial =
+      specification.circleValues.contains { $0.isPartial }
+      || specification.points.contains { $0.isPartial }
     hasNegative = values.contains { $0 < 0 }
     hasInherited = specification.points.contains { !$0.isOwnPosition }
     hasOwn = specification.points.contains { $0.isOwnPosition }
@@ -50,6 +55,7 @@ struct SymbolScale {
       if hasOwn { keys.append((words.ownPosition, color, .white)) }
       keys.append((words.inheritedPosition, nil, color))
     }
+    if hasPartial { keys.append((words.partial, color.mixedWithWhite(0.65), color)) }
     if hasNegative { keys.append((words.negative, MapStyle.negativeSymbol, .white)) }
     return keys
   }

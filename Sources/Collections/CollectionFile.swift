@@ -6,7 +6,7 @@ import Glibc
 /// The file that a collection is: a GeoPackage with tables of its own.
 enum CollectionFile {
   /// The version of the tables below; raised when they change.
-  static let version = 1
+  static let version = 2
 
   /// Looks at a file before anything is written to it.
   static func check(_ path: String, mayCreate: Bool) throws(CollectionError) {
@@ -36,7 +36,8 @@ enum CollectionFile {
   /// Makes the tables of a new file, or checks that those of an old one are known.
   static func prepare(_ db: Database, _ path: String) throws {
     if try db.tableExists("jintu_collection") {
-      let found = try Int.fetchOne(db, sql: "SELECT version FROM jintu_collection") ?? 0
+      var found = try Int.fetchOne(db, sql: "SELECT version FROM jintu_collection") ?? 0
+      if found == 1 { found = try addIndicators(db) }
       guard found == version else {
         throw CollectionError(
           path: path,
@@ -75,6 +76,19 @@ enum CollectionFile {
       report TEXT PRIMARY KEY NOT NULL, checksum TEXT NOT NULL
     )
     """
+
+  /// Gives the facts of the first format the columns of the second; the reports are read again
+  /// anyway, since another version of the program had read them.
+  private static func addIndicators(_ db: Database) throws -> Int {
+    for (column, value) in [
+      ("indicator", ""), ("indicator_name", ""), ("of", ""), ("direction", ""), ("scope", "place"),
+    ] {
+      try db.execute(
+        sql: "ALTER TABLE facts ADD COLUMN \"\(column)\" TEXT NOT NULL DEFAULT '\(value)'")
+    }
+    try db.execute(sql: "UPDATE jintu_collection SET version = 2")
+    return 2
+  }
 
   private static func create(_ db: Database) throws {
     try GeoPackageSchema.create(in: db)
@@ -141,7 +155,12 @@ enum CollectionFile {
       lat REAL,
       "precision" TEXT,
       anchor INTEGER,
-      confidence REAL NOT NULL
+      confidence REAL NOT NULL,
+      indicator TEXT NOT NULL,
+      indicator_name TEXT NOT NULL,
+      "of" TEXT NOT NULL,
+      direction TEXT NOT NULL,
+      scope TEXT NOT NULL
     );
     CREATE INDEX facts_report ON facts (report);
     CREATE TABLE places (

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Gazetteers
+internal import IndicatorCatalogue
 internal import Indicators
 internal import Industries
 internal import Observations
@@ -95,13 +96,23 @@ struct DigestReading {
       period: try known(ReferencePeriod(value("period", row)), "period"),
       industry: try industry.map { try known(IndustryCode($0), "industry") },
       place: path == nil ? nil : try description(row, name: "place"),
-      anchor: try anchor(row), confidence: try confidence(row))
+      anchor: try anchor(row), confidence: try confidence(row), identity: try identity(row))
   }
 
   private func confidence(_ row: Row) throws -> Double {
     let number: Double = try value("confidence", row)
     guard (0...1).contains(number) else { throw Damage(report: report, column: "confidence") }
     return number
+  }
+
+  private func identity(_ row: Row) throws -> IndicatorIdentity {
+    let direction: String = try value("direction", row)
+    return IndicatorIdentity(
+      id: try value("indicator", row), name: try value("indicator_name", row),
+      of: try value("of", row),
+      direction: direction.isEmpty
+        ? nil : try known(IndicatorIdentity.Direction(rawValue: direction), "direction"),
+      scope: try word("scope", row))
   }
 
   private func quantity(_ row: Row) throws -> Quantity {

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
 internal import Gazetteers
+internal import IndicatorCatalogue
 internal import GeoPackage
 internal import Indicators
 internal import Industries
@@ -26,7 +27,7 @@ enum DigestRows {
         content,
       ])
     let blob = GeometryBlob(decimals: 6)
-    let places = Array(repeating: "?", count: 29).joined(separator: ", ")
+    let places = Array(repeating: "?", count: 34).joined(separator: ", ")
     let fact = try db.makeStatement(sql: "INSERT INTO facts VALUES (NULL, \(places))")
     for row in digest.rows { try fact.execute(arguments: arguments(of: row, blob)) }
     let place = try db.makeStatement(
@@ -70,6 +71,11 @@ enum DigestRows {
       row.modality.rawValue, row.period.description, row.industry?.description, place?.code,
       place?.name, place?.path, place?.level.name, place?.location?.x, place?.location?.y,
       place?.precision, row.anchor.map { Int($0.rawValue) }, row.confidence,
+    ]
+    let identity = row.identity
+    values += [
+      identity.id, identity.name, identity.of, identity.direction?.rawValue ?? "",
+      identity.scope.rawValue,
     ]
     return StatementArguments(values)
   }

@@ -25,7 +25,18 @@ public struct GeoPackageLayer: Sendable {
   public init(_ layer: Layer, styles: [Style] = []) {
     self.layer = layer
     self.styles = styles
+    isTable = false
   }
+
+  /// A table without shapes.
+  public init(table: Layer) {
+    layer = table
+    styles = []
+    isTable = true
+  }
+
+  /// Whether it is a table without shapes.
+  let isTable: Bool
 
   /// Whether all shapes are points; a layer without shapes counts as one of points.
   var isOfPoints: Bool {

@@ -108,6 +108,7 @@ public struct GeoPackageWriter: Sendable {
 
   private func write(_ styled: GeoPackageLayer, _ db: Database) throws {
     let layer = styled.layer
+    if styled.isTable { return try writeTable(layer, db) }
     let box = layer.envelope.map(blob.rounded)
     try db.execute(
       sql: "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, 4326)",
@@ -130,6 +131,29 @@ public struct GeoPackageWriter: Sendable {
       "write-only", db)
     try db.execute(sql: GeoPackageSchema.indexTriggers(table: layer.name))
     try writeStyles(styled, db)
+  }
+
+  /// A table of attributes: `fid`, `id` and the fields.
+  private func writeTable(_ layer: Layer, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id)
+        VALUES (?, 'attributes', ?, ?, ?, 0)
+        """, arguments: [layer.name, layer.name, layer.alias, lastChange])
+    let columns = layer.fields.map { "\"\($0.name)\" \(Self.type(of: $0))" }.joined(separator: ", ")
+    try db.execute(
+      sql: """
+        CREATE TABLE "\(layer.name)" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, \
+        id TEXT NOT NULL UNIQUE\(columns.isEmpty ? "" : ", ")\(columns))
+        """)
+    try writeAliases(layer, db)
+    let places = Array(repeating: "?", count: layer.fields.count + 2).joined(separator: ", ")
+    let row = try db.makeStatement(sql: "INSERT INTO \"\(layer.name)\" VALUES (\(places))")
+    for (offset, feature) in layer.features.enumerated() {
+      var values: [(any DatabaseValueConvertible)?] = [offset + 1, feature.id]
+      values += feature.attributes.map(Self.value)
+      try row.execute(arguments: StatementArguments(values))
+    }
   }
 
   private static func type(of field: Field) -> String {

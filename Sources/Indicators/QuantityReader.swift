@@ -253,10 +253,11 @@ struct QuantityReader {
       valueMax: second?.value ?? numeral.maximum, unit: unit.name, dimension: unit.dimension,
       siUnit: unit.siUnit, siFactor: unit.siFactor, approximation: .exact,
       isChinese: numeral.isChinese, isBareScale: numeral.isBareScale, isPerUnit: false)
-    if unit.dimension == .percent, unit.siFactor != 1 {
-      scale(&quantity, by: unit.siFactor)
+    if unit.dimension == .percent, unit.siFactor > 0.01 {
+      // Tenths are spoken; as a share they are tens of per cent. ‰ stays as printed.
+      scale(&quantity, by: unit.siFactor * 100)
       quantity.unit = "%"
-      quantity.siFactor = 1
+      quantity.siFactor = 0.01
     }
     if second == nil, found.coins > 0, unit.siFactor == 1 { quantity.value += found.coins }
     if unit.dimension == .money, unit.siUnit == "CNY", unit.siFactor < 1 {

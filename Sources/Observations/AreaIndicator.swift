@@ -4,20 +4,31 @@ public struct AreaIndicator: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable {
     /// A report states it of the area itself.
     case stated
-    /// Added up from parts; what the reports do not tell is missing.
+    /// Added up from parts, every one of which has a value.
     case summed
+    /// Added up from some of the parts: the least that it can be.
+    case partial
+    /// From a user's table.
+    case given
   }
 
   /// The value in the column's unit.
   public let value: Double
   /// How it came about.
   public let kind: Kind
-  /// The year of the facts behind it, nil where they have none.
-  public let year: Int?
+  /// The time that it is of.
+  public let period: IndicatorPeriod
   /// How many facts stand behind it.
   public let factCount: Int
-  /// How many reports they stand in.
-  public let reportCount: Int
-  /// How many places directly below the area they are of.
+  /// The reports that they stand in.
+  public let reports: Set<String>
+  /// How many places directly below the area it is added up from; none for a stated value.
   public let partCount: Int
+  /// How many such places there are.
+  public let wholeCount: Int
+
+  /// The year of the facts behind it, nil where they have none.
+  public var year: Int? { period.year }
+  /// How many reports the facts stand in.
+  public var reportCount: Int { reports.count }
 }

@@ -1,4 +1,5 @@
 public import Gazetteers
+import IndicatorCatalogue
 public import Indicators
 public import Industries
 
@@ -8,6 +9,8 @@ public struct FactFilter: Sendable {
   public var industries: [IndustryCode] = []
   /// Measures; empty for all.
   public var measures: [Measure] = []
+  /// Ids of indicators, each with its qualified forms; empty for all.
+  public var indicators: [String] = []
   /// Years; empty for all.
   public var years: [ClosedRange<Int>] = []
   /// Areas, each with all that lies in it; empty for all.
@@ -22,7 +25,7 @@ public struct FactFilter: Sendable {
 
   /// Whether nothing is filtered.
   public var isOpen: Bool {
-    industries.isEmpty && measures.isEmpty && years.isEmpty && areas.isEmpty
+    industries.isEmpty && measures.isEmpty && indicators.isEmpty && years.isEmpty && areas.isEmpty
       && modalities.isEmpty && leastConfidence == 0
   }
 
@@ -40,6 +43,9 @@ public struct FactFilter: Sendable {
       }
     }
     if !measures.isEmpty, !measures.contains(row.measure) { return "measure" }
+    if !indicators.isEmpty, !indicators.contains(where: { row.identity.isOf($0) }) {
+      return "indicator"
+    }
     if !years.isEmpty {
       guard let year = row.period.year, years.contains(where: { $0.contains(year) }) else {
         return "period"

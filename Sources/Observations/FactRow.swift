@@ -1,5 +1,6 @@
 public import Gazetteers
 import Geoparsing
+public import IndicatorCatalogue
 public import Indicators
 public import Industries
 public import TextScanning
@@ -34,6 +35,8 @@ public struct FactRow: Sendable {
   public let anchor: PlaceID?
   /// The belief in the whole fact.
   public let confidence: Double
+  /// The named indicator that the number is of.
+  public let identity: IndicatorIdentity
 
   /// Flattens an observation of a report.
   public init(_ observation: Observation, of report: Report, in gazetteer: Gazetteer) {
@@ -55,6 +58,7 @@ public struct FactRow: Sendable {
     place = referent.map { PlaceDescription($0, in: gazetteer, on: report.namesYear) }
     anchor = referent.map(Self.anchor)
     confidence = observation.confidence
+    identity = observation.identity
   }
 
   /// The place of the gazetteer that a referent is or lies in.
@@ -70,7 +74,7 @@ public struct FactRow: Sendable {
     report: String, article: Int, span: Range<Int>, quote: String, sentence: String,
     subject: String, measure: Measure, quantity: Quantity, modality: Modality,
     period: ReferencePeriod, industry: IndustryCode?, place: PlaceDescription?, anchor: PlaceID?,
-    confidence: Double
+    confidence: Double, identity: IndicatorIdentity
   ) {
     self.report = report
     self.article = article
@@ -86,6 +90,7 @@ public struct FactRow: Sendable {
     self.place = place
     self.anchor = anchor
     self.confidence = confidence
+    self.identity = identity
   }
 
   /// The value in the comparable unit, seven significant digits; nil where there is none.
@@ -94,6 +99,10 @@ public struct FactRow: Sendable {
   }
   /// The comparable unit.
   public var siUnit: String? { quantity.siUnit.isEmpty ? nil : quantity.siUnit }
+  /// The value with its direction: a fall is below zero.
+  public var signedValue: Double {
+    identity.direction == .down ? -abs(quantity.value) : quantity.value
+  }
   /// A name that tells the fact from all others of a run.
   public var identifier: String {
     "\(report)#\(span.lowerBound)-\(span.upperBound)-\(measure.rawValue)"

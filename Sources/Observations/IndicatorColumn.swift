@@ -1,59 +1,63 @@
+public import IndicatorCatalogue
 public import Indicators
 
-/// A column of the joined layers: a measure in one comparable unit.
+/// A column of the joined layers: a named indicator in its unit.
 public struct IndicatorColumn: Sendable, Hashable, Comparable {
-  /// The measure.
-  public let measure: Measure
-  /// The unit of the values, as printed in legends: 公顷, 元, 头.
+  /// The indicator's id.
+  public let indicator: String
+  /// Its Chinese name.
+  public let title: String
+  /// The unit of the values, as printed in legends: 吨, 元, 头.
   public let unit: String
-  /// The unit in the column's name: ha, cny, tou.
-  public let slug: String
+  /// The column's name: `grain_output_t`; nil where the id has a word that no name can hold, so that
+  /// it stands in the long table only.
+  public let columnName: String?
+  /// The measure of its row or composition, nil for growth, shares and the like.
+  public let measure: Measure?
+  /// Whether values of disjoint places may be added up.
+  public let isAdditive: Bool
+  /// Whether values are of a span of time, which must be a year for a column.
+  public let isFlow: Bool
+  /// Whether values may be below zero without being wrong: growth and change.
+  public let isChange: Bool
+  /// Its place in the catalogue; headline figures come first, what is in no row last.
+  let order: Int
 
-  /// The column's name: `planted_area_ha`.
-  public var name: String { measure.rawValue + "_" + slug }
-
-  /// By measure, then unit, in code unit order.
-  public static func < (left: Self, right: Self) -> Bool {
-    left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+  /// The column of an indicator.
+  /// - Parameter printed: The unit of the values where the catalogue sets none.
+  public init(_ indicator: String, printed: String, in catalogue: IndicatorCatalogue) {
+    self.indicator = indicator
+    title = catalogue.name(of: indicator)
+    unit = catalogue.unit(of: indicator) ?? printed
+    let slug = catalogue.units.slug(of: unit)
+    columnName = catalogue.columnName(of: indicator).map { name in
+      slug.isEmpty || name.hasSuffix("_" + slug) ? name : name + "_" + slug
+    }
+    isAdditive = catalogue.isAdditive(indicator)
+    isFlow = catalogue.isFlow(indicator)
+    isChange = indicator.hasPrefix("growth_of/") || indicator.hasPrefix("change_of/")
+    let base = IndicatorCatalogue.base(of: indicator)
+    order = catalogue.number(of: base) ?? Int.max
+    let isPlain = !isChange && !indicator.hasPrefix("share/")
+    let composed = base.split(separator: "/").first.flatMap { Measure(rawValue: String($0)) }
+    measure = isPlain ? catalogue.row(base)?.measure ?? composed : nil
   }
 
-  /// The measures whose values may be added up: areas, stocks, goods, money, guests.
-  ///
-  /// Rates, prices, averages and figures per head never are. Persons, households and counts of
-  /// things are not either: two sentences often count the same ones.
-  public static let additive: Set<Measure> = [
-    .plantedArea, .landArea, .buildingArea, .stock, .slaughter, .output, .outputValue, .revenue,
-    .investment, .tax, .subsidy, .visitors, .length, .mass,
-  ]
+  /// The name in files: that of the column, else one made of the id's ASCII letters.
+  public var name: String {
+    columnName
+      ?? String(
+        decoding: indicator.utf8.map { $0 < 0x80 && $0 != UInt8(ascii: "/") ? $0 : 0x5F },
+        as: UTF8.self)
+  }
 
-  /// Counters that stand in column names, in pinyin.
-  private static let counters: [String: String] = [
-    "头": "tou", "只": "zhi", "羽": "yu", "株": "zhu", "棵": "ke", "尾": "wei", "匹": "pi",
-    "箱": "xiang", "群": "qun", "亩": "mu", "人次": "visits", "人": "visits", "棒": "bang",
-  ]
-
-  /// The column that a fact belongs to, with the value in the column's unit; nil where its values
-  /// are not added up or have no comparable unit.
-  public static func column(of row: FactRow) -> (column: IndicatorColumn, value: Double)? {
-    guard additive.contains(row.measure), !row.quantity.isPerUnit else { return nil }
-    let value = row.quantity.value
-    if let unit = row.siUnit, row.quantity.siFactor != 0 {
-      let comparable = value * row.quantity.siFactor
-      switch unit {
-      case "kg":
-        return (IndicatorColumn(measure: row.measure, unit: "吨", slug: "t"), comparable / 1000)
-      case "t": return (IndicatorColumn(measure: row.measure, unit: "吨", slug: "t"), comparable)
-      case "m":
-        return (IndicatorColumn(measure: row.measure, unit: "公里", slug: "km"), comparable / 1000)
-      case "km": return (IndicatorColumn(measure: row.measure, unit: "公里", slug: "km"), comparable)
-      case "ha": return (IndicatorColumn(measure: row.measure, unit: "公顷", slug: "ha"), comparable)
-      case "m2": return (IndicatorColumn(measure: row.measure, unit: "平方米", slug: "m2"), comparable)
-      case "CNY": return (IndicatorColumn(measure: row.measure, unit: "元", slug: "cny"), comparable)
-      default: break
-      }
+  /// Levels before change, then by the catalogue, then by id and unit in code unit order.
+  public static func < (left: Self, right: Self) -> Bool {
+    if left.isChange != right.isChange { return right.isChange }
+    if left.order != right.order { return left.order < right.order }
+    if left.indicator != right.indicator {
+      return left.indicator.utf8.lexicographicallyPrecedes(right.indicator.utf8)
     }
-    guard let slug = counters[row.quantity.unit] else { return nil }
-    let unit = slug == "visits" ? "人次" : row.quantity.unit
-    return (IndicatorColumn(measure: row.measure, unit: unit, slug: slug), value)
+    return left.unit.utf8.lexicographicallyPrecedes(right.unit.utf8)
   }
 }

@@ -1,4 +1,5 @@
 public import Geoparsing
+public import IndicatorCatalogue
 public import Indicators
 
 /// A fact: an indicator with the place it belongs to and the trade it is of.
@@ -13,6 +14,8 @@ public struct Observation: Sendable {
   public let industry: IndustryAssignment
   /// The belief in the whole fact, 0...1.
   public let confidence: Double
+  /// The named indicator that the number is of.
+  public var identity = IndicatorIdentity()
 }
 
 /// The place that a fact belongs to, and how surely.

@@ -1,6 +1,7 @@
 import ByteCoding
 import Gazetteers
 import Geoparsing
+import IndicatorCatalogue
 import Indicators
 import Industries
 import SimpleFeatures
@@ -76,6 +77,11 @@ struct ReportRecords: ~Copyable {
     }
     append(quantity, of: indicator)
     record.add("industry", fact.industry.code.map { industry($0) } ?? "")
+    record.add("indicator", fact.identity.id)
+    record.add("indicator_name", fact.identity.name)
+    record.add("of", fact.identity.of)
+    record.add("direction", fact.identity.direction?.rawValue ?? "")
+    record.add("scope", fact.identity.scope.rawValue)
     record.add("confidence", fact.confidence, decimals: 2)
     record.end()
     record.endLine()

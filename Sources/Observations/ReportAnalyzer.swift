@@ -1,6 +1,7 @@
 public import Gazetteers
 public import Decisions
 import Geoparsing
+public import IndicatorCatalogue
 public import Indicators
 public import Industries
 import Language
@@ -19,6 +20,8 @@ public struct ReportAnalyzer: Sendable {
   public let industryLexicon: IndustryLexicon
   /// Finds indicators; also holds the tables of measures and units.
   public let extractor: IndicatorExtractor
+  /// The named indicators.
+  public let catalogue: IndicatorCatalogue
   private let geoparser: Geoparser
   private let lexicon: Lexicon
   /// The models of the decisions about each fact.
@@ -30,7 +33,7 @@ public struct ReportAnalyzer: Sendable {
     "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
     "industry-weights.tsv", "measures.tsv", "place-weights.tsv", "table-words.tsv",
     "time-words.tsv", "units.tsv", "words.tsv",
-  ]
+  ] + IndicatorCatalogue.files
 
   /// Opens everything that a folder of tables holds.
   /// - Parameter models: models to use in place of those of the folder's weights.
@@ -41,6 +44,7 @@ public struct ReportAnalyzer: Sendable {
       gazetteer: gazetteer, lexicon: try GeoparsingLexicon(directory: directory))
     lexicon = try Lexicon(directory: directory)
     self.models = try models ?? DecisionModels(directory: directory)
+    catalogue = try IndicatorCatalogue(directory: directory)
     industries = try IndustryTable(directory: directory)
     industryLexicon = try IndustryLexicon(directory: directory, table: industries)
     extractor = try IndicatorExtractor(
@@ -112,12 +116,13 @@ public struct ReportAnalyzer: Sendable {
     let industries = industryReader.assignments(
       of: indicators, ranks: places.map(rank), in: discourse, names: reading.mentions.map(\.range),
       teacher: teacher)
-    return zip(zip(indicators, places), industries).map { stated, industry in
+    let observations = zip(zip(indicators, places), industries).map { stated, industry in
       let (indicator, place) = stated
       return Observation(
         article: article.number, indicator: indicator, attribution: place, industry: industry,
         confidence: indicator.confidence * (place?.confidence ?? 0.5) * industry.confidence)
     }
+    return observations.identified(by: catalogue, in: bytes, naming: reading.mentions)
   }
 
   /// How high the place of a fact stands; 9 where it has none.

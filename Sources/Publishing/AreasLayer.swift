@@ -11,7 +11,8 @@ struct AreasLayer {
   let aggregation: Aggregation
   let rows: [FactRow]
   let tally: PlaceTally
-  let measures: MeasureTable
+  /// The most indicators that get columns.
+  let columnLimit: Int
   /// The areas on the ellipsoid by code, in square kilometres.
   let squareKilometres: [String: Double]
   /// What marks figures that are no facts in the fields' aliases, empty for facts.
@@ -79,7 +80,7 @@ struct AreasLayer {
   }
 
   private func layer(_ areas: [Area], name: String, alias: String) throws -> Layer {
-    let columns = aggregation.columns
+    let columns = aggregation.bestColumns(of: areas.map(\.place), most: columnLimit)
     let given = tables.entries(for: areas.map(\.place))
     let features = areas.map { area in
       Feature(
@@ -96,13 +97,13 @@ struct AreasLayer {
   }
 
   private func fields(of column: IndicatorColumn) -> [Field] {
-    let alias = "\(measures.entry(of: column.measure).alias)\(modalityMark)（\(column.unit)）"
+    let unit = column.unit.isEmpty ? "" : "（\(column.unit)）"
+    let alias = column.title + modalityMark + unit
     return [
       Field(name: column.name, alias: alias, kind: .real),
-      Field(name: column.name + "_n", alias: alias + "：指标数", kind: .integer),
       Field(name: column.name + "_year", alias: alias + "：年份", kind: .integer),
       Field(name: column.name + "_kind", alias: alias + "：取值方式", kind: .text),
-      Field(name: column.name + "_parts", alias: alias + "：下级单位数", kind: .integer),
+      Field(name: column.name + "_n", alias: alias + "：指标数", kind: .integer),
     ]
   }
 
@@ -126,11 +127,11 @@ struct AreasLayer {
 
   private func values(of column: IndicatorColumn, in place: PlaceID) -> [AttributeValue] {
     guard let value = aggregation.value(of: column, in: place) else {
-      return [.null, .null, .null, .null, .null]
+      return [.null, .null, .null, .null]
     }
     return [
-      .real(value.value), .integer(value.factCount), AttributeValue(value.year),
-      .text(value.kind.rawValue), .integer(value.partCount),
+      .real(value.value), AttributeValue(value.year), .text(value.kind.rawValue),
+      .integer(value.factCount),
     ]
   }
 }

@@ -5,6 +5,7 @@ import Cartography
 import Gazetteers
 import GeoJSON
 import GeoPackage
+import IndicatorCatalogue
 import Indicators
 public import Observations
 import QGIS
@@ -27,6 +28,10 @@ public struct Export {
   public var formats = LayerFormat.standard
   /// The levels of the joined layers and of the maps.
   public var levels = Set(MapTheme.Level.allCases)
+  /// The most indicators that get columns in an area layer.
+  public var columnLimit = Export.standardColumnLimit
+  /// How many indicators get columns where nothing is said: all of a few communiqués.
+  public static let standardColumnLimit = 120
   /// A GeoJSON file of real township areas, which replace the Thiessen ones.
   public var townshipAreas: String?
   /// Users' tables, whose columns join the layers and maps.
@@ -74,7 +79,11 @@ public struct Export {
     to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String,
     scopeText: String = ""
   ) throws -> [String] {
-    let tables = tables.map { $0.filtered(by: filter, in: gazetteer) }
+    let (filter, analyzer) = (filter, analyzer)
+    let tables = tables.map {
+      $0.filtered(
+        by: filter, in: gazetteer, of: analyzer.catalogue, units: analyzer.extractor.units)
+    }
     let joined: [(MapTheme.Level, AdministrativeLevel)] = [
       (.prefecture, .prefecture), (.county, .county), (.township, .township),
     ]
@@ -83,7 +92,7 @@ public struct Export {
     }
     let map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      rows: rows, filterText: filterText, scopeText: scopeText, tables: tables,
+      catalogue: analyzer.catalogue, rows: rows, filterText: filterText, scopeText: scopeText, tables: tables,
       modalities: filter.summedModalities)
     record(joins, map.today)
     record(tables)
@@ -126,7 +135,10 @@ public struct Export {
     }
     for reason in aggregation.leftOut.keys.sorted() {
       manifest.leftOut.append(
-        ("sums of areas", reason, aggregation.leftOut[reason, default: 0], []))
+        (
+          "values of areas", reason, aggregation.leftOut[reason, default: 0],
+          aggregation.samples[reason, default: []]
+        ))
     }
   }
 
@@ -190,13 +202,15 @@ public struct Export {
       }
       if layer.name == "facts" { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
     }
-    if formats.contains(.geoPackage) { try stagePackage(layers, in: &folder) }
+    let table = try indicators(map)
+    if formats.contains(.geoPackage) { try stagePackage(layers, table, in: &folder) }
+    try stage("indicators.csv", IndicatorsTable.write(table), in: &folder)
     let project = try ProjectMaker(map: map, formats: formats).project(of: layers)
     try stage("jintu.qgs", ProjectWriter.write(project), in: &folder)
   }
 
   private mutating func stagePackage(
-    _ layers: [StyledLayer], in folder: inout OutputFolder
+    _ layers: [StyledLayer], _ table: Layer, in folder: inout OutputFolder
   ) throws {
     let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: Self.decimals)
     let packaged = layers.map { styled in
@@ -207,7 +221,7 @@ public struct Export {
           return GeoPackageLayer.Style(
             name: style.name, qml: String(decoding: qml, as: UTF8.self))
         })
-    }
+    } + [GeoPackageLayer(table: table)]
     let bytes = try folder.stage("jintu.gpkg") { try package.write(packaged, to: $0) }
     manifest.files.append(("jintu.gpkg", bytes.count, SHA256.hexadecimal(bytes)))
   }
@@ -215,13 +229,34 @@ public struct Export {
   /// Digits after the point of a coordinate: 6 are a tenth of a metre.
   private static let decimals = 6
 
+  /// The long table of joined values, with what of it the layers could not take counted.
+  private mutating func indicators(_ map: ThematicMap) throws -> Layer {
+    let values = IndicatorValues(map.today, levels: Set(AdministrativeLevel.allCases))
+    manifest.counts.append(("indicators", Set(values.entries.map(\.column.indicator)).count))
+    manifest.counts.append(("indicator_values", values.entries.count))
+    let partYears = values.entries.filter { !$0.value.period.isYear }
+    if !partYears.isEmpty {
+      manifest.leftOut.append(
+        (
+          "columns of areas", "not of one whole year; in indicators.csv only", partYears.count,
+          partYears.prefix(5).map {
+            "\($0.column.title) \($0.value.period.text) (\(gazetteer.path(of: $0.place)))"
+          }
+        ))
+    }
+    return try IndicatorsTable(gazetteer: gazetteer).layer(
+      values,
+      given: GivenIndicators(catalogue: analyzer.catalogue, units: analyzer.extractor.units),
+      tables: map.tables)
+  }
+
   /// The layers of the run, in the order of the files.
   private mutating func layers(_ map: ThematicMap) throws -> [Layer] {
     let measures = analyzer.extractor.measures
     let counties = map.squareKilometres(of: .county)
     let areas = AreasLayer(
       gazetteer: gazetteer, aggregation: map.today, rows: rows,
-      tally: tally, measures: measures,
+      tally: tally, columnLimit: columnLimit,
       squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own },
       modalityMark: map.modalityMark, tables: TableColumns(tables: map.tables))
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)

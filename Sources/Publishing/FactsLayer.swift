@@ -1,4 +1,5 @@
 import Gazetteers
+import IndicatorCatalogue
 import Indicators
 import Industries
 import Observations
@@ -36,6 +37,11 @@ struct FactsLayer {
     Field(name: "year", alias: "年份", kind: .integer),
     Field(name: "industry", alias: "行业代码", kind: .text),
     Field(name: "industry_name", alias: "行业名称", kind: .text),
+    Field(name: "indicator", alias: "指标编号", kind: .text),
+    Field(name: "indicator_name", alias: "统计指标", kind: .text),
+    Field(name: "of", alias: "所属指标编号", kind: .text),
+    Field(name: "direction", alias: "增减方向", kind: .text),
+    Field(name: "scope", alias: "全域或个体", kind: .text),
     Field(name: "confidence", alias: "置信度", kind: .real),
     Field(name: "stack", alias: "同点序号", kind: .integer),
   ]
@@ -76,6 +82,8 @@ struct FactsLayer {
       .text(row.period.description), AttributeValue(row.period.year),
       .text(row.industry?.description ?? ""),
       .text(row.industry.flatMap { industries.name(of: $0) } ?? ""),
+      .text(row.identity.id), .text(row.identity.name), .text(row.identity.of),
+      .text(row.identity.direction?.rawValue ?? ""), .text(row.identity.scope.rawValue),
       .real((row.confidence * 100).rounded() / 100),
     ]
   }

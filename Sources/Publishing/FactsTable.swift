@@ -25,7 +25,7 @@ enum FactsTable {
     return writer.bytes
   }
 
-  private static func append(_ value: AttributeValue, to writer: inout ByteWriter) {
+  static func append(_ value: AttributeValue, to writer: inout ByteWriter) {
     switch value {
     case .null: break
     case .bool(let flag): writer.append(flag ? "1" : "0")

@@ -10,19 +10,12 @@ import SimpleFeatures
 struct LayerStyles {
   let map: ThematicMap
   let industries: IndustryTable
-  /// The columns that are mapped, the best known first.
-  let columns: [IndicatorColumn]
-
-  init(map: ThematicMap, industries: IndustryTable) {
-    self.map = map
-    self.industries = industries
-    columns = map.bestColumns()
-  }
 
   /// A layer with its styles.
   func styled(_ layer: Layer) -> StyledLayer {
     var styled = StyledLayer(layer: layer, styles: styles(of: layer))
-    if layer.name == "townships", Self.hasAreas(layer), let theme = themes(.township).first {
+    if layer.name == "townships", Self.hasAreas(layer), let theme = themes(.township, in: layer).first
+    {
       let seats = area(theme, named: "乡镇驻地（无面）：")
       styled.seatStyle = .points(seats, greatest: greatest(of: theme, in: layer))
     }
@@ -34,10 +27,12 @@ struct LayerStyles {
     switch layer.name {
     case "facts": [.facts(sections: sections(of: layer))]
     case "places": [.places()]
-    case "prefectures": themes(.prefecture).map { .areas(area($0), smallestScale: 12_000_000) }
-    case "counties": themes(.county).map { .areas(area($0), smallestScale: 2_500_000) }
+    case "prefectures":
+      themes(.prefecture, in: layer).map { .areas(area($0), smallestScale: 12_000_000) }
+    case "counties":
+      themes(.county, in: layer).map { .areas(area($0), smallestScale: 2_500_000) }
     default:
-      themes(.township).map { theme in
+      themes(.township, in: layer).map { theme in
         Self.hasAreas(layer)
           ? .areas(area(theme, isFilled: true), smallestScale: 600_000)
           : .points(area(theme), greatest: greatest(of: theme, in: layer))
@@ -51,8 +46,9 @@ struct LayerStyles {
   }
 
   /// Densities first, as only they may fill areas without a word; then totals; then the facts.
-  private func themes(_ level: MapTheme.Level) -> [MapTheme] {
-    Self.themes(level, columns) + map.attributeThemes(level)
+  private func themes(_ level: MapTheme.Level, in layer: Layer) -> [MapTheme] {
+    let columns = map.bestColumns(at: level).filter { layer.fieldIndex($0.name) != nil }
+    return Self.themes(level, columns) + map.attributeThemes(level)
   }
 
   /// The themes of columns, the one that a layer opens with first.
@@ -109,7 +105,11 @@ struct LayerStyles {
     let value = "\"\(field(of: theme))\""
     let scaled =
       factor == 1 ? value : "\(value) * \(factor >= 1 ? "\(Int(factor))" : "\(factor)")"
-    return theme.isPerArea ? "\(scaled) / \"area_km2\"" : scaled
+    guard theme.isPerArea else { return scaled }
+    // A sum of some parts only is not divided, as on printed maps.
+    let quotient = "\(scaled) / \"area_km2\""
+    guard case .indicator = theme.subject else { return quotient }
+    return "CASE WHEN \"\(field(of: theme))_kind\" <> 'partial' THEN \(quotient) END"
   }
 
   /// The greatest value of a layer in the reader's unit, 1 where there is none.

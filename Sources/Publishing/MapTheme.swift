@@ -77,8 +77,11 @@ public struct MapTheme: Sendable, Hashable {
 
   /// Whether the quantity itself is a rate or an average.
   var isRate: Bool {
-    guard case .attribute(let column) = subject else { return false }
-    return !column.isSummable
+    switch subject {
+    case .attribute(let column): !column.isSummable
+    case .indicator(let column): !column.isAdditive
+    case .factCount: false
+    }
   }
 
   /// A theme; per area needs areas, so that it holds for prefectures and counties only.

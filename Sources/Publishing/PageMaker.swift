@@ -1,5 +1,6 @@
 import Cartography
 import Gazetteers
+import IndicatorCatalogue
 import Indicators
 import Industries
 import Observations
@@ -52,8 +53,10 @@ struct PageMaker {
     fact.county = county(of: row)
     fact.measure = map.measures.entry(of: row.measure).alias
     fact.subject = row.subject
-    fact.valueText = Self.text(of: row.quantity)
-    fact.value = row.siValue ?? row.quantity.value
+    fact.indicator = row.identity.name
+    fact.valueText = Self.arrow(row.identity.direction) + Self.text(of: row.quantity)
+    let value = row.siValue ?? row.quantity.value
+    fact.value = row.identity.direction == .down ? -abs(value) : value
     fact.unit = row.quantity.unit
     fact.period = row.period.description
     fact.modality = Self.name(of: row.modality)
@@ -73,6 +76,15 @@ struct PageMaker {
       map.gazetteer.ancestor(of: place, at: .county)
       ?? map.gazetteer.ancestor(of: place, at: .prefecture)
     return area.flatMap { map.gazetteer.code(of: $0) } ?? ""
+  }
+
+  /// What marks a rise and a fall.
+  private static func arrow(_ direction: IndicatorIdentity.Direction?) -> String {
+    switch direction {
+    case .up: "↑ "
+    case .down: "↓ "
+    case nil: ""
+    }
   }
 
   private static func text(of quantity: Quantity) -> String {

@@ -75,7 +75,7 @@ struct ProjectMaker {
   }
 
   private func sheet(_ counties: StyledLayer?) -> Project.Sheet {
-    let theme = LayerStyles.themes(.county, map.bestColumns())[0]
+    let theme = LayerStyles.themes(.county, map.bestColumns(at: .county))[0]
     let specification = map.specification(of: theme)
     return Project.Sheet(
       title: counties?.styles.first?.name ?? "晋图",

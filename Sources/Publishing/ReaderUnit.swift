@@ -1,14 +1,14 @@
 import Glibc
 import Observations
 
-/// The unit in which a reader of maps thinks: 亩 rather than hectares, 万元 rather than 元.
+/// The unit in which a reader of maps thinks: 万元 rather than 元.
 struct ReaderUnit {
   /// The unit as printed.
   let name: String
   /// Multiplies values of the column's unit.
   let factor: Double
 
-  /// A value of the column in the unit, to six significant digits: 13.33333 公顷 is 200 亩.
+  /// A value of the column in the unit, to six significant digits: 1234567 元 are 123.457 万元.
   func value(_ value: Double) -> Double {
     guard factor != 1, value != 0, value.isFinite else { return value }
     let scaled = value * factor
@@ -16,11 +16,9 @@ struct ReaderUnit {
     return (scaled * digits).rounded() / digits
   }
 
-  /// 1 ha is 15 mu (State Administration of Metrology, 1990).
   init(_ column: IndicatorColumn) {
-    switch column.slug {
-    case "ha": (name, factor) = ("亩", 15)
-    case "cny": (name, factor) = ("万元", 0.0001)
+    switch column.unit {
+    case "元": (name, factor) = ("万元", 0.0001)
     default: (name, factor) = (column.unit, 1)
     }
   }

@@ -2,7 +2,7 @@ import Cartography
 import Gazetteers
 import Indicators
 import Industries
-import Observations
+public import Observations
 
 /// Chooses the maps that an export draws: what the facts support, at most so many.
 struct SampleMaps {
@@ -10,10 +10,14 @@ struct SampleMaps {
   let industries: IndustryTable
   /// The levels that may be drawn.
   let levels: Set<MapTheme.Level>
-  /// The most indicators that get maps of their own.
+  /// The most indicators of a level that get maps of their own.
   private static let mostIndicators = 3
-  /// The fewest counties that make a map of one.
-  private static let fewestCounties = 4
+  /// The fewest counties that make a map of one: fewer are better shown as points.
+  private static let fewestAreas = 4
+  /// The most columns of users' tables that get maps.
+  private static let mostGiven = 12
+  /// The fewest points that make a map.
+  private static let fewestPoints = 2
 
   /// The finished sheets with their files' names without ending, in a fixed order.
   func sheets(_ composer: MapComposer) throws -> [(stem: String, scene: MapScene)] {
@@ -27,6 +31,36 @@ struct SampleMaps {
       if let map = map.focused(on: area)?.specification(of: theme) {
         sheets.append(("\(theme.fileStem)-\(code)", try composer.scene(for: map)))
       }
+    }
+    sheets += try given(composer)
+    for level in [MapTheme.Level.township, .village] where levels.contains(level) {
+      let facts = MapTheme(subject: .factCount, level: level)
+      if let map = map.specification(of: facts), map.points.count >= Self.fewestAreas {
+        sheets.append((facts.fileStem, try composer.scene(for: map)))
+      }
+      for column in map.bestColumns(
+        at: level, fewest: Self.fewestPoints, most: Self.mostIndicators)
+      {
+        let theme = MapTheme(subject: .indicator(column), level: level)
+        guard let map = map.specification(of: theme) else { continue }
+        sheets.append((theme.fileStem, try composer.scene(for: map)))
+      }
+    }
+    return sheets
+  }
+
+  /// Maps of the columns that users' tables gave, at the level of most of their values.
+  private func given(_ composer: MapComposer) throws -> [(stem: String, scene: MapScene)] {
+    var sheets: [(String, MapScene)] = []
+    for column in map.attributeColumns.prefix(Self.mostGiven) {
+      let themes = [MapTheme.Level.county, .prefecture, .township]
+        .filter(levels.contains)
+        .map { MapTheme(subject: .attribute(column), level: $0) }
+      let counted = themes.map { ($0, map.values(of: $0).count { !$0.isSummed }) }
+      guard let best = counted.max(by: { $0.1 < $1.1 }), best.1 >= Self.fewestPoints,
+        let sheet = map.specification(of: best.0)
+      else { continue }
+      sheets.append((best.0.fileStem, try composer.scene(for: sheet)))
     }
     return sheets
   }
@@ -44,7 +78,9 @@ struct SampleMaps {
     if let multiples = map.multiples(of: facts, by: .industry, industries: industries) {
       sheets.append((facts.fileStem + "-by-industry", try composer.scene(for: multiples)))
     }
-    for column in map.bestColumns(fewest: Self.fewestCounties, most: Self.mostIndicators) {
+    for column in map.bestColumns(
+      at: level, fewest: Self.fewestAreas, most: Self.mostIndicators)
+    {
       let theme = MapTheme(subject: .indicator(column), level: level)
       if column.measure == .plantedArea {
         let density = theme.normalized(by: .area)
@@ -72,13 +108,27 @@ struct SampleMaps {
 }
 
 extension ThematicMap {
-  /// The columns known of the most counties, of at least so many, at most so many columns.
-  func bestColumns(fewest: Int = 2, most: Int = 5) -> [IndicatorColumn] {
-    let counted = columns.map { column in
-      (column, values(of: MapTheme(subject: .indicator(column), level: .county)).count)
+  /// The levels of indicators known of the most places of a level, of at least so many, at most so
+  /// many columns. A sum of some parts is not known.
+  func bestColumns(
+    at level: MapTheme.Level, fewest: Int = 2, most: Int = 5
+  ) -> [IndicatorColumn] {
+    let counted = columns.filter { !$0.isChange && $0.columnName != nil }.map { column in
+      let values = values(of: MapTheme(subject: .indicator(column), level: level))
+      return (column, values.count { !$0.isPartial })
     }
     return counted.filter { $0.1 >= fewest }
       .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
       .prefix(most).map(\.0)
+  }
+}
+
+extension ThematicMap {
+  /// In how many places of a level an indicator has a value, without the partial sums and with them.
+  public func coverage(
+    of column: IndicatorColumn, at level: MapTheme.Level
+  ) -> (whole: Int, all: Int) {
+    let values = values(of: MapTheme(subject: .indicator(column), level: level))
+    return (values.count { !$0.isPartial }, values.count)
   }
 }

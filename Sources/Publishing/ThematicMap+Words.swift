@@ -2,6 +2,7 @@ import AttributeTables
 import Boundaries
 import Cartography
 import Gazetteers
+import IndicatorCatalogue
 import Indicators
 import Observations
 
@@ -20,7 +21,7 @@ extension ThematicMap {
     let subject =
       switch theme.subject {
       case .indicator(let column):
-        measures.entry(of: column.measure).alias + stockKind(column) + modalityMark
+        column.title + modalityMark
       case .factCount: "见诸报告的指标条数"
       case .attribute(let column): column.title
       }
@@ -43,16 +44,6 @@ extension ThematicMap {
 
   /// The mark in brackets, empty for facts.
   var modalityMark: String { modalityName.map { "（\($0)）" } ?? "" }
-
-  /// Animals and plants of different kinds share a measure; the counter tells them apart.
-  private func stockKind(_ column: IndicatorColumn) -> String {
-    switch column.slug {
-    case "tou": "（大牲畜与猪）"
-    case "zhi": "（羊、禽、兔等）"
-    case "zhu", "ke": "（树木与植株）"
-    default: ""
-    }
-  }
 
   /// The years of the values in words, nil where none is known.
   private func years(_ values: [Value]) -> String? {
@@ -90,8 +81,12 @@ extension ThematicMap {
     }
     var lines = [scope.joined(separator: "；"), basis(values, theme)]
     let summed = values.count { $0.isSummed }
-    if theme.isAreal, summed * 2 > values.count {
-      lines.append(theme.subject.remarkOnSums)
+    if case .attribute = theme.subject, theme.isAreal, summed * 2 > values.count {
+      lines.append("多数地区的数字由表中下级单位的数相加")
+    }
+    let partial = values.count { $0.isPartial }
+    if partial > 0 {
+      lines.append("其中\(partial)个只有部分下级单位的数（淡色或斜线），相加所得不是全境总量，实际只多不少")
     }
     if let modalityName, case .indicator = theme.subject {
       lines.append("图上是\(modalityName)，不是已实现的数")
@@ -112,7 +107,7 @@ extension ThematicMap {
     }
     let of = inside.filter { row in
       guard case .indicator(let column) = theme.subject else { return true }
-      return IndicatorColumn.column(of: row)?.column == column
+      return row.identity.id == column.indicator
     }
     let counted = of.filter { modalities.contains($0.modality) }
     let found = theme.subject == .factCount ? of : counted
@@ -145,7 +140,7 @@ extension ThematicMap {
     lines.append("边界：\(boundarySource)；无数据不等于零")
     switch theme.subject {
     case .indicator:
-      lines.append("求和：报告给出本级总数的用总数，否则由下级相加；同一对象只计一次，总数与分项不重复相加")
+      lines.append("取值：报告给出本级数字的用该数；没有的由全部下级单位相加；只有部分下级单位的另作标记")
     case .factCount: lines.append("一条指标即原文中说明某地情况的一个带单位的数")
     case .attribute(let column):
       if column.isSummable { lines.append("表中没有本级数字的地区由下级相加") }
@@ -162,11 +157,5 @@ extension MapTheme.Subject {
   fileprivate var everything: String {
     if case .attribute = self { return "表中全部地区" }
     return "全部行业、年份和地区"
-  }
-
-  /// What the subtitle says where most values are sums of parts.
-  fileprivate var remarkOnSums: String {
-    if case .attribute = self { return "多数地区的数字由表中下级单位的数相加" }
-    return "多数地区的数字由所辖乡镇、村见诸报告的数相加，不是全境总量"
   }
 }

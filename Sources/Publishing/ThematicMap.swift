@@ -2,6 +2,7 @@ public import AttributeTables
 public import Boundaries
 public import Cartography
 public import Gazetteers
+public import IndicatorCatalogue
 public import Indicators
 public import Observations
 import Projections
@@ -19,6 +20,7 @@ public struct ThematicMap: Sendable {
   /// Areas of townships that the user has, in place of guessed ones.
   public var givenAreas = GivenTownshipAreas()
   let measures: MeasureTable
+  let catalogue: IndicatorCatalogue
   let rows: [FactRow]
   /// The sums for today's areas, which layers and manifest share.
   let today: Aggregation
@@ -36,20 +38,22 @@ public struct ThematicMap: Sendable {
 
   /// A maker of maps over facts that have passed the filter.
   public init(
-    gazetteer: Gazetteer, coverage: BoundaryCoverage, measures: MeasureTable, rows: [FactRow],
-    filterText: String, scopeText: String = "", tables: [AttributeTable] = [],
-    modalities: Set<Modality> = [.actual]
+    gazetteer: Gazetteer, coverage: BoundaryCoverage, measures: MeasureTable,
+    catalogue: IndicatorCatalogue, rows: [FactRow], filterText: String, scopeText: String = "",
+    tables: [AttributeTable] = [], modalities: Set<Modality> = [.actual]
   ) {
     self.gazetteer = gazetteer
     self.coverage = coverage
     self.measures = measures
+    self.catalogue = catalogue
     self.rows = rows
     self.filterText = filterText
     self.scopeText = scopeText
     self.tables = tables
     self.modalities = modalities
-    today = Aggregation(rows, in: gazetteer, modalities: modalities)
-    asNamed = Aggregation(rows, in: gazetteer, edition: .asNamed, modalities: modalities)
+    today = Aggregation(rows, in: gazetteer, of: catalogue, modalities: modalities)
+    asNamed = Aggregation(
+      rows, in: gazetteer, of: catalogue, edition: .asNamed, modalities: modalities)
   }
 
   /// The columns that can be mapped.
@@ -66,14 +70,16 @@ public struct ThematicMap: Sendable {
     let years: [Int]
     /// Whether it was added up from parts.
     let isSummed: Bool
+    /// Whether it was added up from some parts only, so that it is the least that it can be.
+    var isPartial = false
   }
 
   /// The same map over some of the facts.
   func with(rows: [FactRow], scopeText: String? = nil) -> ThematicMap {
     var map = ThematicMap(
-      gazetteer: gazetteer, coverage: coverage, measures: measures, rows: rows,
-      filterText: filterText, scopeText: scopeText ?? self.scopeText, tables: tables,
-      modalities: modalities)
+      gazetteer: gazetteer, coverage: coverage, measures: measures, catalogue: catalogue,
+      rows: rows, filterText: filterText, scopeText: scopeText ?? self.scopeText,
+      tables: tables, modalities: modalities)
     map.focus = focus
     map.boundarySet = boundarySet
     map.population = population
@@ -119,8 +125,11 @@ public struct ThematicMap: Sendable {
     map.isDensityOrRate = theme.normalization != .none || theme.isRate
     map.subtitles = subtitles(values, theme)
     if case .per(let denominator) = theme.normalization, values.count < totals.count {
-      map.subtitles.append("另有\(totals.count - values.count)个有数字而\(denominator.title)不明，未画")
+      let left = totals.count { !$0.isPartial } - values.count
+      if left > 0 { map.subtitles.append("另有\(left)个有数字而\(denominator.title)不明，未画") }
     }
+    let unfit = totals.count { $0.isPartial && theme.normalization != .none }
+    if unfit > 0 { map.subtitles.append("另有\(unfit)个只有部分下级单位的数，不能相除，未画") }
     map.sources = sources(theme)
     if theme.fillsTownships {
       fillTownships(&map, values)
@@ -153,10 +162,13 @@ public struct ThematicMap: Sendable {
   func areaValue(_ value: Value, code: String) -> AreaValue {
     AreaValue(
       code: code, value: value.value, factCount: value.facts, reportCount: value.reports,
-      note: value.note)
+      note: value.note, isPartial: value.isPartial)
   }
 
-  private func normalized(_ values: [Value], _ theme: MapTheme) -> [Value] {
+  /// The values divided as the theme has it. A partial sum is never divided: it is the least that an
+  /// area has, and its quotient would be no density of anything.
+  private func normalized(_ all: [Value], _ theme: MapTheme) -> [Value] {
+    let values = theme.normalization == .none ? all : all.filter { !$0.isPartial }
     switch theme.normalization {
     case .none: return values
     case .area: return perArea(values, level: theme.level.boundary)
@@ -205,13 +217,14 @@ public struct ThematicMap: Sendable {
     switch subject {
     case .indicator(let column):
       let aggregation = edition == .today ? today : asNamed
-      guard let value = aggregation.value(of: column, in: place), value.value > 0 else {
-        return nil
-      }
+      guard let value = aggregation.value(of: column, in: place),
+        value.value != 0 || !column.isAdditive
+      else { return nil }
       return Value(
         place: place, value: ReaderUnit(column).value(value.value), facts: value.factCount,
         reports: value.reportCount, note: note(value, place), years: value.year.map { [$0] } ?? [],
-        isSummed: value.kind == .summed)
+        isSummed: value.kind == .summed || value.kind == .partial,
+        isPartial: value.kind == .partial)
     case .factCount:
       let inside = rows.filter { row in
         row.anchor.flatMap { gazetteer.place($0, edition) }
@@ -240,12 +253,13 @@ public struct ThematicMap: Sendable {
   /// Where a value is a sum of parts, how many parts it knows.
   private func note(_ value: AreaIndicator, _ place: PlaceID) -> String? {
     let year = value.year.map { "\($0)年" } ?? "年份未知"
+    let kind = gazetteer.level(of: place) == .county ? "个乡镇" : "个下级单位"
     switch value.kind {
     case .stated: return "\(year)，报告直接给出"
-    case .summed:
-      let parts = value.partCount
-      let kind = gazetteer.level(of: place) == .county ? "个乡镇" : "个下级单位"
-      return parts > 0 ? "\(year)，据\(parts)\(kind)的数字合计" : "\(year)，由分项合计"
+    case .given: return "\(year)，用户表格"
+    case .summed: return "\(year)，全部\(value.partCount)\(kind)的数字合计"
+    case .partial:
+      return "\(year)，\(value.wholeCount)\(kind)中\(value.partCount)个的数字相加，不是全境总量"
     }
   }
 
@@ -280,6 +294,6 @@ public struct ThematicMap: Sendable {
       code: gazetteer.code(of: value.place) ?? gazetteer.path(of: value.place),
       name: gazetteer.name(of: value.place), position: position, value: value.value,
       isOwnPosition: basis == .own || basis == .seat, factCount: value.facts,
-      reportCount: value.reports, note: value.note)
+      reportCount: value.reports, note: value.note, isPartial: value.isPartial)
   }
 }

@@ -69,14 +69,16 @@ enum PageAssets {
     (county.slice(4)==='00'&&code.slice(0,4)===county.slice(0,4))}
     function update(){
     var industry=find('#industry').value,measure=find('#measure').value,
+    indicator=find('#indicator').value,
     words=find('#search').value.toLowerCase().split(/\\s+/),actual=find('#actual').checked,
     shown=0,counties={};
     rows.forEach(function(row,i){var d=row.dataset;
     var rest=within(d.industry,industry)&&(measure===''||d.measure===measure)&&
+    (indicator===''||d.indicator===indicator)&&
     !(actual&&'open' in d)&&words.every(function(w){return texts[i].indexOf(w)>=0});
     if(rest)counties[d.county]=true;
     row.hidden=!(rest&&same(d.county));if(!row.hidden)shown++});
-    var filtered=industry!==''||measure!==''||actual||words.join('')!=='';
+    var filtered=industry!==''||measure!==''||indicator!==''||actual||words.join('')!=='';
     marks.forEach(function(m){var c=m.getAttribute('data-code');
     m.classList.toggle('chosen',c===county);
     m.classList.toggle('dim',filtered&&m.classList.contains('symbol')&&!counties[c])});

@@ -8,6 +8,8 @@ public struct PageFact: Sendable {
   public var county = ""
   /// What is measured: `播种面积`.
   public var measure = ""
+  /// The named indicator that it is of: `小麦播种面积`; empty where none is known.
+  public var indicator = ""
   /// What it is of: `小麦`.
   public var subject = ""
   /// The number for the eye, without unit: `约 8,000`.

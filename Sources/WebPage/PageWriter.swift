@@ -58,6 +58,15 @@ public enum PageWriter {
       html.text(measure)
       html.raw("</option>\n")
     }
+    html.raw("</select></label>\n<label>统计指标<select id=\"indicator\">\n")
+    html.raw("<option value=\"\">全部统计指标</option>\n")
+    for (indicator, count) in indicators(page.facts) {
+      html.raw("<option value=\"")
+      html.text(indicator)
+      html.raw("\">")
+      html.text("\(indicator)（\(count)）")
+      html.raw("</option>\n")
+    }
     html.raw("</select></label>\n<label>查找<input id=\"search\" type=\"search\" ")
     html.raw("placeholder=\"地名、对象或原文\" autocomplete=\"off\"></label>\n")
     html.raw("<label class=\"check\"><input id=\"actual\" type=\"checkbox\">不含计划与预计</label>\n")
@@ -69,6 +78,17 @@ public enum PageWriter {
   private static func measures(_ facts: [PageFact]) -> [String] {
     var seen: Set<String> = []
     return facts.map(\.measure).filter { seen.insert($0).inserted }
+  }
+
+  /// The indicators that occur with how often, in the order in which they first do.
+  private static func indicators(_ facts: [PageFact]) -> [(String, Int)] {
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    for fact in facts where !fact.indicator.isEmpty {
+      if counts[fact.indicator] == nil { order.append(fact.indicator) }
+      counts[fact.indicator, default: 0] += 1
+    }
+    return order.map { ($0, counts[$0, default: 0]) }
   }
 
   private static func writeTable(_ page: Page, to html: inout HTMLText) {
@@ -98,13 +118,14 @@ public enum PageWriter {
     html.attribute("data-industry", fact.industry)
     html.attribute("data-county", fact.county)
     html.attribute("data-measure", fact.measure)
+    html.attribute("data-indicator", fact.indicator)
     if !fact.modality.isEmpty { html.raw(" data-open") }
     html.raw(">\n<td")
     html.attribute("data-sort", fact.path)
     html.raw(">")
     writePair(fact.place.isEmpty ? "未指明" : fact.place, shortPath(fact), to: &html)
     html.raw("</td><td>")
-    writePair(fact.measure, fact.subject, to: &html)
+    writePair(fact.indicator.isEmpty ? fact.measure : fact.indicator, fact.subject, to: &html)
     html.raw("</td><td class=\"number\"")
     html.attribute("data-sort", "\(fact.value)")
     html.raw("><b>")

@@ -44,6 +44,12 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "How many indicators get columns in each area layer, the best covered ones; indicators.csv"
+        + " holds all.", valueName: "count"))
+  var columns = Export.standardColumnLimit
+
+  @Option(
+    help: ArgumentHelp(
       "GeoJSON of township areas (property code or name) instead of Thiessen areas.",
       valueName: "file"))
   var townshipAreas: String?
@@ -68,6 +74,9 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
+    guard (0...400).contains(columns) else {
+      throw ValidationError("--columns \(columns): give a number between 0 and 400")
+    }
     if reports.isEmpty, tables.table.isEmpty, append == nil {
       throw ValidationError(
         "nothing to export: name reports, folders of reports, a --table or a collection to --append"
@@ -127,6 +136,10 @@ struct ExportCommand: ParsableCommand {
       export.levels = Set(level)
       let names = MapTheme.Level.allCases.filter(export.levels.contains).map(\.rawValue)
       export.manifest.options.append(("level", names.joined(separator: ", ")))
+    }
+    export.columnLimit = columns
+    if columns != Export.standardColumnLimit {
+      export.manifest.options.append(("columns", "\(columns)"))
     }
     export.manifest.version = Jintu.configuration.version
     export.manifest.options += filters.recorded

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gazetteers
+import IndicatorCatalogue
 import Indicators
 import Industries
 import Observations
@@ -15,6 +16,12 @@ struct FilterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Measure, by name or in Chinese: planted_area, 产量.", valueName: "measure"))
   var measure: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Indicator, by id, Chinese name or synonym: 粮食产量, gdp. May be repeated.",
+      discussion: "jintu indicators lists them.", valueName: "indicator"))
+  var indicator: [String] = []
 
   @Option(help: ArgumentHelp("Year or years: 2021, 2019..2021.", valueName: "years"))
   var period: [String] = []
@@ -56,6 +63,13 @@ struct FilterOptions: ParsableArguments {
         throw ValidationError("--industry \(text): \(error)")
       }
     }
+    for text in indicator {
+      do {
+        filter.indicators += try analyzer.catalogue.resolve(text)
+      } catch {
+        throw ValidationError("--indicator \(text): \(error)")
+      }
+    }
     for text in measure { filter.measures.append(try Self.measure(text, analyzer)) }
     for text in within { filter.areas.append(try Self.area(text, analyzer.gazetteer)) }
     return filter
@@ -66,6 +80,11 @@ struct FilterOptions: ParsableArguments {
     var parts: [String] = []
     if !industry.isEmpty {
       parts.append("行业：" + industry.map { Self.name($0, analyzer) }.joined(separator: "、"))
+    }
+    if !indicator.isEmpty {
+      let ids = indicator.flatMap { (try? analyzer.catalogue.resolve($0)) ?? [] }
+      let names = ids.map(analyzer.catalogue.name)
+      parts.append("统计指标：" + names.joined(separator: "、"))
     }
     if !measure.isEmpty {
       let entries = analyzer.extractor.measures.entries
@@ -117,8 +136,8 @@ struct FilterOptions: ParsableArguments {
   /// The options for the manifest.
   var recorded: [(name: String, value: String)] {
     let lists: [(String, [String])] = [
-      ("industry", industry), ("measure", measure), ("period", period), ("within", within),
-      ("modality", modality),
+      ("industry", industry), ("measure", measure), ("indicator", indicator),
+      ("period", period), ("within", within), ("modality", modality),
     ]
     var recorded = lists.filter { !$0.1.isEmpty }.map { ($0.0, $0.1.joined(separator: ", ")) }
     if minConfidence > 0 { recorded.append(("min_confidence", "\(minConfidence)")) }

@@ -6,7 +6,7 @@ import Gazetteers
 struct GazetteerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gazetteer", abstract: "Imports, checks and compiles the gazetteer's data.",
-    subcommands: [Import.self, Check.self, Compile.self, Build.self])
+    subcommands: [Import.self, Check.self, Compile.self, Build.self, Indicators.self])
 
   /// `jintu gazetteer build`: the project's tables from the source data.
   struct Build: ParsableCommand {
@@ -31,6 +31,31 @@ struct GazetteerCommand: ParsableCommand {
       let report = try GazetteerBuilder.build(from: from, to: to)
       for (file, count) in report.rows { print("\(to)/\(file): \(count) rows") }
       for (what, count) in report.notes { print("\(what): \(count)") }
+    }
+  }
+
+  /// `jintu gazetteer indicators`: the tables of indicators and products from the source data.
+  struct Indicators: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes the tables of indicators and products from the source data.",
+      discussion: """
+        Reads indicators.csv and products.csv of the source folder and writes indicators.tsv and \
+        products.tsv. The same source gives the same bytes.
+
+        Example:
+          jintu gazetteer indicators --from source-data/indicators --to Gazetteer
+        """)
+
+    @Option(help: ArgumentHelp("Folder of the source data.", valueName: "folder"))
+    var from: String
+
+    @Option(help: ArgumentHelp("Folder to write the tables to.", valueName: "folder"))
+    var to = "Gazetteer"
+
+    func run() throws {
+      for (file, count) in try IndicatorTableBuilder.build(from: from, to: to) {
+        print("\(to)/\(file): \(count) rows")
+      }
     }
   }
 

@@ -16,6 +16,7 @@ struct Jintu: ParsableCommand {
         jintu map reports --measure planted_area --level county --out area.svg
         jintu place 交口 --in 灵石县
         jintu industries 光伏
+        jintu indicators 粮食
 
       Exit codes: 0 done; 1 refused or failed; 2 wrong usage; 3 done, but some reports could not \
       be read.
@@ -23,6 +24,6 @@ struct Jintu: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExportCommand.self, ExtractCommand.self, MapCommand.self, PlaceCommand.self,
-      IndustriesCommand.self, GazetteerCommand.self, EvaluateCommand.self,
+      IndustriesCommand.self, IndicatorsCommand.self, GazetteerCommand.self, EvaluateCommand.self,
     ])
 }

@@ -3,6 +3,7 @@ import AttributeTables
 import Boundaries
 import Cartography
 import Gazetteers
+import IndicatorCatalogue
 import Indicators
 import Observations
 import Projections
@@ -197,11 +198,17 @@ struct MapCommand: ParsableCommand {
     _ analyzer: ReportAnalyzer, to file: consuming SingleOutput
   ) throws {
     let filter = try filters.filter(analyzer)
-    let joined = try tables.read(analyzer).map { $0.filtered(by: filter, in: analyzer.gazetteer) }
+    let joined = try tables.read(analyzer).map { table in
+      // A column that the map names is shown whatever the indicators of facts are.
+      var own = filter
+      own.indicators = []
+      return table.filtered(
+        by: own, in: analyzer.gazetteer, of: analyzer.catalogue, units: analyzer.extractor.units)
+    }
     if !options.quiet { for table in joined { Diagnostics.line(table.join.summary) } }
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      rows: rows, filterText: filters.caption(analyzer), scopeText: filters.scope,
+      catalogue: analyzer.catalogue, rows: rows, filterText: filters.caption(analyzer), scopeText: filters.scope,
       tables: joined, modalities: filter.summedModalities)
     map.boundarySet = style.boundaries
     map.population = population
@@ -217,8 +224,13 @@ struct MapCommand: ParsableCommand {
       }
       map = part
     }
+    let subject = try subject(in: map, analyzer)
+    if case .indicator(let column) = subject, !column.isAdditive, divisor != "none" {
+      throw MapRefusal(
+        reason: "--per \(divisor): \(column.title) is a rate or an average and is not divided")
+    }
     let theme = MapTheme(
-      subject: try subject(in: map), level: level, normalization: try normalization(in: map),
+      subject: subject, level: level, normalization: try normalization(in: map),
       fillsTownships: fillsTownships)
     try output.write(try scene(of: theme, map, MapComposer(coverage: coverage), analyzer), to: file)
   }
@@ -238,7 +250,9 @@ struct MapCommand: ParsableCommand {
     let made = style.kind == .combined ? map.combined(of: theme) : map.specification(of: theme)
     guard var specification = made else {
       throw MapRefusal(
-        reason: "no fact passes the filters and lies at the level \(level.rawValue): nothing drawn")
+        reason: "no fact passes the filters and lies at the level \(level.rawValue): nothing drawn"
+          + (theme.normalization == .none
+            ? "" : " (sums of some parts only are not divided by anything)"))
     }
     try style.apply(to: &specification)
     warn(specification)
@@ -253,22 +267,27 @@ struct MapCommand: ParsableCommand {
         + " use --kind symbols, --kind combined or --per area")
   }
 
-  /// The column that the options name; without a measure the number of facts.
-  private func subject(in map: ThematicMap) throws -> MapTheme.Subject {
+  /// The indicator that the options name; without one the number of facts.
+  private func subject(in map: ThematicMap, _ analyzer: ReportAnalyzer) throws -> MapTheme.Subject {
     if let column { return .attribute(try tables.column(column, in: map)) }
+    let choice = IndicatorChoice(
+      columns: map.columns, level: level, unit: unit,
+      isDivided: divisor != "none", coverage: { map.coverage(of: $0, at: level) })
+    if !filters.indicator.isEmpty {
+      let ids = try filters.indicator.flatMap { try analyzer.catalogue.resolve($0) }
+      return .indicator(try choice.column(ids: ids, said: filters.indicator.joined(separator: ", ")))
+    }
     guard let text = filters.measure.first else { return .factCount }
-    let columns = map.columns.filter { unit == nil || $0.unit == unit || $0.slug == unit }
-    guard let first = columns.first else {
-      let known = map.columns.map { "\($0.measure.rawValue) in \($0.unit)" }
-      throw MapRefusal(
-        reason: "--measure \(text): no additive fact of it that passes the filters"
-          + (known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"))
+    let measure = try FilterOptions.measure(text, analyzer)
+    let (chosen, others) = try choice.column(of: measure, said: text)
+    if !others.isEmpty, !options.quiet {
+      let names = others.prefix(6).map { "\($0.title) (\($0.indicator))" }
+      Diagnostics.line(
+        "--measure \(text): several indicators; drawing \(chosen.title) (\(chosen.indicator)),"
+          + " the best covered; with --indicator also \(names.joined(separator: ", "))"
+          + (others.count > names.count ? " and \(others.count - names.count) more" : ""))
     }
-    if columns.count > 1 {
-      let units = columns.map(\.unit).joined(separator: ", ")
-      throw MapRefusal(reason: "--measure \(text): comes in several units (\(units)); give --unit")
-    }
-    return .indicator(first)
+    return .indicator(chosen)
   }
 }
 

@@ -24,9 +24,10 @@ import Testing
     "Geoparsing": ["Gazetteers", "TextScanning"],
     "Indicators": ["TextScanning"],
     "Industries": ["TextScanning"],
+    "IndicatorCatalogue": ["Indicators", "TextScanning"],
     "Observations": [
-      "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
-      "ByteCoding",
+      "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers", "TextScanning",
+      "SimpleFeatures", "ByteCoding",
     ],
     "AttributeTables": ["Gazetteers", "Indicators", "Industries", "TextScanning"],
     "TownshipAreas": ["Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
@@ -34,8 +35,8 @@ import Testing
     "GeoJSON": ["SimpleFeatures", "ByteCoding"],
     "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB"],
     "Collections": [
-      "Observations", "GeoPackage", "Gazetteers", "Indicators", "Industries", "SimpleFeatures",
-      "GRDB",
+      "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue", "Industries",
+      "SimpleFeatures", "GRDB",
     ],
     "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
@@ -44,8 +45,8 @@ import Testing
       "Observations", "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
     ],
     "Publishing": [
-      "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
-      "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+      "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
+      "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
       "GeoPackage", "QGIS", "SVG", "WebPage", "ByteCoding", "AttributeTables",
     ],
   ]

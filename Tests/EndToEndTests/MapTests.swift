@@ -52,6 +52,7 @@ import Testing
   }
 
   private static let area = ["--measure", "planted_area"]
+  private static let forsythia = ["--indicator", "连翘种植面积"]
   private static let density = area + ["--per", "area"]
 
   @Test(arguments: [
@@ -81,10 +82,14 @@ import Testing
       arguments: area + ["--modality", "planned"], shows: ["（计划数）", "data-value=\"9000\""],
       lacks: ["data-value=\"4000\""]),
     Option(
-      arguments: area + ["--per", "head"],
-      shows: ["人均种植面积", "亩/人", "data-value=\"0.038667\"", "人口不明，未画"]),
+      arguments: forsythia + ["--per", "head"],
+      shows: ["人均连翘种植面积", "亩/人", "data-value=\"0.033333\""]),
     Option(
-      arguments: area + ["--per", "household"], shows: ["户均种植面积", "data-value=\"0.116\""]),
+      arguments: forsythia + ["--per", "household"],
+      shows: ["户均连翘种植面积", "data-value=\"0.1\""]),
+    Option(
+      arguments: ["--indicator", "planted_area/potatoes"],
+      shows: ["不是全境总量", "data-value=\"800\"", "部分下级单位之和"]),
     Option(
       arguments: ["--table", "DIR/t.csv", "--column", "粮食产量", "--per", "head"],
       shows: ["吨/人", "data-value=\"0.08\"", "data-value=\"0.05\""], lacks: ["data-value=\"30000\""]),
@@ -201,7 +206,7 @@ import Testing
   /// What cannot be drawn from the data: exit code 1, one line, no file.
   @Test(arguments: [
     (
-      ["--per", "head", "--measure", "stock", "--level", "prefecture"],
+      ["--per", "head", "--indicator", "谷子播种面积", "--level", "prefecture"],
       "population of a whole prefecture"
     ),
     (["--table", "DIR/t.csv", "--column", "粮食产量", "--per", "面积"], "--per 面积: no such column"),
@@ -211,7 +216,9 @@ import Testing
     (["--breaks-from", "DIR/none.svg"], "No such file"),
     (["--multiples", "year", "--period", "2021"], "fewer than two"),
     (["--within", "平顺县青羊镇", "--zoom"], "--within"),
-    (["--measure", "tax"], "no additive fact"),
+    (["--measure", "tax"], "no indicator of it has a value"),
+    (["--indicator", "gdp"], "no value of it at the level county"),
+    (["--indicator", "谷子播种面积", "--level", "prefecture", "--per", "area"], "not divided by anything"),
     (["--period", "1999"], "nothing drawn"),
     (
       [

@@ -35,7 +35,7 @@ struct QuantityFormTests {
     percent | 成活率91.5% | 91.5 %
     percent integer | 入户率100% | 100 %
     points | 比重提高2.3个百分点 | 2.3 %
-    per mille | 发病率为3‰ | 0.3 %
+    per mille | 发病率为3‰ | 3 ‰
     mu | 复垦耕地42亩 | 42 亩
     hectare | 造林15公顷 | 15 公顷
     square metres | 建成厂房2600平方米 | 2600 平方米

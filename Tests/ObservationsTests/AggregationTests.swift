@@ -3,7 +3,7 @@ import Indicators
 import Observations
 import Testing
 
-/// Sums never count twice.
+/// A value is of one indicator, place and year; sums never count twice and say what they lack.
 @Suite struct AggregationTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let name: String
@@ -17,7 +17,7 @@ import Testing
     var testDescription: String { name }
 
     init(
-      _ name: String, _ texts: String..., column: String = "planted_area_ha", area: String,
+      _ name: String, _ texts: String..., column: String = "maize_planted_area_mu", area: String,
       value: Double?, kind: AreaIndicator.Kind? = nil, facts: Int = 0
     ) {
       self.name = name
@@ -32,40 +32,68 @@ import Testing
 
   static let cases = [
     Case(
-      "one figure", "静乐县2022年种植藜麦3000亩。", area: "静乐县", value: 200, kind: .stated,
-      facts: 1),
+      "one figure", "静乐县2022年种植藜麦3000亩。", column: "quinoa_planted_area_mu", area: "静乐县",
+      value: 3000, kind: .stated, facts: 1),
     Case(
-      "townships are summed to their county",
+      "some townships are a partial sum of their county",
       "静乐县2022年娘子神乡种植玉米3000亩。静乐县鹅城镇2022年种植玉米1500亩。", area: "静乐县",
-      value: 300, kind: .summed, facts: 2),
+      value: 4500, kind: .partial, facts: 2),
     Case(
-      "a total is not added to its parts",
-      "静乐县2022年种植玉米6000亩。静乐县娘子神乡2022年种植玉米3000亩。", area: "静乐县",
-      value: 400, kind: .stated, facts: 1),
+      "a total stands before its parts, even a smaller one",
+      "静乐县2022年种植玉米6000亩。静乐县娘子神乡2022年种植玉米7000亩。", area: "静乐县",
+      value: 6000, kind: .stated, facts: 1),
+    Case(
+      "a total stands before a later sum of some parts",
+      "静乐县2021年种植玉米6000亩。静乐县娘子神乡2022年种植玉米3000亩。", area: "静乐县",
+      value: 6000, kind: .stated, facts: 1),
     Case(
       "the same told in two reports counts once", "静乐县2022年种植玉米6000亩。",
-      "据了解，静乐县2022年种植玉米6000亩。", area: "静乐县", value: 400, kind: .stated, facts: 1),
+      "据了解，静乐县2022年种植玉米6000亩。", area: "静乐县", value: 6000, kind: .stated, facts: 2),
     Case(
-      "different crops add up", "静乐县2022年种植玉米6000亩。静乐县2022年种植马铃薯3000亩。",
-      area: "静乐县", value: 600, kind: .summed, facts: 2),
+      "different crops are different indicators",
+      "静乐县2022年种植玉米6000亩。静乐县2022年种植马铃薯3000亩。", area: "静乐县", value: 6000,
+      kind: .stated, facts: 1),
     Case(
       "only the latest year", "静乐县2022年种植玉米6000亩。静乐县2021年种植玉米9000亩。",
-      area: "静乐县", value: 400, kind: .stated, facts: 1),
+      area: "静乐县", value: 6000, kind: .stated, facts: 1),
+    Case(
+      "an exact figure before a round one", "静乐县2022年种植玉米约6500亩。",
+      "静乐县2022年种植玉米6432亩。", area: "静乐县", value: 6432, kind: .stated, facts: 1),
     Case(
       "plans do not count", "静乐县2022年计划种植玉米6000亩。", area: "静乐县", value: nil),
     Case(
-      "rates do not add up", "静乐县2022年玉米良种覆盖率达到95%。", area: "静乐县", value: nil),
+      "a change is no level", "静乐县2022年玉米种植面积比上年减少600亩。", area: "静乐县", value: nil),
     Case(
-      "an abolished township counts for today's county",
-      "尧都区贺家庄乡2019年种植樱桃1500亩。", area: "尧都区", value: 100, kind: .summed, facts: 1),
+      "a fall is below zero", "静乐县2022年粮食产量比上年下降3%。", column: "grain_output_growth_pct",
+      area: "静乐县", value: -3, kind: .stated, facts: 1),
+    Case(
+      "a month is no year", "静乐县2022年3月接待游客3万人次。", column: "visitors_visits",
+      area: "静乐县", value: nil),
+    Case(
+      "a figure per head is not added up", "静乐县娘子神乡2022年农村居民人均可支配收入9000元。",
+      column: "disposable_income_rural_cny_per_person", area: "静乐县", value: nil),
+    Case(
+      "a co-operative is not its township", "静乐县娘子神乡兴农合作社2022年种植玉米3000亩。",
+      area: "娘子神乡", value: nil),
+    Case(
+      "an abolished township is a part of today's county",
+      "尧都区贺家庄乡2019年种植樱桃1500亩。", column: "cherries_planted_area_mu", area: "尧都区",
+      value: 1500, kind: .partial, facts: 1),
   ]
 
+  private static func aggregation(
+    _ rows: [FactRow], modalities: Set<Modality> = [.actual]
+  ) -> Aggregation {
+    Aggregation(
+      rows, in: Analysis.gazetteer, of: Analysis.analyzer.catalogue, modalities: modalities)
+  }
+
   @Test(arguments: cases)
-  func sum(_ row: Case) throws {
+  func value(_ row: Case) throws {
     let rows = try row.texts.enumerated().flatMap { index, text in
       try Analysis.rows(text, name: "\(index).txt")
     }
-    let aggregation = Aggregation(rows, in: Analysis.gazetteer)
+    let aggregation = Self.aggregation(rows)
     let area = try #require(Analysis.place(row.area))
     let column = aggregation.columns.first { $0.name == row.column }
     let value = column.flatMap { aggregation.value(of: $0, in: area) }
@@ -74,27 +102,54 @@ import Testing
     #expect(value?.factCount ?? 0 == row.facts)
   }
 
-  @Test func whatIsLeftOutIsCounted() throws {
-    let rows = try Analysis.rows("静乐县2022年计划种植玉米6000亩，玉米良种覆盖率95%。")
-    let leftOut = Aggregation(rows, in: Analysis.gazetteer).leftOut
-    #expect(leftOut.values.reduce(0, +) == rows.count)
-    #expect(leftOut["planned, forecast or target"] ?? 0 >= 1)
+  /// Of a place all of whose parts have a value the sum is whole.
+  @Test func allPartsMakeASum() throws {
+    let gazetteer = Analysis.gazetteer
+    let city = try #require(gazetteer.place(code: "140300"))
+    let counties = gazetteer.children(of: city).filter { gazetteer.level(of: $0) == .county }
+    let text = counties.map { "阳泉市\(gazetteer.name(of: $0))2022年粮食产量1000吨。" }
+    let whole = Self.aggregation(try Analysis.rows(text.joined(separator: "\n")))
+    let column = try #require(whole.columns.first { $0.name == "grain_output_t" })
+    let sum = try #require(whole.value(of: column, in: city))
+    #expect(sum.kind == .summed && sum.value == 1000 * Double(counties.count))
+    #expect(sum.partCount == counties.count && sum.wholeCount == counties.count)
+    let some = Self.aggregation(try Analysis.rows(text.dropLast().joined(separator: "\n")))
+    let part = try #require(some.value(of: column, in: city))
+    #expect(part.kind == .partial && part.wholeCount == part.partCount + 1)
   }
 
-  /// Plans are added up only where they are asked for, and then nothing else is.
+  /// The long table has every time, the column the latest year.
+  @Test func theLongTableHoldsEveryPeriod() throws {
+    let rows = try Analysis.rows(
+      "静乐县2021年粮食产量4万吨。静乐县2022年粮食产量5万吨。静乐县2023年上半年接待游客3万人次。")
+    let values = IndicatorValues(Self.aggregation(rows), levels: [.county])
+    #expect(values.entries.map { $0.value.period.text } == ["2021", "2022", "2023-01..2023-06"])
+    #expect(values.entries.map(\.value.value) == [40000, 50000, 30000])
+  }
+
+  @Test func whatIsLeftOutIsCounted() throws {
+    let rows = try Analysis.rows("静乐县2022年计划种植玉米6000亩，玉米良种覆盖率95%。")
+    let aggregation = Self.aggregation(rows)
+    #expect(aggregation.leftOut.values.reduce(0, +) == rows.count)
+    #expect(aggregation.leftOut["planned, forecast or target"] ?? 0 >= 1)
+    let rivals = try Analysis.rows("静乐县2022年种植玉米6000亩。静乐县2022年种植玉米9000亩。")
+    #expect(
+      Self.aggregation(rivals).leftOut == ["another value of the same place and time": 1])
+  }
+
+  /// Plans are joined only where they are asked for, and then nothing else is.
   @Test(arguments: [
-    ([Modality.actual], 200.0), ([.planned], 400), ([.target], 600), ([.planned, .target], 1000),
+    ([Modality.actual], 3000.0), ([.planned], 6000), ([.target], 9000), ([.planned, .target], 9000),
   ])
-  func modalitiesDoNotMix(_ asked: [Modality], _ hectares: Double) throws {
+  func modalitiesDoNotMix(_ asked: [Modality], _ mu: Double) throws {
     let modalities = Set(asked)
     let rows = try Analysis.rows(
-      "静乐县2022年种植谷子3000亩。静乐县2022年计划种植玉米6000亩。静乐县2022年目标种植马铃薯9000亩。")
+      "静乐县2022年种植谷子3000亩。静乐县2022年计划种植谷子6000亩。静乐县2022年目标种植谷子9000亩。")
     #expect(Set(rows.map(\.modality)) == [.actual, .planned, .target])
-    let aggregation = Aggregation(rows, in: Analysis.gazetteer, modalities: modalities)
+    let aggregation = Self.aggregation(rows, modalities: modalities)
     let area = try #require(Analysis.place("静乐县"))
     let column = try #require(aggregation.columns.first)
-    #expect(aggregation.value(of: column, in: area)?.value == hectares)
-    #expect(aggregation.leftOut.values.reduce(0, +) == 3 - modalities.count)
+    #expect(aggregation.value(of: column, in: area)?.value == mu)
   }
 
   @Test func aFilterTellsWhoseFiguresAreAddedUp() {

@@ -31,13 +31,13 @@ import Testing
     let head = try map.denominator(.head, at: .county)
     let theme = try ThematicMapTests.planted(map, .per(head))
     let sheet = try #require(map.specification(of: theme))
-    #expect(sheet.title.hasPrefix("各县（市、区）人均种植面积"))
+    #expect(sheet.title.hasPrefix("各县（市、区）人均玉米播种面积"))
     #expect(sheet.unit == "亩/人" && sheet.isDensityOrRate && !sheet.drawsSymbols)
     #expect(sheet.values.map(\.code) == ["140926", "140932"])
     #expect(sheet.values.map(\.value) == [0.05, 0.02])
     #expect(sheet.subtitles.contains("另有1个有数字而人口不明，未画"))
     #expect(sheet.sources.contains { $0.hasPrefix("人口：") })
-    #expect(theme.fileStem == "map-planted_area_ha-county-per-head")
+    #expect(theme.fileStem == "map-maize_planted_area_mu-county-per-head")
   }
 
   @Test func withoutAPopulationThereIsOneClearLine() throws {
@@ -73,7 +73,7 @@ import Testing
       try ThematicMapTests.map([
         "静乐县娘子神乡2022年种植玉米6000亩。静乐县杜家村镇2022年种植玉米900亩。保德县2022年种植玉米3000亩。"
       ]).focused(on: county))
-    let column = try #require(map.columns.first { $0.name == "planted_area_ha" })
+    let column = try #require(map.columns.first { $0.name == "maize_planted_area_mu" })
     let theme = MapTheme(subject: .indicator(column), level: .township, fillsTownships: true)
     let sheet = try #require(map.specification(of: theme))
     #expect(sheet.focus == "140926" && sheet.kind == .choropleth && sheet.drawsClasses)

@@ -6,9 +6,10 @@ import Indicators
 import Industries
 import Observations
 import Projections
-import Publishing
 import TextScanning
 import Testing
+
+@testable import Publishing
 
 /// The words and values of maps made from made-up reports.
 @Suite struct ThematicMapTests {
@@ -45,8 +46,8 @@ import Testing
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer,
       coverage: try BoundaryCoverage.open(directory: directory, set: .official),
-      measures: analyzer.extractor.measures, rows: rows, filterText: filter, scopeText: scope,
-      modalities: modalities)
+      measures: analyzer.extractor.measures, catalogue: analyzer.catalogue, rows: rows,
+      filterText: filter, scopeText: scope, modalities: modalities)
     map.population = population
     return map
   }
@@ -54,20 +55,20 @@ import Testing
   static func planted(
     _ map: ThematicMap, _ normalization: MapTheme.Normalization = .none
   ) throws -> MapTheme {
-    let column = try #require(map.columns.first { $0.name == "planted_area_ha" })
+    let column = try #require(map.columns.first { $0.measure == .plantedArea })
     return MapTheme(subject: .indicator(column), level: .county, normalization: normalization)
   }
 
   @Test func saysWhatIsBehindIt() throws {
     let map = try Self.map()
     let sheet = try #require(map.specification(of: Self.planted(map)))
-    #expect(sheet.title == "各县（市、区）种植面积，2022年")
+    #expect(sheet.title == "各县（市、区）玉米播种面积，2022年")
     #expect(sheet.unit == "亩")
     #expect(sheet.subtitles[0] == "全部行业、年份和地区；2022年")
     #expect(
       sheet.subtitles[1]
-        == "据4份报告的5条指标，计入4条；4个县（市、区）有数据；另有1条计划、预计或目标数未计入")
-    #expect(sheet.sources.contains { $0.hasPrefix("求和：") })
+        == "据4份报告的5条指标，计入4条；4个县（市、区）有数据")
+    #expect(sheet.sources.contains { $0.hasPrefix("取值：") })
     #expect(!sheet.isDensityOrRate && sheet.drawsSymbols)
     let values = Dictionary(uniqueKeysWithValues: sheet.values.map { ($0.code, $0.value) })
     #expect(values == ["140926": 6000, "140931": 3000, "140932": 1500, "140311": 200])
@@ -76,7 +77,7 @@ import Testing
   @Test func theFilterStandsInTitleAndSubtitle() throws {
     let map = try Self.map(filter: "行业：种植", scope: "忻州市种植")
     let sheet = try #require(map.specification(of: Self.planted(map)))
-    #expect(sheet.title.hasPrefix("忻州市种植：各县（市、区）种植面积"))
+    #expect(sheet.title.hasPrefix("忻州市种植：各县（市、区）玉米播种面积"))
     #expect(sheet.subtitles[0].hasPrefix("行业：种植；"))
   }
 
@@ -97,7 +98,7 @@ import Testing
     let density = try #require(sheet.values.first { $0.code == "140926" }?.value)
     #expect(abs(density * Ellipsoid.wgs84.area(of: unit.geometry) - 6000) < 1e-6)
     #expect(sheet.unit == "亩/平方公里" && sheet.isDensityOrRate)
-    #expect(sheet.title.hasPrefix("各县（市、区）每平方公里种植面积"))
+    #expect(sheet.title.hasPrefix("各县（市、区）每平方公里玉米播种面积"))
   }
 
   @Test func sharesAddUpToAHundred() throws {
@@ -121,7 +122,7 @@ import Testing
       map.multiples(of: Self.planted(map), by: .year, industries: Self.analyzer.industries))
     #expect(sheet.panels.map(\.title) == ["2021年", "2022年"])
     #expect(sheet.panels.map { $0.values.count } == [1, 4])
-    #expect(sheet.base.title == "各县（市、区）种植面积，按年份")
+    #expect(sheet.base.title == "各县（市、区）玉米播种面积，按年份")
     #expect(!sheet.base.subtitles[0].contains("最近一年"))
   }
 
@@ -157,10 +158,26 @@ import Testing
   @Test func plansAreMappedWhereTheyAreAskedFor() throws {
     let map = try Self.map(modalities: [.planned])
     let sheet = try #require(map.specification(of: Self.planted(map)))
-    #expect(sheet.title == "各县（市、区）种植面积（计划数），2022年")
+    #expect(sheet.title == "各县（市、区）马铃薯种植面积（计划数），2022年")
     #expect(sheet.values.map(\.value) == [900])
     #expect(sheet.subtitles.contains("图上是计划数，不是已实现的数"))
     #expect(!sheet.subtitles[1].contains("未计入"))
+  }
+
+  @Test func whatIsAddedUpFromSomePartsIsMarkedAndNotDivided() throws {
+    let map = try Self.map([
+      "静乐县2022年种植玉米6000亩。保德县义门镇2022年种植玉米700亩。保德县桥头镇2022年种植玉米300亩。"
+    ])
+    let sheet = try #require(map.specification(of: Self.planted(map)))
+    let partial = try #require(sheet.values.first { $0.code == "140931" })
+    #expect(partial.value == 1000 && partial.isPartial)
+    #expect(partial.note?.contains("不是全境总量") == true)
+    #expect(sheet.subtitles.contains { $0.hasPrefix("其中1个只有部分下级单位的数") })
+    let density = try #require(map.specification(of: Self.planted(map, .area)))
+    #expect(density.values.map(\.code) == ["140926"])
+    #expect(density.subtitles.contains { $0.contains("不能相除，未画") })
+    let scene = try MapComposer(coverage: map.coverage).scene(for: sheet)
+    #expect(!scene.groups.isEmpty)
   }
 
   @Test func nothingIsNoMap() throws {

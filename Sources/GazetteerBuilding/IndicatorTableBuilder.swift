@@ -1,0 +1,75 @@
+public import Gazetteers
+
+/// Makes the tables of indicators and products from their source data.
+public enum IndicatorTableBuilder {
+  /// The columns taken over, by the names of the source; notes and sources stay there.
+  private static let tables: [(source: String, target: String, columns: [(String, String)])] = [
+    (
+      "indicators.csv", "indicators.tsv",
+      [
+        ("id", "id"), ("name_zh", "name_zh"), ("name_en", "name_en"), ("synonyms", "synonyms"),
+        ("members", "members"), ("measure", "measure"), ("measures_also", "measures_also"),
+        ("dimension", "dimension"), ("unit", "unit"), ("additive_space", "additive"),
+        ("additive_kind", "kind"), ("parent", "parent"), ("role", "role"),
+        ("industry", "industry"), ("levels", "levels"), ("composes", "composes"),
+      ]
+    ),
+    (
+      "products.csv", "products.tsv",
+      [
+        ("slug", "slug"), ("name_zh", "name_zh"), ("name_en", "name_en"),
+        ("synonyms", "synonyms"), ("kinds", "kinds"), ("industry", "industry"),
+        ("broader", "broader"), ("class", "class"),
+      ]
+    ),
+  ]
+
+  /// Reads `indicators.csv` and `products.csv` of a folder and writes `indicators.tsv` and
+  /// `products.tsv` into another, in the order of the source: the headline figures stand first.
+  /// - Returns: File name and number of rows.
+  /// - Throws: `GazetteerError` with file and line for a row that cannot be used.
+  public static func build(
+    from source: String, to target: String
+  ) throws(GazetteerError) -> [(file: String, count: Int)] {
+    var written: [(file: String, count: Int)] = []
+    var made: [(path: String, lines: [String])] = []
+    for table in tables {
+      let path = source + "/" + table.source
+      guard let bytes = FileAccess.read(path) else {
+        throw GazetteerError(file: path, "cannot be read; --from names the folder of source data")
+      }
+      let rows = try CommaSeparatedTable(
+        file: path, bytes: bytes, columns: table.columns.map(\.0))
+      let lines = try lines(of: rows, table.columns)
+      made.append((target + "/" + table.target, lines))
+      written.append((table.target, lines.count - 1))
+    }
+    guard FileAccess.makeFolder(target) else {
+      throw GazetteerError(file: target, "cannot be made")
+    }
+    for (path, lines) in made {
+      guard
+        FileAccess.writeAtomically(Array((lines.joined(separator: "\n") + "\n").utf8), to: path)
+      else { throw GazetteerError(file: path, "cannot be written") }
+    }
+    return written
+  }
+
+  private static func lines(
+    of table: CommaSeparatedTable, _ columns: [(String, String)]
+  ) throws(GazetteerError) -> [String] {
+    var lines = [columns.map(\.1).joined(separator: "\t")]
+    var keys: Set<String> = []
+    for row in table.rows {
+      let cells = columns.map { row[$0.0] }
+      guard !cells[0].isEmpty, keys.insert(cells[0]).inserted else {
+        throw GazetteerError(file: table.file, line: row.line, "\(cells[0]) is empty or twice")
+      }
+      guard !cells.contains(where: { $0.utf8.contains { $0 == 0x09 || $0 == 0x0A } }) else {
+        throw GazetteerError(file: table.file, line: row.line, "holds a tab or a line break")
+      }
+      lines.append(cells.joined(separator: "\t"))
+    }
+    return lines
+  }
+}

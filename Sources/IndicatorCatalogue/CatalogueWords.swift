@@ -1,0 +1,135 @@
+import TextScanning
+
+/// The classes of words that tell how a number belongs to a name, read from `indicator-words.tsv`.
+struct CatalogueWords: Sendable {
+  /// The classes.
+  enum Class: String, Sendable, CaseIterable {
+    /// Says nothing of what is counted: 达到, 全县, 比上年.
+    case filler
+    /// Part of what a measure is called: 面积, 产量; no filler, but no kind of its own.
+    case heading
+    /// In front of a name makes a kind of its own: 女性, 新增.
+    case restriction
+    /// Above a threshold of the statistics: 规模以上.
+    case threshold
+    case up, down
+    /// In front of a number makes it an amount of change rather than a level: 增加.
+    case change
+    /// Ends a verb of change that gives a level after all: 增加到.
+    case level
+    /// One business or family: 公司, 合作社, 他家.
+    case body
+    /// The whole place: 全县, 全乡.
+    case whole
+    /// A place or time that is compared with: 全省平均, 高于.
+    case comparison
+    /// Verbs of benefit: 带动, 吸纳.
+    case benefit
+    /// What makes a benefit work: 就业, 务工.
+    case work
+    /// People of no known kind: 群众, 村民.
+    case people
+    /// 占: what stands behind is the whole of a share.
+    case share
+    /// 完成率: of the number before.
+    case completion
+    /// 分别: several numbers of several names.
+    case distribution
+    /// Two in one: 城乡/城镇/农村.
+    case pair
+    /// What a growth is of where its name stops short: 增加值 of 第一产业增长.
+    case tail
+    /// By head and family in front of a sum: 每人.
+    case each
+    /// By the month, where the year is meant by itself.
+    case monthly
+    /// Growing wild.
+    case wild
+    /// Counters of things, as against events.
+    case counter
+    /// Verbs that may stand inside a name: 完成 of 建筑业企业完成总产值.
+    case inner
+    /// 其中, 其余: parts of what was said.
+    case part
+    /// How composed ids are called: growth_of/增速.
+    case naming
+  }
+
+  private let words: [Class: [[UInt8]]]
+  private let tries: [Class: DoubleArrayTrie]
+
+  init(path: String) throws(TableFile.Failure) {
+    let table = try TableFile(path: path, header: ["class", "words"])
+    var words: [Class: [[UInt8]]] = [:]
+    for row in table.rows {
+      guard let kind = Class(rawValue: row.cells[0]) else {
+        let known = Class.allCases.map(\.rawValue).joined(separator: ", ")
+        throw TableFile.Failure(
+          path: path, line: row.line, reason: "no such class; write one of \(known)")
+      }
+      words[kind, default: []] += row.cells[1].utf8.split(separator: 0x20).map { Array($0) }
+    }
+    self.words = words
+    tries = words.mapValues { list in
+      DoubleArrayTrie(
+        Set(list).sorted { $0.lexicographicallyPrecedes($1) }.enumerated().map { ($1, $0) })
+    }
+  }
+
+  /// The words of a class, in the order of the table.
+  func all(_ kind: Class) -> [[UInt8]] { words[kind] ?? [] }
+
+  /// The parts of the words of a class that are written `a/b/c`.
+  func parts(_ kind: Class) -> [[String]] {
+    all(kind).map { word in
+      word.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  /// The end of the longest word of a class that begins at `index`, or nil.
+  func end(_ kind: Class, _ bytes: [UInt8], at index: Int, to limit: Int) -> Int? {
+    tries[kind]?.longestMatch(in: bytes, from: index, to: limit)?.end
+  }
+
+  /// The last word of a class in a range, by where it ends.
+  func last(_ kind: Class, in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let end = end(kind, bytes, at: index, to: range.upperBound) {
+        found = index..<end
+        index = end
+      } else {
+        index = bytes.scalarEnd(at: index)
+      }
+    }
+    return found
+  }
+
+  /// The first word of a class in a range.
+  func first(_ kind: Class, in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let end = end(kind, bytes, at: index, to: range.upperBound) { return index..<end }
+      index = bytes.scalarEnd(at: index)
+    }
+    return nil
+  }
+
+  /// Whether a word of a class stands in a range.
+  func occurs(_ kind: Class, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    first(kind, in: bytes, range) != nil
+  }
+
+  /// The word of a class that ends at `end` and begins at or after `start`; the longest.
+  func ending(_ kind: Class, _ bytes: [UInt8], at end: Int, from start: Int) -> Range<Int>? {
+    var index = max(start, end - 30)
+    while index < end {
+      if bytes[index].beginsScalar, self.end(kind, bytes, at: index, to: end) == end {
+        return index..<end
+      }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,136 @@
+import Indicators
+public import TextScanning
+
+/// The named indicators, the products that compose further ones, and the words that lead to them.
+///
+///     let catalogue = try IndicatorCatalogue(directory: "Gazetteer")
+///     catalogue.row("grain_output")?.name            // 粮食产量
+///     catalogue.name(of: "growth_of/grain_output")   // 粮食产量增速
+///
+/// `IndicatorIdentifier` gives the numbers of a report their ids; `IndicatorUnits` brings values
+/// into an indicator's unit.
+public struct IndicatorCatalogue: Sendable {
+  /// A printed form with what it may stand for.
+  struct Form: Sendable {
+    /// A row, or a member of it.
+    struct Sense: Sendable {
+      let row: Int
+      let member: String
+    }
+    let text: [UInt8]
+    var senses: [Sense]
+  }
+
+  /// The rows, in the order of the table: the headline figures of an economy first.
+  public let rows: [CatalogueRow]
+  /// The products.
+  public let products: [CatalogueProduct]
+  /// The units that values are brought into.
+  public let units: IndicatorUnits
+  let words: CatalogueWords
+  let forms: [Form]
+  let formTrie: DoubleArrayTrie
+  let productTrie: DoubleArrayTrie
+  private let rowNumbers: [String: Int]
+  private let productNumbers: [String: Int]
+  /// The rows that stand for composed ids.
+  private let composed: [String: Int]
+
+  /// The files of a folder of tables that a catalogue is made from.
+  public static let files = [
+    "indicator-units.tsv", "indicator-words.tsv", "indicators.tsv", "products.tsv",
+  ]
+
+  /// Reads the tables of a folder.
+  /// - Throws: `TableFile.Failure` with file and line.
+  public init(directory: String) throws(TableFile.Failure) {
+    rows = try CatalogueTables.rows(directory + "/indicators.tsv")
+    products = try CatalogueTables.products(directory + "/products.tsv")
+    units = try IndicatorUnits(path: directory + "/indicator-units.tsv")
+    words = try CatalogueWords(path: directory + "/indicator-words.tsv")
+    forms = Self.forms(of: rows)
+    formTrie = DoubleArrayTrie(forms.enumerated().map { ($1.text, $0) })
+    // Twice the number of the product, one more for a kind of it.
+    var productWords: [[UInt8]: Int] = [:]
+    for (number, product) in products.enumerated() {
+      for word in product.words where productWords[Array(word.utf8)] == nil {
+        productWords[Array(word.utf8)] = number * 2
+      }
+      for word in product.kinds where productWords[Array(word.utf8)] == nil {
+        productWords[Array(word.utf8)] = number * 2 + 1
+      }
+    }
+    productTrie = DoubleArrayTrie(
+      productWords.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) })
+    var rowNumbers: [String: Int] = [:]
+    var composed: [String: Int] = [:]
+    for (number, row) in rows.enumerated() {
+      rowNumbers[row.id] = number
+      if !row.composes.isEmpty { composed[row.composes] = number }
+    }
+    self.rowNumbers = rowNumbers
+    self.composed = composed
+    var productNumbers: [String: Int] = [:]
+    for (number, product) in products.enumerated() { productNumbers[product.slug] = number }
+    self.productNumbers = productNumbers
+  }
+
+  /// The row of an id without qualifiers, or nil.
+  public func row(_ id: some StringProtocol) -> CatalogueRow? {
+    rowNumbers[String(id)].map { rows[$0] }
+  }
+
+  /// The product of a slug, or nil.
+  public func product(_ slug: some StringProtocol) -> CatalogueProduct? {
+    productNumbers[String(slug)].map { products[$0] }
+  }
+
+  /// The place of a row in the table, for the order of columns; nil for another id.
+  public func number(of id: some StringProtocol) -> Int? { rowNumbers[String(id)] }
+
+  /// The row's id that a composed id stands for, else the id itself.
+  func standing(for composition: String) -> String {
+    composed[composition].map { rows[$0].id } ?? composition
+  }
+
+  /// Every printed form once, longer ones told apart by the trie, in the order of the rows.
+  private static func forms(of rows: [CatalogueRow]) -> [Form] {
+    var forms: [Form] = []
+    var numbers: [[UInt8]: Int] = [:]
+    func add(_ text: String, _ row: Int, _ member: String) {
+      for bytes in Self.spellings(of: text) {
+        if let number = numbers[bytes] {
+          let isKnown = forms[number].senses.contains { $0.row == row }
+          if !isKnown { forms[number].senses.append(Form.Sense(row: row, member: member)) }
+        } else {
+          numbers[bytes] = forms.count
+          forms.append(Form(text: bytes, senses: [Form.Sense(row: row, member: member)]))
+        }
+      }
+    }
+    for (number, row) in rows.enumerated() {
+      for text in [row.name] + row.synonyms { add(text, number, "") }
+      for member in row.members {
+        for text in member.words { add(text, number, member.slug) }
+      }
+    }
+    return forms
+  }
+
+  /// A form as normalised text has it: plain brackets; also without quotes.
+  private static func spellings(of text: String) -> [[UInt8]] {
+    var plain = ""
+    var bare = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xFF08: plain += "("; bare += "("
+      case 0xFF09: plain += ")"; bare += ")"
+      case 0x201C, 0x201D: plain.unicodeScalars.append(scalar)
+      default:
+        plain.unicodeScalars.append(scalar)
+        bare.unicodeScalars.append(scalar)
+      }
+    }
+    return plain == bare ? [Array(plain.utf8)] : [Array(plain.utf8), Array(bare.utf8)]
+  }
+}

@@ -1,0 +1,118 @@
+import Indicators
+import TextScanning
+
+extension IndicatorIdentifier {
+  /// Measures that a product makes an indicator of.
+  private static let composing: Set<Measure> = [
+    .plantedArea, .landArea, .stock, .slaughter, .output, .capacity, .yield, .outputValue,
+    .revenue, .price,
+  ]
+
+  /// Whether a number and a product make an indicator together.
+  func composes(_ figure: Indicator) -> Bool {
+    guard Self.composing.contains(figure.measure) else { return false }
+    return figure.measure != .price || figure.quantity.isPerUnit
+  }
+
+  /// The id of a measure of a product: `planted_area/platycodon`, or the row that stands for it.
+  func composed(_ figure: Indicator, _ slug: String) -> String {
+    var measure = figure.measure
+    if measure == .landArea { measure = .plantedArea }
+    let isPerMu =
+      figure.quantity.unit.hasSuffix("/亩") && measure != .yield && measure != .price
+    return catalogue.standing(for: measure.rawValue + (isPerMu ? "_per_mu" : "") + "/" + slug)
+  }
+
+  func level(of found: FoundProduct, _ figure: Indicator) -> Level {
+    let slug = catalogue.products[found.product].slug
+    let id = composed(figure, slug)
+    let kind = found.isKind ? "~" + String(decoding: bytes[found.range], as: UTF8.self) : ""
+    return Level(
+      topic: Topic(id: id + kind, row: catalogue.number(of: id), product: slug),
+      name: found.range)
+  }
+
+  // MARK: Qualifiers
+
+  /// An id with what restricts it in the text: 女性, 其中, above a threshold, each, growing wild.
+  func qualified(_ id: String, _ index: Int, _ sentence: Sentence, at name: Range<Int>?) -> String {
+    guard let name else { return id }
+    let figure = sentence.figures[index]
+    let zone = zone(of: index, in: sentence)
+    let isInFront = name.lowerBound >= zone.lowerBound && name.upperBound <= zone.upperBound
+    var id = id
+    if isInFront { id += restriction(of: name, zone, id) + gapQualifier(name, zone, figure) }
+    id += unitQualifier(id, figure)
+    return id
+  }
+
+  private func restriction(of name: Range<Int>, _ zone: Range<Int>, _ id: String) -> String {
+    var start = zone.lowerBound
+    var at = start
+    while at < name.lowerBound {
+      let next = bytes.scalarEnd(at: at)
+      if isMark(at) { start = next }
+      at = next
+    }
+    let front = start..<name.lowerBound
+    if words.ending(.threshold, bytes, at: front.upperBound, from: front.lowerBound) != nil
+      || words.occurs(.threshold, in: bytes, front)
+    {
+      guard !words.occurs(.threshold, in: bytes, name), !id.hasSuffix("above_scale") else {
+        return ""
+      }
+      let row = catalogue.row(IndicatorCatalogue.base(of: id))
+      let isMember = row?.members.contains { $0.slug == "above_scale" } ?? false
+      return isMember && row?.id == id ? ".above_scale" : "~above_scale"
+    }
+    if let word = words.ending(.restriction, bytes, at: front.upperBound, from: front.lowerBound),
+      !isInName(word, of: id)
+    {
+      // 新建 农村公路: not where a name begins with the word itself.
+      return "~" + String(decoding: bytes[word], as: UTF8.self)
+    }
+    return words.occurs(.wild, in: bytes, front) ? "~wild" : ""
+  }
+
+  /// Whether the name of an id has a word anyway: 农村 of 农村危房改造户数.
+  private func isInName(_ word: Range<Int>, of id: String) -> Bool {
+    catalogue.row(IndicatorCatalogue.base(of: id))?.name.contains(
+      String(decoding: bytes[word], as: UTF8.self)) ?? false
+  }
+
+  private func gapQualifier(
+    _ name: Range<Int>, _ zone: Range<Int>, _ figure: Indicator
+  ) -> String {
+    let gap = unknown(in: name.upperBound..<zone.upperBound)
+    guard Self.length(gap) > 1 else { return "" }
+    return "~" + String(decoding: gap, as: UTF8.self)
+  }
+
+  private func unitQualifier(_ id: String, _ figure: Indicator) -> String {
+    let quantity = figure.quantity
+    let row = catalogue.row(IndicatorCatalogue.base(of: id))
+    if quantity.dimension == .money, row?.isPer != true, figure.measure != .price,
+      words.occurs(.each, in: bytes, figure.quote)
+    {
+      return "~each"
+    }
+    if quantity.dimension == .money, row?.isPer == true,
+      let word = words.first(.monthly, in: bytes, figure.quote)
+    {
+      return "~" + String(decoding: bytes[word], as: UTF8.self)
+    }
+    if let slash = quantity.unit.lastIndex(of: "/"), let row, row.unit != quantity.unit {
+      let per = String(quantity.unit[slash...])
+      let own = row.unit.lastIndex(of: "/").map { String(row.unit[$0...]) }
+      return own == per || per == "/年" ? "" : "~" + per.dropFirst()
+    }
+    if quantity.unit == "人次" || quantity.unit == "户次", let row, row.unit != quantity.unit {
+      return "~" + quantity.unit
+    }
+    guard quantity.dimension == .counter, let row, !row.unit.isEmpty, row.unit != quantity.unit,
+      row.dimension == .counter
+    else { return "" }
+    let isThing = { (unit: String) in self.words.all(.counter).contains(Array(unit.utf8)) }
+    return isThing(row.unit) && isThing(quantity.unit) ? "" : "~" + quantity.unit
+  }
+}

@@ -1,0 +1,262 @@
+import Indicators
+import TextScanning
+
+extension IndicatorIdentifier {
+  /// Reads an amount: what it is of, and whether it is the level or a change of it.
+  func readLevel(_ index: Int, _ sentence: inout Sentence, _ carried: [Topic]) {
+    guard let topic = level(of: index, in: sentence, carried) else { return }
+    sentence.topics[index] = topic.topic
+    sentence.names[index] = topic.name
+    if let name = topic.name, name.lowerBound >= sentence.nameEnds[index] {
+      sentence.nameEnds[index] = name.upperBound
+    }
+    guard !topic.topic.id.isEmpty else { return }
+    var id = qualified(topic.topic.id, index, sentence, at: topic.name)
+    if isPart(id, index, sentence) { id += "~part" }
+    sentence.topics[index]?.id = id
+    if topic.isChange || isChange(index, in: sentence, behind: topic.name) {
+      sentence.identities[index] = IndicatorIdentity(id: "change_of/" + id, of: id)
+    } else {
+      sentence.identities[index].id = id
+      sentence.identities[index].of = ratioTarget(of: topic.topic)
+    }
+  }
+
+  /// Whether a number is 其中 of the one before though both have one name.
+  private func isPart(_ id: String, _ index: Int, _ sentence: Sentence) -> Bool {
+    words.occurs(.part, in: bytes, zone(of: index, in: sentence))
+      && sentence.topics[..<index].contains { $0?.id == id }
+  }
+
+  /// What a number is of, and where its name stands.
+  struct Level {
+    var topic: Topic
+    var name: Range<Int>?
+    var isChange = false
+  }
+
+  private func level(of index: Int, in sentence: Sentence, _ carried: [Topic]) -> Level? {
+    let figure = sentence.figures[index]
+    let head = head(of: index, in: sentence)
+    if let level = people(index, sentence, head) { return level }
+    if let level = named(index, sentence, in: head) { return level }
+    if let level = namedBehind(index, sentence, head) { return level }
+    if let level = joined(index, sentence, head) { return level }
+    let topics = sentence.topics[..<index].reversed().compactMap { $0 } + carried
+    if let level = abbreviated(head, figure, topics) { return level }
+    // A noun behind a number that is not known is what it counts: 36 间客房.
+    let isBare = unknown(in: head).isEmpty && !countsAnother(index, sentence)
+    if isBare, let level = named(index, sentence, in: zone(of: index, in: sentence)) { return level }
+    guard isBare, let before = sentence.topics[..<index].last(where: { $0 != nil }), let before
+    else { return nil }
+    return continued(index, sentence, head, before)
+  }
+
+  /// A name that verbs or a number stand inside: 建筑业企业完成总产值, 卫生机构 312 个, 床位 1,460 张.
+  private func joined(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
+    let figure = sentence.figures[index]
+    let own = compacted(head)
+    var texts = [own]
+    let noun = noun(of: head)
+    if index > 0, noun.count >= 6, let name = sentence.names[index - 1] {
+      texts.append(Array(bytes[name]) + bytes[noun])
+    }
+    for text in texts {
+      for start in text.indices where text[start].beginsScalar && text.count - start >= 9 {
+        guard let number = catalogue.formTrie.value(of: text[start...]) else { continue }
+        let sense = catalogue.forms[number].senses.first {
+          fits(figure, catalogue.rows[$0.row], text.count - start)
+        }
+        guard let sense else { continue }
+        return level(of: Found(range: head, row: sense.row, member: sense.member), figure)
+      }
+    }
+    return nil
+  }
+
+  /// A text without the verbs that may stand inside a name.
+  private func compacted(_ range: Range<Int>) -> [UInt8] {
+    var text: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let end = words.end(.inner, bytes, at: index, to: range.upperBound) {
+        index = end
+      } else {
+        let next = min(bytes.scalarEnd(at: index), range.upperBound)
+        text += bytes[index..<next]
+        index = next
+      }
+    }
+    return text
+  }
+
+  /// Whether an unknown noun stands right behind a number of persons, families or things.
+  private func countsAnother(_ index: Int, _ sentence: Sentence) -> Bool {
+    switch sentence.figures[index].quantity.dimension {
+    case .persons, .households, .counter: break
+    default: return false
+    }
+    let tail = tail(of: index, in: sentence)
+    guard let end = firstNounEnd(of: tail) else { return false }
+    return Self.length(unknown(in: tail.lowerBound..<end)) > 1
+  }
+
+  /// The row or product that a text in front of a number names.
+  private func named(_ index: Int, _ sentence: Sentence, in range: Range<Int>) -> Level? {
+    let figure = sentence.figures[index]
+    let row = name(before: range, of: figure)
+    let product = composes(figure) ? lastProduct(in: range, for: figure) : nil
+    if let row {
+      let isOfProduct = product.map { isProduct($0, behind: row) } ?? false
+      if !isOfProduct { return level(of: row, figure) }
+    }
+    guard let product else { return nil }
+    let gap = unknown(in: product.range.upperBound..<range.upperBound)
+    guard Self.length(gap) <= Self.longestGap else { return nil }
+    return level(of: product, figure)
+  }
+
+  /// Whether a product behind a row's words makes the number one of the product: 粮食播种面积其中小麦.
+  private func isProduct(_ product: FoundProduct, behind row: Found) -> Bool {
+    let entry = catalogue.rows[row.row]
+    // 湖羊存栏 holds 羊存栏, but is of the kind.
+    if product.range.lowerBound < row.range.lowerBound,
+      product.range.upperBound > row.range.lowerBound
+    {
+      return true
+    }
+    guard !entry.composes.isEmpty, product.range.lowerBound >= row.range.upperBound else {
+      return false
+    }
+    return !entry.composes.hasSuffix("/" + catalogue.products[product.product].slug)
+  }
+
+  private func level(of found: Found, _ figure: Indicator) -> Level {
+    let row = catalogue.rows[found.row]
+    var id = row.id
+    if !found.member.isEmpty { id += "." + found.member }
+    if let dimension = row.dimension, dimension != .counter,
+      figure.quantity.dimension != dimension
+    {
+      // 低保户 of persons: one thing counted in two ways is two indicators.
+      if figure.quantity.dimension == .households { id += "@households" }
+      if figure.quantity.dimension == .persons { id += "@persons" }
+    }
+    let slug = row.composes.split(separator: "/").last.map(String.init) ?? ""
+    return Level(topic: Topic(id: id, row: found.row, product: slug), name: found.range)
+  }
+
+  /// The row or product right behind a number, where nothing in front of it is a name.
+  private func namedBehind(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
+    let figure = sentence.figures[index]
+    let tail = tail(of: index, in: sentence)
+    if let found = name(behind: tail, of: figure) {
+      var level = level(of: found, figure)
+      let between = unknown(in: tail.lowerBound..<found.range.lowerBound)
+      if !between.isEmpty {
+        level.topic.id += "~" + String(decoding: between, as: UTF8.self)
+      }
+      return level
+    }
+    guard composes(figure), figure.measure != .price, let end = firstNounEnd(of: tail),
+      let product = lastProduct(in: tail.lowerBound..<end, for: figure)
+    else { return nil }
+    // 17 亩土豆: right behind it a product needs nothing in front.
+    let isNext = product.range.lowerBound - tail.lowerBound <= 12
+    return isNext || unknown(in: head).isEmpty ? level(of: product, figure) : nil
+  }
+
+  /// The end of the run of characters behind a number that may hold its noun.
+  private func firstNounEnd(of tail: Range<Int>) -> Int? {
+    guard !tail.isEmpty else { return nil }
+    var end = tail.lowerBound
+    var count = 0
+    while end < tail.upperBound, count < 8 {
+      end = bytes.scalarEnd(at: end)
+      count += 1
+    }
+    return min(end, tail.upperBound)
+  }
+
+  /// A number without a noun of its own, behind one that has: 总产量 13.6 万吨 after a sown area, 比上年
+  /// 减少 862 公顷.
+  private func continued(
+    _ index: Int, _ sentence: Sentence, _ head: Range<Int>, _ before: Topic
+  ) -> Level? {
+    let figure = sentence.figures[index]
+    if composes(figure), !before.product.isEmpty, figure.measure != .price,
+      !endsInChange(index, sentence)
+    {
+      let id = composed(figure, before.product)
+      let row = catalogue.number(of: id)
+      return Level(topic: Topic(id: id, row: row, product: before.product), name: nil)
+    }
+    guard endsInChange(index, sentence), !words.occurs(.comparison, in: bytes, head),
+      let row = before.row ?? catalogue.number(of: IndicatorCatalogue.base(of: before.id)),
+      catalogue.rows[row].dimension == figure.quantity.dimension
+    else { return nil }
+    return Level(topic: before, name: nil, isChange: true)
+  }
+
+  /// A name that leaves out what it shares with the one before: 农村居民 24,375 元 after the income of
+  /// all, 其中第一产业 after the product of the place.
+  func abbreviated(_ head: Range<Int>, _ figure: Indicator, _ topics: [Topic]) -> Level? {
+    let noun = noun(of: head)
+    guard noun.count >= 6 else { return nil }
+    for topic in topics {
+      guard let number = topic.row else { continue }
+      let row = catalogue.rows[number]
+      for (candidate, entry) in catalogue.rows.enumerated() {
+        let isNear =
+          candidate == number || entry.parent == row.id
+          || (!row.parent.isEmpty && (entry.parent == row.parent || entry.id == row.parent))
+        guard isNear, figure.quantity.isShare || entry.dimension == figure.quantity.dimension,
+          !entry.isRate
+        else { continue }
+        if let member = shortened(noun, of: entry, isItself: candidate == number) {
+          let id = member.isEmpty ? entry.id : entry.id + "." + member
+          return Level(topic: Topic(id: id, row: candidate), name: noun)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The member (empty for the row itself) of which a form begins with a noun.
+  private func shortened(_ noun: Range<Int>, of row: CatalogueRow, isItself: Bool) -> String? {
+    func begins(_ form: String) -> Bool {
+      let letters = Array(form.utf8)
+      return letters.count > noun.count && letters.starts(with: bytes[noun])
+    }
+    if !isItself, ([row.name] + row.synonyms).contains(where: begins) { return "" }
+    return row.members.first { $0.words.contains(where: begins) }?.slug
+  }
+
+  // MARK: Change
+
+  /// Whether the words behind a name tell a change of it: 粮食产量比上年增加 2 万吨.
+  private func isChange(_ index: Int, in sentence: Sentence, behind name: Range<Int>?) -> Bool {
+    guard let name, name.upperBound <= sentence.figures[index].quantity.range.lowerBound else {
+      return false
+    }
+    return endsInChange(index, sentence, behind: name.upperBound)
+  }
+
+  /// Whether a verb of change stands in front of a number, without 到 or 至 that makes it a level.
+  func endsInChange(_ index: Int, _ sentence: Sentence, behind name: Int = 0) -> Bool {
+    let number = sentence.figures[index].quantity
+    // Qualifiers such as 近 are part of the quantity; 增收 of 户均增收 is part of the name.
+    var head = head(of: index, in: sentence)
+    head = min(max(head.lowerBound, name), head.upperBound)..<head.upperBound
+    guard let verb = words.ending(.change, bytes, at: head.upperBound, from: head.lowerBound)
+    else { return false }
+    return !words.occurs(.level, in: bytes, verb.upperBound..<number.numberRange.lowerBound)
+  }
+
+  /// What a ratio or share in its own right is of.
+  func ratioTarget(of topic: Topic) -> String {
+    guard let number = topic.row else { return "" }
+    let row = catalogue.rows[number]
+    return row.kind == .rate ? row.parent : ""
+  }
+}

@@ -1,0 +1,215 @@
+import Indicators
+import TextScanning
+
+extension IndicatorIdentifier {
+  /// Numbers of one sentence that share what stands in front of the first: 分别增长 6 % 和 10 %.
+  struct FigureList {
+    let range: Range<Int>
+  }
+
+  /// The runs of two and more numbers of one dimension with only 、 and 和 in between.
+  func lists(in sentence: Sentence) -> [FigureList] {
+    var lists: [FigureList] = []
+    var start = 0
+    for index in 1...sentence.figures.count {
+      let isLinked = index < sentence.figures.count && isLinked(index, in: sentence)
+      guard !isLinked else { continue }
+      if index - start > 1 { lists.append(FigureList(range: start..<index)) }
+      start = index
+    }
+    return lists
+  }
+
+  private func isLinked(_ index: Int, in sentence: Sentence) -> Bool {
+    let own = sentence.figures[index].quantity
+    let before = sentence.figures[index - 1].quantity
+    guard own.dimension == before.dimension else { return false }
+    let between = before.range.upperBound..<own.range.lowerBound
+    guard !between.isEmpty, between.count <= 18 else { return false }
+    return Self.connectors.contains(Array(bytes[between]))
+      || Self.connectors.contains { bytes[between].starts(with: $0) }
+        && isDirection(between)
+  }
+
+  private func isDirection(_ range: Range<Int>) -> Bool {
+    guard let connector = Self.connectors.first(where: { bytes[range].starts(with: $0) }) else {
+      return false
+    }
+    let rest = range.lowerBound + connector.count..<range.upperBound
+    return words.end(.up, bytes, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound
+      || words.end(.down, bytes, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound
+  }
+
+  private static let connectors: [[UInt8]] = ["、", "和", "与", "及", "以及", ",和", ","].map {
+    Array($0.utf8)
+  }
+
+  /// Gives the numbers of a list the names that stand in front of it, one each; leaves them alone
+  /// where there are not as many.
+  func resolve(_ list: FigureList, in sentence: inout Sentence, _ carried: [Topic]) {
+    let zone = zone(of: list.range.lowerBound, in: sentence)
+    let isDistributed = words.occurs(.distribution, in: bytes, zone)
+    let first = sentence.figures[list.range.lowerBound]
+    let follows = followsList(list, in: sentence)
+    guard isDistributed || follows || !first.quantity.isShare else { return }
+    let region = zone.lowerBound..<frontEnd(zone)
+    if let topics = coordinated(region, list.range.count, first) {
+      return assign(topics, to: list, in: &sentence, zone)
+    }
+    guard isDistributed || follows else { return }
+    if let shared = shared(region, list.range.count, first) {
+      return assign(shared, to: list, in: &sentence, zone)
+    }
+    // 零售额 4.4 亿元, 收入 2.7 亿元, 分别下降 2.6 % 和 0.6 %: the numbers before, in their order.
+    guard unknown(in: zone).isEmpty else { return }
+    let levels = sentence.topics[..<list.range.lowerBound].suffix(list.range.count)
+    guard levels.count == list.range.count, levels.allSatisfy({ !($0?.id.isEmpty ?? true) }) else {
+      return
+    }
+    assign(levels.compactMap { $0 }, to: list, in: &sentence, zone)
+  }
+
+  /// Whether as many numbers, a list too, stand right in front of a list.
+  private func followsList(_ list: FigureList, in sentence: Sentence) -> Bool {
+    let first = list.range.lowerBound
+    guard first >= list.range.count else { return false }
+    return (first - list.range.count + 1..<first).allSatisfy { isLinked($0, in: sentence) }
+  }
+
+  /// Where the names of a list end: in front of 分别.
+  private func frontEnd(_ zone: Range<Int>) -> Int {
+    words.last(.distribution, in: bytes, zone)?.lowerBound ?? zone.upperBound
+  }
+
+  private func assign(
+    _ topics: [Topic], to list: FigureList, in sentence: inout Sentence, _ zone: Range<Int>
+  ) {
+    let isGrowth =
+      words.occurs(.up, in: bytes, zone.lowerBound..<zone.upperBound)
+      || words.occurs(.down, in: bytes, zone.lowerBound..<zone.upperBound)
+    for (index, topic) in zip(list.range, topics) {
+      sentence.topics[index] = topic
+      let figure = sentence.figures[index]
+      if figure.quantity.isShare, let row = topic.row, !catalogue.rows[row].isRate {
+        guard isGrowth || figure.measure == .growth else { continue }
+        sentence.identities[index] = IndicatorIdentity(id: "growth_of/" + topic.id, of: topic.id)
+      } else if endsInChange(list.range.lowerBound, sentence) {
+        sentence.identities[index] = IndicatorIdentity(id: "change_of/" + topic.id, of: topic.id)
+      } else {
+        sentence.identities[index] = IndicatorIdentity(id: topic.id, of: ratioTarget(of: topic))
+      }
+    }
+  }
+
+  /// As many names as numbers, what they share written once: 城镇、农村居民人均可支配收入.
+  private func coordinated(_ region: Range<Int>, _ count: Int, _ figure: Indicator) -> [Topic]? {
+    let pieces = pieces(of: region)
+    guard let last = pieces.last, let end = lastName(in: last, where: { allowed(figure, $0, $1) })
+    else { return nil }
+    if let pair = paired(last, end, count, figure) { return pair }
+    guard pieces.count >= count else { return nil }
+    let form = Array(bytes[end.range])
+    var topics: [Topic] = []
+    for piece in pieces.suffix(count).dropLast() {
+      guard let topic = topic(of: piece, sharing: form, figure) else { return nil }
+      topics.append(topic)
+    }
+    return topics + [topic(of: end)]
+  }
+
+  /// What stands between 、, 和 and commas of a region.
+  private func pieces(of region: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = region.lowerBound
+    var index = start
+    while index < region.upperBound {
+      let connector = Self.connectors.first {
+        index + $0.count <= region.upperBound
+          && bytes[index..<index + $0.count].elementsEqual($0)
+      }
+      if let connector, !isInsideForm(index, from: start, to: region.upperBound) {
+        pieces.append(start..<index)
+        index += connector.count
+        start = index
+      } else {
+        index = bytes.scalarEnd(at: index)
+      }
+    }
+    return pieces + [start..<region.upperBound]
+  }
+
+  /// Whether a name reaches over a place: 批发和零售业增加值.
+  private func isInsideForm(_ index: Int, from start: Int, to limit: Int) -> Bool {
+    var at = start
+    while at < index {
+      if let found = catalogue.formTrie.longestMatch(in: bytes, from: at, to: limit),
+        found.end > index
+      {
+        return true
+      }
+      at = bytes.scalarEnd(at: at)
+    }
+    return false
+  }
+
+  private func topic(of piece: Range<Int>, sharing form: [UInt8], _ figure: Indicator) -> Topic? {
+    if let found = lastName(in: piece, where: { allowed(figure, $0, $1) }),
+      unknown(in: found.range.upperBound..<piece.upperBound).isEmpty
+    {
+      return topic(of: found)
+    }
+    let ends = [piece.upperBound, noun(of: piece).upperBound]
+    for end in ends {
+      // Only what makes a whole name with the rest of the last one counts, so all beginnings may be tried.
+      for first in piece.lowerBound..<end where bytes[first].beginsScalar {
+        let own = Array(bytes[first..<end])
+        for start in form.indices where form[start].beginsScalar {
+          if let topic = topic(text: own + form[start...], first..<end, figure) { return topic }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func topic(text: [UInt8], _ range: Range<Int>, _ figure: Indicator) -> Topic? {
+    guard let number = catalogue.formTrie.value(of: text) else { return nil }
+    let sense = catalogue.forms[number].senses.first {
+      allowed(figure, catalogue.rows[$0.row], text.count)
+    }
+    return sense.map { topic(of: Found(range: range, row: $0.row, member: $0.member)) }
+  }
+
+  private func allowed(_ figure: Indicator, _ row: CatalogueRow, _ length: Int) -> Bool {
+    figure.quantity.isShare
+      ? (fits(figure, row, length) || !row.isRate && length >= 6) : fits(figure, row, length)
+  }
+
+  /// 城乡居民人均可支配收入 of two numbers: the town's and the country's.
+  private func paired(
+    _ piece: Range<Int>, _ name: Found, _ count: Int, _ figure: Indicator
+  ) -> [Topic]? {
+    for pair in words.parts(.pair) where pair.count == count + 1 {
+      let word = Array(pair[0].utf8)
+      let ends = name.range.upperBound
+      guard
+        let start = (piece.lowerBound..<ends).first(where: { at in
+          at + word.count <= ends && bytes[at..<at + word.count].elementsEqual(word)
+        })
+      else { continue }
+      let rest = bytes[start + word.count..<ends]
+      let topics = pair.dropFirst().compactMap { half in
+        topic(text: Array(half.utf8) + rest, start..<ends, figure)
+      }
+      if topics.count == count { return topics }
+    }
+    return nil
+  }
+
+  /// One name of as many places as numbers: 甲县、乙县规上工业增加值分别增长.
+  private func shared(_ region: Range<Int>, _ count: Int, _ figure: Indicator) -> [Topic]? {
+    let places = names.count { region.lowerBound <= $0.lowerBound && $0.upperBound <= region.upperBound }
+    guard places >= count, let found = lastName(in: region, where: { allowed(figure, $0, $1) })
+    else { return nil }
+    return Array(repeating: topic(of: found), count: count)
+  }
+}

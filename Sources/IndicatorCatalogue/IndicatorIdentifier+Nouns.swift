@@ -1,0 +1,139 @@
+import Indicators
+import TextScanning
+
+extension IndicatorIdentifier {
+  /// A printed form found in text with the row that it stands for.
+  struct Found {
+    let range: Range<Int>
+    let row: Int
+    let member: String
+  }
+
+  /// A product found in text.
+  struct FoundProduct {
+    let range: Range<Int>
+    let product: Int
+    let isKind: Bool
+  }
+
+  /// Characters between a name and its number that may be unknown and only restrict it.
+  static let longestGap = 4
+
+  /// The name of a range that ends last, of those the longest, among those that a test lets pass.
+  func lastName(in range: Range<Int>, where passes: (CatalogueRow, Int) -> Bool) -> Found? {
+    var best: Found?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      catalogue.formTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) { end, number in
+        let candidate = index..<end
+        if let best, (best.range.upperBound, best.range.count) >= (end, candidate.count) { return }
+        guard !isInsideName(candidate) else { return }
+        let sense = catalogue.forms[number].senses.first { sense in
+          passes(catalogue.rows[sense.row], candidate.count)
+        }
+        if let sense { best = Found(range: candidate, row: sense.row, member: sense.member) }
+      }
+      index = bytes.scalarEnd(at: index)
+    }
+    return best
+  }
+
+  /// The name in front of a number that fits it, with little unknown in between.
+  func name(before range: Range<Int>, of figure: Indicator) -> Found? {
+    guard let found = lastName(in: range, where: { fits(figure, $0, $1) }) else { return nil }
+    let gap = unknown(in: found.range.upperBound..<range.upperBound)
+    return Self.length(gap) <= Self.longestGap ? found : nil
+  }
+
+  /// The name of any amount in front of a growth or share, with little unknown in between.
+  func amount(before range: Range<Int>) -> Found? {
+    let found = lastName(in: range) { row, length in !row.isRate && length >= 6 }
+    guard let found else { return nil }
+    let gap = unknown(in: found.range.upperBound..<range.upperBound)
+    return Self.length(gap) <= 2 ? found : nil
+  }
+
+  /// The name right behind a number: 560 名党员, 87 家规模以上工业企业.
+  func name(behind range: Range<Int>, of figure: Indicator) -> Found? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var best: Found?
+      catalogue.formTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) { end, number in
+        let sense = catalogue.forms[number].senses.first {
+          fits(figure, catalogue.rows[$0.row], end - index)
+        }
+        if let sense { best = Found(range: index..<end, row: sense.row, member: sense.member) }
+      }
+      if let best {
+        return Self.length(unknown(in: range.lowerBound..<index)) <= Self.longestGap ? best : nil
+      }
+      index = bytes.scalarEnd(at: index)
+    }
+    return nil
+  }
+
+  /// Whether a number can be of a row that is printed with a form of so many bytes.
+  func fits(_ figure: Indicator, _ row: CatalogueRow, _ formLength: Int) -> Bool {
+    let quantity = figure.quantity
+    let isKnown = row.measure == figure.measure || row.otherMeasures.contains(figure.measure)
+    if quantity.isShare || row.isRate {
+      return quantity.isShare && row.isRate && quantity.dimension == .percent
+    }
+    if quantity.dimension == .money, quantity.siUnit != "CNY" { return false }
+    guard let dimension = row.dimension else { return isKnown }
+    // Firms and farms are also counted in 户.
+    let isFirm = row.unit == "家" && quantity.dimension == .households
+    guard dimension == quantity.dimension || isFirm || row.otherMeasures.contains(figure.measure)
+    else { return false }
+    // Short words have other senses; long ones are names.
+    let isCounted: Bool =
+      switch quantity.dimension {
+      case .persons, .households, .counter: true
+      default: false
+      }
+    guard isKnown || isCounted || formLength >= 12 else { return false }
+    return !quantity.isPerUnit || row.isPer || row.unit == quantity.unit
+      || Self.isPerTime(quantity.unit)
+  }
+
+  /// Whether a unit is by time: 吨/年, 次/月.
+  static func isPerTime(_ unit: String) -> Bool {
+    guard let slash = unit.lastIndex(of: "/") else { return false }
+    return ["年", "月", "日", "天", "次", "季", "周"].contains(String(unit[unit.index(after: slash)...]))
+  }
+
+  /// The product of a range that ends last, of those the longest; of the families that fit.
+  func lastProduct(in range: Range<Int>, for figure: Indicator) -> FoundProduct? {
+    let families = Self.families(for: figure)
+    var best: FoundProduct?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      catalogue.productTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) { end, number in
+        let candidate = index..<end
+        if let best, (best.range.upperBound, best.range.count) >= (end, candidate.count) { return }
+        guard families.isEmpty || families.contains(catalogue.products[number / 2].family),
+          !isInsideName(candidate), candidate.count > 3 || standsAlone(candidate, in: range)
+        else { return }
+        best = FoundProduct(range: candidate, product: number / 2, isKind: number % 2 == 1)
+      }
+      index = bytes.scalarEnd(at: index)
+    }
+    return best
+  }
+
+  /// A product of one character (羊, 桃) stands at the end of its text or in front of a heading.
+  private func standsAlone(_ product: Range<Int>, in range: Range<Int>) -> Bool {
+    unknown(in: product.upperBound..<range.upperBound).isEmpty
+      && unknown(in: range.lowerBound..<product.lowerBound).isEmpty
+  }
+
+  private static func families(for figure: Indicator) -> Set<String> {
+    switch (figure.measure, figure.quantity.dimension) {
+    case (_, .livestock): ["animal", "basket"]
+    case (_, .plants): ["tree", "plant", "crop", "forest"]
+    case (.plantedArea, _), (.yield, _), (.landArea, _): ["crop", "tree", "plant", "forest"]
+    case (_, .power), (_, .energy): ["energy"]
+    default: []
+    }
+  }
+}

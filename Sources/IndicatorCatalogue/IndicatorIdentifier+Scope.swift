@@ -1,0 +1,121 @@
+import Indicators
+import TextScanning
+
+extension IndicatorIdentifier {
+  /// Tells which numbers of a sentence are of one business or family rather than of the place.
+  func assignScopes(_ sentence: inout Sentence, _ walk: inout Walk) {
+    var isBody = walk.endsInBody && !beginsAnew(sentence)
+    var last = sentence.range.lowerBound
+    for index in sentence.figures.indices {
+      let number = sentence.figures[index].quantity.range.lowerBound
+      isBody = isOfBody(last..<max(last, number), isBody, sentence)
+      last = max(last, number)
+      let isOwn = isBody || endsInBody(index, sentence)
+      sentence.identities[index].scope = isOwn && mayBeOfBody(index, sentence) ? .body : .place
+    }
+    walk.endsInBody = isBody
+  }
+
+  /// Whether a sentence names a place or says that it is of a whole one, so that what the sentence
+  /// before spoke of is over.
+  private func beginsAnew(_ sentence: Sentence) -> Bool {
+    words.occurs(.whole, in: bytes, sentence.range)
+      || names.contains { sentence.range.contains($0.lowerBound) }
+  }
+
+  /// Figures of national accounts and the like are never of one business.
+  private func mayBeOfBody(_ index: Int, _ sentence: Sentence) -> Bool {
+    let dimension = sentence.figures[index].quantity.dimension
+    let base = IndicatorCatalogue.base(of: sentence.identities[index].id)
+    guard let row = catalogue.row(base) else { return true }
+    if dimension == .counter, row.measure == .count { return false }
+    return row.levels.contains { $0 == "township" || $0 == "village" }
+  }
+
+  /// Whether a stretch of text, read on from a state, ends with one business or family as whose the
+  /// next number stands.
+  private func isOfBody(_ range: Range<Int>, _ before: Bool, _ sentence: Sentence) -> Bool {
+    var isBody = before
+    var index = range.lowerBound
+    var isClauseStart = index == sentence.range.lowerBound
+    while index < range.upperBound {
+      if let end = words.end(.whole, bytes, at: index, to: range.upperBound) {
+        isBody = false
+        index = end
+      } else if let end = words.end(.part, bytes, at: index, to: range.upperBound) {
+        // 其他 is nobody.
+        index = end
+      } else if isClauseStart, let name = names.first(where: { $0.lowerBound == index }) {
+        // A place at the head of a clause is what the clause is of.
+        isBody = false
+        index = max(name.upperBound, bytes.scalarEnd(at: index))
+      } else if let end = words.end(.body, bytes, at: index, to: range.upperBound) {
+        if !isPlural(index..<end, sentence) { isBody = true }
+        index = end
+      } else {
+        isClauseStart = isMark(index)
+        index = bytes.scalarEnd(at: index)
+        continue
+      }
+      isClauseStart = false
+    }
+    return isBody
+  }
+
+  /// 各类企业, 24 个合作社, 企业 87 家, and words inside the name of an indicator: many, not one.
+  private func isPlural(_ word: Range<Int>, _ sentence: Sentence) -> Bool {
+    let front = max(sentence.range.lowerBound, word.lowerBound - 18)
+    if words.occurs(.whole, in: bytes, front..<word.lowerBound), !hasMark(front..<word.lowerBound) {
+      return true
+    }
+    if isInsideName(word) || isInsideForm(word, in: sentence) { return true }
+    return sentence.figures.contains { figure in
+      let quantity = figure.quantity
+      guard quantity.dimension == .counter || quantity.dimension == .households,
+        quantity.value > 1
+      else { return false }
+      let isBehind =
+        quantity.range.upperBound <= word.lowerBound
+        && word.lowerBound - quantity.range.upperBound <= 36
+        && !hasMark(quantity.range.upperBound..<word.lowerBound)
+      let isInFront =
+        word.upperBound <= quantity.range.lowerBound
+        && quantity.range.lowerBound - word.upperBound <= 12
+      return isBehind || isInFront
+    }
+  }
+
+  private func hasMark(_ range: Range<Int>) -> Bool {
+    range.contains { bytes[$0].beginsScalar && isMark($0) }
+  }
+
+  /// Whether the name of an indicator that is longer than a word holds it.
+  private func isInsideForm(_ word: Range<Int>, in sentence: Sentence) -> Bool {
+    var at = max(sentence.range.lowerBound, word.lowerBound - 45)
+    while at <= word.lowerBound {
+      if bytes[at].beginsScalar,
+        let found = catalogue.formTrie.longestMatch(in: bytes, from: at, to: sentence.range.upperBound),
+        found.end >= word.upperBound, found.end - at > word.count,
+        catalogue.forms[found.value].senses.contains(where: {
+          catalogue.rows[$0.row].measure != .count
+        })
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// 投资 600 万元的养殖场: the business stands behind its number.
+  private func endsInBody(_ index: Int, _ sentence: Sentence) -> Bool {
+    let quantity = sentence.figures[index].quantity
+    switch quantity.dimension {
+    case .counter, .persons, .households, .percent, .fold: return false
+    default: break
+    }
+    let tail = tail(of: index, in: sentence)
+    guard let word = words.first(.body, in: bytes, tail) else { return false }
+    return word.lowerBound - tail.lowerBound <= 24 && !isPlural(word, sentence)
+  }
+}

@@ -1,0 +1,31 @@
+import Indicators
+
+/// The time of a joined value: a year, or another span that no year may be mixed with.
+public struct IndicatorPeriod: Sendable, Hashable, Comparable {
+  /// The period as records print it; the year alone for a date of a stock.
+  public let text: String
+  /// The last year, nil where it is not known.
+  public let year: Int?
+  /// Whether it stands for a year rather than for a part of one or for several.
+  public let isYear: Bool
+
+  /// The period of a fact, of a stock or of what flows in a span.
+  init(_ period: ReferencePeriod, isFlow: Bool) {
+    year = period.year
+    switch period {
+    case .unknown: isYear = true
+    case .at(let moment): isYear = moment.month == nil || !isFlow
+    case .span(let first, let last):
+      let isWhole = first.year == last.year && first.month == 1 && last.month == 12
+      isYear = isWhole || !isFlow
+    }
+    text = isYear ? period.year.map { "\($0)" } ?? "?" : period.description
+  }
+
+  /// The later one last; unknown before all; years after parts of them.
+  public static func < (left: Self, right: Self) -> Bool {
+    if left.year != right.year { return (left.year ?? 0) < (right.year ?? 0) }
+    if left.isYear != right.isYear { return right.isYear }
+    return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}

@@ -1,0 +1,83 @@
+import AttributeTables
+import ByteCoding
+import Gazetteers
+import IndicatorCatalogue
+import Observations
+import SimpleFeatures
+
+/// The long table of joined values: one row a place, indicator and time.
+struct IndicatorsTable {
+  let gazetteer: Gazetteer
+
+  private static let fields = [
+    Field(name: "code", alias: "行政区划代码", kind: .text),
+    Field(name: "name", alias: "名称", kind: .text),
+    Field(name: "path", alias: "全称", kind: .text),
+    Field(name: "level", alias: "级别", kind: .text),
+    Field(name: "indicator", alias: "指标编号", kind: .text),
+    Field(name: "indicator_name", alias: "指标", kind: .text),
+    Field(name: "period", alias: "时期", kind: .text),
+    Field(name: "value", alias: "数值", kind: .real),
+    Field(name: "unit", alias: "单位", kind: .text),
+    Field(name: "kind", alias: "取值方式", kind: .text),
+    Field(name: "facts", alias: "指标数", kind: .integer),
+    Field(name: "reports", alias: "报告数", kind: .integer),
+  ]
+
+  /// The table as a layer without shapes: joined values, then those that users' tables give.
+  func layer(_ values: IndicatorValues, given: GivenIndicators, tables: [AttributeTable]) throws
+    -> Layer
+  {
+    let joined = values.entries.map { entry in
+      let path = gazetteer.path(of: entry.place)
+      let value = entry.value
+      return Feature(
+        id: "\(path)/\(entry.column.indicator)/\(entry.column.unit)/\(value.period.text)",
+        geometry: nil,
+        attributes: [
+          AttributeValue(gazetteer.code(of: entry.place)), .text(gazetteer.name(of: entry.place)),
+          .text(path), .text(gazetteer.level(of: entry.place).name),
+          .text(entry.column.indicator), .text(entry.column.title), .text(value.period.text),
+          .real(value.value), .text(entry.column.unit), .text(value.kind.rawValue),
+          .integer(value.factCount), .integer(value.reportCount),
+        ])
+    }
+    var seen: Set<String> = []
+    let entered = given.entries(of: tables).compactMap { entry -> Feature? in
+      let path = gazetteer.path(of: entry.place)
+      let id = "\(path)/\(entry.id)/\(entry.unit)/\(entry.period)/\(entry.table)"
+      // A table may have two columns of one indicator and year: the first stands.
+      guard seen.insert(id).inserted else { return nil }
+      return Feature(
+        id: id, geometry: nil,
+        attributes: [
+          AttributeValue(gazetteer.code(of: entry.place)), .text(gazetteer.name(of: entry.place)),
+          .text(path), .text(gazetteer.level(of: entry.place).name), .text(entry.id),
+          .text(given.catalogue.name(of: entry.id)), .text(entry.period), .real(entry.value),
+          .text(entry.unit), .text(AreaIndicator.Kind.given.rawValue), .integer(0), .integer(0),
+        ])
+    }
+    return try Layer(
+      name: "indicators", alias: "指标汇总", fields: Self.fields, features: joined + entered)
+  }
+
+  /// The table for spreadsheets and scripts: the fields' own names as headings, which the data
+  /// contract sets; a byte order mark, which Excel and WPS need to read the Chinese.
+  static func write(_ layer: Layer) -> [UInt8] {
+    var writer = ByteWriter(capacity: layer.features.count * 160)
+    writer.appendBytes([0xEF, 0xBB, 0xBF])
+    for (index, field) in layer.fields.enumerated() {
+      if index > 0 { writer.append(0x2C as UInt8) }
+      writer.append(field.name)
+    }
+    writer.append("\r\n")
+    for feature in layer.features {
+      for (index, value) in feature.attributes.enumerated() {
+        if index > 0 { writer.append(0x2C as UInt8) }
+        FactsTable.append(value, to: &writer)
+      }
+      writer.append("\r\n")
+    }
+    return writer.bytes
+  }
+}

@@ -1,0 +1,111 @@
+import IndicatorCatalogue
+import Observations
+import Testing
+
+/// Every number of a text is given its indicator, direction and scope; made-up texts.
+@Suite struct IndicatorAssignmentTests {
+  /// What the numbers of a text must be: the end of the quote, the id, `up`, `down` or nothing.
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let text: String
+    let expected: [(quote: String, id: String, direction: String)]
+    var testDescription: String { name }
+
+    init(_ name: String, _ text: String, _ expected: (String, String, String)...) {
+      self.name = name
+      self.text = text
+      self.expected = expected
+    }
+  }
+
+  static let cases = [
+    Case(
+      "growth is of the number before",
+      "2022年静乐县地区生产总值30.5亿元，比上年增长4.2%；固定资产投资下降6.1%。",
+      ("30.5亿元", "gdp", ""), ("4.2%", "growth_of/gdp", "up"),
+      ("6.1%", "growth_of/fixed_asset_investment", "down")),
+    Case(
+      "the parts of a total are named by their first words",
+      "2022年静乐县居民人均可支配收入1.8万元，其中城镇居民3.2万元，农村居民9860元，分别增长5%和8.1%。",
+      ("1.8万元", "disposable_income_all", ""), ("3.2万元", "disposable_income_urban", ""),
+      ("9860元", "disposable_income_rural", ""), ("5%", "growth_of/disposable_income_urban", "up"),
+      ("8.1%", "growth_of/disposable_income_rural", "up")),
+    Case(
+      "two names share their ending",
+      "2022年静乐县城镇、农村居民人均可支配收入分别达到31200元和9650元。",
+      ("31200元", "disposable_income_urban", ""), ("9650元", "disposable_income_rural", "")),
+    Case(
+      "town and country in one word", "2022年静乐县城乡居民人均可支配收入分别增长5.1%和8.3%。",
+      ("5.1%", "growth_of/disposable_income_urban", "up"),
+      ("8.3%", "growth_of/disposable_income_rural", "up")),
+    Case(
+      "three names, three numbers",
+      "2022年静乐县规模以上工业增加值、固定资产投资、社会消费品零售总额分别增长6.2%、8.4%、3.1%。",
+      ("6.2%", "growth_of/value_added_industry_above_scale", "up"),
+      ("8.4%", "growth_of/fixed_asset_investment", "up"), ("3.1%", "growth_of/retail_sales", "up")),
+    Case(
+      "the output of what was sown, and an amount of change",
+      "2022年静乐县粮食播种面积21.6万亩，比上年减少0.3万亩，总产量5.92万吨，增产2.1%。",
+      ("21.6万亩", "grain_planted_area", ""), ("0.3万亩", "change_of/grain_planted_area", "down"),
+      ("5.92万吨", "grain_output", ""), ("2.1%", "growth_of/grain_output", "up")),
+    Case(
+      "a rate and its change in points", "2022年末静乐县城镇化率45.3%，比上年提高1.2个百分点。",
+      ("45.3%", "urbanization_rate", ""), ("1.2个百分点", "change_of/urbanization_rate", "up")),
+    Case(
+      "shares of a whole named once",
+      "2022年静乐县第一产业增加值4亿元，占地区生产总值的13%；第二产业增加值15亿元，占49%。",
+      ("4亿元", "value_added_primary", ""), ("13%", "primary_share_of_gdp", ""),
+      ("15亿元", "value_added_secondary", ""), ("49%", "secondary_share_of_gdp", "")),
+    Case(
+      "an increase to is a level", "2022年静乐县连翘种植面积增加到3万亩，森林覆盖率提高到31%。",
+      ("3万亩", "planted_area/forsythia", ""), ("31%", "forest_cover_rate", "")),
+    Case(
+      "families and their members", "2021年静乐县易地搬迁416户1265人。",
+      ("416户", "resettled_households", ""), ("1265人", "resettled_persons", "")),
+    Case(
+      "whom something benefits is no group of the place", "2021年静乐县带动脱贫户210户就业。",
+      ("210户", "benefited_households", "")),
+    Case(
+      "an unknown noun gives no id", "2022年静乐县新媒体作品1200件。", ("1200件", "", "")),
+    Case(
+      "an unknown branch is not its total",
+      "2022年静乐县规模以上工业增加值增长6%，其中宇航器材业增长30%。",
+      ("6%", "growth_of/value_added_industry_above_scale", "up"), ("30%", "", "")),
+    Case(
+      "another's average is no figure of the place",
+      "2022年静乐县规模以上工业增加值增长6%，高于全省平均水平2个百分点。",
+      ("6%", "growth_of/value_added_industry_above_scale", "up"), ("2个百分点", "", "")),
+    Case(
+      "above a threshold is a kind of its own", "2022年静乐县规模以上工业企业原煤产量500万吨。",
+      ("500万吨", "coal_raw_output.above_scale", "")),
+    Case(
+      "a kind keeps its word", "2022年静乐县养殖蛋鸡3万只，湖羊存栏2000只。",
+      ("3万只", "stock/layers", ""), ("2000只", "sheep_stock~湖羊", "")),
+  ]
+
+  @Test(arguments: cases)
+  func identity(_ row: Case) throws {
+    let rows = try Analysis.rows(row.text)
+    for (quote, id, direction) in row.expected {
+      let found = try #require(rows.first { $0.quote.hasSuffix(quote) }, "\(quote) is no fact")
+      #expect(found.identity.id == id, "\(quote)")
+      #expect(found.identity.direction?.rawValue ?? "" == direction, "\(quote)")
+      #expect(id.isEmpty == found.identity.name.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("2022年静乐县娘子神乡种植玉米3000亩。", "place"),
+    ("2022年静乐县娘子神乡兴农合作社种植玉米3000亩。", "body"),
+    ("2022年静乐县兴农合作社成立。该合作社流转土地3000亩。", "body"),
+    ("2022年静乐县兴农合作社成立。全县流转土地3000亩。", "place"),
+    ("2022年静乐县24家合作社流转土地3000亩。", "place"),
+    ("2022年静乐县农民专业合作社达到320家。", "place"),
+    ("2022年静乐县规模以上工业企业利润总额3亿元。", "place"),
+    ("2022年静乐县一家占地300亩的养殖场建成。", "body"),
+  ])
+  func scope(_ text: String, _ scope: String) throws {
+    let row = try #require(try Analysis.rows(text).last)
+    #expect(row.identity.scope.rawValue == scope)
+  }
+}
