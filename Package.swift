@@ -45,9 +45,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
-    .target(
-      name: "Indicators", dependencies: ["Decisions", "Language", "TextScanning"],
-      swiftSettings: strict),
+    .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(name: "Industries", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(
       name: "Observations",

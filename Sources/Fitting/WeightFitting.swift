@@ -42,7 +42,7 @@ public struct WeightFitting {
   /// The models fitted to all reports but those left out.
   public func models(without left: Set<Int> = []) -> DecisionModels {
     var models = DecisionModels()
-    for kind in DecisionKind.allCases {
+    for kind in DecisionModels.kinds {
       models[kind] = DecisionModel(weights: WeightTable(weights(of: kind, without: left)))
     }
     return models

@@ -1,5 +1,3 @@
-public import Decisions
-public import Language
 public import TextScanning
 
 /// Finds the indicators of an article: every quantity that states a fact.
@@ -32,16 +30,9 @@ public struct IndicatorExtractor: Sendable {
 
   /// The indicators of an article in the order of its text.
   /// - Complexity: O(bytes of the article).
-  /// - Parameters:
-  ///   - words: the classed words of the article.
-  ///   - teacher: who watches the decisions; nil but when fitting.
-  public func indicators(
-    in article: Article, of report: Report, words: ClassedWords, models: IndicatorModels,
-    teacher: (any DecisionTeacher)? = nil
-  ) -> [Indicator] {
+  public func indicators(in article: Article, of report: Report) -> [Indicator] {
     var walk = Walk(
-      report: report, words: words, models: models, teacher: teacher,
-      modalities: ModalityDecider(model: models.modality),
+      report: report,
       resolver: PeriodResolver(
         lexicon: scanner.times.lexicon, year: yearFinder.year(of: article, in: report),
         titleMonths: yearFinder.titleMonths(of: article, in: report)),
@@ -59,22 +50,12 @@ public struct IndicatorExtractor: Sendable {
   /// What is carried along from sentence to sentence.
   private struct Walk {
     let report: Report
-    let words: ClassedWords
-    let models: IndicatorModels
-    let teacher: (any DecisionTeacher)?
-    var modalities: ModalityDecider
     var resolver: PeriodResolver
     var plans: PlanSection
     var section = SectionYear()
     var indicators: [Indicator] = []
     /// The measure of the last area of the paragraph.
     var area: Measure?
-
-    /// How a period lies to the year of the text: 0 unknown, 1 before, 2 the same, 3 after.
-    func relation(of period: ReferencePeriod) -> UInt16 {
-      guard let year, let first = period.firstYear else { return 0 }
-      return first < year ? 1 : first == year ? 2 : 3
-    }
 
     /// The year that the text speaks from: the report's, or that of a later entry of a diary.
     var year: Int? {
@@ -109,12 +90,9 @@ public struct IndicatorExtractor: Sendable {
       bytes: bytes, range: sentence, findings: findings, lexicon: lexicon)
     context.quantities = QuantityFilter.facts(in: context)
     let periods = walk.resolver.periods(in: context)
-    let measures = MeasureDecider(
-      context: context, words: walk.words, model: walk.models.measure, table: self.measures,
-      earlierArea: walk.area
-    ).measures(teacher: walk.teacher)
-    for (quantity, decided) in zip(context.quantities, measures) where quantity.dimension == .area {
-      walk.area = decided.measure
+    let measures = MeasureClassifier.measures(in: context, earlierArea: walk.area)
+    for (quantity, measure) in zip(context.quantities, measures) where quantity.dimension == .area {
+      walk.area = measure
     }
     var subjects: [Range<Int>] = []
     for index in context.quantities.indices {
@@ -122,33 +100,47 @@ public struct IndicatorExtractor: Sendable {
       subjects.append(found.subject)
       walk.indicators.append(
         indicator(
-          index, in: context, found, measures[index], periods[index], blockIndex, &walk))
+          index, in: context, found, measures[index], periods[index], blockIndex, walk))
     }
   }
 
   private func indicator(
-    _ index: Int, in context: SentenceContext, _ found: SubjectFinder.Found,
-    _ decided: (measure: Measure, probability: Double), _ resolved: PeriodResolver.Resolved,
-    _ blockIndex: Int, _ walk: inout Walk
+    _ index: Int, in context: SentenceContext, _ found: SubjectFinder.Found, _ measure: Measure,
+    _ resolved: PeriodResolver.Resolved, _ blockIndex: Int, _ walk: Walk
   ) -> Indicator {
     let quantity = context.quantities[index]
     let period = resolved.period
+    var isFuture = false
+    if let year = walk.year, let spokenOf = period.firstYear { isFuture = spokenOf > year }
     // 其中新建项目25个: a part of what the sentence before planned.
-    let isPart = walk.words.classes(at: context.range.lowerBound).contains(.part)
-    let clause = context.clause(around: quantity.range)
-    let (modality, certainty) = walk.modalities.modality(
-      of: ModalityDecider.Question(
-        quantity: quantity, measure: decided.measure,
-        signals: QuantitySignals(index, in: context, words: walk.words),
-        future: walk.relation(of: period), isPlanned: walk.plans.isPlanned, isPart: isPart,
-        sentence: context.range, clause: clause, block: blockIndex),
-      teacher: walk.teacher)
+    let isPart =
+      UTF8Text.has("其中", context.bytes, at: context.range.lowerBound, to: context.range.upperBound)
+      && walk.indicators.last.map { $0.modality != .actual && $0.blockIndex == blockIndex } == true
+    let modality = ModalityClassifier.modality(
+      of: quantity, measure: measure, isFuture: isFuture,
+      isPlanned: walk.plans.isPlanned || isPart, in: context)
     return Indicator(
       quantity: quantity, quote: found.quote, sentence: context.range,
-      clause: clause, blockIndex: blockIndex,
+      clause: context.clause(around: quantity.range), blockIndex: blockIndex,
       subject: String(decoding: context.bytes[found.subject], as: UTF8.self),
-      subjectRange: found.subject, measure: decided.measure, modality: modality, period: period,
+      subjectRange: found.subject, measure: measure, modality: modality, period: period,
       periodEvidence: resolved.evidence,
-      confidence: decided.probability * certainty)
+      confidence: Self.confidence(quantity, measure, modality, period, found))
+  }
+
+  /// How sure a reading is: 0.97, less for each thing that had to be guessed. The deductions are
+  /// set by judgement, not fitted.
+  private static func confidence(
+    _ quantity: Quantity, _ measure: Measure, _ modality: Modality, _ period: ReferencePeriod,
+    _ found: SubjectFinder.Found
+  ) -> Double {
+    var confidence = 0.97
+    if quantity.isChinese, !quantity.isBareScale, quantity.value <= 10 { confidence -= 0.07 }
+    if measure == .other { confidence -= 0.07 }
+    if modality != .actual { confidence -= 0.05 }
+    if period == .unknown { confidence -= 0.03 }
+    if found.subject == quantity.range { confidence -= 0.05 }
+    if quantity.unitRange.isEmpty { confidence -= 0.05 }
+    return max(0.5, confidence)
   }
 }

@@ -107,9 +107,11 @@ struct QuantityScanner {
       findings.times.append(time)
       return time.range.upperBound
     }
-    guard let numeral = NumeralReader.read(bytes, at: index, to: range.upperBound) else {
+    guard let numeral = NumeralReader.readAny(bytes, at: index, to: range.upperBound) else {
       return pastNumerals(bytes, index, range.upperBound)
     }
+    let isPart = !numeral.isChinese && NumeralEdges.isTail(bytes, at: index)
+    guard numeral.isPossible, !isPart else { return max(numeral.end, index + 1) }
     guard let quantity = QuantityReader(scanner: self, bytes: bytes, range: range).read(numeral)
     else { return max(numeral.end, index + 1) }
     findings.quantities.append(quantity)

@@ -72,59 +72,21 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case wide
   /// 合作社, 公司, 基地: one body or works.
   case body
-  // Words of measuring.
-  /// 达到, 增至: the level that something comes to.
-  case reach
-  /// 增长, 提高 and 下降, 减少: a change.
-  case rise, fall
-  /// 人均, 每户; 每月, 一天; 每亩, 一张: by the head, in a span of time, by the piece.
-  case byHead, byTime, byPiece
-  /// 花, 掏出: money is spent.
-  case spend
-  /// 建设, 硬化 and 项目, 厂房: works are done, and what is built.
-  case build, works
-  /// 可, 能, 设计: what could be.
-  case ability
-  /// 卖, 销售; 购进, 引进; 发放, 奖励: goods or money change hands.
-  case sell, buy, give
-  /// 节约, 损失, 贷款: money that is saved, lost or lent.
-  case save, loss, loan
-  /// 海拔, 储量: nature.
-  case nature
-  /// 收获, 打下: what the land gives.
-  case harvest
-  /// 财政, 税收.
-  case fiscal
-  /// 地, 田: land as such.
-  case land
-  /// 工资, 收入, 租金, 价: pay, takings, rent, price.
-  case wage, income, rent, price
-  /// 倍, 成: shares and multiples.
-  case share
-  // Words of doing.
-  /// 计划, 拟: something is planned; 力争, 目标: aimed at; 预计, 有望: expected.
-  case plan, aim, expect
-  /// 已, 了, 完成: something is done; 正在: under way.
-  case done, underWay
-  /// 建成后, 投产后: an effect that works will have.
-  case afterwards
-  /// 明年, 今后, 下一步: times to come.
-  case future
 }
 
 /// A set of word classes.
 public struct WordClasses: OptionSet, Sendable, Hashable {
-  public let rawValue: UInt128
+  public let rawValue: UInt64
 
   /// The set of these bits.
-  public init(rawValue: UInt128) { self.rawValue = rawValue }
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The set of one class.
-  public init(_ wordClass: WordClass) { rawValue = 1 << UInt128(wordClass.rawValue) }
+  public init(_ wordClass: WordClass) { rawValue = 1 << UInt64(wordClass.rawValue) }
 
   /// Whether a class is in the set.
   @inline(__always)
   public func contains(_ wordClass: WordClass) -> Bool {
-    rawValue & (1 << UInt128(wordClass.rawValue)) != 0
+    rawValue & (1 << UInt64(wordClass.rawValue)) != 0
   }
 }

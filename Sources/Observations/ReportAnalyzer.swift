@@ -27,8 +27,8 @@ public struct ReportAnalyzer: Sendable {
   /// The files of a folder of tables that reports are read with, besides the gazetteer's own.
   public static let wordLists = [
     "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
-    "industry-weights.tsv", "measure-weights.tsv", "measures.tsv", "modality-weights.tsv",
-    "place-weights.tsv", "time-words.tsv", "units.tsv", "words.tsv",
+    "industry-weights.tsv", "measures.tsv", "place-weights.tsv", "time-words.tsv", "units.tsv",
+    "words.tsv",
   ]
 
   /// Opens everything that a folder of tables holds.
@@ -81,13 +81,13 @@ public struct ReportAnalyzer: Sendable {
     of article: Article, in report: Report, _ reading: Geoparser.Reading,
     _ teacher: (any DecisionTeacher)?
   ) -> [Observation] {
+    // A numeral inside a place's name (三门镇) counts nothing.
+    let indicators = extractor.indicators(in: article, of: report).filter { indicator in
+      !Self.overlaps(reading.mentions, indicator.quantity.numberRange)
+    }
+    guard !indicators.isEmpty else { return [] }
     let bytes = report.text.bytes
     let discourse = Discourse(article: article, of: bytes, lexicon: lexicon)
-    // A numeral inside a place's name (三门镇) counts nothing.
-    let indicators = extractor.indicators(
-      in: article, of: report, words: discourse.words, models: models.indicators, teacher: teacher
-    ).filter { !Self.overlaps(reading.mentions, $0.quantity.numberRange) }
-    guard !indicators.isEmpty else { return [] }
     let places = PlaceLinker(
       discourse: discourse,
       places: ArticlePlaces(

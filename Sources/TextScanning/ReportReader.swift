@@ -47,7 +47,8 @@ public struct ReportReader: Sendable {
         let range = from..<bytes.count
         guard !range.isEmpty else { continue }
         let whole = part.kind == .title || part.kind == .heading || part.kind == .byline
-        let sentences = whole ? [range] : SentenceSegmenter.sentences(in: bytes, range)
+        let found = whole ? [range] : SentenceSegmenter.sentences(in: bytes, range)
+        let sentences = SentenceLimit.cut(found, in: bytes)
         blocks.append(TextBlock(kind: part.kind, range: range, sentences: sentences))
         // A line break keeps names and numbers of neighbouring blocks apart.
         bytes.append(0x0A)

@@ -48,7 +48,7 @@ struct FitCommand: ParsableCommand {
     var annotated: [AnnotatedReport] = []
     for folder in corpus { annotated += try Self.read(folder) }
     let fitting = WeightFitting(analyzer: analyzer, reports: annotated)
-    for kind in DecisionKind.allCases { Swift.print("\(kind.rawValue): \(fitting.count(of: kind)) decisions") }
+    for kind in DecisionModels.kinds { Swift.print("\(kind.rawValue): \(fitting.count(of: kind)) decisions") }
     if !unseen.isEmpty {
       print(fitting, try unseen.flatMap { try Self.read($0) })
     } else if let kind = review.flatMap({ DecisionKind(rawValue: $0) }) {
@@ -57,14 +57,15 @@ struct FitCommand: ParsableCommand {
       print(fitting.leaveDocumentsOut(folds: folds))
     }
     if write {
-      for kind in DecisionKind.allCases { try write(fitting.weights(of: kind), of: kind) }
+      for kind in DecisionModels.kinds { try write(fitting.weights(of: kind), of: kind) }
     }
   }
 
   private func print(_ scorers: [DocumentScorer]) {
     var table = EvaluationTable()
     for scorer in scorers { table.append(scorer) }
-    for line in table.scoreLines + table.errors.prefix(errors) { Swift.print(line) }
+    let lines = table.scoreLines + table.accuracyLines + table.reliabilityLines
+    for line in lines + table.errors.prefix(errors) { Swift.print(line) }
   }
 
   private func print(_ fitting: WeightFitting, _ reports: [AnnotatedReport]) {

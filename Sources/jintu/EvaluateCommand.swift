@@ -63,7 +63,7 @@ struct EvaluateCommand: ParsableCommand {
     let findBefore = try compare.map(recorded)
     var run = EvaluationRun(source: source, oldName: compare)
     let find = try finder()
-    let batch = ReportBatch(inputs: ReportInputs(inputs), options: options)
+    let batch = ReportBatch(inputs: options.inputs(inputs), options: options)
     let outcome = try batch.forEachReport(
       make: { report, _ in (find(report), findBefore?(report)) },
       { made, _, path in try run.add(made.0, old: made.1, path: path) })

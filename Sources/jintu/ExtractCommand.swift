@@ -1,6 +1,8 @@
 import ArgumentParser
 import ByteCoding
+import Glibc
 import Observations
+import Publishing
 import TextScanning
 
 /// `jintu extract`: mentions and facts as JSON Lines on standard output.
@@ -35,7 +37,14 @@ struct ExtractCommand: ParsableCommand {
     let analyzer = try options.analyzer()
     let records = RecordWriter(gazetteer: analyzer.gazetteer)
     let explanations = ExplanationWriter(gazetteer: analyzer.gazetteer)
-    let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
+    let inputs = options.inputs(reports)
+    if let output = FileIdentity(descriptor: STDOUT_FILENO),
+      let input = inputs.protected.clash(with: output)
+    {
+      throw OutputError(
+        target: "standard output", reason: "it is \(input): give another file behind >")
+    }
+    let batch = ReportBatch(inputs: inputs, options: options)
     let explains = explain
     let outcome = try batch.forEachReport(
       make: { report, _ in
