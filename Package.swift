@@ -146,7 +146,7 @@ let package = Package(
       "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "Boundaries"],
       "GazetteerImporting": ["Gazetteers", "Boundaries", "Projections", "SimpleFeatures"],
       "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
-      "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["Language", "TextScanning"],
+      "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
       "Industries": ["TextScanning"],
       "Observations": [
         "ByteCoding", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",

@@ -1,6 +1,5 @@
 import Foundation
 import Indicators
-import Language
 import TextScanning
 
 /// Runs the extractor of the repository's vocabulary on a text.
@@ -12,28 +11,15 @@ enum Extraction {
     (try? Data(contentsOf: gazetteer.appending(path: name))).map(Array.init) ?? []
   }
 
-  static let extractor = opened {
-    try IndicatorExtractor(
-      units: table("units.tsv"), measures: table("measures.tsv"), cues: table("cues.tsv"),
-      times: table("time-words.tsv"))
-  }
-
-  private static let lexicon = opened { try Lexicon(directory: gazetteer.path) }
-  private static let models = opened { try IndicatorModels(directory: gazetteer.path) }
-
-  private static func opened<Table>(_ open: () throws -> Table) -> Table {
+  static let extractor: IndicatorExtractor = {
     do {
-      return try open()
+      return try IndicatorExtractor(
+        units: table("units.tsv"), measures: table("measures.tsv"), cues: table("cues.tsv"),
+        times: table("time-words.tsv"))
     } catch {
-      preconditionFailure("the tables of the repository are right: \(error)")
+      preconditionFailure("the vocabulary of the repository is right: \(error)")
     }
-  }
-
-  /// The indicators of an article of a report.
-  static func indicators(in article: Article, of report: Report) -> [Indicator] {
-    let words = Discourse(article: article, of: report.text.bytes, lexicon: lexicon).words
-    return extractor.indicators(in: article, of: report, words: words, models: models)
-  }
+  }()
 
   /// The indicators of a text of one paragraph, said in `year`.
   static func indicators(_ text: String, year: Int? = nil) -> [Indicator] {
@@ -67,7 +53,7 @@ enum Extraction {
       name: "test.txt", text: SourceText(bytes: bytes, origins: origins, printed: []),
       articles: [article],
       year: year.map { ReportYear(year: $0, evidence: .title) } ?? .unknown)
-    return indicators(in: article, of: report)
+    return extractor.indicators(in: article, of: report)
   }
 
   /// A quantity as the tables of the tests write it: `about 300 头`, `100..200 元`.
