@@ -19,4 +19,6 @@ public struct ReportAnalysis: Sendable {
   public let report: Report
   /// Its articles.
   public let articles: [ArticleAnalysis]
+  /// What became of each table, in reading order.
+  public let tables: [TableOutcome]
 }

@@ -23,12 +23,13 @@ public struct ReportAnalyzer: Sendable {
   private let lexicon: Lexicon
   /// The models of the decisions about each fact.
   public var models: DecisionModels
+  private let tableWords: TableWords
 
   /// The files of a folder of tables that reports are read with, besides the gazetteer's own.
   public static let wordLists = [
     "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
-    "industry-weights.tsv", "measures.tsv", "place-weights.tsv", "time-words.tsv", "units.tsv",
-    "words.tsv",
+    "industry-weights.tsv", "measures.tsv", "place-weights.tsv", "table-words.tsv",
+    "time-words.tsv", "units.tsv", "words.tsv",
   ]
 
   /// Opens everything that a folder of tables holds.
@@ -47,6 +48,8 @@ public struct ReportAnalyzer: Sendable {
       measures: try Self.table("measures.tsv", directory),
       cues: try Self.table("cues.tsv", directory),
       times: try Self.table("time-words.tsv", directory))
+    tableWords = try TableWords(
+      bytes: try Self.table(TableWords.file, directory), path: directory + "/" + TableWords.file)
   }
 
   private static func table(_ name: String, _ directory: String) throws -> [UInt8] {
@@ -67,14 +70,26 @@ public struct ReportAnalyzer: Sendable {
   ) -> ReportAnalysis {
     let report = extractor.yearFinder.dated(report)
     let readings = geoparser.read(report, explains: explains)
+    let tableReader = TableReader(
+      gazetteer: gazetteer, extractor: extractor, language: lexicon, industries: industryReader,
+      words: tableWords)
     var articles: [ReportAnalysis.ArticleAnalysis] = []
+    var outcomes: [TableOutcome] = []
     for (article, reading) in zip(report.articles, readings) {
+      let tables = tableReader.read(article, of: report, reading)
+      outcomes += tables.outcomes
       articles.append(
         ReportAnalysis.ArticleAnalysis(
-          number: article.number, mentions: reading.mentions, rejected: reading.rejected,
-          observations: observations(of: article, in: report, reading, teacher)))
+          number: article.number, mentions: reading.mentions(with: tables.mentions),
+          rejected: reading.rejected,
+          observations: observations(of: article, in: report, reading, teacher)
+            .merged(with: tables.observations)))
     }
-    return ReportAnalysis(report: report, articles: articles)
+    return ReportAnalysis(report: report, articles: articles, tables: outcomes)
+  }
+
+  private var industryReader: IndustryReader {
+    IndustryReader(lexicon: industryLexicon, model: models.industry)
   }
 
   private func observations(
@@ -94,11 +109,9 @@ public struct ReportAnalyzer: Sendable {
         discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.namesYear),
       model: models.place
     ).attributions(of: indicators, teacher: teacher)
-    let hits = industryLexicon.hits(
-      in: bytes, range: article.range, excluding: reading.mentions.map(\.range))
-    let industries = IndustryLinker(
-      discourse: discourse, hits: IndustryHits(hits, in: discourse), model: models.industry
-    ).assignments(of: indicators, ranks: places.map(rank), teacher: teacher)
+    let industries = industryReader.assignments(
+      of: indicators, ranks: places.map(rank), in: discourse, names: reading.mentions.map(\.range),
+      teacher: teacher)
     return zip(zip(indicators, places), industries).map { stated, industry in
       let (indicator, place) = stated
       return Observation(

@@ -71,6 +71,8 @@ public struct ReportDigest: Sendable {
   public let places: [PlaceCount]
   /// Names that may be of places and are not resolved, in reading order, as printed.
   public let unresolved: [String]
+  /// What became of each table in the report; empty for a digest that was stored.
+  public let tables: [TableOutcome]
 
   /// A digest as it was stored.
   package init(source: Source, rows: [FactRow], places: [PlaceCount], unresolved: [String]) {
@@ -78,6 +80,7 @@ public struct ReportDigest: Sendable {
     self.rows = rows
     self.places = places
     self.unresolved = unresolved
+    tables = []
   }
 
   /// The digest of what was found in a report whose file holds `bytes`.
@@ -106,6 +109,7 @@ public struct ReportDigest: Sendable {
       articles: report.articles.count, mentions: mentions)
     self.rows = rows
     places = counter.counts
+    tables = analysis.tables
     unresolved = analysis.articles.flatMap { article in
       article.rejected.filter { name in
         name.isUnresolved && !article.mentions.contains { $0.range.overlaps(name.range) }

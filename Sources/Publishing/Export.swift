@@ -22,6 +22,7 @@ public struct Export {
   private var dropped: [String: Int] = [:]
   private var mentionCount = 0
   private var unresolved: [String] = []
+  private var reportTables: [TableOutcome] = []
   /// The forms in which layers are written.
   public var formats = LayerFormat.standard
   /// The levels of the joined layers and of the maps.
@@ -55,6 +56,7 @@ public struct Export {
       }
     }
     mentionCount += digest.source.mentions
+    reportTables += digest.tables
     unresolved += digest.unresolved.map { "\($0) (\(digest.source.name))" }
     manifest.inputs.append(Manifest.Input(source: digest.source, facts: digest.rows.count))
   }
@@ -101,6 +103,7 @@ public struct Export {
       ("places", tally.places.count), ("facts", rows.count + dropped.values.reduce(0, +)),
       ("facts_kept", rows.count),
     ]
+    record(reportTables)
     if !unresolved.isEmpty {
       manifest.leftOut.append(
         (
@@ -125,6 +128,26 @@ public struct Export {
       manifest.leftOut.append(
         ("sums of areas", reason, aggregation.leftOut[reason, default: 0], []))
     }
+  }
+
+  /// What became of the tables inside reports.
+  private mutating func record(_ tables: [TableOutcome]) {
+    guard !tables.isEmpty else { return }
+    manifest.unreadTables = tables.filter { !$0.isRead }
+    manifest.counts += [
+      ("tables_in_reports", tables.count), ("tables_read", tables.count(where: \.isRead)),
+      ("table_cells_read", tables.reduce(0) { $0 + $1.facts }),
+    ]
+    let leftOut = tables.filter { $0.isRead && $0.cellsLeftOut > 0 }
+    guard !leftOut.isEmpty else { return }
+    manifest.leftOut.append(
+      (
+        "cells of tables in reports", "noun or unit not understood",
+        leftOut.reduce(0) { $0 + $1.cellsLeftOut },
+        leftOut.prefix(10).map {
+          "\($0.report), lines \($0.lines.lowerBound) to \($0.lines.upperBound)"
+        }
+      ))
   }
 
   private mutating func record(_ tables: [AttributeTable]) {

@@ -27,6 +27,8 @@ public struct Manifest: Sendable {
   public var leftOut: [(what: String, reason: String, count: Int, samples: [String])] = []
   /// The tables joined: path or name as given, and how many rows were matched.
   public var tables: [(name: String, rows: Int)] = []
+  /// The tables in reports that were not read.
+  public var unreadTables: [TableOutcome] = []
   /// The files written: name, size, SHA-256.
   public var files: [(name: String, size: Int, hash: String)] = []
 
@@ -59,6 +61,13 @@ public struct Manifest: Sendable {
       json.member("facts", input.facts)
     }
     json.strings("unreadable", unreadable)
+    json.list("tables_not_read", unreadTables) { json, table in
+      json.member("report", table.report)
+      json.member("first_line", table.lines.lowerBound)
+      json.member("last_line", table.lines.upperBound)
+      json.member("reason", table.reason)
+      json.member("cells", table.cellsLeftOut)
+    }
     json.object("counts") { for entry in counts { $0.member(entry.name, entry.count) } }
     json.list("tables", tables) { json, table in
       json.member("table", table.name)

@@ -107,13 +107,14 @@ struct ArticleSplitter {
       {
         kind = .caption
       }
-      if kind == .body || kind == .caption { seenBody = true }
+      if kind == .body || kind == .caption || kind == .table { seenBody = true }
       return Part(block: block, kind: kind)
     }
   }
 
   private static func kind(of block: PageBlock, seenBody: Bool) -> TextBlock.Kind {
     let traits = block.traits
+    if block.table != nil { return .table }
     if traits.isByline || traits.isReporterLine { return .byline }
     if traits.isCaption { return .caption }
     if traits.headingLevel > 0 { return seenBody ? .heading : .title }

@@ -5,13 +5,28 @@
 /// blank lines stand. Which halves belong together is `ReadingOrder`'s question where pictures or
 /// other columns stand between.
 enum LineJoiner {
-  /// The blocks of a page in printed order.
+  /// The blocks of a page without tables in printed order.
   /// - Complexity: linear.
   static func blocks(of lines: [PrintedLine]) -> [PageBlock] {
+    blocks(of: lines.map { .line($0) })
+  }
+
+  /// The blocks of a page in printed order; nothing is joined to a table.
+  /// - Complexity: linear.
+  static func blocks(of elements: [TableFinder.Element]) -> [PageBlock] {
+    let lines = elements.compactMap { element -> PrintedLine? in
+      guard case .line(let line) = element else { return nil }
+      return line
+    }
     let width = wrapWidth(of: lines)
     var blocks: [PageBlock] = []
     var lastWidth = 0
-    for line in lines {
+    for element in elements {
+      guard case .line(let line) = element else {
+        if case .table(let table) = element { blocks.append(PageBlock(table)) }
+        lastWidth = 0
+        continue
+      }
       let traits = LineTraits(line)
       let goesOn =
         blocks.last.map { isWrapped($0, lastWidth: lastWidth, next: line, traits, width) } ?? false

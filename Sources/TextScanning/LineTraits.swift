@@ -45,6 +45,21 @@ struct LineTraits {
     isShort = scalars.count <= 45 && stops == 0
   }
 
+  /// A table is whole in itself: nothing goes on into it or out of it.
+  static let ofTable = LineTraits()
+
+  private init() {
+    isMarked = false
+    headingLevel = 0
+    isTerminated = true
+    isCut = false
+    isCaption = false
+    isByline = false
+    isReporterLine = false
+    beginsItem = false
+    isShort = false
+  }
+
   /// `。`, `!`, `?`, `;`.
   static func isSentenceStop(_ scalar: UInt32) -> Bool {
     scalar == 0x3002 || scalar == 0x21 || scalar == 0x3F || scalar == 0x3B

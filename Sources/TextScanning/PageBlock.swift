@@ -5,9 +5,18 @@ struct PageBlock {
   /// What the joined text looks like.
   var traits: LineTraits
 
+  /// The table that the block is, nil for text.
+  var table: DrawnTable?
+
   init(_ line: PrintedLine) {
     self.line = line
     traits = LineTraits(line)
+  }
+
+  init(_ table: DrawnTable) {
+    line = table.text
+    traits = .ofTable
+    self.table = table
   }
 
   /// Joins the next line on, without the line break; a space stays between Latin words.

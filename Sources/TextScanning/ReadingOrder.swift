@@ -83,7 +83,7 @@ enum ReadingOrder {
     for (index, block) in column.enumerated() {
       if isPicture(block, next: index + 1 < column.count ? column[index + 1] : nil) { continue }
       return block.traits.isMarked || block.traits.beginsItem || block.traits.isReporterLine
-        || block.traits.isByline ? nil : index
+        || block.traits.isByline || block.table != nil ? nil : index
     }
     return nil
   }

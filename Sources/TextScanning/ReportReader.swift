@@ -18,7 +18,8 @@ public struct ReportReader: Sendable {
     let (printed, _) = try TextDecoder.decode(bytes)
     let lines = PrintedLine.lines(of: printed)
     guard !lines.isEmpty else { throw .empty }
-    let blocks = ReadingOrder.arrange(LineJoiner.blocks(of: lines))
+    let blocks = ReadingOrder.arrange(
+      LineJoiner.blocks(of: TableFinder.elements(of: lines, printed)))
     var assembly = Assembly(capacity: bytes.count)
     let articles = ArticleSplitter.split(blocks).enumerated().map { index, parts in
       assembly.append(parts, number: index + 1)
@@ -43,13 +44,15 @@ public struct ReportReader: Sendable {
       var blocks: [TextBlock] = []
       for part in parts {
         let from = bytes.count
-        append(part.block)
+        let table = append(part.block)
         let range = from..<bytes.count
         guard !range.isEmpty else { continue }
         let whole = part.kind == .title || part.kind == .heading || part.kind == .byline
-        let found = whole ? [range] : SentenceSegmenter.sentences(in: bytes, range)
+        let found =
+          table != nil ? [] : whole ? [range] : SentenceSegmenter.sentences(in: bytes, range)
         let sentences = SentenceLimit.cut(found, in: bytes)
-        blocks.append(TextBlock(kind: part.kind, range: range, sentences: sentences))
+        blocks.append(
+          TextBlock(kind: part.kind, range: range, sentences: sentences, table: table))
         // A line break keeps names and numbers of neighbouring blocks apart.
         bytes.append(0x0A)
         origins.append(origins.last ?? 0)
@@ -84,15 +87,20 @@ public struct ReportReader: Sendable {
       origins.append(origin)
     }
 
-    private mutating func append(_ block: PageBlock) {
+    /// Appends a block's scalars; of a table the cells are placed among them.
+    private mutating func append(_ block: PageBlock) -> ReportTable? {
       let line = block.line
+      var offsets: [Int] = []
       let skipped =
         block.traits.headingLevel > 0
         ? line.scalars.prefix { $0 == 0x23 || $0 == 0x20 }.count : 0
       for index in skipped..<line.scalars.count {
+        if block.table != nil { offsets.append(bytes.count) }
         guard let scalar = Unicode.Scalar(line.scalars[index]) else { continue }
         append(scalar.value, line.origins[index])
       }
+      offsets.append(bytes.count)
+      return block.table?.placed(offsets)
     }
   }
 }

@@ -12,6 +12,8 @@ public struct TextBlock: Sendable {
     case caption
     /// The line that names authors, photographers or the sender.
     case byline
+    /// A table; it has no sentences.
+    case table
   }
 
   /// The part it plays.
@@ -21,11 +23,16 @@ public struct TextBlock: Sendable {
   /// The sentences of the block, in order: they end after `。`, `!`, `?` (and closing quotes or
   /// brackets behind them) or at the block's end. Headings and titles are one sentence each.
   public let sentences: [Range<Int>]
+  /// The table that a block of kind `table` is.
+  public let table: ReportTable?
 
   /// A block with its sentences.
-  public init(kind: Kind, range: Range<Int>, sentences: [Range<Int>]) {
+  public init(
+    kind: Kind, range: Range<Int>, sentences: [Range<Int>], table: ReportTable? = nil
+  ) {
     self.kind = kind
     self.range = range
     self.sentences = sentences
+    self.table = table
   }
 }

@@ -1,0 +1,114 @@
+import TextScanning
+
+/// The words that tables are read by, from `table-words.tsv`.
+struct TableWords: Sendable {
+  /// The classes of words.
+  enum Role: String, CaseIterable {
+    /// In front of the unit that holds for a whole table.
+    case unitLine = "unit_line"
+    /// The heading of a column of units.
+    case unitColumn = "unit_column"
+    /// The heading of a column whose numbers state nothing.
+    case ignored
+    /// The heading of a column of labels.
+    case label
+    /// The heading of a column of years.
+    case yearColumn = "year_column"
+    /// A heading that says no more than that numbers follow.
+    case value
+    /// In front of the time that numbers are per cent of: 为上年.
+    case index
+    /// A change against an earlier time; behind `@` whether it is an amount.
+    case growth
+    /// What looks like a change and is a thing of its own: 增加值.
+    case notGrowth = "not_growth"
+    /// What is counted in no unit: 性别比.
+    case unitless
+    /// A share of the whole.
+    case share
+    /// A row that sums up others; behind `@` the level of the area that it is of.
+    case total
+    /// A row among places that stands for no place: 其他.
+    case residue
+    /// In front of a part of the row above.
+    case part
+    /// What the name of an area ends in; behind `@` its level.
+    case placeEnding = "place_ending"
+    /// What is counted in a unit that need not be printed: 人口@人.
+    case counted
+    /// In front of the number of a table: 表, 附表.
+    case captionMark = "caption_mark"
+    /// Words of a caption that name no indicator.
+    case caption
+    /// Words of a caption that say what is measured of the thing it names.
+    case captionMeasure = "caption_measure"
+    /// A census by name, with its month: 七普@2020-11.
+    case census
+  }
+
+  /// Words and what stands behind their `@`, longest first; of one length as in the file.
+  private let entries: [Role: [(word: String, value: String)]]
+  private let sets: [Role: Set<String>]
+
+  static let file = "table-words.tsv"
+
+  /// - Throws: `TableFile.Failure` where a role is unknown or missing.
+  init(bytes: [UInt8], path: String) throws {
+    let lines = TabSeparatedLines(bytes, skippingComments: true)
+    var entries: [Role: [(word: String, value: String)]] = [:]
+    for row in lines.rows.dropFirst() {
+      let line = lines.number(of: row)
+      guard lines.fieldCount(of: row) == 2, let role = Role(rawValue: lines.string(row, 0)) else {
+        let known = Role.allCases.map(\.rawValue).joined(separator: ", ")
+        throw TableFile.Failure(
+          path: path, line: line, reason: "write a role and its words; roles are \(known)")
+      }
+      entries[role, default: []] += lines.string(row, 1).split(separator: " ").map { item in
+        let parts = item.split(separator: "@", maxSplits: 1)
+        return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
+      }
+    }
+    if let missing = Role.allCases.first(where: { entries[$0] == nil }) {
+      throw TableFile.Failure(path: path, line: nil, reason: "give a row for \(missing.rawValue)")
+    }
+    sets = entries.mapValues { Set($0.map(\.word)) }
+    self.entries = entries.mapValues { words in
+      words.enumerated().sorted { left, right in
+        let (a, b) = (left.element.word.utf8.count, right.element.word.utf8.count)
+        return a != b ? a > b : left.offset < right.offset
+      }.map(\.element)
+    }
+  }
+
+  /// Whether a text is one of the words.
+  func `is`(_ text: String, _ role: Role) -> Bool { sets[role]?.contains(text) ?? false }
+
+  /// What stands behind the `@` of a word, nil for another text.
+  func value(of text: String, _ role: Role) -> String? {
+    entries[role]?.first { $0.word == text }?.value
+  }
+
+  /// The longest word that stands in a text, with what stands behind its `@`.
+  func found(_ role: Role, in text: String) -> (word: String, value: String)? {
+    entries[role]?.first { text.contains($0.word) }
+  }
+
+  /// The longest word that a text begins with.
+  func prefix(_ role: Role, of text: String) -> String? {
+    entries[role]?.first { text.hasPrefix($0.word) }?.word
+  }
+
+  /// The longest word that a text ends in.
+  func suffix(_ role: Role, of text: String) -> (word: String, value: String)? {
+    entries[role]?.first { text.hasSuffix($0.word) }
+  }
+
+  /// A text without the words of a role, the longest taken out first.
+  func without(_ role: Role, _ text: String) -> String {
+    var text = text
+    for (word, _) in entries[role] ?? [] {
+      while let range = text.firstRange(of: word) { text.removeSubrange(range) }
+    }
+    return text
+  }
+}

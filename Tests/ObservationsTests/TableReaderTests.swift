@@ -1,0 +1,317 @@
+import Foundation
+import Gazetteers
+import Geoparsing
+import Indicators
+import Observations
+import Testing
+import TextScanning
+
+/// What the cells of tables state: tables of our own with invented figures.
+@Suite struct TableReaderTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let text: String
+    /// place, subject, measure, value, unit and period of each fact, in order.
+    let facts: [String]
+    var testDescription: String { name }
+  }
+
+  static let census = Case(
+    name: "townships of a census",
+    text: """
+      静乐县第七次全国人口普查公报
+      2021年6月18日
+
+      表1 各乡镇常住人口
+      单位：人、%
+      地　区\t常住人口\t比重
+      \t\t2020年\t2010年
+      全　县\t71335\t100.00\t100.00
+      鹅城镇\t60123\t84.28\t78.20
+      娘子神乡\t11212\t15.72\t—
+      其他\t3\t0.00\t0.00
+      """,
+    facts: [
+      "静乐县 常住人口 persons 71335 人 2020-11", "静乐县 常住人口 rate 100 % 2020",
+      "静乐县 常住人口 rate 100 % 2010", "鹅城镇 常住人口 persons 60123 人 2020-11",
+      "鹅城镇 常住人口 rate 84.28 % 2020", "鹅城镇 常住人口 rate 78.2 % 2010",
+      "娘子神乡 常住人口 persons 11212 人 2020-11", "娘子神乡 常住人口 rate 15.72 % 2020",
+    ])
+
+  static let communique = Case(
+    name: "years as columns, the unit above, parts of a whole and a fall",
+    text: """
+      静乐县2023年国民经济和社会发展统计公报
+
+      表2　主要经济指标
+      　　　　　　　　　　　　　　　　　　　　单位：万元
+      指　　标　　　　　　　2022年　　　2023年　　比上年增长（%）
+      地区生产总值　　　　　437600　　　456000　　　　4.2
+      　　第二产业增加值　　201000　　　209000　　　-4.8
+      　　　其中：工业　　　150000　　　156000　　　　5.0
+      """,
+    facts: [
+      "静乐县 地区生产总值 output_value 4376000000 元 2022",
+      "静乐县 地区生产总值 output_value 4560000000 元 2023", "静乐县 地区生产总值 growth 4.2 % 2023",
+      "静乐县 第二产业增加值 output_value 2010000000 元 2022",
+      "静乐县 第二产业增加值 output_value 2090000000 元 2023",
+      "静乐县 第二产业增加值 growth -4.8 % 2023",
+      "静乐县 工业增加值 output_value 1500000000 元 2022",
+      "静乐县 工业增加值 output_value 1560000000 元 2023", "静乐县 工业增加值 growth 5 % 2023",
+    ])
+
+  static let cases = [
+    census, communique,
+    Case(
+      name: "Markdown with a column of units",
+      text: """
+        静乐县2023年统计公报
+
+        主要农产品产量
+        | 产品名称 | 单位 | 产量 | 比上年增长（%） |
+        |---|---|---:|---:|
+        | 粮食 | 吨 | 56,789 | 2.1 |
+        | 其中：玉米 | 吨 | 30,123 | 1.0 |
+        | 马铃薯 | 万吨 | 1.2 | -0.5 |
+        | 猪出栏 | 万头 | 3.4 | 8.8 |
+        """,
+      facts: [
+        "静乐县 粮食产量 output 56789 吨 2023", "静乐县 粮食产量 growth 2.1 % 2023",
+        "静乐县 玉米产量 output 30123 吨 2023", "静乐县 玉米产量 growth 1 % 2023",
+        "静乐县 马铃薯产量 output 12000 吨 2023", "静乐县 马铃薯产量 growth -0.5 % 2023",
+        "静乐县 猪出栏 slaughter 34000 头 2023", "静乐县 猪出栏 growth 8.8 % 2023",
+      ]),
+    Case(
+      name: "HTML with the unit in a heading that spans years",
+      text: """
+        忻州市2022年农业统计
+        <table><tr><th rowspan="2">县区</th><th colspan="2">粮食产量（吨）</th></tr>
+        <tr><th>2021年</th><th>2022年</th></tr>
+        <tr><td>静乐县</td><td>51000</td><td>52000</td></tr>
+        <tr><td>宁武县&nbsp;</td><td>31000</td><td>32000</td></tr></table>
+        """,
+      facts: [
+        "静乐县 粮食产量 output 51000 吨 2021", "静乐县 粮食产量 output 52000 吨 2022",
+        "宁武县 粮食产量 output 31000 吨 2021", "宁武县 粮食产量 output 32000 吨 2022",
+      ]),
+    Case(
+      name: "years as rows",
+      text: """
+        寿阳县2021年统计资料
+        历年粮食生产情况
+        单位：吨
+        年份　　粮食产量　　玉米产量
+        2020　　312300　　　290500
+        2021　　298700　　　270000
+        """,
+      facts: [
+        "寿阳县 粮食产量 output 312300 吨 2020", "寿阳县 玉米产量 output 290500 吨 2020",
+        "寿阳县 粮食产量 output 298700 吨 2021", "寿阳县 玉米产量 output 270000 吨 2021",
+      ]),
+    Case(
+      name: "places as columns, the year in the caption",
+      text: """
+        寿阳县统计资料
+        各乡镇2022年末户籍人口
+        乡镇　朝阳镇　南燕竹镇　宗艾镇
+        户数（户）　12001　5602　4403
+        人口（人）　30005　15006　12007
+        """,
+      facts: [
+        "朝阳镇 户数 households 12001 户 2022", "南燕竹镇 户数 households 5602 户 2022",
+        "宗艾镇 户数 households 4403 户 2022", "朝阳镇 人口 persons 30005 人 2022",
+        "南燕竹镇 人口 persons 15006 人 2022", "宗艾镇 人口 persons 12007 人 2022",
+      ]),
+    Case(
+      name: "a wrapped heading, the crop in the caption, a note below",
+      text: """
+        寿阳县统计资料
+        表3 2022年各乡镇粮食生产
+        乡镇 播种面积 总产量
+        名称 （亩） （吨）
+        朝阳镇 25000 12000①
+        宗艾镇 28000 13900
+        合计 53000 25900
+        注：①为快报数。
+        """,
+      facts: [
+        "朝阳镇 粮食播种面积 planted_area 25000 亩 2022", "朝阳镇 粮食总产量 output 12000 吨 2022",
+        "宗艾镇 粮食播种面积 planted_area 28000 亩 2022", "宗艾镇 粮食总产量 output 13900 吨 2022",
+        "寿阳县 粮食播种面积 planted_area 53000 亩 2022", "寿阳县 粮食总产量 output 25900 吨 2022",
+      ]),
+    Case(
+      name: "a change since an earlier count, and what states nothing",
+      text: """
+        长治市第七次全国人口普查公报
+        各县区常住人口
+        序号\t地区\t常住人口（人）\t比2010年增减（人）\t2020年为2010年%\t位次
+        1\t潞州区\t930000\t130000\t116\t1
+        2\t上党区\t320000\t-10000\t97\t2
+        """,
+      facts: [
+        "潞州区 常住人口 persons 930000 人 2020-11", "潞州区 常住人口 persons 130000 人 2010..2020",
+        "上党区 常住人口 persons 320000 人 2020-11", "上党区 常住人口 persons -10000 人 2010..2020",
+      ]),
+    Case(
+      name: "two halves side by side",
+      text: """
+        寿阳县2022年各乡镇人口
+        乡镇\t人口\t乡镇\t人口
+        朝阳镇\t30005\t宗艾镇\t12007
+        南燕竹镇\t15006\t平头镇\t18008
+        """,
+      facts: [
+        "朝阳镇 人口 persons 30005 人 2022", "宗艾镇 人口 persons 12007 人 2022",
+        "南燕竹镇 人口 persons 15006 人 2022", "平头镇 人口 persons 18008 人 2022",
+      ]),
+    Case(
+      name: "units in the cells, and a zone that no list has",
+      text: """
+        静乐县2022年统计
+        乡镇\t玉米面积\t玉米产量
+        鹅城镇\t500亩\t250吨
+        静乐经济开发区\t80亩\t40吨
+        娘子神乡\t300亩\t150吨
+        """,
+      facts: [
+        "鹅城镇 玉米面积 planted_area 500 亩 2022", "鹅城镇 玉米产量 output 250 吨 2022",
+        "静乐经济开发区 玉米面积 planted_area 80 亩 2022", "静乐经济开发区 玉米产量 output 40 吨 2022",
+        "娘子神乡 玉米面积 planted_area 300 亩 2022", "娘子神乡 玉米产量 output 150 吨 2022",
+      ]),
+    Case(
+      name: "headings that span columns, centred over them",
+      text: """
+        孝义市2023年统计资料
+
+        2023年各乡镇（街道）主要经济指标
+        乡镇　　　　规上工业增加值　　　　　固定资产投资
+        　　　　　绝对额（亿元） 增速（%）　绝对额（亿元）　增速（%）
+        新义街道　　　　12.5　　3.2　　　　　8.8　　　-1.0
+        下栅乡　　　　　　5.5　　1.2　　　　　2.8　　　11.0
+        全市　　　　　　125.5　　3.9　　　　　68.8　　　1.5
+        """,
+      facts: [
+        "新义街道 规上工业增加值 output_value 1250000000 元 2023", "新义街道 规上工业增加值 growth 3.2 % 2023",
+        "新义街道 固定资产投资 investment 880000000 元 2023", "新义街道 固定资产投资 growth -1 % 2023",
+        "下栅乡 规上工业增加值 output_value 550000000 元 2023", "下栅乡 规上工业增加值 growth 1.2 % 2023",
+        "下栅乡 固定资产投资 investment 280000000 元 2023", "下栅乡 固定资产投资 growth 11 % 2023",
+        "孝义市 规上工业增加值 output_value 12550000000 元 2023", "孝义市 规上工业增加值 growth 3.9 % 2023",
+        "孝义市 固定资产投资 investment 6880000000 元 2023", "孝义市 固定资产投资 growth 1.5 % 2023",
+      ]),
+    Case(
+      name: "several parts of a whole, the first alone marked",
+      text: """
+        孝义市2023年统计资料
+
+        人口构成
+        指  标\t年末数（人）
+        全市常住人口\t470000
+        其中：城镇\t330000
+        乡村\t140000
+        """,
+      facts: [
+        "孝义市 常住人口 persons 470000 人 2023", "孝义市 城镇常住人口 persons 330000 人 2023",
+        "孝义市 乡村常住人口 persons 140000 人 2023",
+      ]),
+    Case(
+      name: "places outside the province, headings over the numbers of the rows",
+      text: """
+        吕梁市统计资料
+
+        各地2023年粮食产量
+        | 地区 | 产量（万吨） | 同比增长（%） | |
+        |---|---|---|---|
+        | 1 | 全国 | 69541 | 1.3 |
+        | 2 | 北京市 | 47.8 | 5.2 |
+        | 3 | 吕梁市 | 120.1 | 2.1 |
+        | 4 | 临汾市 | 230.4 | 0.4 |
+        """,
+      facts: [
+        "吕梁市 粮食产量 output 1201000 吨 2023", "吕梁市 粮食产量 growth 2.1 % 2023",
+        "临汾市 粮食产量 output 2304000 吨 2023", "临汾市 粮食产量 growth 0.4 % 2023",
+      ]),
+    Case(
+      name: "projects, at the places in their names",
+      text: """
+        寿阳县2022年项目
+        项目名称\t建设内容\t总投资（亿元）
+        松塔镇光伏项目\t建设20兆瓦光伏\t1.2
+        宗艾镇养殖项目\t新建牛舍3万平方米\t0.5
+        """,
+      facts: [
+        "松塔镇 松塔镇光伏项目总投资 investment 120000000 元 2022",
+        "宗艾镇 宗艾镇养殖项目总投资 investment 50000000 元 2022",
+      ]),
+  ]
+
+  @Test(arguments: cases) func cellsBecomeFacts(_ row: Case) throws {
+    #expect(try Self.facts(row.text) == row.facts)
+  }
+
+  static let unread: [(name: String, text: String, lines: ClosedRange<Int>, reason: String)] = [
+    ("no nouns", "静乐县\na\tb\tc\n1\t2\t3\n4\t5\t9", 2...4, "no unit in its headings or above it"),
+    (
+      "no unit", "静乐县2022年\n乡镇\t得分\n鹅城镇\t93\n娘子神乡\t88", 2...4,
+      "no unit in its headings or above it"
+    ),
+    (
+      "an unknown unit", "静乐县2022年\n单位：石\n乡镇\t玉米产量\n鹅城镇\t93\n娘子神乡\t88", 2...5,
+      "no unit in its headings or above it"
+    ),
+    (
+      "without an end", "静乐县2022年\n<table><tr><td>玉米产量（吨）</td></tr><tr><td>93</td></tr>", 2...2,
+      "a table inside a table, or one without an end"
+    ),
+  ]
+
+  /// What is no table that can be read is said, and is no running text either.
+  @Test(arguments: unread)
+  func whatIsNotReadIsSaid(
+    _ row: (name: String, text: String, lines: ClosedRange<Int>, reason: String)
+  ) throws {
+    let report = try ReportReader().read(Array(row.text.utf8), name: "a.txt")
+    let analysis = Analysis.analyzer.analyze(report)
+    try #require(analysis.tables.count == 1)
+    let table = analysis.tables[0]
+    #expect(!table.isRead)
+    #expect(table.lines == row.lines)
+    #expect(table.reason == row.reason)
+    #expect(analysis.articles.allSatisfy { $0.observations.isEmpty })
+  }
+
+  /// The quotation of a fact is its cell, at the cell's place.
+  @Test(arguments: cases) func quotationsAreCells(_ row: Case) throws {
+    let printed = Array(row.text.unicodeScalars)
+    for fact in try Analysis.rows(row.text) {
+      #expect(fact.quote.unicodeScalars.elementsEqual(printed[fact.span]))
+      #expect(fact.sentence.contains(fact.quote))
+    }
+  }
+
+  /// Labels of rows and columns are mentions, once each.
+  @Test func labelsAreMentions() throws {
+    let report = try ReportReader().read(Array(Self.census.text.utf8), name: "a.txt")
+    let analysis = Analysis.analyzer.analyze(report)
+    let names = analysis.articles.flatMap(\.mentions).map { report.text.string($0.range) }
+    #expect(names == ["静乐县", "鹅城镇", "娘子神乡"])
+  }
+
+  /// Twenty times the rows state twenty times as much.
+  @Test func longTablesAreRead() throws {
+    for count in [40, 800] {
+      let rows = (0..<count).map { "鹅城镇\t\($0 + 1)亩\t\($0 + 1)吨" }
+      let text = "静乐县2022年\n乡镇\t玉米面积\t玉米产量\n" + rows.joined(separator: "\n")
+      #expect(try Self.facts(text).count == 2 * count)
+    }
+  }
+
+  static func facts(_ text: String) throws -> [String] {
+    try Analysis.rows(text).map { fact in
+      let place = fact.place?.name ?? "?"
+      let value = fact.quantity.value
+      let number = value == value.rounded() ? "\(Int(value))" : "\(value)"
+      return "\(place) \(fact.subject) \(fact.measure.rawValue) \(number) \(fact.quantity.unit) "
+        + fact.period.description
+    }
+  }
+}
