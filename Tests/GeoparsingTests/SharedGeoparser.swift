@@ -45,7 +45,7 @@ struct PrintedMention: Hashable, CustomStringConvertible {
     range = report.text.printedRange(mention.range)
     method = mention.method
     confidence = mention.confidence
-    let year = report.year.year
+    let year = report.namesYear
     switch mention.referent {
     case .place(let place): path = gazetteer.path(of: place, on: year)
     case .local(let name, _, let parent): path = gazetteer.path(of: parent, on: year) + "/" + name

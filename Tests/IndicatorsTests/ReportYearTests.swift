@@ -86,11 +86,10 @@ struct ReportYearTests {
 
       存栏羊600只。
       """
-    let extractor = Extraction.extractor
-    let report = extractor.yearFinder.dated(
+    let report = Extraction.extractor.yearFinder.dated(
       try ReportReader().read(Array(text.utf8), name: "a.txt"))
     let found = report.articles.map {
-      extractor.indicators(in: $0, of: report).map(\.period.description)
+      Extraction.extractor.indicators(in: $0, of: report).map(\.period.description)
     }
     #expect(found == [["2018"], ["2019"], ["2018"]])
   }
