@@ -46,7 +46,9 @@ extension IndicatorIdentifier {
     if let level = abbreviated(head, figure, topics) { return level }
     // A noun behind a number that is not known is what it counts: 36 间客房.
     let isBare = unknown(in: head).isEmpty && !countsAnother(index, sentence)
-    if isBare, let level = named(index, sentence, in: zone(of: index, in: sentence)) { return level }
+    if isBare, let level = named(index, sentence, in: zone(of: index, in: sentence)) {
+      return level
+    }
     guard isBare, let before = sentence.topics[..<index].last(where: { $0 != nil }), let before
     else { return nil }
     return continued(index, sentence, head, before)

@@ -26,13 +26,13 @@ extension IndicatorIdentifier {
     guard own.dimension == before.dimension else { return false }
     let between = before.range.upperBound..<own.range.lowerBound
     guard !between.isEmpty, between.count <= 18 else { return false }
-    return Self.connectors.contains(Array(bytes[between]))
-      || Self.connectors.contains { bytes[between].starts(with: $0) }
+    return connectors.contains(Array(bytes[between]))
+      || connectors.contains { bytes[between].starts(with: $0) }
         && isDirection(between)
   }
 
   private func isDirection(_ range: Range<Int>) -> Bool {
-    guard let connector = Self.connectors.first(where: { bytes[range].starts(with: $0) }) else {
+    guard let connector = connectors.first(where: { bytes[range].starts(with: $0) }) else {
       return false
     }
     let rest = range.lowerBound + connector.count..<range.upperBound
@@ -40,9 +40,8 @@ extension IndicatorIdentifier {
       || words.end(.down, bytes, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound
   }
 
-  private static let connectors: [[UInt8]] = ["、", "和", "与", "及", "以及", ",和", ","].map {
-    Array($0.utf8)
-  }
+  /// 、 and 和 between names and numbers, longer ones first.
+  private var connectors: [[UInt8]] { words.all(.connector) }
 
   /// Gives the numbers of a list the names that stand in front of it, one each; leaves them alone
   /// where there are not as many.
@@ -123,7 +122,7 @@ extension IndicatorIdentifier {
     var start = region.lowerBound
     var index = start
     while index < region.upperBound {
-      let connector = Self.connectors.first {
+      let connector = connectors.first {
         index + $0.count <= region.upperBound
           && bytes[index..<index + $0.count].elementsEqual($0)
       }
@@ -207,7 +206,9 @@ extension IndicatorIdentifier {
 
   /// One name of as many places as numbers: 甲县、乙县规上工业增加值分别增长.
   private func shared(_ region: Range<Int>, _ count: Int, _ figure: Indicator) -> [Topic]? {
-    let places = names.count { region.lowerBound <= $0.lowerBound && $0.upperBound <= region.upperBound }
+    let places = names.count {
+      region.lowerBound <= $0.lowerBound && $0.upperBound <= region.upperBound
+    }
     guard places >= count, let found = lastName(in: region, where: { allowed(figure, $0, $1) })
     else { return nil }
     return Array(repeating: topic(of: found), count: count)

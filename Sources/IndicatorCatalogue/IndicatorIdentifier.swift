@@ -106,7 +106,8 @@ public struct IndicatorIdentifier {
       finish(index, &sentence)
     }
     assignScopes(&sentence, &walk)
-    walk.carried = sentence.topics.compactMap { $0 }.filter { $0.row != nil } + walk.carried.prefix(4)
+    walk.carried =
+      sentence.topics.compactMap { $0 }.filter { $0.row != nil } + walk.carried.prefix(4)
     walk.identities += sentence.identities
   }
 

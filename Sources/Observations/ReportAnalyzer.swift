@@ -23,10 +23,12 @@ public struct ReportAnalyzer: Sendable {
   private let geoparser: Geoparser
 
   /// The files of a folder of tables that reports are read with, besides the gazetteer's own.
-  public static let wordLists = [
-    "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
-    "measures.tsv", "units.tsv",
-  ] + IndicatorCatalogue.files
+  public static let wordLists =
+    [
+      "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv",
+      "industry-words.tsv",
+      "measures.tsv", "units.tsv",
+    ] + IndicatorCatalogue.files
 
   /// Opens everything that a folder of tables holds.
   /// - Throws: an error of the table at fault, with file and line.
