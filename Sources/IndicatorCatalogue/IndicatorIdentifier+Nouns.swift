@@ -128,7 +128,7 @@ extension IndicatorIdentifier {
       && unknown(in: range.lowerBound..<product.lowerBound).isEmpty
   }
 
-  private static func families(for figure: Indicator) -> Set<String> {
+  static func families(for figure: Indicator) -> Set<String> {
     switch (figure.measure, figure.quantity.dimension) {
     case (_, .livestock): ["animal", "basket"]
     case (_, .plants): ["tree", "plant", "crop", "forest"]

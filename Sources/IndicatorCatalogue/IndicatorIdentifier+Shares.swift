@@ -155,7 +155,7 @@ extension IndicatorIdentifier {
   }
 
   /// 第一产业增长 3 %: with 增加值 behind it the noun is a name.
-  private func lengthened(_ head: Range<Int>) -> Topic? {
+  func lengthened(_ head: Range<Int>) -> Topic? {
     let noun = noun(of: head)
     guard noun.count >= 6 else { return nil }
     for tail in words.all(.tail) {
