@@ -100,7 +100,8 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
-        "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+        "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
+        "Projections", "Cartography", "GeoJSON",
         "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage", "AttributeTables",
       ], swiftSettings: strict),

@@ -37,7 +37,6 @@ extension MapDrawing {
         id: "townships", elements: elements,
         outline: MapScene.Outline(stroke: MapStyle.noData, width: 0.4)))
     addHatch()
-    addPartialHatch()
     let guessed = zip(ordered, shapes).filter { $0.0.isEstimate }.map(\.1.geometry)
     let known = zip(ordered, shapes).filter { !$0.0.isEstimate }.map(\.1.geometry)
     addEstimatedBorders(between: guessed)

@@ -66,8 +66,7 @@ struct MapDrawing {
       MapScene.Group(
         id: specification.level == .county ? "counties" : "prefectures",
         elements: shapes.map { .area(area($0)) }, outline: areaOutline(drawsClasses)))
-    if drawsClasses, !isPanel { addHatch() }
-    if drawsClasses { addPartialHatch() }
+    if drawsClasses { isPanel ? addPartialHatch() : addHatch() }
     addBorders(of: coverage)
   }
 
@@ -76,8 +75,9 @@ struct MapDrawing {
     Dictionary(uniqueKeysWithValues: specification.values.map { ($0.code, $0) })
   }
 
-  /// Hatches the areas without data.
+  /// Hatches the areas without data, and those with a part of it.
   mutating func addHatch() {
+    defer { addPartialHatch() }
     let empty = shapes.filter { $0.value == nil }.map(\.geometry)
     let paths = Hatching.lines(over: empty, spacing: MapComposer.hatchSpacing)
     guard !paths.isEmpty else { return }

@@ -49,6 +49,10 @@ struct CatalogueWords: Sendable {
     case counter
     /// Verbs that may stand inside a name: 完成 of 建筑业企业完成总产值.
     case inner
+    /// What may stand between the names and numbers of a list: 、 和.
+    case connector
+    /// Units of time that others are counted by.
+    case span
     /// 其中, 其余: parts of what was said.
     case part
     /// How composed ids are called: growth_of/增速.

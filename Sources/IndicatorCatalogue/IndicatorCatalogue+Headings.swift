@@ -30,7 +30,9 @@ extension IndicatorCatalogue {
       if let word = words.ending(.up, bytes, at: end, from: 0) {
         isGrowth = true
         end = word.lowerBound
-      } else if let word = words.ending(.filler, bytes, at: end, from: 0), isGrowth || end < bytes.count {
+      } else if let word = words.ending(.filler, bytes, at: end, from: 0),
+        isGrowth || end < bytes.count
+      {
         end = word.lowerBound
       } else if bytes[end - 1] < 0x80 {
         end -= 1

@@ -6,7 +6,9 @@ extension IndicatorCatalogue {
   ///     IndicatorCatalogue.base(of: "growth_of/sheep_stock.meat_sheep~山地")    // sheep_stock
   public static func base(of id: String) -> String {
     var rest = Substring(id)
-    for prefix in changePrefixes where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+    for prefix in changePrefixes where rest.hasPrefix(prefix) {
+      rest = rest.dropFirst(prefix.count)
+    }
     let end = rest.firstIndex { $0 == "." || $0 == "~" || $0 == "@" } ?? rest.endIndex
     return String(rest[..<end])
   }
@@ -35,7 +37,7 @@ extension IndicatorCatalogue {
     guard let middle = rest.firstRange(of: "/in/") else {
       return name(of: String(rest)) + word("share")
     }
-    return name(of: String(rest[..<middle.lowerBound])) + "占"
+    return name(of: String(rest[..<middle.lowerBound])) + word("in")
       + name(of: String(rest[middle.upperBound...])) + word("share")
   }
 

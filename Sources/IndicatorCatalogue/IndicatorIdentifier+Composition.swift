@@ -58,7 +58,7 @@ extension IndicatorIdentifier {
     if words.ending(.threshold, bytes, at: front.upperBound, from: front.lowerBound) != nil
       || words.occurs(.threshold, in: bytes, front)
     {
-      guard !words.occurs(.threshold, in: bytes, name), !id.hasSuffix("above_scale") else {
+      guard !words.occurs(.threshold, in: bytes, name), !id.contains("above_scale") else {
         return ""
       }
       let row = catalogue.row(IndicatorCatalogue.base(of: id))

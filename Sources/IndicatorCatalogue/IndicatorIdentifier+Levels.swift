@@ -4,7 +4,9 @@ import TextScanning
 extension IndicatorIdentifier {
   /// Reads an amount: what it is of, and whether it is the level or a change of it.
   func readLevel(_ index: Int, _ sentence: inout Sentence, _ carried: [Topic]) {
-    guard let topic = level(of: index, in: sentence, carried) else { return }
+    guard let topic = level(of: index, in: sentence, carried) else {
+      return passOn(index, &sentence)
+    }
     sentence.topics[index] = topic.topic
     sentence.names[index] = topic.name
     if let name = topic.name, name.lowerBound >= sentence.nameEnds[index] {
@@ -20,6 +22,19 @@ extension IndicatorIdentifier {
       sentence.identities[index].id = id
       sentence.identities[index].of = ratioTarget(of: topic.topic)
     }
+  }
+
+  /// A round number said of the one before (突破 300 亿元大关) has no name of its own, but what follows
+  /// it is still of that one.
+  private func passOn(_ index: Int, _ sentence: inout Sentence) {
+    guard index > 0, unknown(in: head(of: index, in: sentence)).isEmpty,
+      unknown(in: tail(of: index, in: sentence)).isEmpty,
+      sentence.figures[index].quantity.dimension == .money
+        || sentence.figures[index].quantity.dimension == .mass,
+      let before = sentence.topics[index - 1], let row = before.row,
+      catalogue.rows[row].dimension == sentence.figures[index].quantity.dimension
+    else { return }
+    sentence.topics[index] = before
   }
 
   /// Whether a number is 其中 of the one before though both have one name.
@@ -46,7 +61,9 @@ extension IndicatorIdentifier {
     if let level = abbreviated(head, figure, topics) { return level }
     // A noun behind a number that is not known is what it counts: 36 间客房.
     let isBare = unknown(in: head).isEmpty && !countsAnother(index, sentence)
-    if isBare, let level = named(index, sentence, in: zone(of: index, in: sentence)) { return level }
+    if isBare, let level = named(index, sentence, in: zone(of: index, in: sentence)) {
+      return level
+    }
     guard isBare, let before = sentence.topics[..<index].last(where: { $0 != nil }), let before
     else { return nil }
     return continued(index, sentence, head, before)
@@ -184,8 +201,10 @@ extension IndicatorIdentifier {
     _ index: Int, _ sentence: Sentence, _ head: Range<Int>, _ before: Topic
   ) -> Level? {
     let figure = sentence.figures[index]
+    let families = Self.families(for: figure)
+    let family = catalogue.product(before.product)?.family ?? ""
     if composes(figure), !before.product.isEmpty, figure.measure != .price,
-      !endsInChange(index, sentence)
+      families.isEmpty || families.contains(family), !endsInChange(index, sentence)
     {
       let id = composed(figure, before.product)
       let row = catalogue.number(of: id)
@@ -201,8 +220,25 @@ extension IndicatorIdentifier {
   /// A name that leaves out what it shares with the one before: 农村居民 24,375 元 after the income of
   /// all, 其中第一产业 after the product of the place.
   func abbreviated(_ head: Range<Int>, _ figure: Indicator, _ topics: [Topic]) -> Level? {
+    for noun in nouns(of: head) where noun.count >= 6 {
+      if let level = abbreviated(noun: noun, figure, topics) { return level }
+    }
+    return nil
+  }
+
+  /// The noun of a text, with the words behind it that may be part of it: 二产 of 二产完成.
+  private func nouns(of head: Range<Int>) -> [Range<Int>] {
     let noun = noun(of: head)
-    guard noun.count >= 6 else { return nil }
+    var ends = [noun.upperBound]
+    while let last = ends.last, last < head.upperBound, ends.count < 4 {
+      ends.append(bytes.scalarEnd(at: last))
+    }
+    return ends.map { noun.lowerBound..<$0 }
+  }
+
+  private func abbreviated(
+    noun: Range<Int>, _ figure: Indicator, _ topics: [Topic]
+  ) -> Level? {
     for topic in topics {
       guard let number = topic.row else { continue }
       let row = catalogue.rows[number]

@@ -26,13 +26,13 @@ extension IndicatorIdentifier {
     guard own.dimension == before.dimension else { return false }
     let between = before.range.upperBound..<own.range.lowerBound
     guard !between.isEmpty, between.count <= 18 else { return false }
-    return Self.connectors.contains(Array(bytes[between]))
-      || Self.connectors.contains { bytes[between].starts(with: $0) }
+    return connectors.contains(Array(bytes[between]))
+      || connectors.contains { bytes[between].starts(with: $0) }
         && isDirection(between)
   }
 
   private func isDirection(_ range: Range<Int>) -> Bool {
-    guard let connector = Self.connectors.first(where: { bytes[range].starts(with: $0) }) else {
+    guard let connector = connectors.first(where: { bytes[range].starts(with: $0) }) else {
       return false
     }
     let rest = range.lowerBound + connector.count..<range.upperBound
@@ -40,9 +40,8 @@ extension IndicatorIdentifier {
       || words.end(.down, bytes, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound
   }
 
-  private static let connectors: [[UInt8]] = ["、", "和", "与", "及", "以及", ",和", ","].map {
-    Array($0.utf8)
-  }
+  /// 、 and 和 between names and numbers, longer ones first.
+  private var connectors: [[UInt8]] { words.all(.connector) }
 
   /// Gives the numbers of a list the names that stand in front of it, one each; leaves them alone
   /// where there are not as many.
@@ -57,7 +56,11 @@ extension IndicatorIdentifier {
       return assign(topics, to: list, in: &sentence, zone)
     }
     guard isDistributed || follows else { return }
-    if let shared = shared(region, list.range.count, first) {
+    if let products = coordinatedProducts(region, list.range.count, first) {
+      return assign(products, to: list, in: &sentence, zone)
+    }
+    let before = sentence.topics[..<list.range.lowerBound].last ?? nil
+    if let shared = shared(region, list.range.count, first, before ?? carried.first) {
       return assign(shared, to: list, in: &sentence, zone)
     }
     // 零售额 4.4 亿元, 收入 2.7 亿元, 分别下降 2.6 % 和 0.6 %: the numbers before, in their order.
@@ -67,6 +70,16 @@ extension IndicatorIdentifier {
       return
     }
     assign(levels.compactMap { $0 }, to: list, in: &sentence, zone)
+  }
+
+  /// Whether a number of a list must stay without a name: 肉、蛋、奶产量分别达到 of three numbers gives
+  /// none of them a name that is not known of all; without 分别 only the first has the name in front.
+  func isUnresolved(_ list: FigureList, _ index: Int, in sentence: Sentence) -> Bool {
+    guard sentence.topics[list.range.lowerBound] == nil || index > list.range.lowerBound else {
+      return false
+    }
+    let zone = zone(of: list.range.lowerBound, in: sentence)
+    return index > list.range.lowerBound || words.occurs(.distribution, in: bytes, zone)
   }
 
   /// Whether as many numbers, a list too, stand right in front of a list.
@@ -118,12 +131,12 @@ extension IndicatorIdentifier {
   }
 
   /// What stands between 、, 和 and commas of a region.
-  private func pieces(of region: Range<Int>) -> [Range<Int>] {
+  func pieces(of region: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = region.lowerBound
     var index = start
     while index < region.upperBound {
-      let connector = Self.connectors.first {
+      let connector = connectors.first {
         index + $0.count <= region.upperBound
           && bytes[index..<index + $0.count].elementsEqual($0)
       }
@@ -179,7 +192,7 @@ extension IndicatorIdentifier {
     return sense.map { topic(of: Found(range: range, row: $0.row, member: $0.member)) }
   }
 
-  private func allowed(_ figure: Indicator, _ row: CatalogueRow, _ length: Int) -> Bool {
+  func allowed(_ figure: Indicator, _ row: CatalogueRow, _ length: Int) -> Bool {
     figure.quantity.isShare
       ? (fits(figure, row, length) || !row.isRate && length >= 6) : fits(figure, row, length)
   }
@@ -203,13 +216,5 @@ extension IndicatorIdentifier {
       if topics.count == count { return topics }
     }
     return nil
-  }
-
-  /// One name of as many places as numbers: 甲县、乙县规上工业增加值分别增长.
-  private func shared(_ region: Range<Int>, _ count: Int, _ figure: Indicator) -> [Topic]? {
-    let places = names.count { region.lowerBound <= $0.lowerBound && $0.upperBound <= region.upperBound }
-    guard places >= count, let found = lastName(in: region, where: { allowed(figure, $0, $1) })
-    else { return nil }
-    return Array(repeating: topic(of: found), count: count)
   }
 }

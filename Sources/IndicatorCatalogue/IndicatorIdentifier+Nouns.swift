@@ -93,13 +93,13 @@ extension IndicatorIdentifier {
       }
     guard isKnown || isCounted || formLength >= 12 else { return false }
     return !quantity.isPerUnit || row.isPer || row.unit == quantity.unit
-      || Self.isPerTime(quantity.unit)
+      || isPerTime(quantity.unit)
   }
 
   /// Whether a unit is by time: 吨/年, 次/月.
-  static func isPerTime(_ unit: String) -> Bool {
+  private func isPerTime(_ unit: String) -> Bool {
     guard let slash = unit.lastIndex(of: "/") else { return false }
-    return ["年", "月", "日", "天", "次", "季", "周"].contains(String(unit[unit.index(after: slash)...]))
+    return words.all(.span).contains(Array(unit[unit.index(after: slash)...].utf8))
   }
 
   /// The product of a range that ends last, of those the longest; of the families that fit.
@@ -108,7 +108,8 @@ extension IndicatorIdentifier {
     var best: FoundProduct?
     var index = range.lowerBound
     while index < range.upperBound {
-      catalogue.productTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) { end, number in
+      catalogue.productTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) {
+        end, number in
         let candidate = index..<end
         if let best, (best.range.upperBound, best.range.count) >= (end, candidate.count) { return }
         guard families.isEmpty || families.contains(catalogue.products[number / 2].family),
@@ -127,7 +128,7 @@ extension IndicatorIdentifier {
       && unknown(in: range.lowerBound..<product.lowerBound).isEmpty
   }
 
-  private static func families(for figure: Indicator) -> Set<String> {
+  static func families(for figure: Indicator) -> Set<String> {
     switch (figure.measure, figure.quantity.dimension) {
     case (_, .livestock): ["animal", "basket"]
     case (_, .plants): ["tree", "plant", "crop", "forest"]

@@ -52,7 +52,8 @@ extension IndicatorIdentifier {
       return Level(topic: Topic(id: base, row: row), name: nil)
     }
     let qualifier = before.id.dropFirst(base.count)
-    if let row = catalogue.rows.firstIndex(where: { $0.role == "persons_of" && $0.parent == base }) {
+    if let row = catalogue.rows.firstIndex(where: { $0.role == "persons_of" && $0.parent == base })
+    {
       return Level(topic: Topic(id: catalogue.rows[row].id + qualifier, row: row), name: nil)
     }
     if base == "households_total" {

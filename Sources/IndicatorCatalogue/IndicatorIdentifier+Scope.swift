@@ -94,7 +94,8 @@ extension IndicatorIdentifier {
     var at = max(sentence.range.lowerBound, word.lowerBound - 45)
     while at <= word.lowerBound {
       if bytes[at].beginsScalar,
-        let found = catalogue.formTrie.longestMatch(in: bytes, from: at, to: sentence.range.upperBound),
+        let found = catalogue.formTrie.longestMatch(
+          in: bytes, from: at, to: sentence.range.upperBound),
         found.end >= word.upperBound, found.end - at > word.count,
         catalogue.forms[found.value].senses.contains(where: {
           catalogue.rows[$0.row].measure != .count

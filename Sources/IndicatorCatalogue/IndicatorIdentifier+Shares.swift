@@ -76,11 +76,14 @@ extension IndicatorIdentifier {
       .map { catalogue.rows[$0.row].id }
     guard stated != nil || unknown(in: behind).isEmpty || isShareWord(behind) else { return }
     let parent = part.row.map { catalogue.rows[$0].parent } ?? ""
-    let whole = stated ?? (part.whole.isEmpty ? earlierWhole(index, sentence) : part.whole) ?? parent
+    let whole =
+      stated ?? (part.whole.isEmpty ? earlierWhole(index, sentence) : part.whole) ?? parent
     var topic = part
     topic.whole = whole
     sentence.topics[index] = topic
-    let row = catalogue.rows.first { $0.parent == part.id && $0.target(ofRole: "share_in") == whole }
+    let row = catalogue.rows.first {
+      $0.parent == part.id && $0.target(ofRole: "share_in") == whole
+    }
     let id =
       row?.id ?? (whole.isEmpty ? "share/\(part.id)" : "share/\(part.id)/in/\(whole)")
     sentence.identities[index] = IndicatorIdentity(id: id, of: part.id)
@@ -152,7 +155,7 @@ extension IndicatorIdentifier {
   }
 
   /// 第一产业增长 3 %: with 增加值 behind it the noun is a name.
-  private func lengthened(_ head: Range<Int>) -> Topic? {
+  func lengthened(_ head: Range<Int>) -> Topic? {
     let noun = noun(of: head)
     guard noun.count >= 6 else { return nil }
     for tail in words.all(.tail) {

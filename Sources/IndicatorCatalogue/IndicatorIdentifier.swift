@@ -96,7 +96,8 @@ public struct IndicatorIdentifier {
     for index in figures.indices {
       let list = lists.first { $0.range.contains(index) }
       if let list, list.range.lowerBound == index { resolve(list, in: &sentence, walk.carried) }
-      if sentence.topics[index] == nil {
+      let isLeft = list.map { isUnresolved($0, index, in: sentence) } ?? false
+      if sentence.topics[index] == nil, !isLeft {
         if figures[index].quantity.isShare {
           readShare(index, &sentence, walk.carried)
         } else {
@@ -106,7 +107,8 @@ public struct IndicatorIdentifier {
       finish(index, &sentence)
     }
     assignScopes(&sentence, &walk)
-    walk.carried = sentence.topics.compactMap { $0 }.filter { $0.row != nil } + walk.carried.prefix(4)
+    walk.carried =
+      sentence.topics.compactMap { $0 }.filter { $0.row != nil } + walk.carried.prefix(4)
     walk.identities += sentence.identities
   }
 

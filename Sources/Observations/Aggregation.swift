@@ -90,7 +90,8 @@ public struct Aggregation: Sendable {
     let isFall = row.identity.direction == .down
     items[column, default: []].append(
       Item(
-        row: index, place: place, fragment: fragment(anchor, place), period: IndicatorPeriod(row.period, isFlow: column.isFlow),
+        row: index, place: place, fragment: fragment(anchor, place),
+        period: IndicatorPeriod(row.period, isFlow: column.isFlow),
         value: RecordWriter.rounded(isFall ? -abs(value) : value),
         isExact: row.quantity.approximation == .exact, report: row.report))
     cover(column, place)

@@ -29,11 +29,12 @@ public struct ReportAnalyzer: Sendable {
   private let tableWords: TableWords
 
   /// The files of a folder of tables that reports are read with, besides the gazetteer's own.
-  public static let wordLists = [
-    "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
-    "industry-weights.tsv", "measures.tsv", "place-weights.tsv", "table-words.tsv",
-    "time-words.tsv", "units.tsv", "words.tsv",
-  ] + IndicatorCatalogue.files
+  public static let wordLists =
+    [
+      "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv",
+      "industry-words.tsv", "industry-weights.tsv", "measures.tsv", "place-weights.tsv",
+      "table-words.tsv", "time-words.tsv", "units.tsv", "words.tsv",
+    ] + IndicatorCatalogue.files
 
   /// Opens everything that a folder of tables holds.
   /// - Parameter models: models to use in place of those of the folder's weights.
@@ -76,7 +77,7 @@ public struct ReportAnalyzer: Sendable {
     let readings = geoparser.read(report, explains: explains)
     let tableReader = TableReader(
       gazetteer: gazetteer, extractor: extractor, language: lexicon, industries: industryReader,
-      words: tableWords)
+      catalogue: catalogue, words: tableWords)
     var articles: [ReportAnalysis.ArticleAnalysis] = []
     var outcomes: [TableOutcome] = []
     for (article, reading) in zip(report.articles, readings) {

@@ -92,7 +92,8 @@ public struct Export {
     }
     let map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      catalogue: analyzer.catalogue, rows: rows, filterText: filterText, scopeText: scopeText, tables: tables,
+      catalogue: analyzer.catalogue, rows: rows, filterText: filterText, scopeText: scopeText,
+      tables: tables,
       modalities: filter.summedModalities)
     record(joins, map.today)
     record(tables)
@@ -213,15 +214,16 @@ public struct Export {
     _ layers: [StyledLayer], _ table: Layer, in folder: inout OutputFolder
   ) throws {
     let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: Self.decimals)
-    let packaged = layers.map { styled in
-      GeoPackageLayer(
-        styled.layer,
-        styles: styled.styles.map { style in
-          let qml = StyleWriter.write(style, of: styled.layer)
-          return GeoPackageLayer.Style(
-            name: style.name, qml: String(decoding: qml, as: UTF8.self))
-        })
-    } + [GeoPackageLayer(table: table)]
+    let packaged =
+      layers.map { styled in
+        GeoPackageLayer(
+          styled.layer,
+          styles: styled.styles.map { style in
+            let qml = StyleWriter.write(style, of: styled.layer)
+            return GeoPackageLayer.Style(
+              name: style.name, qml: String(decoding: qml, as: UTF8.self))
+          })
+      } + [GeoPackageLayer(table: table)]
     let bytes = try folder.stage("jintu.gpkg") { try package.write(packaged, to: $0) }
     manifest.files.append(("jintu.gpkg", bytes.count, SHA256.hexadecimal(bytes)))
   }

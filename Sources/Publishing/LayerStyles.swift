@@ -14,7 +14,8 @@ struct LayerStyles {
   /// A layer with its styles.
   func styled(_ layer: Layer) -> StyledLayer {
     var styled = StyledLayer(layer: layer, styles: styles(of: layer))
-    if layer.name == "townships", Self.hasAreas(layer), let theme = themes(.township, in: layer).first
+    if layer.name == "townships", Self.hasAreas(layer),
+      let theme = themes(.township, in: layer).first
     {
       let seats = area(theme, named: "乡镇驻地（无面）：")
       styled.seatStyle = .points(seats, greatest: greatest(of: theme, in: layer))

@@ -115,10 +115,11 @@ public enum PageWriter {
 
   private static func write(_ fact: PageFact, occurrence: Int, to html: inout HTMLText) {
     html.raw("<tr")
-    html.attribute("data-industry", fact.industry)
-    html.attribute("data-county", fact.county)
-    html.attribute("data-measure", fact.measure)
-    html.attribute("data-indicator", fact.indicator)
+    let filtered = [
+      ("industry", fact.industry), ("county", fact.county), ("measure", fact.measure),
+      ("indicator", fact.indicator),
+    ]
+    for (name, value) in filtered { html.attribute("data-" + name, value) }
     if !fact.modality.isEmpty { html.raw(" data-open") }
     html.raw(">\n<td")
     html.attribute("data-sort", fact.path)
@@ -128,15 +129,8 @@ public enum PageWriter {
     writePair(fact.indicator.isEmpty ? fact.measure : fact.indicator, fact.subject, to: &html)
     html.raw("</td><td class=\"number\"")
     html.attribute("data-sort", "\(fact.value)")
-    html.raw("><b>")
-    html.text(fact.valueText)
-    html.raw("</b> ")
-    html.text(fact.unit)
-    if !fact.modality.isEmpty {
-      html.raw("<i>")
-      html.text(fact.modality)
-      html.raw("</i>")
-    }
+    html.raw(">")
+    writeNumber(fact, to: &html)
     html.raw("</td><td>")
     html.text(fact.period == "unknown" || fact.period.isEmpty ? "不详" : fact.period)
     html.raw("</td><td")
@@ -153,6 +147,18 @@ public enum PageWriter {
     html.text(fact.report)
     if fact.confidence < 0.6 { html.raw("；识别把握较低") }
     html.raw("</small></td></tr>\n")
+  }
+
+  /// The number, its unit, and whether it is a plan.
+  private static func writeNumber(_ fact: PageFact, to html: inout HTMLText) {
+    html.raw("<b>")
+    html.text(fact.valueText)
+    html.raw("</b> ")
+    html.text(fact.unit)
+    guard !fact.modality.isEmpty else { return }
+    html.raw("<i>")
+    html.text(fact.modality)
+    html.raw("</i>")
   }
 
   private static func writePair(_ first: String, _ second: String, to html: inout HTMLText) {

@@ -33,7 +33,8 @@ struct IndicatorRun {
     guard let head = records.first?.fields, let id = head.firstIndex(of: "indicator"),
       let place = head.firstIndex(of: "path")
     else {
-      throw ReadError(path: path, reason: "has no column indicator; was it written by jintu export?")
+      throw ReadError(
+        path: path, reason: "has no column indicator; was it written by jintu export?")
     }
     for record in records.dropFirst() where record.fields.count == head.count {
       let name = record.fields[id]

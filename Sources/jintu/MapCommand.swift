@@ -193,22 +193,30 @@ struct MapCommand: ParsableCommand {
     }
   }
 
+  /// The tables with what passes the filter; a column that the map names is shown whatever the
+  /// indicators of facts are.
+  private func joinedTables(
+    _ filter: FactFilter, _ analyzer: ReportAnalyzer
+  ) throws -> [AttributeTable] {
+    var own = filter
+    own.indicators = []
+    return try tables.read(analyzer).map { table in
+      table.filtered(
+        by: own, in: analyzer.gazetteer, of: analyzer.catalogue, units: analyzer.extractor.units)
+    }
+  }
+
   private func draw(
     _ rows: [FactRow], _ population: PopulationFacts, on coverage: BoundaryCoverage,
     _ analyzer: ReportAnalyzer, to file: consuming SingleOutput
   ) throws {
     let filter = try filters.filter(analyzer)
-    let joined = try tables.read(analyzer).map { table in
-      // A column that the map names is shown whatever the indicators of facts are.
-      var own = filter
-      own.indicators = []
-      return table.filtered(
-        by: own, in: analyzer.gazetteer, of: analyzer.catalogue, units: analyzer.extractor.units)
-    }
+    let joined = try joinedTables(filter, analyzer)
     if !options.quiet { for table in joined { Diagnostics.line(table.join.summary) } }
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      catalogue: analyzer.catalogue, rows: rows, filterText: filters.caption(analyzer), scopeText: filters.scope,
+      catalogue: analyzer.catalogue, rows: rows, filterText: filters.caption(analyzer),
+      scopeText: filters.scope,
       tables: joined, modalities: filter.summedModalities)
     map.boundarySet = style.boundaries
     map.population = population
@@ -275,7 +283,8 @@ struct MapCommand: ParsableCommand {
       isDivided: divisor != "none", coverage: { map.coverage(of: $0, at: level) })
     if !filters.indicator.isEmpty {
       let ids = try filters.indicator.flatMap { try analyzer.catalogue.resolve($0) }
-      return .indicator(try choice.column(ids: ids, said: filters.indicator.joined(separator: ", ")))
+      return .indicator(
+        try choice.column(ids: ids, said: filters.indicator.joined(separator: ", ")))
     }
     guard let text = filters.measure.first else { return .factCount }
     let measure = try FilterOptions.measure(text, analyzer)

@@ -46,7 +46,8 @@ import Testing
     ],
     "Publishing": [
       "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
-      "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography", "GeoJSON",
+      "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
+      "GeoJSON",
       "GeoPackage", "QGIS", "SVG", "WebPage", "ByteCoding", "AttributeTables",
     ],
   ]

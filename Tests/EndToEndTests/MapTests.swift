@@ -218,7 +218,9 @@ import Testing
     (["--within", "平顺县青羊镇", "--zoom"], "--within"),
     (["--measure", "tax"], "no indicator of it has a value"),
     (["--indicator", "gdp"], "no value of it at the level county"),
-    (["--indicator", "谷子播种面积", "--level", "prefecture", "--per", "area"], "not divided by anything"),
+    (
+      ["--indicator", "谷子播种面积", "--level", "prefecture", "--per", "area"], "not divided by anything"
+    ),
     (["--period", "1999"], "nothing drawn"),
     (
       [

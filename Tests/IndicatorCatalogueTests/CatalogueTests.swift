@@ -38,8 +38,10 @@ import Testing
     ("planted_area/platycodon", "桔梗种植面积", "亩", "platycodon_planted_area", true),
     ("birth_rate", "人口出生率", "‰", "birth_rate", false),
     ("sheep_stock.meat_sheep", "肉羊存栏", "只", "sheep_stock_meat_sheep", true),
-    ("share/population_male/in/population_resident", "男性人口占常住人口比重", "%",
-      "share_population_male_in_population_resident", false),
+    (
+      "share/population_male/in/population_resident", "男性人口占常住人口比重", "%",
+      "share_population_male_in_population_resident", false
+    ),
   ])
   func idsTellNameUnitAndColumn(
     _ id: String, _ name: String, _ unit: String, _ column: String, _ isAdditive: Bool
@@ -67,13 +69,14 @@ import Testing
     #expect(try Self.catalogue.resolve(word) == ids)
   }
 
-  @Test(arguments: [
-    ("年末常住人口", .persons, "population_resident"), ("粮食产量", .mass, "grain_output"),
-    ("黄芪种植面积", .area, "planted_area/astragalus"), ("地区生产总值", .money, "gdp"),
-    ("地区生产总值增速", .percent, "growth_of/gdp"), ("城镇化率", .percent, "urbanization_rate"),
-    ("规模以上工业增加值比上年增长", .percent, "growth_of/value_added_industry_above_scale"),
-    ("粮食产量", .money, nil), ("手机信号塔", .counter, nil), ("人均粮食产量", .mass, nil),
-  ] as [(String, MeasurementUnit.Dimension, String?)])
+  @Test(
+    arguments: [
+      ("年末常住人口", .persons, "population_resident"), ("粮食产量", .mass, "grain_output"),
+      ("黄芪种植面积", .area, "planted_area/astragalus"), ("地区生产总值", .money, "gdp"),
+      ("地区生产总值增速", .percent, "growth_of/gdp"), ("城镇化率", .percent, "urbanization_rate"),
+      ("规模以上工业增加值比上年增长", .percent, "growth_of/value_added_industry_above_scale"),
+      ("粮食产量", .money, nil), ("手机信号塔", .counter, nil), ("人均粮食产量", .mass, nil),
+    ] as [(String, MeasurementUnit.Dimension, String?)])
   func headingsLeadToIds(
     _ heading: String, _ dimension: MeasurementUnit.Dimension, _ id: String?
   ) {

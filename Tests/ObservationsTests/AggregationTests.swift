@@ -139,7 +139,8 @@ import Testing
 
   /// Plans are joined only where they are asked for, and then nothing else is.
   @Test(arguments: [
-    ([Modality.actual], 3000.0), ([.planned], 6000), ([.target], 9000), ([.planned, .target], 9000),
+    ([Modality.actual], 3000.0), ([.planned], 6000), ([.target], 9000),
+    ([.planned, .target], 9000),
   ])
   func modalitiesDoNotMix(_ asked: [Modality], _ mu: Double) throws {
     let modalities = Set(asked)

@@ -60,6 +60,17 @@ import Testing
       "an increase to is a level", "2022年静乐县连翘种植面积增加到3万亩，森林覆盖率提高到31%。",
       ("3万亩", "planted_area/forsythia", ""), ("31%", "forest_cover_rate", "")),
     Case(
+      "a mark that was passed takes no name, what follows is of the one before",
+      "2022年静乐县一产完成9.6亿元，首次突破9亿元大关，增速为4.8%，二产完成12亿元。",
+      ("一产完成9.6亿元", "value_added_primary", ""), ("9亿元", "", ""),
+      ("4.8%", "growth_of/value_added_primary", "up"), ("12亿元", "value_added_secondary", "")),
+    Case(
+      "a list without as many names has none", "2022年静乐县肉、蛋、奶总产量分别达到16吨、12吨、3吨。",
+      ("16吨", "", ""), ("12吨", "", ""), ("3吨", "", "")),
+    Case(
+      "products of one list", "2022年静乐县苹果、核桃产量分别为1.6万吨和1200吨。",
+      ("1.6万吨", "apples_output", ""), ("1200吨", "walnuts_output", "")),
+    Case(
       "families and their members", "2021年静乐县易地搬迁416户1265人。",
       ("416户", "resettled_households", ""), ("1265人", "resettled_persons", "")),
     Case(

@@ -1,5 +1,6 @@
 import Gazetteers
 import Geoparsing
+import IndicatorCatalogue
 import Indicators
 import Industries
 import Language
@@ -13,6 +14,7 @@ struct TableCells {
     let extractor: IndicatorExtractor
     let language: Lexicon
     let industries: IndustryReader
+    let catalogue: IndicatorCatalogue
     let words: TableWords
   }
 
@@ -76,7 +78,7 @@ struct TableCells {
     rowPlaces = columnPlaces == nil ? Self.rowPlaces(table, layout, places) : [:]
     phrases = TablePhrases(
       extractor: tools.extractor, language: tools.language, industries: tools.industries,
-      year: year)
+      catalogue: tools.catalogue, year: year)
   }
 
   /// Why nothing was read.
@@ -216,12 +218,13 @@ struct TableCells {
       return
     }
     let place = place(words.place, column)
-    observations.append(
-      Observation(
+    var observation = Observation(
         article: article.number, indicator: indicator, attribution: place,
         industry: meaning.industry,
         confidence: indicator.confidence * (place?.confidence ?? 0.5)
-          * meaning.industry.confidence))
+          * meaning.industry.confidence)
+    observation.identity = meaning.identity
+    observations.append(observation)
   }
 
   private func time(of row: Int) -> String {

@@ -1,4 +1,5 @@
 import Gazetteers
+import IndicatorCatalogue
 import Indicators
 import Industries
 import Language
@@ -12,21 +13,25 @@ struct TablePhrases {
   struct Meaning {
     let indicator: Indicator
     let industry: IndustryAssignment
+    let identity: IndicatorIdentity
   }
 
   let extractor: IndicatorExtractor
   let language: Lexicon
   let industries: IndustryReader
+  let catalogue: IndicatorCatalogue
   /// The year that the table speaks from.
   let year: Int?
   private var known: [String: Meaning?] = [:]
 
   init(
-    extractor: IndicatorExtractor, language: Lexicon, industries: IndustryReader, year: Int?
+    extractor: IndicatorExtractor, language: Lexicon, industries: IndustryReader,
+    catalogue: IndicatorCatalogue, year: Int?
   ) {
     self.extractor = extractor
     self.language = language
     self.industries = industries
+    self.catalogue = catalogue
     self.year = year
   }
 
@@ -51,6 +56,9 @@ struct TablePhrases {
     // A sentence made of headings speaks of an area as a whole.
     let county = UInt16(AdministrativeLevel.county.rawValue)
     let found = industries.assignments(of: indicators, ranks: [county], in: discourse)
-    return Meaning(indicator: indicators[0], industry: found[0])
+    let identities = IndicatorIdentifier(
+      catalogue: catalogue, bytes: report.text.bytes, names: []
+    ).identities(of: indicators)
+    return Meaning(indicator: indicators[0], industry: found[0], identity: identities[0])
   }
 }

@@ -1,5 +1,6 @@
 import Gazetteers
 import Geoparsing
+import IndicatorCatalogue
 import Indicators
 import Industries
 import Language
@@ -22,6 +23,7 @@ struct TableReader {
   let extractor: IndicatorExtractor
   let language: Lexicon
   let industries: IndustryReader
+  let catalogue: IndicatorCatalogue
   let words: TableWords
 
   /// Reads all tables of an article.
@@ -35,7 +37,7 @@ struct TableReader {
         table, at: index, of: article, in: report, reading,
         TableCells.Tools(
           gazetteer: gazetteer, extractor: extractor, language: language,
-          industries: industries, words: words))
+          industries: industries, catalogue: catalogue, words: words))
       if table.problem == nil { cells.read() }
       result.observations += cells.observations
       result.mentions += cells.mentions
