@@ -9,7 +9,7 @@ RELEASE := $(BUILD)/release/jintu
 # What building and running need: Debian packages and the files that show that they are there.
 PACKAGES := libproj-dev proj-data libsqlite3-dev pkg-config
 
-.PHONY: maps test test-consumers benchmark build install-dependencies format lint clean
+.PHONY: maps test test-consumers test-faults benchmark build install-dependencies format lint clean
 
 maps: build
 	$(RELEASE) export seeds --out maps
@@ -26,6 +26,10 @@ test-consumers: maps
 	sh Tests/Consumers/run.sh maps
 	sh Tests/Consumers/maps.sh maps
 	sh Tests/Consumers/tables.sh $(RELEASE)
+
+# Faults of the system at every n-th call: files are whole or as they were.
+test-faults: build
+	sh Tests/Faults/run.sh $(RELEASE)
 
 benchmark: install-dependencies
 	$(SWIFT) run --configuration release jintu-benchmark

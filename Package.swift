@@ -26,6 +26,8 @@ let package = Package(
     .target(name: "ByteCoding", swiftSettings: unsafeAware),
     .target(name: "SimpleFeatures", swiftSettings: strict),
     .target(name: "TextScanning", swiftSettings: strict),
+    .target(name: "Language", dependencies: ["TextScanning"], swiftSettings: strict),
+    .target(name: "Decisions", dependencies: ["TextScanning"], swiftSettings: strict),
     .target(
       name: "Projections", dependencies: ["CProj", "SimpleFeatures"], swiftSettings: unsafeAware),
     .target(
@@ -48,8 +50,8 @@ let package = Package(
     .target(
       name: "Observations",
       dependencies: [
-        "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
-        "ByteCoding",
+        "Decisions", "Language", "Geoparsing", "Indicators", "Industries", "Gazetteers",
+        "TextScanning", "SimpleFeatures", "ByteCoding",
       ], swiftSettings: strict),
     .target(
       name: "AttributeTables",
@@ -60,6 +62,10 @@ let package = Package(
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
       ], swiftSettings: strict),
+    .target(
+      name: "Fitting",
+      dependencies: ["Decisions", "Evaluation", "Observations", "Gazetteers", "TextScanning"],
+      swiftSettings: strict),
     .target(
       name: "Boundaries", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
     .target(
@@ -121,6 +127,12 @@ let package = Package(
         argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
+      name: "jintu-fit",
+      dependencies: [
+        "Decisions", "Evaluation", "Fitting", "Observations", "Gazetteers", "TextScanning",
+        argumentParser,
+      ], swiftSettings: strict),
+    .executableTarget(
       name: "jintu-benchmark",
       dependencies: [
         "Observations", "Gazetteers", "Boundaries", "TextScanning", "SimpleFeatures",
@@ -140,7 +152,7 @@ let package = Package(
         "ByteCoding", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
         "SimpleFeatures",
       ],
-      "Evaluation": [],
+      "Evaluation": ["TextScanning", "jintu"],
       "Collections": [
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
         "SimpleFeatures",

@@ -25,6 +25,9 @@ public struct AttributeTableOptions: Sendable {
   public var units = ByHeading()
   /// Industries of columns: codes, names or common words.
   public var industries = ByHeading()
+  /// How many columns are joined at most: a layer of a GeoPackage has 2,000 fields, three of them for
+  /// each.
+  public var columnLimit = 300
   /// The year of the table's names and values, where it does not print one.
   public var year: Int?
 

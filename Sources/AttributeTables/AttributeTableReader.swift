@@ -31,7 +31,10 @@ public struct AttributeTableReader: Sendable {
     var joined = TableJoining(
       sheet: sheet, gazetteer: gazetteer, outcomes: finder.outcomes(),
       yearColumn: Self.yearColumn(of: sheet, besides: finder.codeColumns + finder.nameColumns))
-    let columns = try valueColumns(sheet, finder, joined.yearColumn, options)
+    let all = try valueColumns(sheet, finder, joined.yearColumn, options)
+    let columns = all.prefix(max(0, options.columnLimit / max(1, joined.years.count)))
+    joined.report(
+      columnsBeyond: options.columnLimit, all.dropFirst(columns.count).map { sheet.headings[$0] })
     joined.matchRows()
     let common = Self.commonUnit(sheet)
     var maker = ColumnMaker(options: options, vocabulary: vocabulary, file: file)
@@ -73,9 +76,18 @@ public struct AttributeTableReader: Sendable {
       }
       let cells = sheet.rows.map { NumberCell($0.fields[position]) }
       let numbers = cells.count { if case .number = $0 { true } else { false } }
-      return numbers > 0 && numbers >= cells.count { $0 == .text }
+      return numbers > 0 && numbers >= cells.count { $0 == .text || $0 == .impossible }
     }
     guard !found.isEmpty else {
+      for row in sheet.rows {
+        guard let cell = row.fields.first(where: { NumberCell($0) == .impossible }) else {
+          continue
+        }
+        throw AttributeTableError(
+          sheet.file, line: row.line,
+          "\(cell) is beyond 10^15 or nearer to zero than 10^-15, as are all numbers here: is it"
+            + " a number?")
+      }
       throw AttributeTableError(
         sheet.file, "no column holds numbers; name one with --table-column")
     }

@@ -98,10 +98,13 @@ struct ColumnMaker {
     let name = parts.joined(separator: "_")
     var unique = name
     var count = 1
-    while !taken.insert(unique).inserted {
+    // A column has three fields: its value, how it came about, and the lines behind it.
+    func fields(_ name: String) -> [String] { ["", "_kind", "_lines"].map { name + $0 } }
+    while !taken.isDisjoint(with: fields(unique)) {
       count += 1
       unique = "\(name)_\(count)"
     }
+    taken.formUnion(fields(unique))
     return unique
   }
 

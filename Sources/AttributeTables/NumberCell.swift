@@ -3,6 +3,11 @@ enum NumberCell: Hashable {
   case number(Double)
   case missing
   case text
+  /// A number that nothing in a province can have.
+  case impossible
+
+  /// The numbers that a table can hold, whatever its unit, but for zero.
+  private static let possible = 1e-15...1e15
 
   /// Signs that yearbooks print where there is no number (National Bureau of Statistics: `…` for
   /// less than half a unit or unknown, `#` for a part of the line above, `-` for none).
@@ -22,13 +27,13 @@ enum NumberCell: Hashable {
     if digits.last == "%" || digits.last == "‰" { digits.removeLast() }
     if digits.first == "#" || digits.first == "*" { digits.removeFirst() }
     let bare = digits.filter { $0 != "," }
-    guard Self.isGrouped(digits), let value = Double(bare), value.isFinite,
+    guard Self.isGrouped(digits), let value = Double(bare),
       bare.allSatisfy({ "+-.0123456789eE".contains($0) })
     else {
       self = .text
       return
     }
-    self = .number(value)
+    self = value == 0 || Self.possible.contains(abs(value)) ? .number(value) : .impossible
   }
 
   /// Whether commas stand between groups of three or four digits only: 1,234,567.

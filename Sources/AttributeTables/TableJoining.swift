@@ -1,4 +1,5 @@
 import Gazetteers
+import TextScanning
 
 /// Puts the rows of a sheet on places and the columns' numbers with them.
 struct TableJoining {
@@ -25,6 +26,18 @@ struct TableJoining {
   var years: [Int?] {
     guard let yearColumn else { return [nil] }
     return Set(sheet.rows.compactMap { ColumnHeading.year(in: $0.fields[yearColumn]) }).sorted()
+  }
+
+  /// Says what was left out of the table before its rows were looked at.
+  mutating func report(columnsBeyond limit: Int, _ headings: [String]) {
+    for problem in sheet.problems {
+      table.join.add(reason: problem.reason, sample: "line \(problem.line)")
+    }
+    for heading in headings {
+      table.join.add(
+        reason: "columns beyond the \(limit) that one run joins; name those wanted with"
+          + " --table-column", sample: heading)
+    }
   }
 
   mutating func matchRows() {
@@ -86,6 +99,11 @@ struct TableJoining {
     switch NumberCell(fields[position]) {
     case .number(let value): return value
     case .missing: return nil
+    case .impossible:
+      table.join.add(
+        reason: "numbers beyond 10^15 or nearer to zero than 10^-15",
+        sample: "line \(sheet.rows[row].line) \(sheet.headings[position]): \(fields[position])")
+      return nil
     case .text:
       table.join.add(
         reason: "cells that are no number",

@@ -197,7 +197,7 @@ struct TablePlaceFinder {
   /// Whether a cell was a code before a spreadsheet made a number of it: 1.40181E+11.
   private static func isSpoilt(_ cell: String) -> Bool {
     guard cell.hasPrefix("1.4"), cell.contains(where: { "eE".contains($0) }) else { return false }
-    return NumberCell(cell) != .text
+    return ![.text, .impossible].contains(NumberCell(cell))
   }
 
   /// Rows that sum up others.

@@ -17,6 +17,9 @@ struct TableSheet {
   /// What stands above the headings: titles, a unit for all columns.
   let titles: [String]
 
+  /// Lines with stray quotation marks, whose fields may not be what was meant.
+  let problems: [DelimitedRecords.Problem]
+
   /// The year that the titles print, where they print one.
   var year: Int? {
     let years = Set(titles.compactMap { ColumnHeading.year(in: $0) })
@@ -33,7 +36,9 @@ struct TableSheet {
       throw AttributeTableError(file, "\(error)")
     }
     let separator = DelimitedRecords.separator(of: text)
-    let records = DelimitedRecords.records(in: text, separator: separator)
+    let reading = DelimitedRecords(text, separator: separator)
+    problems = reading.problems
+    let records = reading.records
       .map { (line: $0.line, fields: $0.fields.map(Self.trimmed)) }
       .filter { $0.fields.contains { !$0.isEmpty } }
     guard

@@ -1,6 +1,10 @@
 /// Cells of comma-separated files (RFC 4180) that no spreadsheet takes for a formula.
 public enum CSVEscaping {
-  /// Appends one text cell, quoted only when it must be.
+  /// Appends one text cell, in quotes unless it is a plain word or number.
+  ///
+  /// Spreadsheets split a line at semicolons, tabs and blanks too when their dialog says so, and a
+  /// cell cut there may begin like a formula. What is in quotes is not cut; and inside, a blank parts
+  /// such a mark from the sign behind it, for programs that do not heed quotes.
   ///
   /// Spreadsheets run a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return, and in
   /// East Asian locales also with the full-width `＝ ＋ － ＠`. Such text gets one leading space: the
@@ -13,14 +17,16 @@ public enum CSVEscaping {
   public static func append(_ text: String, to writer: inout ByteWriter) {
     var copy = text
     copy.withUTF8 { bytes in
-      let guarded = unsafe startsFormula(bytes)
-      let quoted = unsafe needsQuotes(bytes)
+      let guarded = unsafe startsFormula(bytes, at: 0)
+      let quoted = unsafe guarded || needsQuotes(bytes)
       if quoted { writer.append(UInt8(ascii: "\"")) }
       if guarded { writer.append(UInt8(ascii: " ")) }
       var start = 0
-      for index in 0..<bytes.count where unsafe bytes[index] == UInt8(ascii: "\"") {
+      for index in 0..<bytes.count {
+        let isQuote = unsafe bytes[index] == UInt8(ascii: "\"")
+        guard unsafe isQuote || isCutBeforeFormula(bytes, at: index) else { continue }
         unsafe writer.appendBytes(UnsafeBufferPointer(rebasing: bytes[start...index]))
-        writer.append(UInt8(ascii: "\""))
+        writer.append(isQuote ? UInt8(ascii: "\"") : UInt8(ascii: " "))
         start = index + 1
       }
       unsafe writer.appendBytes(UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
@@ -28,28 +34,39 @@ public enum CSVEscaping {
     }
   }
 
+  /// Everything but letters, digits, points and signs of words goes into quotes.
   private static func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.count > 0 else { return false }
-    // A space at either end is kept by quoting it: some readers trim bare cells.
-    if unsafe bytes[0] == 0x20 || bytes[bytes.count - 1] == 0x20 { return true }
     for index in 0..<bytes.count {
       switch unsafe bytes[index] {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D, 0x09: return true
-      default: continue
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80..., UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "-"), UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "#"):
+        continue
+      default: return true
       }
     }
     return false
   }
 
-  private static func startsFormula(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.count > 1 else { return false }
-    switch unsafe bytes[0] {
+  /// Whether a mark that some program cuts cells at stands before the sign of a formula.
+  private static func isCutBeforeFormula(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Bool {
+    switch unsafe bytes[index] {
+    case UInt8(ascii: ";"), UInt8(ascii: ","), 0x09, 0x0A, 0x0D, 0x7C:
+      return unsafe startsFormula(bytes, at: index + 1)
+    default: return false
+    }
+  }
+
+  private static func startsFormula(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard bytes.count > start + 1 || start > 0 && bytes.count > start else { return false }
+    switch unsafe bytes[start] {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
       return true
     case 0xEF:
       // U+FF1D, U+FF0B, U+FF0D and U+FF20 are EF BC 9D, 8B, 8D and A0.
-      guard bytes.count > 2, unsafe bytes[1] == 0xBC else { return false }
-      return unsafe [0x9D, 0x8B, 0x8D, 0xA0].contains(bytes[2])
+      guard bytes.count > start + 2, unsafe bytes[start + 1] == 0xBC else { return false }
+      return unsafe [0x9D, 0x8B, 0x8D, 0xA0].contains(bytes[start + 2])
     default: return false
     }
   }

@@ -6,7 +6,9 @@ extension ClassBreaks {
     _ sorted: [Double], _ distinct: DistinctValues, method: ClassificationMethod, count: Int,
     manual: [Double]
   ) -> [Double] {
-    guard let least = sorted.first, let most = sorted.last, least < most else {
+    guard let least = sorted.first, let most = sorted.last, least < most,
+      (most - least).isFinite, (most - least) / Double(count) > 0
+    else {
       return method == .manual ? manual : []
     }
     switch method {

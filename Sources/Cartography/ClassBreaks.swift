@@ -24,19 +24,17 @@ public struct ClassBreaks: Equatable, Sendable {
   /// roundest number between the two values they part, which changes no value's class.
   ///
   /// - Parameters:
-  ///   - values: Finite numbers in any order; missing ones left out.
+  ///   - values: Numbers in any order, missing ones left out; what is not finite is in no class.
   ///   - method: The way to cut.
-  ///   - count: Classes asked for, at least 1; ignored by head/tail, manual and unclassed.
+  ///   - count: Classes asked for, 1 where it is less; ignored by head/tail, manual and unclassed.
   ///   - manual: Inner breaks for `manual`, kept whether values lie there or not.
   /// - Complexity: O(*count* × *distinct*²) for Fisher-Jenks, O(*n* log *n*) otherwise.
   public init(
     values: [Double], method: ClassificationMethod, count: Int = 5, manual: [Double] = []
   ) {
-    precondition(count >= 1, "at least one class")
-    precondition(values.allSatisfy(\.isFinite), "values must be finite")
-    let sorted = values.sorted()
+    let sorted = values.filter(\.isFinite).sorted()
     let distinct = DistinctValues(sorted: sorted)
-    let raw = Self.rawBreaks(sorted, distinct, method: method, count: count, manual: manual)
+    let raw = Self.rawBreaks(sorted, distinct, method: method, count: max(1, count), manual: manual)
     self.init(method: method, breaks: raw, sorted: sorted, keepingAll: method == .manual)
   }
 
@@ -48,7 +46,7 @@ public struct ClassBreaks: Equatable, Sendable {
     maximum = sorted.last
     var kept: [Double] = []
     if let least = sorted.first, let most = sorted.last {
-      for value in breaks.sorted() where value != kept.last {
+      for value in breaks.filter(\.isFinite).sorted() where value != kept.last {
         if keepingAll || (value > least && value <= most) { kept.append(value) }
       }
     }

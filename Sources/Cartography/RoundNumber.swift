@@ -8,7 +8,7 @@ enum RoundNumber {
   static func roundest(
     above lower: Double, through upper: Double, near target: Double? = nil
   ) -> Double {
-    precondition(lower < upper, "an empty stretch has no round number")
+    guard lower < upper, lower.isFinite, upper.isFinite else { return upper }
     if lower < 0, upper >= 0 { return 0 }
     let middle = target ?? lower + (upper - lower) / 2
     let top = Int(floor(log10(max(abs(lower), abs(upper))))) + 1

@@ -5,6 +5,9 @@ public struct CollectionError: Error, Sendable, CustomStringConvertible {
   /// What is wrong and what to do.
   public let reason: String
 
+  /// Whether only the report at hand is at fault: others can still be added.
+  public internal(set) var isOfOneReport = false
+
   /// One line.
   public var description: String { "\(path): \(reason)" }
 }

@@ -44,7 +44,7 @@ enum CollectionFile {
             "was made by a \(found > version ? "newer" : "older") jintu (format \(found), this"
             + " one knows \(version)); nothing was changed: use that version")
       }
-      return
+      return try checkSchema(db, path)
     }
     let others = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
     guard others == 0 else {
@@ -55,6 +55,26 @@ enum CollectionFile {
     }
     try create(db)
   }
+
+  /// Refuses triggers and views: they would run with every report added, whoever made them.
+  private static func checkSchema(_ db: Database, _ path: String) throws {
+    let foreign = try Row.fetchOne(
+      db,
+      sql: "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name")
+    guard let foreign else { return }
+    let (type, name): (String, String) = (foreign["type"], foreign["name"])
+    throw CollectionError(
+      path: path,
+      reason: "holds the \(type) \(name), which jintu did not make; nothing was changed: remove it"
+        + " (DROP \(type.uppercased()) \"\(name)\")")
+  }
+
+  /// The table of checksums, which collections of earlier versions lack.
+  static let checksums = """
+    CREATE TABLE IF NOT EXISTS jintu_checksums (
+      report TEXT PRIMARY KEY NOT NULL, checksum TEXT NOT NULL
+    )
+    """
 
   private static func create(_ db: Database) throws {
     try GeoPackageSchema.create(in: db)

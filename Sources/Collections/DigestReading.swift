@@ -16,8 +16,16 @@ struct DigestReading {
     let column: String
 
     var description: String {
-      "the column \(column) of \(report) holds what cannot be there; was the file edited? Remove the"
-        + " report's row from the table reports and add it again"
+      "\(report): \(column) is damaged or was edited: add the report again, or --remove it"
+    }
+  }
+
+  /// A report that this version could not read again.
+  struct Unreadable: Error, CustomStringConvertible {
+    let report: String
+
+    var description: String {
+      "\(report): cannot be read by this version: add the report again, or --remove it"
     }
   }
 
@@ -48,6 +56,16 @@ struct DigestReading {
     return PlaceID(rawValue: UInt32(number))
   }
 
+  /// A number that a report can hold: finite and at most 10^15.
+  private func number(_ column: String, _ row: Row) throws -> Double {
+    let number: Double = try value(column, row)
+    guard abs(number) <= Self.greatest else { throw Damage(report: report, column: column) }
+    return number
+  }
+
+  /// What a report can print at most, in units and in what units stand for.
+  static let greatest = 1e15
+
   /// The source of a row of `reports`.
   func source(_ row: Row) throws -> ReportDigest.Source {
     ReportDigest.Source(
@@ -77,14 +95,21 @@ struct DigestReading {
       period: try known(ReferencePeriod(value("period", row)), "period"),
       industry: try industry.map { try known(IndustryCode($0), "industry") },
       place: path == nil ? nil : try description(row, name: "place"),
-      anchor: try anchor(row), confidence: try value("confidence", row))
+      anchor: try anchor(row), confidence: try confidence(row))
+  }
+
+  private func confidence(_ row: Row) throws -> Double {
+    let number: Double = try value("confidence", row)
+    guard (0...1).contains(number) else { throw Damage(report: report, column: "confidence") }
+    return number
   }
 
   private func quantity(_ row: Row) throws -> Quantity {
     Quantity(
-      value: try value("value", row), valueMax: try optional("value_max", row),
+      value: try number("value", row),
+      valueMax: try (row["value_max"] as DatabaseValue).isNull ? nil : number("value_max", row),
       unit: try value("unit", row), dimension: try word("dimension", row),
-      siUnit: try value("si_unit", row), siFactor: try value("si_factor", row),
+      siUnit: try value("si_unit", row), siFactor: try number("si_factor", row),
       approximation: try word("approx", row), isPerUnit: try value("is_per_unit", row))
   }
 

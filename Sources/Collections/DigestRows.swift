@@ -14,6 +14,7 @@ enum DigestRows {
     _ digest: ReportDigest, _ content: Data, _ statedYear: Int?, _ reader: String, _ db: Database
   ) throws {
     let source = digest.source
+    for row in digest.rows { try check(row) }
     try db.execute(
       sql: """
         INSERT INTO reports (name, sha256, bytes, stated_year, year, year_evidence, articles, \
@@ -33,6 +34,24 @@ enum DigestRows {
     for count in digest.places {
       try place.execute(arguments: arguments(of: count, in: source.name))
     }
+    try db.execute(sql: CollectionFile.checksums)
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO jintu_checksums VALUES (?, ?)",
+      arguments: [source.name, try RowChecksum.text(of: source.name, db)])
+  }
+
+  /// Refuses a fact that could not be read back, before anything of its report is kept.
+  private static func check(_ row: FactRow) throws {
+    let numbers = [row.quantity.value, row.quantity.valueMax ?? 0, row.quantity.siFactor]
+    guard numbers.allSatisfy({ abs($0) <= DigestReading.greatest }) else {
+      throw PoisonedReport(quote: row.quote)
+    }
+  }
+
+  /// A report with a number that no collection keeps.
+  struct PoisonedReport: Error, CustomStringConvertible {
+    let quote: String
+    var description: String { "\(quote) is no number that can be kept; the report was not added" }
   }
 
   private static func arguments(of row: FactRow, _ blob: GeometryBlob) -> StatementArguments {
@@ -69,6 +88,9 @@ enum DigestRows {
   /// The digest of a row of `reports`.
   static func digest(of row: Row, _ gazetteer: Gazetteer, _ db: Database) throws -> ReportDigest {
     let name: String = row["name"]
+    guard try RowChecksum.isRight(of: name, db) else {
+      throw DigestReading.Damage(report: name, column: "a row")
+    }
     let facts = try Row.fetchAll(
       db, sql: "SELECT * FROM facts WHERE report = ? ORDER BY fid", arguments: [name])
     let places = try Row.fetchAll(

@@ -60,6 +60,10 @@ public final class ReportCollection {
       return try body()
     } catch let error as CollectionError {
       throw error
+    } catch let error as DigestRows.PoisonedReport {
+      var failure = CollectionError(path: path, reason: "\(error)")
+      failure.isOfOneReport = true
+      throw failure
     } catch let error as DatabaseError {
       let reason =
         switch error.resultCode {
@@ -77,19 +81,20 @@ public final class ReportCollection {
     }
   }
 
-  /// Whether a report is in the collection as it is, read by this reader.
+  /// Whether a report is in the collection as it is, read by this reader, its rows unharmed.
   public func isCurrent(_ name: String, hash: String, statedYear: Int?) throws(CollectionError)
     -> Bool
   {
     let reader = reader
     return try Self.reporting(path) {
       try queue.read { db in
-        try Bool.fetchOne(
+        let isThere = try Bool.fetchOne(
           db,
           sql: """
             SELECT 1 FROM reports
             WHERE name = ? AND sha256 = ? AND stated_year IS ? AND reader = ?
-            """, arguments: [name, hash, statedYear, reader]) ?? false
+            """, arguments: [name, hash, statedYear, reader])
+        return try isThere == true && RowChecksum.isRight(of: name, db)
       }
     }
   }
@@ -102,12 +107,7 @@ public final class ReportCollection {
     let reader = reader
     return try Self.reporting(path) {
       try queue.write { db in
-        let name = digest.source.name
-        for table in ["facts", "places"] {
-          try db.execute(sql: "DELETE FROM \(table) WHERE report = ?", arguments: [name])
-        }
-        try db.execute(sql: "DELETE FROM reports WHERE name = ?", arguments: [name])
-        let was = db.changesCount > 0
+        let was = try Self.delete(digest.source.name, db)
         try DigestRows.insert(digest, Data(bytes), statedYear, reader, db)
         return was
       }
@@ -122,9 +122,10 @@ public final class ReportCollection {
         try Row.fetchOne(
           db,
           sql: """
-            SELECT name, content, stated_year FROM reports WHERE reader <> ? ORDER BY name LIMIT 1
+            SELECT name, content, stated_year FROM reports
+            WHERE reader NOT IN (?, ?) ORDER BY name LIMIT 1
             """,
-          arguments: [reader]
+          arguments: [reader, Self.unreadable + reader]
         ).map {
           StoredReport(
             name: $0["name"], bytes: [UInt8]($0["content"] as Data), statedYear: $0["stated_year"])
@@ -133,25 +134,89 @@ public final class ReportCollection {
     }
   }
 
+  /// Notes that a report cannot be read by this state of program and tables: it stays as it is, is
+  /// left out of what is made of the collection, and is tried again by the next state.
+  public func markUnreadable(_ name: String) throws(CollectionError) {
+    let mark = Self.unreadable + reader
+    try Self.reporting(path) {
+      try queue.write {
+        try $0.execute(
+          sql: "UPDATE reports SET reader = ? WHERE name = ?", arguments: [mark, name])
+      }
+    }
+  }
+
+  private static let unreadable = "unreadable by "
+
+  /// Removes a report with all its rows.
+  /// - Returns: Whether there was one.
+  public func remove(_ name: String) throws(CollectionError) -> Bool {
+    try Self.reporting(path) {
+      try queue.write { try Self.delete(name, $0) }
+    }
+  }
+
+  private static func delete(_ name: String, _ db: Database) throws -> Bool {
+    for table in ["facts", "places"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE report = ?", arguments: [name])
+    }
+    if try db.tableExists("jintu_checksums") {
+      try db.execute(sql: "DELETE FROM jintu_checksums WHERE report = ?", arguments: [name])
+    }
+    try db.execute(sql: "DELETE FROM reports WHERE name = ?", arguments: [name])
+    return db.changesCount > 0
+  }
+
+  /// The bytes of a report, nil where there is none of the name.
+  public func content(of name: String) throws(CollectionError) -> [UInt8]? {
+    try Self.reporting(path) {
+      try queue.read {
+        try Data.fetchOne(
+          $0, sql: "SELECT content FROM reports WHERE name = ?", arguments: [name]
+        ).map { [UInt8]($0) }
+      }
+    }
+  }
+
   /// Calls `body` with every report, by name in code unit order.
   ///
   /// All come from one state of the collection, whatever other processes add meanwhile.
-  public func forEachDigest(in gazetteer: Gazetteer, _ body: (ReportDigest) throws -> Void)
-    throws(CollectionError)
-  {
+  /// - Parameter leftOut: Called with a line for each report whose rows are damaged or that no
+  ///   version could read; without it the first of them ends the reading.
+  public func forEachDigest(
+    in gazetteer: Gazetteer, leftOut: ((String) -> Void)? = nil,
+    _ body: (ReportDigest) throws -> Void
+  ) throws(CollectionError) {
     try Self.reporting(path) {
       try queue.read { db in
         let reports = try Row.fetchCursor(
           db,
           sql: """
-            SELECT name, sha256, bytes, year, year_evidence, articles, mentions, unresolved
+            SELECT name, sha256, bytes, year, year_evidence, articles, mentions, unresolved, reader
             FROM reports
             ORDER BY name
             """)
         while let row = try reports.next() {
-          try body(try DigestRows.digest(of: row, gazetteer, db))
+          if let digest = try Self.digest(row, gazetteer, db, leftOut) { try body(digest) }
         }
       }
+    }
+  }
+
+  /// The digest of a row of reports; nil where `leftOut` took it.
+  private static func digest(
+    _ row: Row, _ gazetteer: Gazetteer, _ db: Database, _ leftOut: ((String) -> Void)?
+  ) throws -> ReportDigest? {
+    do {
+      guard let reader = String.fromDatabaseValue(row["reader"]), !reader.hasPrefix(unreadable)
+      else {
+        throw DigestReading.Unreadable(report: String.fromDatabaseValue(row["name"]) ?? "a report")
+      }
+      return try DigestRows.digest(of: row, gazetteer, db)
+    } catch let error where error is DigestReading.Damage || error is DigestReading.Unreadable {
+      guard let leftOut else { throw error }
+      leftOut("\(error)")
+      return nil
     }
   }
 

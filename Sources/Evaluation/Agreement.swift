@@ -1,24 +1,35 @@
 /// When a found member agrees with the annotated one.
-enum Agreement {
+///
+///     Agreement.samePath("山西省/?/平顺县", "山西省/长治市/平顺县")  // true
+///     Agreement.samePeriod("2021", "2021-05")                      // true
+///     Agreement.sameIndustry("A01", "A0112")                       // true
+public enum Agreement {
   /// Whether every named level of the annotated path is met; `?` is met by anything, and villages
   /// by any form of their name.
-  static func samePath(_ gold: String, _ found: String) -> Bool {
+  public static func samePath(_ gold: String, _ found: String) -> Bool {
     guard !found.isEmpty else { return false }
     let wanted = gold.split(separator: "/", omittingEmptySubsequences: false)
     let named = found.split(separator: "/", omittingEmptySubsequences: false)
     guard wanted.count == named.count else { return false }
     return zip(wanted, named).enumerated().allSatisfy { level, pair in
-      pair.0 == "?" || pair.0 == pair.1 || (level >= 4 && stem(pair.0) == stem(pair.1))
+      pair.0 == "?" || sameScalars(pair.0, pair.1)
+        || (level >= 4 && sameScalars(stem(pair.0), stem(pair.1)))
     }
   }
 
+  /// Whether two words are printed alike. `==` takes a compatibility ideograph for its twin, which
+  /// an annotation does not.
+  private static func sameScalars(_ one: Substring, _ other: Substring) -> Bool {
+    one.utf8.elementsEqual(other.utf8)
+  }
+
   /// Whether prefecture and county agree.
-  static func sameCounty(_ gold: String, _ found: String) -> Bool {
+  public static func sameCounty(_ gold: String, _ found: String) -> Bool {
     guard !found.isEmpty else { return false }
     let wanted = gold.split(separator: "/", omittingEmptySubsequences: false).prefix(3)
     let named = found.split(separator: "/", omittingEmptySubsequences: false).prefix(3)
     guard min(wanted.count, named.count) >= 2 else { return false }
-    return zip(wanted, named).allSatisfy { $0 == "?" || $0 == $1 }
+    return zip(wanted, named).allSatisfy { $0 == "?" || sameScalars($0, $1) }
   }
 
   /// Words for kinds of villages, the longest first.
@@ -45,7 +56,9 @@ enum Agreement {
   /// Counters that do matter.
   private static let ownCounters: Set<Character> = ["人", "户", "头", "只"]
 
-  static func sameUnit(_ gold: String?, _ found: String) -> Bool {
+  /// Whether two units are one, under any of its names; which word counts things does not matter,
+  /// but for persons, families, and animals by the head.
+  public static func sameUnit(_ gold: String?, _ found: String) -> Bool {
     let left = unit(gold ?? "")
     let right = unit(found)
     if left == right { return true }
@@ -56,32 +69,33 @@ enum Agreement {
   }
 
   private static func unit(_ printed: String) -> String {
-    var characters = printed.map { $0 == "／" ? "/" : $0 }
-    while characters.first?.isWhitespace == true { characters.removeFirst() }
-    while characters.last?.isWhitespace == true { characters.removeLast() }
-    let name = String(characters)
+    var scalars = printed.unicodeScalars.map { $0 == "／" ? "/" : $0 }
+    while let first = scalars.first, SqueezedText.isSpace(first.value) { scalars.removeFirst() }
+    while let last = scalars.last, SqueezedText.isSpace(last.value) { scalars.removeLast() }
+    let name = String(String.UnicodeScalarView(scalars))
     return unitNames[name] ?? name
   }
 
   /// Whether two numbers differ by no more than a millionth.
-  static func sameNumber(_ gold: Double?, _ found: Double?) -> Bool {
+  public static func sameNumber(_ gold: Double?, _ found: Double?) -> Bool {
     guard let gold, let found else { return gold == nil && found == nil }
     return abs(gold - found) <= 1e-6 * max(1.0, abs(gold))
   }
 
   /// Whether the industries agree to the division, or to the section where only that is annotated.
-  static func sameIndustry(_ gold: String, _ found: String) -> Bool {
+  public static func sameIndustry(_ gold: String, _ found: String) -> Bool {
     if gold.isEmpty { return found.isEmpty }
     if gold.count == 1 { return found.hasPrefix(gold) }
     return found.count >= 3 && found.prefix(3) == gold.prefix(3)
   }
 
-  /// Whether the periods are equal, or agree in the year where more than that is annotated.
-  static func samePeriod(_ gold: String, _ found: String) -> Bool {
-    if gold == "?" { return true }
+  /// Whether the periods are equal, or one is the year of the other; a span agrees only with
+  /// itself, and what is unknowable (`?`) only with the same answer.
+  public static func samePeriod(_ gold: String, _ found: String) -> Bool {
     let found = found.isEmpty ? "?" : found
     if gold == found { return true }
-    return gold.count > 4 && gold.prefix(4) == found.prefix(4) && !isSpan(gold) && !isSpan(found)
+    guard gold != "?", found != "?", !isSpan(gold), !isSpan(found) else { return false }
+    return gold.prefix(4) == found.prefix(4) && (gold.count == 4 || found.count == 4)
   }
 
   private static func isSpan(_ period: String) -> Bool {
@@ -89,7 +103,7 @@ enum Agreement {
   }
 
   /// Whether the subjects share a character; an annotated fact may have none.
-  static func sameSubject(_ gold: String, _ found: String) -> Bool {
+  public static func sameSubject(_ gold: String, _ found: String) -> Bool {
     gold.isEmpty || !Set(gold.unicodeScalars).isDisjoint(with: found.unicodeScalars)
   }
 }

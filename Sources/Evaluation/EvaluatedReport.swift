@@ -25,7 +25,7 @@ public struct EvaluatedReport: Sendable {
     let path: String
     let subject: String
     let measure: String
-    let value: Double
+    let value: Double?
     let valueMax: Double?
     let unit: String
     let approx: String
@@ -51,7 +51,7 @@ public struct EvaluatedReport: Sendable {
   /// The records of an analysis, in their order.
   public init(_ analysis: ReportAnalysis, gazetteer: Gazetteer) {
     let text = analysis.report.text
-    let year = analysis.report.year.year
+    let year = analysis.report.namesYear
     name = analysis.report.name
     printed = text.printed
     mentions = analysis.articles.flatMap(\.mentions).map { mention in
@@ -73,12 +73,13 @@ extension EvaluatedReport.Fact {
   ) {
     let indicator = observation.indicator
     let quantity = indicator.quantity
+    let found = GoldAlignment.Found(indicator, in: text)
     let quote = text.unbroken(indicator.quote, around: quantity.numberRange.lowerBound)
     self.init(
-      range: text.printedRange(quote), quote: text.printedString(quote),
+      range: found.range, quote: text.printedString(quote),
       path: observation.attribution.map { path($0.referent) } ?? "", subject: indicator.subject,
-      measure: indicator.measure.rawValue, value: quantity.value, valueMax: quantity.valueMax,
-      unit: quantity.unit, approx: quantity.approximation.rawValue,
+      measure: indicator.measure.rawValue, value: found.value, valueMax: quantity.valueMax,
+      unit: found.unit, approx: quantity.approximation.rawValue,
       modality: indicator.modality.rawValue, period: indicator.period.description,
       industry: observation.industry.code?.description ?? "", confidence: observation.confidence)
   }

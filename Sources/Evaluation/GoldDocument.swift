@@ -1,6 +1,3 @@
-import FoundationEssentials
-import TextScanning
-
 /// What a careful reader has annotated in one report: places, traps and indicators.
 ///
 /// Read from `ID.places.jsonl`, `ID.traps.jsonl` and `ID.indicators.jsonl`, one JSON object a line;
@@ -8,35 +5,53 @@ import TextScanning
 public struct GoldDocument: Sendable {
   /// A place that the report names by a surface form.
   public struct Place: Sendable, Decodable {
-    let mention: String
-    let context: String
-    let level: String
-    let path: String
+    /// The name as printed.
+    public let mention: String
+    /// Words around it that occur once in the report.
+    public let context: String
+    /// `province` to `village`, or `other`.
+    public let level: String
+    /// Official names from the province down, `?` for a level that cannot be known.
+    public let path: String
 
     /// Whether it is neither asked for nor held against the result: sites, places elsewhere.
-    var isOptional: Bool { level == "other" || !path.hasPrefix("山西省") }
+    public var isOptional: Bool { level == "other" || !path.hasPrefix("山西省") }
   }
 
   /// Words that hold a place's name and name no place.
   public struct Trap: Sendable, Decodable {
-    let surface: String
-    let context: String
+    /// The name that stands in other words.
+    public let surface: String
+    /// Words around it that occur once in the report.
+    public let context: String
   }
 
   /// A quantity that states a fact.
   public struct Indicator: Sendable, Decodable {
-    let quote: String
-    let context: String
-    let place: String
-    let subject: String
-    let measure: String
-    let value: Double?
-    let valueMax: Double?
-    let unit: String?
-    let approx: String
-    let modality: String
-    let period: String
-    let industry: String?
+    /// The number with its unit as printed, line breaks joined out.
+    public let quote: String
+    /// Words around it that occur once in the report.
+    public let context: String
+    /// The path of the place that the quantity belongs to.
+    public let place: String
+    /// What is counted or measured, in the report's words; may be empty.
+    public let subject: String
+    /// What kind of quantity it is, such as `planted_area`.
+    public let measure: String
+    /// The number in the printed unit.
+    public let value: Double?
+    /// The upper end of a range.
+    public let valueMax: Double?
+    /// The printed unit.
+    public let unit: String?
+    /// `exact`, `about`, `at_least`, `at_most` or `range`.
+    public let approx: String
+    /// `actual`, `planned`, `forecast` or `target`.
+    public let modality: String
+    /// A year, a month or a span of them, or `?` where it cannot be known.
+    public let period: String
+    /// Section and division of GB/T 4754-2017; empty where no industry applies.
+    public let industry: String?
 
     enum CodingKeys: String, CodingKey {
       case quote, context, place, subject, measure, value, unit, approx, modality, period, industry
@@ -46,9 +61,12 @@ public struct GoldDocument: Sendable {
 
   /// The beginning of the report's file name.
   public let id: String
-  let places: [Place]
-  let traps: [Trap]
-  let indicators: [Indicator]
+  /// The places named, a line of the file each.
+  public let places: [Place]
+  /// The traps.
+  public let traps: [Trap]
+  /// The facts, in the order of the file.
+  public let indicators: [Indicator]
 
   /// Reads the annotation of a report.
   /// - Throws: `EvaluationError` with file and line for what is not in the format.
@@ -61,27 +79,6 @@ public struct GoldDocument: Sendable {
   }
 
   private static func lines<Entry: Decodable>(of path: String) throws(EvaluationError) -> [Entry] {
-    guard let bytes = TableFile.contents(of: path) else { return [] }
-    let decoder = JSONDecoder()
-    var entries: [Entry] = []
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      guard line.contains(where: { $0 > 0x20 }) else { continue }
-      do {
-        entries.append(try decoder.decode(Entry.self, from: Data(line)))
-      } catch {
-        throw EvaluationError(path: path, line: index + 1, reason: reason(of: error))
-      }
-    }
-    return entries
-  }
-
-  private static func reason(of error: any Error) -> String {
-    switch error {
-    case DecodingError.keyNotFound(let key, _): "the member \(key.stringValue) is missing"
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "the member \(context.codingPath.last?.stringValue ?? "?") has another type"
-    default: "is not a JSON object on one line"
-    }
+    try JSONLines.entries(of: path)?.map(\.entry) ?? []
   }
 }

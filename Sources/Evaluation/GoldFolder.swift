@@ -1,5 +1,3 @@
-import Glibc
-
 /// A folder of annotations, one for each report.
 public struct GoldFolder: Sendable {
   /// The folder.
@@ -10,18 +8,9 @@ public struct GoldFolder: Sendable {
   /// Lists the annotations of a folder: an id for every `ID.places.jsonl`.
   /// - Throws: `EvaluationError` where there is no such folder, or none in it.
   public init(directory: String) throws(EvaluationError) {
-    guard let folder = opendir(directory) else {
-      throw EvaluationError(path: directory, reason: String(cString: strerror(errno)))
-    }
-    defer { closedir(folder) }
-    var ids: Set<String> = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
-        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard name.hasSuffix(".places.jsonl") else { continue }
-      ids.insert(String(name.prefix { $0 != "." }))
-    }
+    let names = try FolderListing.names(in: directory)
+    let ids = Set(
+      names.filter { $0.hasSuffix(".places.jsonl") }.map { String($0.prefix { $0 != "." }) })
     guard !ids.isEmpty else {
       throw EvaluationError(
         path: directory, reason: "holds no annotation: files are named ID.places.jsonl")

@@ -58,4 +58,13 @@ public struct Reliability: Sendable {
       sum + Double(bin.count) / Double(count) * abs(bin.confidence - bin.accuracy)
     }
   }
+
+  /// The records given a confidence of 0.9 and more: how many, which share of all, and which share
+  /// of them is right. The shares are NaN where there is nothing to share.
+  public var sure: (count: Int, share: Double, accuracy: Double) {
+    guard let last = bins.last, last.bounds.lowerBound == 0.9 else {
+      return (0, count == 0 ? .nan : 0, .nan)
+    }
+    return (last.count, Double(last.count) / Double(count), last.accuracy)
+  }
 }

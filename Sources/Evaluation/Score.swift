@@ -5,6 +5,14 @@ public struct Score: Sendable, Hashable {
     case measure, place, period, industry, modality, approx
     case valueMax = "value_max"
     case subject
+
+    /// Whether a fact is complete only where this is right.
+    public var isOfCompleteFact: Bool {
+      switch self {
+      case .measure, .place, .period, .industry: true
+      case .modality, .approx, .valueMax, .subject: false
+      }
+    }
   }
 
   /// Traps annotated.
@@ -17,6 +25,8 @@ public struct Score: Sendable, Hashable {
   public internal(set) var placesFound = 0
   /// Annotated pairs that were found.
   public internal(set) var placesRight = 0
+  /// Pairs found that are right; one of them may answer several that are annotated.
+  public internal(set) var placesFoundRight = 0
   /// Pairs found that are nowhere annotated.
   public internal(set) var placesSpurious = 0
   /// Surface forms resolved to another place.
@@ -37,6 +47,18 @@ public struct Score: Sendable, Hashable {
   /// No counts yet.
   public init() {}
 
+  /// The counts under the names that they have in JSON.
+  public var counts: [(name: String, count: Int)] {
+    [
+      ("traps", traps), ("traps_hit", trapsHit), ("places_gold", placesGold),
+      ("places_found", placesFound), ("places_right", placesRight),
+      ("places_found_right", placesFoundRight), ("places_spurious", placesSpurious),
+      ("places_wrong_referent", placesWrongReferent), ("places_right_county", placesRightCounty),
+      ("facts_gold", factsGold), ("facts_found", factsFound), ("facts_matched", factsMatched),
+      ("facts_complete", factsComplete),
+    ] + zip(Member.allCases, membersRight).map { ("ok_\($0.rawValue)", $1) }
+  }
+
   /// Adds the counts of another report.
   public mutating func add(_ other: Score) {
     traps += other.traps
@@ -44,6 +66,7 @@ public struct Score: Sendable, Hashable {
     placesGold += other.placesGold
     placesFound += other.placesFound
     placesRight += other.placesRight
+    placesFoundRight += other.placesFoundRight
     placesSpurious += other.placesSpurious
     placesWrongReferent += other.placesWrongReferent
     placesRightCounty += other.placesRightCounty
@@ -56,8 +79,8 @@ public struct Score: Sendable, Hashable {
 }
 
 extension Score {
-  /// Right places of those found; may pass 1 where one found name answers two annotated forms.
-  public var placePrecision: Double { Self.ratio(placesRight, placesFound) }
+  /// Right places of those found.
+  public var placePrecision: Double { Self.ratio(placesFoundRight, placesFound) }
   /// Right places of those annotated.
   public var placeRecall: Double { Self.ratio(placesRight, placesGold) }
   /// The harmonic mean of the two.

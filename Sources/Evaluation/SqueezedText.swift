@@ -25,7 +25,7 @@ struct SqueezedText {
   init(_ text: String) { self.init(text.unicodeScalars) }
 
   /// The white space of Unicode, and the separators U+001C...U+001F.
-  private static func isSpace(_ value: UInt32) -> Bool {
+  static func isSpace(_ value: UInt32) -> Bool {
     switch value {
     case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F,
       0x205F, 0x3000:

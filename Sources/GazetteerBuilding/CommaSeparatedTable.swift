@@ -37,7 +37,11 @@ package struct CommaSeparatedTable {
       throw GazetteerError(file: file, "is not UTF-8")
     }
     self.file = file
-    let records = DelimitedRecords.records(in: text.utf8)
+    let reading = DelimitedRecords(Array(text.utf8))
+    if let problem = reading.problems.first {
+      throw GazetteerError(file: file, line: problem.line, problem.reason)
+    }
+    let records = reading.records
     guard let header = records.first else { throw GazetteerError(file: file, "is empty") }
     var numbers: [String: Int] = [:]
     for (index, name) in header.fields.enumerated() { numbers[name] = index }

@@ -30,12 +30,30 @@ package enum FileAccess {
     }
   }
 
-  /// The size and time of change of a file, or nil.
+  /// The size of a file and when it was changed, or nil.
+  ///
+  /// The time of its contents can be set to any, and copying programs do (`rsync -t`); that of its
+  /// entry cannot: both together tell a change.
   package static func stamp(_ path: String) -> FileStamp? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    let changed = UInt64(status.st_mtim.tv_sec) * 1_000_000_000 + UInt64(status.st_mtim.tv_nsec)
-    return FileStamp(size: UInt64(status.st_size), changed: changed)
+    return FileStamp(
+      size: UInt64(status.st_size),
+      changed: nanoseconds(status.st_mtim) &+ nanoseconds(status.st_ctim) &* 31)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> UInt64 {
+    UInt64(bitPattern: Int64(time.tv_sec)) &* 1_000_000_000
+      &+ UInt64(bitPattern: Int64(time.tv_nsec))
+  }
+
+  /// The user's cache folder by the rules of XDG, which say that a path that is not absolute is to be
+  /// ignored; nil where there is none.
+  package static var cacheFolder: String? {
+    func folder(_ variable: String) -> String? {
+      getenv(variable).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    return folder("XDG_CACHE_HOME") ?? folder("HOME").map { $0 + "/.cache" }
   }
 
   /// Whether a path names a folder.

@@ -23,6 +23,14 @@ extension Gazetteer {
     }
   }
 
+  /// Whether a county is one called a city, which GB/T 2260 numbers from 81 within its prefecture.
+  public func isCountyCity(_ id: PlaceID) -> Bool {
+    guard level(of: id) == .county, let code = code(of: id)?.utf8, code.count >= 6 else {
+      return false
+    }
+    return Array(code)[4] >= 0x38
+  }
+
   /// Whether a place is an area or lies in it, today or in any former year.
   public func isWithin(_ place: PlaceID, _ area: PlaceID) -> Bool {
     if place == area { return true }

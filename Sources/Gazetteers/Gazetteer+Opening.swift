@@ -124,10 +124,7 @@ extension Gazetteer {
   private static func compiledPaths(for location: GazetteerLocation) -> [String] {
     // With overlays the place beside the tables stays that of the tables alone.
     var paths = location.overlays.isEmpty ? [location.directory + "/" + compiledName] : []
-    let cache =
-      getenv("XDG_CACHE_HOME").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-      ?? getenv("HOME").map { String(cString: $0) + "/.cache" }
-    if let cache {
+    if let cache = FileAccess.cacheFolder {
       let names = [location.directory] + location.overlays
       let key = String(FileAccess.hash(names.map { Array($0.utf8) }), radix: 16)
       paths.append(cache + "/jintu/gazetteer-\(key).compiled")

@@ -33,7 +33,15 @@ extension GeoJSONReader {
     guard let numbers = value as? [NSNumber], numbers.count >= 2 else {
       throw Malformed(reason: "a position is two numbers, longitude first")
     }
-    return Coordinate(x: numbers[0].doubleValue, y: numbers[1].doubleValue)
+    let (x, y) = (numbers[0].doubleValue, numbers[1].doubleValue)
+    guard abs(x) <= 180, abs(y) <= 90 else {
+      throw Malformed(
+        reason: "\(x), \(y) is no longitude and latitude in degrees: "
+          + (abs(x) <= 90 && abs(y) <= 180
+            ? "the two are swapped; longitude comes first"
+            : "convert the file to WGS 84 (ogr2ogr -t_srs EPSG:4326)"))
+    }
+    return Coordinate(x: x, y: y)
   }
 
   private func positions(_ value: Any?) throws -> [Coordinate] {

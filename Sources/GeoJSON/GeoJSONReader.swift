@@ -51,6 +51,16 @@ public struct GeoJSONReader {
   /// - Throws: `GeoJSONError` for a geometry that is broken or of another type; `LayerError` for
   ///   repeated identifiers or a property name that is not ASCII snake_case.
   public func layer(name: String = "features") throws -> Layer {
+    try layer(name: name) { throw $0 }
+  }
+
+  /// The features as a layer called `name`, without those whose geometry is broken.
+  ///
+  /// - Parameter broken: Called for each feature that is left out; it may throw to end the reading.
+  /// - Throws: As `layer(name:)`, but not for geometries.
+  public func layer(
+    name: String, leavingOut broken: (GeoJSONError) throws -> Void
+  ) throws -> Layer {
     let properties = features.map { $0["properties"] as? [String: Any] ?? [:] }
     let names = Set(properties.flatMap(\.keys)).sorted()
     var fields: [Field] = []
@@ -62,11 +72,17 @@ public struct GeoJSONReader {
       }
       fields.append(Field(name: name, alias: name, kind: kind))
     }
-    let rows = try features.enumerated().map { index, feature in
-      Feature(
-        id: Self.identifier(feature["id"]) ?? String(index),
-        geometry: try geometry(feature["geometry"], feature: index),
-        attributes: fields.map { Self.value(properties[index][$0.name]) })
+    var rows: [Feature] = []
+    for (index, feature) in features.enumerated() {
+      do {
+        rows.append(
+          Feature(
+            id: Self.identifier(feature["id"]) ?? String(index),
+            geometry: try geometry(feature["geometry"], feature: index),
+            attributes: fields.map { Self.value(properties[index][$0.name]) }))
+      } catch let error as GeoJSONError {
+        try broken(error)
+      }
     }
     return try Layer(name: name, fields: fields, features: rows)
   }

@@ -19,11 +19,7 @@ enum ListText {
       case .bool(let flag): writer.append(flag ? "true" : "false")
       case .integer(let number): writer.append(number)
       case .real(let number):
-        do {
-          try writer.append(shortest: number)
-        } catch {
-          preconditionFailure("a value that is no number reached a list")
-        }
+        if (try? writer.append(shortest: number)) == nil { writer.append("null") }
       case .text(let text): JSONEscaping.append(text, to: &writer)
       case .list(let inner): append(inner, to: &writer)
       }

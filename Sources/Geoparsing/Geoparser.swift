@@ -39,7 +39,7 @@ public struct Geoparser: Sendable {
       article.blocks.map { BlockView($0, of: bytes, gazetteer: gazetteer, lexicon: lexicon) }
     }
     let builder = ContextBuilder(
-      gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, year: report.year.year)
+      gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, year: report.namesYear)
     var contexts = builder.contexts(of: views)
     // What the page has coined and named, and what each article has coined by itself.
     var coined = CoinedNames()

@@ -22,6 +22,8 @@ public struct Indicator: Sendable {
   public let modality: Modality
   /// The time it speaks of.
   public let period: ReferencePeriod
+  /// How that time is known.
+  public let periodEvidence: PeriodEvidence
   /// How sure the reading is, 0...1.
   public let confidence: Double
 

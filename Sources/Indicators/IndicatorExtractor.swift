@@ -2,7 +2,7 @@ public import TextScanning
 
 /// Finds the indicators of an article: every quantity that states a fact.
 ///
-///     let extractor = try IndicatorExtractor(units: ..., measures: ..., cues: ...)
+///     let extractor = try IndicatorExtractor(units: ..., measures: ..., cues: ..., times: ...)
 ///     for indicator in extractor.indicators(in: article, of: report) { ... }
 ///
 /// Pure and `Sendable`: one extractor serves all reports and tasks.
@@ -11,29 +11,37 @@ public struct IndicatorExtractor: Sendable {
   public let measures: MeasureTable
   /// The units.
   public let units: UnitTable
+  /// Finds the years that reports speak from.
+  public let yearFinder: ReportYearFinder
   private let lexicon: CueLexicon
   private let scanner: QuantityScanner
 
-  /// An extractor with the vocabulary of `units.tsv`, `measures.tsv` and `cues.tsv`, as bytes.
+  /// An extractor with the vocabulary of `units.tsv`, `measures.tsv`, `cues.tsv` and `time-words.tsv`,
+  /// as bytes.
   /// - Throws: `VocabularyError` with file and line.
-  public init(units: [UInt8], measures: [UInt8], cues: [UInt8]) throws {
+  public init(units: [UInt8], measures: [UInt8], cues: [UInt8], times: [UInt8]) throws {
     self.units = try UnitTable(bytes: units, file: "units.tsv")
     self.measures = try MeasureTable(bytes: measures, file: "measures.tsv")
     lexicon = try CueLexicon(measures: self.measures, cues: cues, file: "cues.tsv")
-    scanner = QuantityScanner(units: self.units, lexicon: lexicon)
+    let times = TimeScanner(lexicon: try TimeLexicon(bytes: times, file: "time-words.tsv"))
+    yearFinder = ReportYearFinder(scanner: times)
+    scanner = QuantityScanner(units: self.units, lexicon: lexicon, times: times)
   }
 
   /// The indicators of an article in the order of its text.
   /// - Complexity: O(bytes of the article).
   public func indicators(in article: Article, of report: Report) -> [Indicator] {
-    var walk = Walk(report: report)
+    var walk = Walk(
+      report: report,
+      resolver: PeriodResolver(
+        lexicon: scanner.times.lexicon, year: yearFinder.year(of: article, in: report),
+        titleMonths: yearFinder.titleMonths(of: article, in: report)),
+      plans: PlanSection(lexicon: scanner.times.lexicon))
     for (blockIndex, block) in article.blocks.enumerated() {
-      walk.resolver.beginParagraph()
       walk.area = nil
-      walk.section.beginParagraph()
-      if block.kind == .title { enter(title: block.range, &walk) }
-      if block.kind == .heading { enter(heading: block.range, &walk) }
-      if let year = walk.section.year { walk.resolver.speak(of: year) }
+      walk.plans.beginParagraph()
+      enter(block, &walk)
+      walk.resolver.beginParagraph(under: walk.section.year)
       for sentence in block.sentences { read(sentence, blockIndex, &walk) }
     }
     return walk.indicators
@@ -43,34 +51,36 @@ public struct IndicatorExtractor: Sendable {
   private struct Walk {
     let report: Report
     var resolver: PeriodResolver
-    var section = PlanSection()
+    var plans: PlanSection
+    var section = SectionYear()
     var indicators: [Indicator] = []
     /// The measure of the last area of the paragraph.
     var area: Measure?
 
-    init(report: Report) {
-      self.report = report
-      resolver = PeriodResolver(year: report.year)
+    /// The year that the text speaks from: the report's, or that of a later entry of a diary.
+    var year: Int? {
+      guard let year = report.year.year else { return nil }
+      return max(year, section.isPlanned ? year : section.year ?? year)
     }
   }
 
-  private func enter(title: Range<Int>, _ walk: inout Walk) {
+  /// Takes in what a heading says of the part under it.
+  private func enter(_ block: TextBlock, _ walk: inout Walk) {
     let bytes = walk.report.text.bytes
+    if block.kind == .heading { walk.plans.enter(heading: block.range, of: bytes) }
+    // The first numbered heading may stand right under the title.
+    guard
+      block.kind == .heading
+        || SectionYear.level(of: block.range, bytes) > 0 && block.kind == .title
+    else { return }
     walk.section.enter(
-      title: title, of: bytes, times: scanner.scan(bytes, title).times,
-      reportYear: walk.report.year.year)
-  }
-
-  private func enter(heading: Range<Int>, _ walk: inout Walk) {
-    let bytes = walk.report.text.bytes
-    walk.section.enter(
-      heading: heading, of: bytes, times: scanner.scan(bytes, heading).times,
-      reportYear: walk.report.year.year)
+      block.range, of: bytes, times: scanner.times.times(bytes, block.range),
+      lexicon: scanner.times.lexicon, reportYear: walk.resolver.articleYear.year)
   }
 
   private func read(_ sentence: Range<Int>, _ blockIndex: Int, _ walk: inout Walk) {
     let bytes = walk.report.text.bytes
-    walk.section.enter(sentence: sentence, of: bytes)
+    walk.plans.enter(sentence: sentence, of: bytes)
     var findings = scanner.scan(bytes, sentence)
     guard !findings.quantities.isEmpty || !findings.times.isEmpty else { return }
     if !findings.quantities.isEmpty {
@@ -96,25 +106,25 @@ public struct IndicatorExtractor: Sendable {
 
   private func indicator(
     _ index: Int, in context: SentenceContext, _ found: SubjectFinder.Found, _ measure: Measure,
-    _ period: ReferencePeriod, _ blockIndex: Int, _ walk: Walk
+    _ resolved: PeriodResolver.Resolved, _ blockIndex: Int, _ walk: Walk
   ) -> Indicator {
     let quantity = context.quantities[index]
+    let period = resolved.period
     var isFuture = false
-    if let year = walk.report.year.year, let spokenOf = period.firstYear {
-      isFuture = spokenOf > year
-    }
+    if let year = walk.year, let spokenOf = period.firstYear { isFuture = spokenOf > year }
     // 其中新建项目25个: a part of what the sentence before planned.
     let isPart =
       UTF8Text.has("其中", context.bytes, at: context.range.lowerBound, to: context.range.upperBound)
       && walk.indicators.last.map { $0.modality != .actual && $0.blockIndex == blockIndex } == true
     let modality = ModalityClassifier.modality(
       of: quantity, measure: measure, isFuture: isFuture,
-      isPlanned: walk.section.isPlanned || isPart, in: context)
+      isPlanned: walk.plans.isPlanned || isPart, in: context)
     return Indicator(
       quantity: quantity, quote: found.quote, sentence: context.range,
       clause: context.clause(around: quantity.range), blockIndex: blockIndex,
       subject: String(decoding: context.bytes[found.subject], as: UTF8.self),
       subjectRange: found.subject, measure: measure, modality: modality, period: period,
+      periodEvidence: resolved.evidence,
       confidence: Self.confidence(quantity, measure, modality, period, found))
   }
 

@@ -40,6 +40,9 @@ public struct MeasurementUnit: Sendable, Equatable {
     case plants
     /// The open class of counters: 个, 座, 项.
     case counter
+
+    /// The dimension's place among all.
+    public var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// The form in the text.

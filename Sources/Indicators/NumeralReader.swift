@@ -21,15 +21,36 @@ struct NumeralReader {
     var isPercent = false
     /// The product of the 万 and 亿 at its end, to be carried back over a range.
     var scale = 1.0
+
+    /// Whether the number is one that a report can mean; digits without end are none.
+    var isPossible: Bool {
+      let most = max(value, maximum ?? value)
+      return value.isFinite && most.isFinite && scale.isFinite && most <= NumeralReader.greatest
+    }
   }
 
-  /// The number that begins at `start`, or nil where none does.
+  /// The greatest number that a report can mean; what is printed above it is a misprint.
+  static let greatest = 1e15
+
+  /// The number that begins at `start`, or nil where none does or one beyond `greatest`.
   /// - Complexity: O(length).
   static func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> Numeral? {
+    readAny(bytes, at: start, to: limit).flatMap { $0.isPossible ? $0 : nil }
+  }
+
+  /// The number that begins at `start`, even one that no report can mean: `isPossible` tells.
+  static func readAny(_ bytes: [UInt8], at start: Int, to limit: Int) -> Numeral? {
     guard start < limit else { return nil }
     var reader = NumeralReader(bytes: bytes, limit: limit, index: start)
     if bytes[start] &- 0x30 <= 9 { return reader.arabic(from: start) }
     return reader.chinese(from: start)
+  }
+
+  /// A number without the parts of a fraction behind it.
+  private static func plain(_ bytes: [UInt8], at start: Int, to limit: Int) -> Numeral? {
+    var reader = NumeralReader(bytes: bytes, limit: limit, index: start)
+    if bytes[start] &- 0x30 <= 9 { return reader.arabic(from: start) }
+    return reader.chinese(from: start, withFraction: false)
   }
 
   private let bytes: [UInt8]
@@ -67,13 +88,16 @@ struct NumeralReader {
     }
     guard count > 0, count <= 18 else { return nil }
     if count <= 3 { separators(&value) }
+    // Digits beyond the precision of a number are read over: their powers would have no end.
     if index + 1 < limit, bytes[index] == 0x2E, bytes[index + 1] &- 0x30 <= 9 {
       index += 1
       var fraction = 0.0
       var power = 1.0
       while index < limit, bytes[index] &- 0x30 <= 9 {
-        fraction = fraction * 10 + Double(bytes[index] - 0x30)
-        power *= 10
+        if power < 1e18 {
+          fraction = fraction * 10 + Double(bytes[index] - 0x30)
+          power *= 10
+        }
         index += 1
       }
       value += fraction / power
@@ -107,7 +131,7 @@ struct NumeralReader {
         base *= unit
         index = next
         numeral.scale *= unit
-        if unit >= 1e4, index < limit, bytes[index] &- 0x30 <= 9 {
+        if unit >= 1e4 || isLesserSection(than: unit), index < limit, bytes[index] &- 0x30 <= 9 {
           total += base
           guard let rest = digits() else { break }
           base = rest
@@ -118,6 +142,15 @@ struct NumeralReader {
       }
     }
     numeral.value = total + base
+  }
+
+  /// Whether digits with a lesser unit follow: the 5百 of 3千5百.
+  private func isLesserSection(than unit: Double) -> Bool {
+    var at = index
+    while at < limit, bytes[at] &- 0x30 <= 9 { at += 1 }
+    guard at > index, at < limit else { return false }
+    let (scalar, next) = UTF8Text.scalar(bytes, at)
+    return ChineseNumeral.smallUnit(scalar).map { $0 < unit && !isUnitWord(scalar, next) } ?? false
   }
 
   /// 余, 多 or 来 behind digits.
@@ -160,7 +193,7 @@ struct NumeralReader {
     var upper: Double?
   }
 
-  private mutating func chinese(from start: Int) -> Numeral? {
+  private mutating func chinese(from start: Int, withFraction: Bool = true) -> Numeral? {
     var numeral = Numeral(start: start, end: start, value: 0, isChinese: true)
     guard let (first, next) = peek() else { return nil }
     if first == 0x534A { return half(numeral, next) }  // 半
@@ -177,7 +210,7 @@ struct NumeralReader {
     numeral.end = index
     if sum.digitRun == 0, sum.units == 0 { return nil }
     finish(sum, &numeral)
-    if let fraction = fraction(of: numeral) { return fraction }
+    if withFraction, let fraction = fraction(of: numeral) { return fraction }
     return numeral
   }
 
@@ -240,8 +273,10 @@ struct NumeralReader {
     var value = 0.0
     var power = 1.0
     while let (scalar, after) = scalar(at: at), let digit = ChineseNumeral.digit(scalar) {
-      value = value * 10 + Double(digit)
-      power *= 10
+      if power < 1e18 {
+        value = value * 10 + Double(digit)
+        power *= 10
+      }
       at = after
     }
     guard power > 1, let whole = sum.digit else { return false }
@@ -322,7 +357,8 @@ struct NumeralReader {
   private mutating func fraction(of whole: Numeral) -> Numeral? {
     guard UTF8Text.has("分之", bytes, at: index, to: limit), whole.value > 0 else { return nil }
     let start = index + 6
-    guard let part = Self.read(bytes, at: start, to: limit) else { return nil }
+    // The part of a part is no number: 三分之二分之一 must not nest without end.
+    guard limit - start > 0, let part = Self.plain(bytes, at: start, to: limit) else { return nil }
     var numeral = whole
     // Thirds are given in hundredths of a per cent: 66.67.
     numeral.value = (part.value / whole.value * 10_000).rounded() / 100

@@ -1,315 +1,297 @@
 import TextScanning
 
-/// Resolves dates and time words against the report's year and carries a time frame along.
+/// Resolves the time of quantities by a plain rule: the last date in front of the number in its
+/// sentence, else the year of the heading or the article, else unknown.
 ///
-/// A time that opens a clause as its topic (2018年初, ...) holds for the paragraph until another
-/// one; a time inside a clause holds for the sentence if it is a year, and for the clause if it is
-/// a month (去年10月开工, 占地22亩: the area is of now). 目前, 今年 and 每年 bring back the report's
-/// own year, and so does each new paragraph.
+/// A date holds to the end of its sentence, unless it only is what is compared with (比上年) or when
+/// something began that now stands (2019年成立, 现有社员60户). An earlier year that opens a paragraph
+/// (2016年, ...) holds for it until 如今 or 今年. Months are of the year named last in the paragraph.
 struct PeriodResolver {
-  private let year: Int?
-  /// The period of undated text: a topic's, or the report's year.
-  private var topic: ReferencePeriod
-  /// The year that months are of.
-  private var topicYear: Int?
-  /// The period that holds now.
-  private var frame: ReferencePeriod
-  /// The year spoken of last, for 当年.
+  /// A period and how it is known.
+  struct Resolved {
+    let period: ReferencePeriod
+    let evidence: PeriodEvidence
+
+    static let unknown = Resolved(period: .unknown, evidence: .unknown)
+  }
+
+  /// What a date of the sentence says, and where it stands.
+  private struct Dated {
+    let resolved: Resolved
+    let range: Range<Int>
+    /// Whether it is a span up to now.
+    var isSince = false
+  }
+
+  /// A time that is not told: before all else (早年), or when something will be done (建成后).
+  private struct Untold {
+    let end: Int
+    let isPast: Bool
+    /// What holds again behind it.
+    let resumed: Dated?
+  }
+
+  /// The year of the article, with no year where it is unknown.
+  let articleYear: ReportYear
+  private let lexicon: TimeLexicon
+  private let titleMonths: TitleMonths?
+  /// The period of the heading or the article.
+  private var own = Resolved.unknown
+  /// The period of text without a date: the own one, or a year that the paragraph opens with.
+  private var base = Resolved.unknown
+  private var isFirstSentence = true
+  /// The year that words such as 今年 count from.
+  private var baseYear: Int?
+  /// The year named last in the paragraph: months and 当年 are of it.
   private var lastYear: Int?
-  /// Whether the sentence speaks of a former state.
-  private var isPast = false
-  /// Where a frame that holds for its clause only ends.
-  private var frameEnd: Int?
+  /// The year named last in the article that is not its own, for 那年.
+  private var formerYear: Int?
+  /// The last date of the sentence; nil where none holds.
+  private var dated: Dated?
+  /// What held in front of 由 or 从 with a date: it holds again behind 增加到.
+  private var beforeOrigin: Dated??
+  private var untold: Untold?
+  /// An earlier year that the sentence compares with.
+  private var earlier: Int?
 
-  /// - Parameter year: the report's year, with no year where it is unknown.
-  init(year: ReportYear) {
-    self.year = year.year
-    topic = year.year.map { .year($0) } ?? .unknown
-    frame = topic
-    topicYear = year.year
-    lastYear = year.year
+  init(lexicon: TimeLexicon, year: ReportYear, titleMonths: TitleMonths?) {
+    self.lexicon = lexicon
+    self.titleMonths = titleMonths
+    articleYear = year
   }
 
-  private var own: ReferencePeriod { year.map { .year($0) } ?? .unknown }
-
-  /// Begins a paragraph.
-  mutating func beginParagraph() {
-    resetToOwn()
+  /// Begins a paragraph under a heading that gives a year, or under none.
+  mutating func beginParagraph(under heading: Int?) {
+    baseYear = heading ?? articleYear.year
+    lastYear = baseYear
+    isFirstSentence = true
+    if let year = baseYear {
+      let isOfMonths = titleMonths.map { year == $0.year ?? articleYear.year } ?? false
+      own = Resolved(
+        period: .months(isOfMonths ? titleMonths?.months : nil, of: year),
+        evidence: isOfMonths
+          ? .titleMonths : heading == nil ? PeriodEvidence(articleYear.evidence) : .heading)
+    } else {
+      own = .unknown
+    }
+    base = own
   }
 
-  /// Makes a year the topic, as the heading of a part does.
-  mutating func speak(of year: Int) {
-    topic = .year(year)
-    topicYear = year
-    frame = topic
-    lastYear = year
-  }
-
-  private mutating func resetToOwn() {
-    topic = own
-    topicYear = year
-    frame = own
-    frameEnd = nil
-    lastYear = year
-  }
-
-  /// The periods of all quantities of a sentence, in order; moves the frame to the sentence's end.
-  mutating func periods(in context: SentenceContext) -> [ReferencePeriod] {
-    frame = topic
-    frameEnd = nil
-    isPast = false
-    var periods: [ReferencePeriod] = []
+  /// The periods of all quantities of a sentence, in order.
+  mutating func periods(in context: SentenceContext) -> [Resolved] {
+    (dated, beforeOrigin, untold, earlier) = (nil, nil, nil, nil)
+    // A coming year is told of in one sentence only.
+    if let last = lastYear, let baseYear, last > baseYear { lastYear = baseYear }
     var times = context.times[...]
     var position = context.range.lowerBound
+    var periods: [Resolved] = []
     for quantity in context.quantities {
-      advance(&times, to: quantity.range.lowerBound, from: &position, context)
-      if let end = frameEnd, quantity.range.lowerBound >= end { endClauseFrame() }
-      periods.append(isStanding(quantity, context) ? own : period(of: quantity))
+      let start = quantity.range.lowerBound
+      while let time = times.first, time.range.lowerBound < start {
+        pass(position..<max(position, time.range.lowerBound), context)
+        take(time, context)
+        position = time.range.upperBound
+        times = times.dropFirst()
+      }
+      pass(position..<max(position, start), context)
+      position = max(position, start)
+      periods.append(period(of: quantity, followedBy: times.first, context))
     }
-    advance(&times, to: context.range.upperBound, from: &position, context)
+    for time in times { take(time, context) }
+    if isFirstSentence { openParagraph(context) }
+    isFirstSentence = false
     return periods
   }
 
-  /// 门票30元, 现有大棚60座 among the figures of some months: what stands, stands now.
-  private func isStanding(_ quantity: Quantity, _ context: SentenceContext) -> Bool {
-    let isOfMonths =
-      switch frame {
-      case .at(let moment): moment.month != nil
-      case .span(let first, _): first.month != nil
-      case .unknown: false
-      }
-    guard isOfMonths, frame.year == year else { return false }
-    let clause = context.clause(around: quantity.range)
-    return UTF8Text.firstEnding(
-      ["门票", "票价"], context.bytes, at: quantity.range.lowerBound, from: clause.lowerBound) != nil
-      || context.contains(
-        ["现有", "共有", "建有", "拥有", "辖"], in: clause.lowerBound..<quantity.range.lowerBound)
-  }
-
-  /// Takes in the times up to an index, and words such as 扩大为 that end an earlier frame.
-  private mutating func advance(
-    _ times: inout ArraySlice<TimeExpression>, to index: Int, from position: inout Int,
-    _ context: SentenceContext
-  ) {
-    while let time = times.first, time.range.lowerBound < index {
-      step(over: position..<max(position, time.range.lowerBound), context)
-      take(time, context)
-      position = time.range.upperBound
-      times = times.dropFirst()
-    }
-    if position < index {
-      step(over: position..<index, context)
-      position = index
-    }
-  }
-
-  /// A frame of one clause is over: a future one still holds the year for what will be then.
-  private mutating func endClauseFrame() {
-    frameEnd = nil
-    if let framed = frame.year, let year, framed > year {
-      frame = .year(framed)
-    } else {
-      frame = topic
-    }
-  }
-
-  /// 从 ... 扩大到 ...: what it has grown to is now; so is what merely stands (占地, 带动).
-  private mutating func step(over range: Range<Int>, _ context: SentenceContext) {
-    if isPast, Self.changeWords.occurs(in: context.bytes, range) {
-      frame = topic
-      isPast = false
-    }
-    guard let framed = frame.year, let year, framed < year,
-      Self.nowWords.occurs(in: context.bytes, range)
+  /// 2016年, ...: makes an earlier year that opens the paragraph the period of its text.
+  private mutating func openParagraph(_ context: SentenceContext) {
+    guard let time = context.times.first, case .year(let year, _) = time.meaning,
+      time.range.lowerBound - context.range.lowerBound <= Self.label,
+      time.range.upperBound < context.range.upperBound,
+      context.bytes[time.range.upperBound] == 0x2C,
+      let baseYear, year < baseYear, !context.times.contains(where: { $0.meaning == .now })
     else { return }
-    frame = own
-    frameEnd = nil
+    base = Resolved(period: .year(year), evidence: .sentenceDate)
   }
 
-  /// 以前, ..., 托管后 ...: what has ended the former state.
-  private static let changeWords: WordSet = ["后", "现", "今", "眼下", "自从", "改"]
+  /// The most bytes of a label that may stand before a paragraph's first words: 【交通】.
+  private static let label = 15
 
-  private static let nowWords: WordSet = [
-    "扩大为", "扩大到", "扩大至", "增加到", "增加至", "发展到", "发展为", "提高到", "增长到", "增长至", "上升到", "提升到", "减少到",
-    "下降到",
-    "降至", "增至", "升至", "发展至", "壮大到", "缩短到", "占地", "带动", "设计存栏", "总装机",
-    "年可", "日可", "能坐", "可容纳", "能容纳", "一次可", "扩到", "至今",
-  ]
+  // MARK: Words between dates
 
-  /// 比上年, 较去年同期: what is compared with is not what is told.
-  private func isCompared(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
-    if case .clock = time.meaning { return true }
-    let start = context.range.lowerBound
-    if UTF8Text.firstEnding(
-      ["比", "较", "与", "同", "高于", "低于", "超过", "相比", "超", "于"], context.bytes,
-      at: time.range.lowerBound,
-      from: start) != nil
-    {
-      return !UTF8Text.ends(with: "位于", context.bytes, at: time.range.lowerBound, from: start)
-    }
-    return UTF8Text.first(
-      of: ["同期", "相比", "持平"], context.bytes, at: time.range.upperBound, to: context.range.upperBound
-    )
-      != nil
-  }
-
-  /// Whether a time opens its clause and is set off, or is begun a sentence with.
-  private func isTopic(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
+  /// Takes in the words between dates and quantities, which may end what a date says.
+  private mutating func pass(_ range: Range<Int>, _ context: SentenceContext) {
     let bytes = context.bytes
-    // A day is the day of the news, not the time of the figures.
-    if UTF8Text.ends(with: "日", bytes, at: time.range.upperBound, from: time.range.lowerBound) {
-      return false
+    if let held = untold {
+      let isOver =
+        range.upperBound >= held.end || held.isPast && lexicon.occurs(.turn, in: bytes, range)
+      if isOver { (dated, untold) = (held.resumed, nil) }
     }
-    var at = time.range.lowerBound
-    if let before = UTF8Text.firstEnding(
-      ["截至", "截止", "截止到", "到", "自", "从", "在", "“", "今年", "(", "据介绍,", "而"], bytes, at: at,
-      from: context.range.lowerBound)
-    {
-      at = before
+    if let date = dated, ends(date, in: range, context) { dated = nil }
+    if let before = beforeOrigin, lexicon.occurs(.grown, in: bytes, range) {
+      (dated, beforeOrigin) = (before, nil)
     }
-    guard
-      at == context.range.lowerBound
-        || SentenceContext.isClauseEnd(
-          UTF8Text.scalarBefore(bytes, at, from: context.range.lowerBound)?.value ?? 0x2C)
-    else { return false }
-    var end = time.range.upperBound
-    if let more = UTF8Text.first(
-      of: ["期间", "以来", "时", "上市期间", "内", "底", "末"], bytes, at: end, to: context.range.upperBound)
-    {
-      end = more
+    if let word = lexicon.first(.completion, in: bytes, range), !isDone(word, context) {
+      leaveUntold(until: context.partEnd(from: range.upperBound), isPast: false, resuming: dated)
     }
-    return end < context.range.upperBound && bytes[end] == 0x2C
   }
 
-  /// Whether a clause begins with the time.
-  private func opensClause(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
-    context.clause(around: time.range).lowerBound == time.range.lowerBound
+  /// Whether a date ends in a range before the sentence does: one that does not open the sentence at
+  /// a semicolon, and one that says when something began with its clause.
+  private func ends(_ dated: Dated, in range: Range<Int>, _ context: SentenceContext) -> Bool {
+    let date = dated.range
+    let clause = context.clause(around: date)
+    if clause.lowerBound > context.range.lowerBound, context.bytes[range].contains(0x3B) {
+      return true
+    }
+    guard clause.upperBound <= range.upperBound, !isToCome(dated) else { return false }
+    return clause.upperBound == date.upperBound
+      ? lexicon.occurs(.founding, in: context.bytes, clause.lowerBound..<date.lowerBound)
+      : lexicon.start(
+        of: .founding, context.bytes, endingAt: clause.upperBound, from: date.upperBound) != nil
+  }
+
+  private func isToCome(_ dated: Dated) -> Bool {
+    guard let year = dated.resolved.period.year, let baseYear else { return false }
+    return year > baseYear
+  }
+
+  /// 2018年建成后: done by then, and no promise.
+  private func isDone(_ completion: Range<Int>, _ context: SentenceContext) -> Bool {
+    guard let dated, dated.resolved.period != .unknown, baseYear != nil else { return false }
+    return dated.range.lowerBound >= context.clause(around: completion).lowerBound
+      && !isToCome(dated)
+  }
+
+  private mutating func leaveUntold(until end: Int, isPast: Bool, resuming resumed: Dated?) {
+    untold = Untold(end: end, isPast: isPast, resumed: resumed)
+    dated = Dated(resolved: .unknown, range: end..<end)
+  }
+
+  // MARK: Dates
+
+  /// Takes in a date or time word.
+  private mutating func take(_ time: TimeExpression, _ context: SentenceContext) {
+    let start = time.range.lowerBound
+    if isCompared(time, context) {
+      if case .year(let year, _) = time.meaning { earlier = year }
+      return
+    }
+    switch time.meaning {
+    case .now:
+      (dated, untold, base) = (nil, nil, own)
+    case .past:
+      leaveUntold(until: context.range.upperBound, isPast: true, resuming: nil)
+    default:
+      let isOrigin =
+        lexicon.start(of: .origin, context.bytes, endingAt: start, from: context.range.lowerBound)
+        != nil
+      let named = lastYear
+      guard let period = resolve(time, context) else { return }
+      if lastYear != articleYear.year { formerYear = lastYear }
+      if case .relative(0, _) = time.meaning { base = own }
+      if isOrigin { (beforeOrigin, lastYear) = (.some(dated), named) }
+      let evidence = period == .unknown ? PeriodEvidence.unknown : .sentenceDate
+      var isSince = false
+      if case .since = time.meaning { isSince = true }
+      dated = Dated(
+        resolved: Resolved(period: period, evidence: evidence), range: time.range, isSince: isSince)
+      untold = nil
+    }
+  }
+
+  /// The period of a date, unknown where its year is, nil for words that give none; moves the year
+  /// named last.
+  private mutating func resolve(
+    _ time: TimeExpression, _ context: SentenceContext
+  ) -> ReferencePeriod? {
+    var months: ClosedRange<Int>?
+    switch time.meaning {
+    case .year(let value, let printed): (lastYear, months) = (value, printed)
+    case .relative(let offset, let printed):
+      (lastYear, months) = (baseYear.map { $0 + offset }, printed)
+    case .months(let printed):
+      if isOfEveryYear(time, context) { return nil }
+      months = printed
+    case .named(let offset): lastYear = lastYear.map { $0 + offset }
+    case .thatYear: if lastYear == baseYear { lastYear = formerYear }
+    case .topicYear: break
+    case .years(let first, let last):
+      lastYear = last
+      return .span(.init(year: first), .init(year: last))
+    case .since(let first):
+      lastYear = baseYear ?? first
+      return baseYear.map { .span(.init(year: first), .init(year: $0)) } ?? .year(first)
+    case .now, .yearly, .past, .clock: return nil
+    }
+    if isSince(time, context) { months = nil }
+    return lastYear.map { .months(months, of: $0) } ?? .unknown
   }
 
   /// 今年3月投产以来, ...: from a month of an act until now.
   private func isSince(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
     let end = context.clause(around: time.range).upperBound
     return end - time.range.upperBound <= 30
-      && UTF8Text.firstEnding(
-        ["以来", "至今", "后至今"], context.bytes, at: end, from: time.range.upperBound)
-        != nil
+      && lexicon.start(of: .since, context.bytes, endingAt: end, from: time.range.upperBound) != nil
   }
 
-  /// 去年七月的大雨...: the damage told of belongs to the month of the disaster.
-  private func isDisaster(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
-    context.contains(
-      ["大雨", "暴雨", "洪水", "洪涝", "山洪", "冰雹", "霜冻", "冻害", "旱灾", "大旱", "地震", "雪灾", "风灾", "受灾", "强降雨"],
-      in: context.clause(around: time.range))
-  }
-
-  private mutating func take(_ time: TimeExpression, _ context: SentenceContext) {
-    guard !isCompared(time, context) else { return }
-    let isTopic = isTopic(time, context)
-    frameEnd = nil
-    isPast = false
-    let hasMonths: Bool?
-    switch time.meaning {
-    case .year, .relative, .months: hasMonths = turnByCalendar(time, context)
-    case .past:
-      frame = .unknown
-      hasMonths = !isTopic
-      isPast = isTopic
-    default: hasMonths = turnByWord(time) ? false : nil
+  /// 每年3月到8月 are months of no year.
+  private func isOfEveryYear(_ months: TimeExpression, _ context: SentenceContext) -> Bool {
+    context.times.contains {
+      $0.meaning == .yearly && $0.range.upperBound == months.range.lowerBound
     }
-    if let hasMonths { settle(isTopic, hasMonths, time, context) }
   }
 
-  /// Turns the frame to a year or to months.
-  /// - Returns: Whether it is of months; nil where the report's own year is back.
-  private mutating func turnByCalendar(
-    _ time: TimeExpression, _ context: SentenceContext
-  ) -> Bool? {
-    switch time.meaning {
-    case .year(let value, let months):
-      lastYear = value
-      frame = period(value, months)
-      return months != nil
-    case .relative(let offset, let months):
-      lastYear = year.map { $0 + offset }
-      if offset == 0, months != nil, isSince(time, context) {
-        resetToOwn()
-        return nil
+  /// 比上年, 较去年同期: what is compared with is not what is told.
+  private func isCompared(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
+    let (bytes, range) = (context.bytes, context.range)
+    return lexicon.start(
+      of: .comparison, bytes, endingAt: time.range.lowerBound, from: range.lowerBound) != nil
+      || lexicon.end(of: .compared, bytes, at: time.range.upperBound, to: range.upperBound) != nil
+  }
+
+  // MARK: Quantities
+
+  private func period(
+    of quantity: Quantity, followedBy time: TimeExpression?, _ context: SentenceContext
+  ) -> Resolved {
+    let start = quantity.range.lowerBound
+    let known =
+      dated?.resolved
+      ?? (base.period == .unknown ? following(time, start, context) ?? .unknown : base)
+    // 比2010年减少, in a census of 2020: what has changed from then to now.
+    if let earlier, let year = known.period.year, year > earlier + 1 {
+      let clause = context.clause(around: quantity.range)
+      if lexicon.occurs(.change, in: context.bytes, clause.lowerBound..<start) {
+        return Resolved(
+          period: .span(.init(year: earlier), .init(year: year)), evidence: .comparison)
       }
-      frame = lastYear.map { period($0, months) } ?? .unknown
-      return months != nil && !(offset < 0 && isDisaster(time, context))
-    case .months(let months):
-      if isSince(time, context) {
-        resetToOwn()
-        return nil
-      }
-      lastYear = topicYear
-      frame = topicYear.map { period($0, months) } ?? .unknown
-      return true
-    default: return nil
     }
-  }
-
-  /// Turns the frame to what a word such as 当年 or 十三五 means.
-  /// - Returns: Whether the frame is another one; false where it stays or the own year is back.
-  private mutating func turnByWord(_ time: TimeExpression) -> Bool {
-    switch time.meaning {
-    case .years(let first, let last):
-      lastYear = last
-      frame = .span(.init(year: first), .init(year: last))
-    case .since(let first):
-      lastYear = year
-      frame = since(first)
-    case .topicYear: frame = topicYear.map { .year($0) } ?? .unknown
-    case .sameYear: frame = lastYear.map { .year($0) } ?? .unknown
-    case .thatYear:
-      guard lastYear != year else { return false }
-      frame = lastYear.map { .year($0) } ?? .unknown
-    case .nextYear:
-      lastYear = lastYear.map { $0 + 1 }
-      frame = lastYear.map { .year($0) } ?? .unknown
-    case .now, .yearly:
-      if time.meaning == .yearly, let year, let framed = frame.year, framed > year { return false }
-      resetToOwn()
-      return false
-    default: return false
+    // Years up to now hold for a length of time only; other figures are of the last year.
+    if dated?.isSince == true, quantity.dimension != .time, let last = known.period.year {
+      return Resolved(period: .year(last), evidence: known.evidence)
     }
-    return true
+    return known
   }
 
-  /// Makes a frame the paragraph's, the sentence's or the clause's.
-  private mutating func settle(
-    _ isTopic: Bool, _ hasMonths: Bool, _ time: TimeExpression, _ context: SentenceContext
-  ) {
-    if isTopic, frame != .unknown {
-      topic = frame
-      if case .at(let moment) = frame { topic = .year(moment.year) }
-      topicYear = lastYear
-    } else if hasMonths, !(opensClause(time, context) && frame.year == year) {
-      frameEnd = context.clause(around: time.range).upperBound
-    }
-    if case .relative(0, nil) = time.meaning {
-      topic = own
-      topicYear = year
-    }
+  /// The first date behind a number that nothing else dates (装机3兆瓦, 2017年5月并网): in the same
+  /// part of the sentence and no year to come.
+  private func following(
+    _ time: TimeExpression?, _ start: Int, _ context: SentenceContext
+  ) -> Resolved? {
+    guard let time, case .year(let year, let months) = time.meaning,
+      time.range.lowerBound < context.partEnd(from: start), !isCompared(time, context),
+      lexicon.start(
+        of: .future, context.bytes, endingAt: time.range.lowerBound, from: context.range.lowerBound)
+        == nil
+    else { return nil }
+    return Resolved(period: .months(months, of: year), evidence: .sentenceDate)
   }
+}
 
-  private func since(_ first: Int) -> ReferencePeriod {
-    guard let year else { return .unknown }
-    return first < year ? .span(.init(year: first), .init(year: year)) : .year(year)
-  }
-
-  private func period(_ year: Int, _ months: ClosedRange<Int>?) -> ReferencePeriod {
-    guard let months else { return .year(year) }
-    let first = ReferencePeriod.Moment(year: year, month: months.lowerBound)
-    if months.count == 1 { return .at(first) }
-    return .span(first, .init(year: year, month: months.upperBound))
-  }
-
-  /// The frame; years up to now only for a length of time, other figures are of the last year.
-  private func period(of quantity: Quantity) -> ReferencePeriod {
-    guard case .span(let first, let last) = frame, first.month == nil, last.year == year,
-      quantity.dimension != .time
-    else { return frame }
-    return .year(last.year)
+extension SentenceContext {
+  /// The end of the part of a sentence between semicolons.
+  fileprivate func partEnd(from index: Int) -> Int {
+    bytes[index..<range.upperBound].firstIndex(of: 0x3B) ?? range.upperBound
   }
 }

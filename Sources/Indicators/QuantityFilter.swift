@@ -23,7 +23,7 @@ struct QuantityFilter {
   var limit: Int { context.range.upperBound }
 
   private func isFact(_ quantity: Quantity) -> Bool {
-    if quantity.value <= 0 || isNamePart(quantity) || isScenery(quantity) { return false }
+    if quantity.value == 0 || isNamePart(quantity) || isScenery(quantity) { return false }
     if isQuotedName(quantity) || isRhetoric(quantity) || isImprint(quantity) { return false }
     switch quantity.dimension {
     case .age: return isMeanAge(quantity)

@@ -7,7 +7,7 @@ struct QuantityReader {
   let bytes: [UInt8]
   let range: Range<Int>
 
-  private var limit: Int { range.upperBound }
+  var limit: Int { range.upperBound }
 
   /// The unit of a number and where it stands.
   private struct UnitFound {
@@ -23,7 +23,13 @@ struct QuantityReader {
     if let half = half(first) { return half }
     if let range = rangeOf(first) { return range }
     guard let found = unit(after: first) else { return nil }
-    return finish(first, nil, found)
+    guard let start = sign(of: first, found) else { return finish(first, nil, found) }
+    var negative = first
+    negative.start = start
+    negative.value.negate()
+    negative.maximum = nil
+    if found.coins > 0 { return nil }
+    return finish(negative, nil, found)
   }
 
   // MARK: Unit
@@ -54,7 +60,9 @@ struct QuantityReader {
   /// The unit printed right behind a number, unless it begins another word (2成立, 3家长).
   private func printedUnit(_ numeral: NumeralReader.Numeral) -> UnitFound? {
     let at = numeral.end
-    guard let found = scanner.units.match(bytes, at: at, to: limit) else { return nil }
+    guard let found = scanner.units.match(bytes, at: at, to: limit),
+      !isInsideLetters(found.end)
+    else { return nil }
     if SetPhrases.peopleNouns.longestMatch(in: bytes, from: at, to: limit) != nil,
       let piece = scanner.units.unit(printed: "个")
     {
@@ -65,6 +73,12 @@ struct QuantityReader {
       blocked.map { $0.end <= found.end } ?? true || isTenths(numeral, found.unit)
       || SetPhrases.trueUnits.longestMatch(in: bytes, from: at, to: limit) != nil
     return isUnit ? UnitFound(range: at..<found.end, unit: found.unit) : nil
+  }
+
+  /// Whether a Latin unit is the beginning of a longer word: the m of 100mu.
+  private func isInsideLetters(_ end: Int) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    return end < limit && isLetter(bytes[end - 1]) && isLetter(bytes[end])
   }
 
   /// 六成人在外: a Chinese digit in front of 成 is tenths, whatever word seems to follow.
@@ -183,13 +197,16 @@ struct QuantityReader {
 
   // MARK: Ranges
 
-  /// 100—200万元, 6元至7元, 10%—15%, 1至2个; nil where no second number follows.
+  /// 100—200万元, 6元至7元, 10%—15%, 1至2个, -5至3℃; nil where no second number follows.
   private func rangeOf(_ first: NumeralReader.Numeral) -> Quantity? {
     let own = unit(after: first)
     var at = first.end
     if let own, !own.range.isEmpty { at = own.range.upperBound }
-    guard let next = UTF8Text.first(of: RangeConnector.words, bytes, at: at, to: limit),
-      var second = NumeralReader.read(bytes, at: next, to: limit),
+    guard let next = UTF8Text.first(of: RangeConnector.words, bytes, at: at, to: limit) else {
+      return nil
+    }
+    let minus = NumeralEdges.signEnd(at: next, bytes, to: limit)
+    guard var second = NumeralReader.read(bytes, at: minus ?? next, to: limit),
       let found = unit(after: second)
     else { return nil }
     if let own, own.unit.name != found.unit.name { return nil }
@@ -201,10 +218,21 @@ struct QuantityReader {
     }
     low.value += coins
     second.value += found.coins
+    if let start = sign(of: first, found) {
+      low.value.negate()
+      low.start = start
+      if minus != nil { second.value.negate() }
+    }
     guard low.value < second.value else { return nil }
-    second.start = first.start
+    second.start = low.start
     low.end = second.end
     return finish(low, second, found)
+  }
+
+  /// Where the minus of a number begins, for what can be below zero.
+  private func sign(of numeral: NumeralReader.Numeral, _ found: UnitFound) -> Int? {
+    guard [.percent, .temperature, .money].contains(found.unit.dimension) else { return nil }
+    return NumeralEdges.sign(before: numeral.start, bytes, from: range.lowerBound)
   }
 
   /// 从500亩到800亩 tells two states, not a range.
@@ -260,129 +288,4 @@ struct QuantityReader {
     quantity.value *= factor
     quantity.valueMax = quantity.valueMax.map { $0 * factor }
   }
-
-  /// 多, 余, 半 and 以上, 左右 behind the unit.
-  private func behind(_ quantity: inout Quantity, _ approximation: inout Quantity.Approximation) {
-    var at = quantity.range.upperBound
-    if UTF8Text.has("半", bytes, at: at, to: limit),
-      [.time, .area, .mass, .length].contains(quantity.dimension)
-    {
-      quantity.value += 0.5
-      at += 3
-    }
-    if let next = UTF8Text.first(of: ["多", "余", "有余", "来"], bytes, at: at, to: limit),
-      isMoreBehind(quantity, next)
-    {
-      approximation = .about
-      at = next
-    }
-    for (words, meaning) in Self.suffixes {
-      guard let next = words.match(bytes, at: at, to: limit) else { continue }
-      if approximation == .exact || meaning != .about { approximation = meaning }
-      at = next
-      break
-    }
-    quantity.range = quantity.range.lowerBound..<at
-  }
-
-  /// 3亩多 and 两年多, but not 30人多次 or 5户来自.
-  private func isMoreBehind(_ quantity: Quantity, _ next: Int) -> Bool {
-    switch quantity.dimension {
-    case .time, .area, .money, .mass, .length, .fold, .percent: break
-    default: return false
-    }
-    return UTF8Text.first(
-      of: ["次", "种", "元", "样", "年", "来", "自", "个", "家", "名", "方", "项", "渠"], bytes,
-      at: next, to: limit) == nil
-  }
-
-  private static let suffixes: [(WordSet, Quantity.Approximation)] = [
-    (["左右", "上下", "有余", "出头", "挂零", "还多"], .about),
-    (["以上", "及以上", "开外", "之上", "起步"], .atLeast),
-    (["以内", "以下", "之内", "及以下", "封顶"], .atMost),
-  ]
-
-  /// 约, 近, 超过, 不到 in front, which belong to the quantity.
-  private func front(_ quantity: inout Quantity, _ approximation: inout Quantity.Approximation) {
-    let start = quantity.range.lowerBound
-    if approximation != .atLeast, approximation != .atMost, let bound = bound(before: start) {
-      approximation = bound
-    }
-    if Self.passed.matchEnding(bytes, at: start, from: range.lowerBound) != nil {
-      approximation = .atLeast
-      quantity.range = (start - 3)..<quantity.range.upperBound
-      return
-    }
-    for (words, meaning) in Self.prefixes {
-      guard let at = words.matchEnding(bytes, at: start, from: range.lowerBound) else {
-        continue
-      }
-      guard meaning != .about || !isPlaceNear(at, start), !isDone(at, start) else { return }
-      if approximation == .exact || meaning != .about { approximation = meaning }
-      if quantity.isBareScale, meaning == .about { approximation = .about }
-      quantity.range = at..<quantity.range.upperBound
-      return
-    }
-  }
-
-  /// 至少 and the like further in front in the clause, with no other number between.
-  private func bound(before start: Int) -> Quantity.Approximation? {
-    var index = start
-    while let (scalar, at) = UTF8Text.scalarBefore(bytes, index, from: range.lowerBound),
-      !SentenceContext.isClauseEnd(scalar), scalar != 0x3001, !(scalar >= 0x30 && scalar <= 0x39)
-    {
-      index = at
-      if Self.floors.match(bytes, at: at, to: start) != nil { return .atLeast }
-      if Self.ceilings.match(bytes, at: at, to: start) != nil { return .atMost }
-    }
-    return nil
-  }
-
-  private static let floors: WordSet = ["至少", "不少于", "不低于", "起码"]
-  /// 产值过千万元: 过 behind the name of a figure.
-  private static let passed: WordSet = [
-    "值过", "额过", "入过", "量过", "数过", "资过", "润过", "税过", "率过", "益过", "均过",
-  ]
-  private static let ceilings: WordSet = ["不及", "不超过"]
-
-  /// 通过了3项, 举办过了两届: 过了 behind a verb tells that it is done, not how much.
-  private func isDone(_ at: Int, _ start: Int) -> Bool {
-    UTF8Text.has("过了", bytes, at: at, to: start)
-      && UTF8Text.firstEnding(
-        [
-          "通", "经", "度", "走", "见", "用", "做", "搞", "办", "开", "举行", "吃", "看", "到", "来", "去", "渡", "穿",
-          "越",
-        ],
-        bytes, at: at, from: range.lowerBound) != nil
-  }
-
-  /// 附近3个村, 最近两次, 节约310元: 近 and 约 are no "about" there.
-  private func isPlaceNear(_ at: Int, _ start: Int) -> Bool {
-    if UTF8Text.has("约", bytes, at: at, to: start) {
-      return UTF8Text.firstEnding(
-        ["节", "签", "契", "制", "合", "条", "集"], bytes, at: at, from: range.lowerBound) != nil
-    }
-    guard UTF8Text.has("近", bytes, at: at, to: start) else { return false }
-    return UTF8Text.firstEnding(
-      ["附", "最", "靠", "临", "邻", "亲", "远", "就", "周"], bytes, at: at, from: range.lowerBound)
-      != nil
-  }
-
-  /// Longer words stand first: 不低于 before 低于.
-  private static let prefixes: [(WordSet, Quantity.Approximation)] = [
-    (
-      [
-        "少说也有", "少说", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "起码",
-      ], .atLeast
-    ),
-    (
-      ["不超过", "不到", "不足", "不满", "未满", "最多", "至多", "低于", "少于", "小于", "控制在", "不高于", "不多于"],
-      .atMost
-    ),
-    (
-      ["超过了", "超过", "超出", "突破了", "冲过了", "跨过", "过了", "突破", "高于", "多于", "大于", "超", "逾", "已过", "保底"],
-      .atLeast
-    ),
-    (["大约", "大概", "将近", "接近", "差不多", "约为", "约有", "约", "近"], .about),
-  ]
 }

@@ -13,6 +13,19 @@ struct QuantityScanner {
 
   let units: UnitTable
   let lexicon: CueLexicon
+  let times: TimeScanner
+  /// The scalars that begin a number, an ordinal, a time word or a set phrase.
+  private let starters: ScalarSet
+
+  init(units: UnitTable, lexicon: CueLexicon, times: TimeScanner) {
+    self.units = units
+    self.lexicon = lexicon
+    self.times = times
+    var starters = SetPhrases.starters
+    starters.formUnion(times.lexicon.starters)
+    starters.formUnion(ScalarSet(firstOf: "第前零〇一二两三四五六七八九十百千万亿半数几上".map(String.init)))
+    self.starters = starters
+  }
 
   /// Scans a range that lies on scalar boundaries, usually a sentence.
   /// - Complexity: O(length).
@@ -52,13 +65,13 @@ struct QuantityScanner {
     _ bytes: [UInt8], _ index: Int, _ range: Range<Int>, _ findings: inout Findings
   ) -> Int {
     let (scalar, next) = UTF8Text.scalar(bytes, index)
-    guard Self.starters.contains(scalar) else { return next }
+    guard starters.contains(scalar) else { return next }
     if scalar == 0x7B2C { return ordinal(bytes, next, range, &findings) }  // 第
     if let end = SetPhrases.idioms.longestMatch(in: bytes, from: index, to: range.upperBound)?.end {
       return end
     }
     guard Self.mayBegin(scalar) else {
-      if let time = TimeScanner.word(bytes, at: index, to: range.upperBound) {
+      if let time = times.word(bytes, at: index, to: range.upperBound) {
         findings.times.append(time)
         return time.range.upperBound
       }
@@ -66,14 +79,6 @@ struct QuantityScanner {
     }
     return number(bytes, index, range, &findings)
   }
-
-  /// The scalars that begin a number, an ordinal, a time word or a set phrase.
-  private static let starters: ScalarSet = {
-    var set = SetPhrases.starters
-    set.formUnion(TimeScanner.starters)
-    set.formUnion(ScalarSet(firstOf: "第前零〇一二两三四五六七八九十百千万亿半数几上".map(String.init)))
-    return set
-  }()
 
   /// Whether a Chinese number may begin with the scalar.
   @inline(__always)
@@ -87,7 +92,7 @@ struct QuantityScanner {
   private func ordinal(
     _ bytes: [UInt8], _ index: Int, _ range: Range<Int>, _ findings: inout Findings
   ) -> Int {
-    if let time = TimeScanner.word(bytes, at: index - 3, to: range.upperBound) {
+    if let time = times.word(bytes, at: index - 3, to: range.upperBound) {
       findings.times.append(time)
       return time.range.upperBound
     }
@@ -98,13 +103,15 @@ struct QuantityScanner {
   private func number(
     _ bytes: [UInt8], _ index: Int, _ range: Range<Int>, _ findings: inout Findings
   ) -> Int {
-    if let time = TimeScanner.read(bytes, at: index, to: range.upperBound) {
+    if let time = times.read(bytes, at: index, to: range.upperBound) {
       findings.times.append(time)
       return time.range.upperBound
     }
-    guard let numeral = NumeralReader.read(bytes, at: index, to: range.upperBound) else {
+    guard let numeral = NumeralReader.readAny(bytes, at: index, to: range.upperBound) else {
       return pastNumerals(bytes, index, range.upperBound)
     }
+    let isPart = !numeral.isChinese && NumeralEdges.isTail(bytes, at: index)
+    guard numeral.isPossible, !isPart else { return max(numeral.end, index + 1) }
     guard let quantity = QuantityReader(scanner: self, bytes: bytes, range: range).read(numeral)
     else { return max(numeral.end, index + 1) }
     findings.quantities.append(quantity)

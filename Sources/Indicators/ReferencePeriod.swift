@@ -52,6 +52,14 @@ public enum ReferencePeriod: Sendable, Hashable, CustomStringConvertible {
   }
 
   static func year(_ year: Int) -> ReferencePeriod { .at(Moment(year: year)) }
+
+  /// A year, or one month or several of it.
+  static func months(_ months: ClosedRange<Int>?, of year: Int) -> ReferencePeriod {
+    guard let months else { return .year(year) }
+    let first = Moment(year: year, month: months.lowerBound)
+    return months.count == 1
+      ? .at(first) : .span(first, Moment(year: year, month: months.upperBound))
+  }
 }
 
 extension ReferencePeriod {

@@ -14,12 +14,10 @@ struct TimeExpression: Equatable {
     case since(Int)
     /// The year that the paragraph speaks of: 年内, 全年, 年底.
     case topicYear
-    /// The year spoken of last: 当年.
-    case sameYear
-    /// An earlier year spoken of last: 那年, 头一年.
+    /// The year named last, or one counted from it: 当年 0, 次年 1, 上年 -1.
+    case named(Int)
+    /// An earlier year named before: 那年, 那时.
     case thatYear
-    /// The year after the one spoken of last: 次年.
-    case nextYear
     /// Now: 目前, 截至目前, 如今.
     case now
     /// Every year: 每年, 年均, 近年来.
@@ -28,6 +26,14 @@ struct TimeExpression: Equatable {
     case past
     /// A time of day, a day of the week: no period, but its digits are no quantity.
     case clock
+
+    /// Whether months are printed.
+    var hasMonths: Bool {
+      switch self {
+      case .year(_, _?), .relative(_, _?), .months: true
+      default: false
+      }
+    }
   }
 
   let range: Range<Int>

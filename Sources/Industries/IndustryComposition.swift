@@ -1,5 +1,5 @@
 /// What a product becomes by processing: 苹果 and 加工 are the processing of fruit and nuts.
-enum IndustryComposition {
+public enum IndustryComposition {
   /// The crop or animal, and the manufacture of it. The narrowest that applies is taken.
   private static let manufactures: [(product: IndustryCode?, manufacture: IndustryCode?)] = [
     ("A0111", "C1311"), ("A0112", "C1312"), ("A0113", "C1313"), ("A0119", "C1314"),
@@ -12,7 +12,7 @@ enum IndustryComposition {
 
   /// The manufacture that processes a product; `other` where the product is unknown, and the
   /// product's own code where it is manufactured already (钢材 and 加工).
-  static func manufacture(of product: IndustryCode?, or other: IndustryCode) -> IndustryCode {
+  public static func manufacture(of product: IndustryCode?, or other: IndustryCode) -> IndustryCode {
     guard let product else { return other }
     let row = manufactures.first { row in row.product.map { product.isWithin($0) } ?? false }
     if let manufacture = row?.manufacture { return manufacture }

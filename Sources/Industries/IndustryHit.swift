@@ -31,5 +31,5 @@ public struct IndustryHit: Sendable, Equatable {
 
   /// Whether the word is one Chinese character that names a thing, too short to be trusted outside
   /// a subject.
-  var isShort: Bool { range.count <= 3 && kind != .none }
+  public var isShort: Bool { range.count <= 3 && kind != .none }
 }

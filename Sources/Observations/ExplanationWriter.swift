@@ -1,17 +1,19 @@
 public import Gazetteers
 import Geoparsing
+import Indicators
 import TextScanning
 
-/// Says in words why names were taken for places or not.
+/// Says in words why names were taken for places or not, and how the time of each fact is known.
 public struct ExplanationWriter: Sendable {
   private let gazetteer: Gazetteer
 
   /// A writer about places of a gazetteer.
   public init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
-  /// One line a name, by position; a name that was not taken only where no taken one covers it.
+  /// The report's year, then one line a name and a fact, by position; a name that was not taken only
+  /// where no taken one covers it.
   public func lines(of analysis: ReportAnalysis) -> [String] {
-    var lines: [String] = []
+    var lines = [speaks(analysis)]
     for article in analysis.articles {
       var entries: [(position: Int, text: String)] = article.mentions.map { mention in
         (mention.range.lowerBound, taken(mention, analysis))
@@ -20,6 +22,9 @@ public struct ExplanationWriter: Sendable {
       where !article.mentions.contains(where: { $0.range.overlaps(rejected.range) }) {
         entries.append((rejected.range.lowerBound, refused(rejected, analysis)))
       }
+      entries += article.observations.map { observation in
+        (observation.indicator.quote.lowerBound, dated(observation.indicator, analysis))
+      }
       entries.sort { $0.position != $1.position ? $0.position < $1.position : $0.text < $1.text }
       lines += entries.map(\.text)
     }
@@ -27,7 +32,7 @@ public struct ExplanationWriter: Sendable {
   }
 
   private func taken(_ mention: ToponymMention, _ analysis: ReportAnalysis) -> String {
-    let year = analysis.report.year.year
+    let year = analysis.report.namesYear
     let place = PlaceDescription(mention.referent, in: gazetteer, on: year)
     var line = head(mention.range, analysis) + "taken for \(place.path): "
     line += mention.evidence.words.joined(separator: ", ")
@@ -38,8 +43,20 @@ public struct ExplanationWriter: Sendable {
     return line
   }
 
+  private func speaks(_ analysis: ReportAnalysis) -> String {
+    let year = analysis.report.year
+    let words = PeriodEvidence(year.evidence).words
+    return "\(analysis.report.name): "
+      + (year.year.map { "speaks from \($0): \(words)" } ?? "speaks from an unknown year")
+  }
+
+  private func dated(_ indicator: Indicator, _ analysis: ReportAnalysis) -> String {
+    head(indicator.quote, analysis)
+      + "period \(indicator.period): \(indicator.periodEvidence.words)"
+  }
+
   private func refused(_ rejected: RejectedToponym, _ analysis: ReportAnalysis) -> String {
-    let path = gazetteer.path(of: rejected.place, on: analysis.report.year.year)
+    let path = gazetteer.path(of: rejected.place, on: analysis.report.namesYear)
     let score = (rejected.score * 10).rounded() / 10
     return head(rejected.range, analysis) + "not taken for \(path) (score \(score)): "
       + rejected.evidence.words.joined(separator: ", ")

@@ -52,7 +52,7 @@ public struct FactRow: Sendable {
     period = indicator.period
     industry = observation.industry.code
     let referent = observation.attribution?.referent
-    place = referent.map { PlaceDescription($0, in: gazetteer, on: report.year.year) }
+    place = referent.map { PlaceDescription($0, in: gazetteer, on: report.namesYear) }
     anchor = referent.map(Self.anchor)
     confidence = observation.confidence
   }

@@ -81,15 +81,11 @@ struct JSONObjectWriter: ~Copyable {
     isFirst = false
   }
 
+  /// JSON has no infinity and no "not a number": such a value is null, never the end of the run.
   private mutating func append(
     _ number: Double?, _ body: (inout ByteWriter, Double) throws(NonFiniteNumber) -> Void
   ) {
-    guard let number else { return writer.append("null") }
-    do {
-      try body(&writer, number)
-    } catch {
-      preconditionFailure("a value that is no number reached the output")
-    }
+    guard let number, (try? body(&writer, number)) != nil else { return writer.append("null") }
   }
 
   /// The writer with all that was added.

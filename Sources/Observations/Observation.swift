@@ -1,6 +1,5 @@
 public import Geoparsing
 public import Indicators
-public import Industries
 
 /// A fact: an indicator with the place it belongs to and the trade it is of.
 public struct Observation: Sendable {
@@ -16,25 +15,10 @@ public struct Observation: Sendable {
   public let confidence: Double
 }
 
-/// The place that a fact belongs to, and how near it is named.
+/// The place that a fact belongs to, and how surely.
 public struct PlaceAttribution: Sendable, Hashable {
-  /// Where the place is named, from the nearest to the farthest.
-  public enum Scope: String, Sendable, Hashable {
-    case clause, sentence, paragraph, article
-  }
-
   /// The place.
   public let referent: ToponymMention.Referent
-  /// How near it is named.
-  public let scope: Scope
-
-  /// The belief that the place is the right one.
-  var confidence: Double {
-    switch scope {
-    case .clause: 0.97
-    case .sentence: 0.95
-    case .paragraph: 0.9
-    case .article: 0.85
-    }
-  }
+  /// The belief that it is the right one, 0...1.
+  public let confidence: Double
 }

@@ -44,7 +44,7 @@ struct ReportRecords: ~Copyable {
       record.add(
         "candidates",
         mention.candidates.map { candidate in
-          (gazetteer.path(of: candidate.place, on: report.year.year), candidate.score)
+          (gazetteer.path(of: candidate.place, on: report.namesYear), candidate.score)
         })
     }
     record.end()
@@ -103,10 +103,10 @@ struct ReportRecords: ~Copyable {
   /// The members that describe a place, made once a report.
   private mutating func members(of referent: ToponymMention.Referent) -> PlaceMembers {
     guard case .place(let place) = referent else {
-      return PlaceMembers(PlaceDescription(referent, in: gazetteer, on: report.year.year))
+      return PlaceMembers(PlaceDescription(referent, in: gazetteer, on: report.namesYear))
     }
     if let known = places[place] { return known }
-    let made = PlaceMembers(PlaceDescription(referent, in: gazetteer, on: report.year.year))
+    let made = PlaceMembers(PlaceDescription(referent, in: gazetteer, on: report.namesYear))
     places[place] = made
     return made
   }

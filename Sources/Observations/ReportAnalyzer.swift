@@ -1,7 +1,9 @@
 public import Gazetteers
+public import Decisions
 import Geoparsing
 public import Indicators
 public import Industries
+import Language
 public import TextScanning
 
 /// Reads reports into mentions and facts: the two streams of scanners, joined.
@@ -18,26 +20,34 @@ public struct ReportAnalyzer: Sendable {
   /// Finds indicators; also holds the tables of measures and units.
   public let extractor: IndicatorExtractor
   private let geoparser: Geoparser
+  private let lexicon: Lexicon
+  /// The models of the decisions about each fact.
+  public var models: DecisionModels
   private let tableWords: TableWords
 
   /// The files of a folder of tables that reports are read with, besides the gazetteer's own.
   public static let wordLists = [
     "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv", "industry-words.tsv",
-    "measures.tsv", "table-words.tsv", "units.tsv",
+    "industry-weights.tsv", "measures.tsv", "place-weights.tsv", "table-words.tsv",
+    "time-words.tsv", "units.tsv", "words.tsv",
   ]
 
   /// Opens everything that a folder of tables holds.
+  /// - Parameter models: models to use in place of those of the folder's weights.
   /// - Throws: an error of the table at fault, with file and line.
-  public init(gazetteer: Gazetteer, directory: String) throws {
+  public init(gazetteer: Gazetteer, directory: String, models: DecisionModels? = nil) throws {
     self.gazetteer = gazetteer
     geoparser = Geoparser(
       gazetteer: gazetteer, lexicon: try GeoparsingLexicon(directory: directory))
+    lexicon = try Lexicon(directory: directory)
+    self.models = try models ?? DecisionModels(directory: directory)
     industries = try IndustryTable(directory: directory)
     industryLexicon = try IndustryLexicon(directory: directory, table: industries)
     extractor = try IndicatorExtractor(
       units: try Self.table("units.tsv", directory),
       measures: try Self.table("measures.tsv", directory),
-      cues: try Self.table("cues.tsv", directory))
+      cues: try Self.table("cues.tsv", directory),
+      times: try Self.table("time-words.tsv", directory))
     tableWords = try TableWords(
       bytes: try Self.table(TableWords.file, directory), path: directory + "/" + TableWords.file)
   }
@@ -52,10 +62,17 @@ public struct ReportAnalyzer: Sendable {
 
   /// What a report says: its mentions and facts in reading order.
   /// - Complexity: about linear in the text. Holds nothing between reports.
-  public func analyze(_ report: Report, explains: Bool = false) -> ReportAnalysis {
+  /// - Parameters:
+  ///   - explains: whether names that were not taken are kept, with the reasons.
+  ///   - teacher: who watches the decisions, and says what is right; nil but when fitting.
+  public func analyze(
+    _ report: Report, explains: Bool = false, teacher: (any DecisionTeacher)? = nil
+  ) -> ReportAnalysis {
+    let report = extractor.yearFinder.dated(report)
     let readings = geoparser.read(report, explains: explains)
     let tableReader = TableReader(
-      gazetteer: gazetteer, extractor: extractor, lexicon: industryLexicon, words: tableWords)
+      gazetteer: gazetteer, extractor: extractor, language: lexicon, industries: industryReader,
+      words: tableWords)
     var articles: [ReportAnalysis.ArticleAnalysis] = []
     var outcomes: [TableOutcome] = []
     for (article, reading) in zip(report.articles, readings) {
@@ -65,14 +82,19 @@ public struct ReportAnalyzer: Sendable {
         ReportAnalysis.ArticleAnalysis(
           number: article.number, mentions: reading.mentions(with: tables.mentions),
           rejected: reading.rejected,
-          observations: observations(of: article, in: report, reading)
+          observations: observations(of: article, in: report, reading, teacher)
             .merged(with: tables.observations)))
     }
     return ReportAnalysis(report: report, articles: articles, tables: outcomes)
   }
 
+  private var industryReader: IndustryReader {
+    IndustryReader(lexicon: industryLexicon, model: models.industry)
+  }
+
   private func observations(
-    of article: Article, in report: Report, _ reading: Geoparser.Reading
+    of article: Article, in report: Report, _ reading: Geoparser.Reading,
+    _ teacher: (any DecisionTeacher)?
   ) -> [Observation] {
     // A numeral inside a place's name (三门镇) counts nothing.
     let indicators = extractor.indicators(in: article, of: report).filter { indicator in
@@ -80,23 +102,30 @@ public struct ReportAnalyzer: Sendable {
     }
     guard !indicators.isEmpty else { return [] }
     let bytes = report.text.bytes
-    let places = IndicatorAttribution(
-      gazetteer: gazetteer, bytes: bytes, article: article, reading: reading,
-      year: report.year.year
-    ).attributions(of: indicators)
-    // What tables name tells nothing of the trade of running text.
-    let tables = article.blocks.filter { $0.kind == .table }.map(\.range)
-    let hits = industryLexicon.hits(
-      in: bytes, range: article.range,
-      excluding: IndustryAttribution.properNames(reading.mentions, in: bytes)
-    ).filter { hit in !tables.contains { $0.contains(hit.range.lowerBound) } }
-    let trades = IndustryAttribution(bytes: bytes, article: article, hits: hits)
-      .assignments(of: indicators)
-    return zip(zip(indicators, places), trades).map { stated, industry in
+    let discourse = Discourse(article: article, of: bytes, lexicon: lexicon)
+    let places = PlaceLinker(
+      discourse: discourse,
+      places: ArticlePlaces(
+        discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.namesYear),
+      model: models.place
+    ).attributions(of: indicators, teacher: teacher)
+    let industries = industryReader.assignments(
+      of: indicators, ranks: places.map(rank), in: discourse, names: reading.mentions.map(\.range),
+      teacher: teacher)
+    return zip(zip(indicators, places), industries).map { stated, industry in
       let (indicator, place) = stated
       return Observation(
         article: article.number, indicator: indicator, attribution: place, industry: industry,
         confidence: indicator.confidence * (place?.confidence ?? 0.5) * industry.confidence)
+    }
+  }
+
+  /// How high the place of a fact stands; 9 where it has none.
+  private func rank(_ attribution: PlaceAttribution?) -> UInt16 {
+    switch attribution?.referent {
+    case .place(let place): UInt16(gazetteer.level(of: place).rawValue)
+    case .local: UInt16(AdministrativeLevel.village.rawValue)
+    case nil: 9
     }
   }
 

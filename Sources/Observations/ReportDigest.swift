@@ -86,7 +86,7 @@ public struct ReportDigest: Sendable {
   /// The digest of what was found in a report whose file holds `bytes`.
   public init(_ analysis: ReportAnalysis, bytes: [UInt8], in gazetteer: Gazetteer) {
     let report = analysis.report
-    var counter = Counter(gazetteer: gazetteer, year: report.year.year)
+    var counter = Counter(gazetteer: gazetteer, year: report.namesYear)
     var rows: [FactRow] = []
     var mentions = 0
     for article in analysis.articles {

@@ -31,6 +31,8 @@ public struct Export {
   public var townshipAreas: String?
   /// Users' tables, whose columns join the layers and maps.
   public var tables: [AttributeTable] = []
+  /// What was left out on the way, a line each, for the user.
+  public private(set) var warnings: [String] = []
   /// What the run read and left out so far.
   public var manifest = Manifest()
 
@@ -59,6 +61,13 @@ public struct Export {
     manifest.inputs.append(Manifest.Input(source: digest.source, facts: digest.rows.count))
   }
 
+  /// The files that every run writes or may write.
+  public static let commonFiles: [String] =
+    ["manifest.json", "index.html", "facts.csv", "indicators.csv", "jintu.gpkg", "jintu.qgs"]
+    + ["places", "facts", "prefectures", "counties", "townships"].flatMap { layer in
+      ["geojson", "geojsonl", "qml"].map { layer + "." + $0 }
+    }
+
   /// Joins everything and writes all files into a folder, whole or not at all.
   /// - Returns: one line a join, for the user.
   public mutating func write(
@@ -84,7 +93,7 @@ public struct Export {
     try stage("index.html", PageWriter.write(page), in: &folder)
     let bytes = manifest.write()
     try folder.stage("manifest.json", bytes)
-    try folder.commit()
+    warnings += try folder.commit()
     return joins.map(\.summary) + tables.map(\.join.summary)
   }
 
@@ -143,7 +152,7 @@ public struct Export {
 
   private mutating func record(_ tables: [AttributeTable]) {
     for join in tables.map(\.join) {
-      manifest.counts.append(("rows_joined_of_\(join.name)", join.matched))
+      manifest.tables.append((join.name, join.matched))
       for reason in join.counts.keys.sorted() {
         manifest.leftOut.append(
           (
@@ -207,7 +216,7 @@ public struct Export {
   private static let decimals = 6
 
   /// The layers of the run, in the order of the files.
-  private func layers(_ map: ThematicMap) throws -> [Layer] {
+  private mutating func layers(_ map: ThematicMap) throws -> [Layer] {
     let measures = analyzer.extractor.measures
     let counties = map.squareKilometres(of: .county)
     let areas = AreasLayer(
@@ -218,6 +227,11 @@ public struct Export {
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
     let given = try townshipAreas.map {
       try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: map.coverage)
+    }
+    if let given, !given.problems.isEmpty {
+      manifest.leftOut.append(
+        ("township areas", "cannot be used", given.problems.count, given.problems))
+      warnings += given.problems.map { $0 + ": left out" }
     }
     let townships = TownshipAreaFinder(
       gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())

@@ -31,13 +31,14 @@ enum FactsTable {
     case .bool(let flag): writer.append(flag ? "1" : "0")
     case .integer(let number): writer.append(number)
     case .real(let number):
-      do {
-        try writer.append(shortest: number)
-      } catch {
-        preconditionFailure("a value that is no number reached the table")
-      }
+      // An empty cell is what a table has for a value that is no number.
+      try? writer.append(shortest: number)
     case .text(let text): CSVEscaping.append(text, to: &writer)
-    case .list: preconditionFailure("a table has no lists")
+    case .list(let values):
+      for (index, value) in values.enumerated() {
+        if index > 0 { writer.append(0x20 as UInt8) }
+        append(value, to: &writer)
+      }
     }
   }
 }

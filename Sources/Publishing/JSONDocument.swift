@@ -5,15 +5,19 @@ struct JSONDocument {
   private var writer = ByteWriter(capacity: 4096)
   private var depth = 0
   private var isFirst = true
+  /// The keys of the objects and lists that are open.
+  private var keys: [Set<String>] = []
 
   mutating func open(_ bracket: String) {
     writer.append(bracket)
+    keys.append([])
     depth += 1
     isFirst = true
   }
 
   mutating func close(_ bracket: String) {
     depth -= 1
+    keys.removeLast()
     if !isFirst { newLine() }
     writer.append(bracket)
     isFirst = false
@@ -30,8 +34,17 @@ struct JSONDocument {
     newLine()
   }
 
+  /// Writes a key. One that stands in its object already is numbered: parsers keep only one of two.
   private mutating func key(_ name: String) {
     item()
+    var name = name
+    var number = 1
+    let plain = name
+    while keys.last?.contains(name) == true {
+      number += 1
+      name = "\(plain) (\(number))"
+    }
+    if !keys.isEmpty { keys[keys.count - 1].insert(name) }
     JSONEscaping.append(name, to: &writer)
     writer.append(": ")
   }

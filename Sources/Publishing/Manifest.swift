@@ -25,6 +25,8 @@ public struct Manifest: Sendable {
   public var counts: [(name: String, count: Int)] = []
   /// What was left out of what, with the reason.
   public var leftOut: [(what: String, reason: String, count: Int, samples: [String])] = []
+  /// The tables joined: path or name as given, and how many rows were matched.
+  public var tables: [(name: String, rows: Int)] = []
   /// The tables in reports that were not read.
   public var unreadTables: [TableOutcome] = []
   /// The files written: name, size, SHA-256.
@@ -67,6 +69,10 @@ public struct Manifest: Sendable {
       json.member("cells", table.cellsLeftOut)
     }
     json.object("counts") { for entry in counts { $0.member(entry.name, entry.count) } }
+    json.list("tables", tables) { json, table in
+      json.member("table", table.name)
+      json.member("rows_joined", table.rows)
+    }
     json.list("left_out", leftOut) { json, entry in
       json.member("what", entry.what)
       json.member("reason", entry.reason)

@@ -3,7 +3,8 @@ import Glibc
 /// A folder that output files appear in whole or not at all.
 ///
 /// Files are written beside their place under a name of their own and renamed into place together,
-/// when all are complete. What else lies in the folder is never touched.
+/// when all are complete. A run owns the files that the last manifest in the folder lists: it
+/// replaces them, and removes those that it does not write again. Other files are never touched.
 public struct OutputFolder: ~Copyable {
   /// Why a file could not be written.
   public struct Failure: Error, CustomStringConvertible, Sendable {
@@ -12,28 +13,74 @@ public struct OutputFolder: ~Copyable {
     /// What the system said and what to do.
     public let reason: String
 
+    /// A failure to report.
+    public init(path: String, reason: String) {
+      self.path = path
+      self.reason = reason
+    }
+
     /// One line: path and reason.
     public var description: String { "\(path): \(reason)" }
   }
 
-  private let path: String
-  private var staged: [(partial: String, final: String)] = []
+  /// What may be replaced in the folder.
+  public enum Ownership: Sendable {
+    /// Only what the last manifest lists, and what it lists more is removed.
+    case manifest
+    /// Any file, foreign ones too; what the last manifest lists more is removed.
+    case force
+    /// The files named, whoever wrote them; no manifest is looked at.
+    case named
+  }
+
+  /// A file that waits for its place.
+  struct Staged {
+    let name: String
+    let partial: String
+    let final: String
+  }
+
+  let path: String
+  let ownership: Ownership
+  let protected: ProtectedFiles
+  let previous: PreviousRun
+  /// What the user should know of the folder, a line each.
+  var notes: [String] = []
+  var staged: [Staged] = []
 
   /// Opens a folder, making it and those above it where they are missing.
+  ///
+  /// What processes that are gone left behind is cleared away; a run that was cut off while it put
+  /// its files in place is finished.
+  ///
+  /// - Parameters:
+  ///   - protected: Files that no output may replace.
+  ///   - ownership: What may be replaced.
   /// - Throws: `Failure` where that is refused.
-  public init(path: String) throws(Failure) {
+  public init(
+    path: String, protecting protected: ProtectedFiles = ProtectedFiles(),
+    ownership: Ownership = .named
+  ) throws(Failure) {
     self.path = path
+    self.ownership = ownership
+    self.protected = protected
     try Self.makeFolder(path)
     guard access(path, W_OK) == 0 else {
       throw Failure(path: path, reason: "the folder cannot be written to: \(Self.systemError)")
     }
+    let repaired = CutOffRun.repair(path)
+    previous = ownership == .named ? PreviousRun() : PreviousRun(manifest: path + "/manifest.json")
+    notes = repaired
   }
 
   deinit {
-    for file in staged { unlink(file.partial) }
+    for file in staged {
+      unlink(file.partial)
+      PartialFiles.remove(file.partial)
+    }
   }
 
-  private static var systemError: String { String(cString: strerror(errno)) }
+  static var systemError: String { String(cString: strerror(errno)) }
 
   private static func makeFolder(_ path: String) throws(Failure) {
     var built = path.hasPrefix("/") ? "/" : ""
@@ -49,13 +96,34 @@ public struct OutputFolder: ~Copyable {
     }
   }
 
+  /// Refuses outputs that are inputs of the run, before any work is done.
+  /// - Parameter names: The files that a run writes whatever its input.
+  /// - Throws: `Failure` that names both.
+  public func check(_ names: some Sequence<String>) throws(Failure) {
+    for name in names { try checkInput(path + "/" + name) }
+    for name in previous.hashes.keys.sorted() { try checkInput(path + "/" + name) }
+  }
+
+  func checkInput(_ final: String) throws(Failure) {
+    if let input = protected.clash(with: final) {
+      throw Failure(
+        path: final, reason: "is \(input), which would be overwritten: give another --out")
+    }
+  }
+
+  private mutating func partial(for name: String) -> String {
+    let partial = path + "/" + PartialFiles.prefix() + name
+    staged.append(Staged(name: name, partial: partial, final: path + "/" + name))
+    PartialFiles.add(partial)
+    return partial
+  }
+
   /// Writes a file that appears with `commit()`.
   /// - Throws: `Failure`, for example on a full disk; nothing is left behind then.
   public mutating func stage(_ name: String, _ bytes: [UInt8]) throws(Failure) {
     let final = path + "/" + name
-    let partial = path + "/.jintu-\(getpid())-" + name
-    staged.append((partial, final))
-    let file = open(partial, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    let partial = partial(for: name)
+    let file = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else {
       throw Failure(path: final, reason: "cannot be written: \(Self.systemError)")
     }
@@ -82,8 +150,7 @@ public struct OutputFolder: ~Copyable {
   public mutating func stage(_ name: String, writing write: (String) throws -> Void) throws
     -> [UInt8]
   {
-    let partial = path + "/.jintu-\(getpid())-" + name
-    staged.append((partial, path + "/" + name))
+    let partial = partial(for: name)
     try write(partial)
     guard let file = fopen(partial, "rb") else {
       throw Failure(path: partial, reason: "cannot be read back: \(Self.systemError)")
@@ -99,15 +166,5 @@ public struct OutputFolder: ~Copyable {
       throw Failure(path: partial, reason: "cannot be read back: \(Self.systemError)")
     }
     return bytes
-  }
-
-  /// Puts all staged files in their places.
-  public consuming func commit() throws(Failure) {
-    for file in staged {
-      guard rename(file.partial, file.final) == 0 else {
-        throw Failure(path: file.final, reason: "cannot be put in place: \(Self.systemError)")
-      }
-    }
-    staged = []
   }
 }

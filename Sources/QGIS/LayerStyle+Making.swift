@@ -64,7 +64,7 @@ extension LayerStyle {
         Rule(
           label: name, filter: "",
           symbol: .area(fill: nil, border: MapStyle.prefectureBorder, width: 0.35))
-      ]), labels: labels, displayExpression: "\"name\"", mapTip: "<b>[% \"name\" %]</b>")
+      ]), labels: labels, displayExpression: "\"name\"", mapTip: "<b>[% \(escaped("name")) %]</b>")
   }
 
   /// Facts by section of the industries, spread round their place where many stand at one.
@@ -127,7 +127,7 @@ extension LayerStyle {
 
   private static func areaTip(_ theme: AreaTheme) -> String {
     """
-    <b>[% \(escaped("path")) %]</b><br/>\(theme.title)：[% CASE WHEN \(theme.isKnown) \
+    <b>[% \(escaped("path")) %]</b><br/>\(PlainText.html(theme.title))：[% CASE WHEN \(theme.isKnown) \
     THEN \(theme.text) ELSE '无数据' END %]<br/>[% "facts" %]条指标，[% "reports" %]份报告
     """
   }

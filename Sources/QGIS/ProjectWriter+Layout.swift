@@ -100,7 +100,7 @@ extension ProjectWriter {
         for entry in entries {
           tree.text(
             "Layer", entry.identifier,
-            ["name": entry.name, "provider": "ogr", "source": entry.source])
+            ["name": PlainText.label(entry.name), "provider": "ogr", "source": entry.source])
         }
       }
     }
@@ -180,7 +180,7 @@ extension ProjectWriter {
     item(
       .label, name, frame, &tree,
       attributes: [
-        ("labelText", text), ("htmlState", "0"), ("halign", "1"), ("valign", "32"),
+        ("labelText", PlainText.label(text)), ("htmlState", "0"), ("halign", "1"), ("valign", "32"),
         ("marginX", "0"), ("marginY", "0"),
       ]
     ) { tree in

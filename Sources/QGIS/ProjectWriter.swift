@@ -5,9 +5,11 @@ public enum ProjectWriter {
   /// The project file.
   public static func write(_ project: Project) -> [UInt8] {
     var tree = XMLTree()
-    tree.element("qgis", ["projectname": project.title, "version": StyleWriter.version]) { tree in
+    tree.element(
+      "qgis", ["projectname": PlainText.label(project.title), "version": StyleWriter.version]
+    ) { tree in
       tree.empty("homePath", ["path": ""])
-      tree.text("title", project.title)
+      tree.text("title", PlainText.label(project.title))
       tree.element("projectCrs") { write(.gaussKruger, to: &$0) }
       writeTree(project, to: &tree)
       writeCanvas(project, to: &tree)
@@ -65,7 +67,8 @@ public enum ProjectWriter {
         tree.element(
           "layer-tree-group",
           [
-            "name": group.name, "checked": "Qt::Checked", "expanded": isExpanded ? "1" : "0",
+            "name": PlainText.label(group.name), "checked": "Qt::Checked",
+            "expanded": isExpanded ? "1" : "0",
           ]
         ) { tree in
           for entry in group.entries { writeTreeEntry(entry, to: &tree) }
@@ -78,7 +81,8 @@ public enum ProjectWriter {
     tree.empty(
       "layer-tree-layer",
       [
-        "id": entry.identifier, "name": entry.name, "source": entry.source, "providerKey": "ogr",
+        "id": entry.identifier, "name": PlainText.label(entry.name), "source": entry.source,
+        "providerKey": "ogr",
         "checked": entry.isVisible ? "Qt::Checked" : "Qt::Unchecked",
         "expanded": entry.isVisible ? "1" : "0",
       ])
@@ -110,7 +114,7 @@ public enum ProjectWriter {
       if let box = entry.layer.envelope { writeBox("extent", box, to: &tree) }
       tree.text("id", entry.identifier)
       tree.text("datasource", entry.source)
-      tree.text("layername", entry.name)
+      tree.text("layername", PlainText.label(entry.name))
       tree.element("srs") { write(.wgs84, to: &$0) }
       tree.text("provider", "ogr", ["encoding": "UTF-8"])
       tree.element("map-layer-style-manager", ["current": "default"]) { tree in

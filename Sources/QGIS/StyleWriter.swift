@@ -53,7 +53,8 @@ public enum StyleWriter {
     tree.empty("legend", ["type": "default-vector", "showLabelLegend": "0"])
     tree.element("aliases") { tree in
       for (index, field) in aliased(layer).enumerated() {
-        tree.empty("alias", ["index": "\(index)", "field": field.name, "name": field.alias])
+        tree.empty(
+          "alias", ["index": "\(index)", "field": field.name, "name": PlainText.label(field.alias)])
       }
     }
     tree.text("previewExpression", style.displayExpression)
@@ -75,12 +76,14 @@ public enum StyleWriter {
           for (index, rule) in rules.enumerated() {
             let key = StableIdentifier.uuid("rule \(index) of \(style)")
             if rule.filter.isEmpty {
-              tree.empty("rule", ["key": key, "symbol": "\(index)", "label": rule.label])
+              tree.empty(
+                "rule", ["key": key, "symbol": "\(index)", "label": PlainText.label(rule.label)])
             } else {
               tree.empty(
                 "rule",
                 [
-                  "key": key, "symbol": "\(index)", "label": rule.label, "filter": rule.filter,
+                  "key": key, "symbol": "\(index)", "label": PlainText.label(rule.label),
+                  "filter": rule.filter,
                 ])
             }
           }
@@ -95,7 +98,7 @@ public enum StyleWriter {
               "category",
               [
                 "symbol": "\(index)", "value": category.value, "type": "string",
-                "label": category.label, "render": "true",
+                "label": PlainText.label(category.label), "render": "true",
               ])
           }
         }

@@ -33,8 +33,9 @@ enum PathData {
   }
 
   private static func tenths(_ value: Double) -> Int {
-    precondition(value.isFinite && abs(value) < 1e9, "a scene has finite coordinates")
-    return Int((value * 10).rounded())
+    // What lies beyond is far off the sheet, wherever exactly.
+    guard !value.isNaN else { return 0 }
+    return Int((max(-1e9, min(1e9, value)) * 10).rounded())
   }
 
   /// Appends a number of tenths: `-12.5`, `0.3`, `7`.

@@ -39,10 +39,9 @@ struct SVGOutput {
 
   mutating func attribute(_ name: String, _ value: Double, decimals: Int = 1) {
     writer.append(" \(name)=\"")
-    do {
-      try writer.append(value, decimals: decimals, trimmingZeros: true)
-    } catch {
-      preconditionFailure("a scene has finite numbers: \(name) is \(value)")
+    // What has no number is not drawn: a radius, width or opacity of zero.
+    if (try? writer.append(value, decimals: decimals, trimmingZeros: true)) == nil {
+      writer.append(UInt8(ascii: "0"))
     }
     writer.append(UInt8(ascii: "\""))
   }

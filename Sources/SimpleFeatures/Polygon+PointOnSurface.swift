@@ -22,34 +22,41 @@ extension Polygon {
     return inside ? least.squareRoot() : -least.squareRoot()
   }
 
+  /// The most squares that the search for a visual centre looks at: real areas need some hundred.
+  private static let budget = 10_000
+  /// The most squares side by side at the start of the search.
+  private static let columns = 64.0
+
   /// The visual centre: the interior point farthest from any border, with that distance.
   ///
   /// The pole of inaccessibility to within `precision`, by the cell refinement of V. Agafonkin's
   /// polylabel (2016, after Garcia-Castellanos and Lombardo 2007): the envelope is cut into squares,
-  /// the most promising is quartered until none can beat the best by more than `precision`.
+  /// the most promising is quartered until none can beat the best by more than `precision`. Slivers
+  /// and polygons that cross themselves end too: the search has a budget of squares, and where it
+  /// finds nothing inside, a chord of the polygon gives the point.
   ///
-  /// - Parameter precision: In map units; nil takes a hundredth of the polygon's smaller side.
-  /// - Complexity: O(*n* log(1/*precision*)) in practice.
+  /// - Parameter precision: In map units; nil takes a hundredth of the polygon's smaller side, and
+  ///   at least a ten thousandth of the longer one.
+  /// - Complexity: O(*n* log(1/*precision*)) in practice, O(*n* × budget) at worst.
   public func poleOfInaccessibility(
     precision: Double? = nil
   ) -> (position: Coordinate, distance: Double) {
     let box = envelope
-    let side = min(box.width, box.height)
-    guard side > 0 else { return (exterior.coordinates[0], 0) }
-    let tolerance = precision ?? side / 100
+    let (short, long) = (min(box.width, box.height), max(box.width, box.height))
+    guard short > 0, long.isFinite else { return (exterior.coordinates[0], 0) }
+    let tolerance = precision ?? max(short / 100, long / 10_000)
+    let side = max(short, long / Self.columns)
     var best = Cell(center: box.center, half: 0, polygon: self)
     var queue: [Cell] = []
-    var x = box.minX
-    while x < box.maxX {
-      var y = box.minY
-      while y < box.maxY {
-        let center = Coordinate(x: x + side / 2, y: y + side / 2)
+    for column in 0..<Self.count(box.width, side) {
+      for row in 0..<Self.count(box.height, side) {
+        let center = Coordinate(
+          x: box.minX + (Double(column) + 0.5) * side, y: box.minY + (Double(row) + 0.5) * side)
         Self.push(Cell(center: center, half: side / 2, polygon: self), on: &queue)
-        y += side
       }
-      x += side
     }
-    while let cell = Self.popBest(from: &queue) {
+    var looked = queue.count
+    while looked < Self.budget, let cell = Self.popBest(from: &queue) {
       if cell.distance > best.distance { best = cell }
       guard cell.most - best.distance > tolerance else { continue }
       let half = cell.half / 2
@@ -57,8 +64,41 @@ extension Polygon {
         let center = Coordinate(x: cell.center.x + dx, y: cell.center.y + dy)
         Self.push(Cell(center: center, half: half, polygon: self), on: &queue)
       }
+      looked += 4
     }
-    return (best.center, best.distance)
+    if best.distance > 0 { return (best.center, best.distance) }
+    let inner = middleOfWidestChord ?? best.center
+    return (inner, signedDistance(from: inner))
+  }
+
+  /// How many squares of a side cover a length, at least one.
+  private static func count(_ length: Double, _ side: Double) -> Int {
+    max(1, min(Int((length / side).rounded(.up)), Int(columns) + 1))
+  }
+
+  /// The middle of the widest stretch inside the polygon on some horizontal lines; nil where none
+  /// of them meets its inside.
+  private var middleOfWidestChord: Coordinate? {
+    let box = envelope
+    var widest: (width: Double, middle: Coordinate)?
+    for step in 1..<16 {
+      let y = box.minY + box.height * Double(step) / 16
+      let crossings = rings.flatMap { Self.crossings(of: $0, at: y) }.sorted()
+      for index in stride(from: 0, to: crossings.count - 1, by: 2) {
+        let width = crossings[index + 1] - crossings[index]
+        let middle = Coordinate(x: crossings[index] + width / 2, y: y)
+        if width > widest?.width ?? 0 { widest = (width, middle) }
+      }
+    }
+    return widest?.middle
+  }
+
+  /// Where a horizontal line crosses a ring.
+  private static func crossings(of ring: LinearRing, at y: Double) -> [Double] {
+    zip(ring.coordinates, ring.coordinates.dropFirst()).compactMap { from, to in
+      guard (from.y > y) != (to.y > y) else { return nil }
+      return from.x + (to.x - from.x) * ((y - from.y) / (to.y - from.y))
+    }
   }
 
   /// A square of the search: its centre's distance, and the most that any point of it can reach.

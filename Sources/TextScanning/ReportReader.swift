@@ -25,9 +25,7 @@ public struct ReportReader: Sendable {
       assembly.append(parts, number: index + 1)
     }
     let text = SourceText(bytes: assembly.bytes, origins: assembly.origins, printed: printed)
-    let year =
-      statedYear.map { ReportYear(year: $0, evidence: .option) }
-      ?? ReportYear.find(in: text, articles: articles, name: name)
+    let year = statedYear.map { ReportYear(year: $0, evidence: .option) } ?? .unknown
     return Report(name: name, text: text, articles: articles, year: year)
   }
 
@@ -50,8 +48,9 @@ public struct ReportReader: Sendable {
         let range = from..<bytes.count
         guard !range.isEmpty else { continue }
         let whole = part.kind == .title || part.kind == .heading || part.kind == .byline
-        let sentences =
+        let found =
           table != nil ? [] : whole ? [range] : SentenceSegmenter.sentences(in: bytes, range)
+        let sentences = SentenceLimit.cut(found, in: bytes)
         blocks.append(
           TextBlock(kind: part.kind, range: range, sentences: sentences, table: table))
         // A line break keeps names and numbers of neighbouring blocks apart.

@@ -1,28 +1,31 @@
 /// The year a report speaks from, and how it is known.
 public struct ReportYear: Sendable, Hashable {
-  /// How the year is known.
-  public enum Evidence: Sendable, Hashable {
-    /// Printed in the report.
-    case printed
-    /// In the file's name.
-    case fileName
+  /// How the year is known, the surest first.
+  public enum Evidence: String, Sendable, Hashable, CaseIterable {
     /// Said by the user.
     case option
+    /// In the title or a short line under it.
+    case title
+    /// In the head line of a newspaper's page.
+    case masthead
+    /// In a dated line at the end.
+    case signature
+    /// Said to be the year that now is, at the beginning of the text.
+    case statement
+    /// In the file's name.
+    case fileName
     /// Not known.
     case none
   }
 
   /// The year, or nil where nothing tells it.
   public let year: Int?
-  /// The month of publication (1...12), where it is printed.
-  public let month: Int?
   /// How the year is known.
   public let evidence: Evidence
 
   /// A year with its evidence.
-  public init(year: Int?, month: Int? = nil, evidence: Evidence) {
+  public init(year: Int?, evidence: Evidence) {
     self.year = year
-    self.month = month
     self.evidence = evidence
   }
 

@@ -69,7 +69,7 @@ public struct TableFile: Sendable {
 
   /// The bytes of a file, or nil with `errno` set.
   public static func contents(of path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
+    guard let file = FileName.withPath(path, { fopen($0, "rb") }) else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65536)

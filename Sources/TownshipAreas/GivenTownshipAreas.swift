@@ -6,6 +6,8 @@ public import SimpleFeatures
 /// Areas of townships that the user brings.
 public struct GivenTownshipAreas: Sendable {
   private var areas: [PlaceID: MultiPolygon] = [:]
+  /// The features that were left out, a line each.
+  public private(set) var problems: [String] = []
 
   /// No areas.
   public init() {}
@@ -19,33 +21,43 @@ public struct GivenTownshipAreas: Sendable {
   /// Reads polygons in WGS 84 from GeoJSON; the property `code` (nine digits) or `name` says which
   /// township each is. A name is looked for in the county that the polygon lies in.
   ///
-  /// - Throws: `GeoJSONError` for a file that cannot be read; `GazetteerError` for a feature without
-  ///   an area, of an unknown or an ambiguous township, or of one that another feature is of.
+  /// A feature that cannot be the area of its township is left out and stands in `problems`: one
+  /// without a polygon, out of range, as small as a yard or larger than its county, outside its
+  /// county, of an unknown or ambiguous township, or of one that has an area already.
+  ///
+  /// - Throws: `GeoJSONError` for a file that cannot be read; `GazetteerError` with the first problem
+  ///   where no feature can be used.
   public init(path: String, gazetteer: Gazetteer, coverage: BoundaryCoverage) throws {
-    let layer = try GeoJSONReader(path: path).layer(name: "township-areas")
+    let check = TownshipAreaCheck(gazetteer: gazetteer, coverage: coverage)
+    var broken: Set<String> = []
+    let layer = try GeoJSONReader(path: path).layer(name: "township-areas") { error in
+      problems.append("\(path): feature \(Self.number(error.feature)): \(error.reason)")
+      broken.insert(error.feature ?? "")
+    }
     let codes = layer.fieldIndex("code")
     let names = layer.fieldIndex("name")
-    for (number, feature) in layer.features.enumerated() {
-      func fail(_ reason: String) -> GazetteerError {
-        GazetteerError(file: path, "feature \(number + 1): \(reason)")
-      }
-      guard let polygons = feature.geometry?.polygons, !polygons.isEmpty else {
-        throw fail("has no polygon")
-      }
-      let area = try MultiPolygon(polygons)
+    let numbers = (0...).lazy.filter { !broken.contains(String($0)) }.map { $0 + 1 }
+    for (feature, number) in zip(layer.features, numbers) {
       let code = codes.flatMap { Self.text(feature.attributes[$0]) }
       let name = names.flatMap { Self.text(feature.attributes[$0]) }
-      let found = Self.townships(
-        code: code, name: name, in: coverage.county(at: area.pointOnSurface)?.code, gazetteer)
-      guard let label = name ?? code else { throw fail("needs the property code or name") }
-      guard let place = found.first else {
-        throw fail("no township \(label) where the polygon lies")
-      }
-      guard found.count == 1 else { throw fail("\(label) is ambiguous; give its code") }
-      guard areas.updateValue(area, forKey: place) == nil else {
-        throw fail("\(gazetteer.path(of: place)) has an area already")
+      do throws(TownshipAreaCheck.Refusal) {
+        let (place, area) = try check.township(code: code, name: name, feature.geometry)
+        guard areas[place] == nil else {
+          throw TownshipAreaCheck.Refusal("\(gazetteer.path(of: place)) has an area already")
+        }
+        areas[place] = area
+      } catch {
+        problems.append("\(path): feature \(number): \(error.reason)")
       }
     }
+    if areas.isEmpty, let first = problems.first {
+      throw GazetteerError(file: path, String(first.dropFirst(path.count + 2)))
+    }
+  }
+
+  /// The number of a feature from 1, as errors count them.
+  private static func number(_ feature: String?) -> Int {
+    feature.flatMap { Int($0) }.map { $0 + 1 } ?? 0
   }
 
   private static func text(_ value: AttributeValue) -> String? {
@@ -54,20 +66,5 @@ public struct GivenTownshipAreas: Sendable {
     case .integer(let number): "\(number)"
     default: nil
     }
-  }
-
-  private static func townships(
-    code: String?, name: String?, in county: String?, _ gazetteer: Gazetteer
-  ) -> [PlaceID] {
-    if let code {
-      return gazetteer.place(code: code).map { gazetteer.level(of: $0) == .township ? [$0] : [] }
-        ?? []
-    }
-    guard let name, let county = county.flatMap({ gazetteer.place(code: $0) }) else { return [] }
-    let named = gazetteer.places(named: name).map(\.place).filter {
-      gazetteer.level(of: $0) == .township && gazetteer.isWithin($0, county)
-    }
-    let today = named.filter { gazetteer.validity(of: $0).upperBound == Gazetteer.openYear }
-    return today.isEmpty ? named : today
   }
 }

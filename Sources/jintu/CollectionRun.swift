@@ -20,6 +20,15 @@ struct CollectionRun {
     /// Reports of earlier runs that another version or other tables had read.
     var readAgain = 0
     var problems: [String] = []
+    /// Reports that took the place of another text of the same name.
+    var unlike: [String] = []
+  }
+
+  /// Whether two texts share hardly a line: another report rather than a new state of one.
+  private static func isAnother(_ text: [UInt8], _ before: [UInt8]) -> Bool {
+    let lines = Set(text.split(separator: 0x0A))
+    let shared = before.split(separator: 0x0A).count { lines.contains($0) }
+    return shared * 5 < lines.count && !lines.isEmpty
   }
 
   init(path: String, analyzer: ReportAnalyzer, options: CommonOptions) throws {
@@ -48,7 +57,7 @@ struct CollectionRun {
   static func read(
     _ path: String, _ analyzer: ReportAnalyzer, _ options: CommonOptions,
     _ body: (ReportDigest) -> Void
-  ) throws {
+  ) throws -> [String] {
     let collection = try ReportCollection(
       path: path, reader: try reader(analyzer, options), mayCreate: false)
     if try collection.firstOutdated() != nil {
@@ -57,7 +66,18 @@ struct CollectionRun {
         reason: "another version of jintu or of its tables read its reports; run jintu export"
           + " --append \(path) --out FOLDER once to read them again")
     }
-    try collection.forEachDigest(in: analyzer.gazetteer) { body($0) }
+    var problems: [String] = []
+    try collection.forEachDigest(
+      in: analyzer.gazetteer, leftOut: { problems.append("\(path): \($0)") }, { body($0) })
+    return problems
+  }
+
+  /// Removes reports.
+  /// - Throws: `ReadError` for a name that no report bears.
+  func remove(_ names: [String]) throws {
+    for name in names where try !collection.remove(name) {
+      throw ReadError(path: collection.path, reason: "holds no report called \(name) to --remove")
+    }
   }
 
   /// Adds the reports of a batch; those that stand there as they are are not read.
@@ -81,13 +101,26 @@ struct CollectionRun {
         ReportDigest(analyzer.analyze(report), bytes: bytes, in: analyzer.gazetteer)
       },
       { digest, bytes, _ in
-        let replaced = try collection.put(digest, bytes: bytes, statedYear: options.year)
-        if replaced { tally.replaced += 1 } else { tally.added += 1 }
+        try put(digest, bytes, &tally)
       })
     try readOutdated(&tally)
     var all = outcome
     all.problems += tally.problems
     return (all, tally)
+  }
+
+  /// Adds a report; one that no collection can keep is left out.
+  private func put(_ digest: ReportDigest, _ bytes: [UInt8], _ tally: inout Tally) throws {
+    let name = digest.source.name
+    let before = try collection.content(of: name)
+    do {
+      let replaced = try collection.put(digest, bytes: bytes, statedYear: options.year)
+      if replaced { tally.replaced += 1 } else { tally.added += 1 }
+    } catch {
+      guard error.isOfOneReport else { throw error }
+      tally.problems.append("\(name): \(error.reason)")
+    }
+    if let before, Self.isAnother(bytes, before) { tally.unlike.append(name) }
   }
 
   private func put(_ report: Report, _ bytes: [UInt8], statedYear: Int?) throws -> Bool {
@@ -103,7 +136,9 @@ struct CollectionRun {
       do throws(TextDecodingError) {
         report = try reader.read(stored.bytes, name: stored.name)
       } catch {
-        throw ReadError(path: "\(collection.path): \(stored.name)", reason: error.description)
+        // It would stand in the way of all others for good: it is left out and said.
+        try collection.markUnreadable(stored.name)
+        continue
       }
       _ = try put(report, stored.bytes, statedYear: stored.statedYear)
       tally.readAgain += 1
@@ -111,8 +146,13 @@ struct CollectionRun {
   }
 
   /// Takes every report of the collection into an export, by name.
-  func fill(_ export: inout Export) throws {
-    try collection.forEachDigest(in: analyzer.gazetteer) { export.add($0) }
+  /// - Returns: The reports that had to be left out, a line each.
+  func fill(_ export: inout Export) throws -> [String] {
+    var problems: [String] = []
+    try collection.forEachDigest(
+      in: analyzer.gazetteer, leftOut: { problems.append("\(collection.path): \($0)") },
+      { export.add($0) })
+    return problems
   }
 }
 

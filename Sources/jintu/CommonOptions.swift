@@ -17,6 +17,13 @@ struct CommonOptions: ParsableArguments {
       valueName: "count"))
   var jobs: Int?
 
+  @Flag(help: "Read the sub-folders of folders too.")
+  var recursive = false
+
+  @Option(
+    help: ArgumentHelp("The largest report to read, in megabytes (1...4096).", valueName: "MB"))
+  var maxSize = 100
+
   @OptionGroup var source: GazetteerOptions
 
   @Flag(help: "Say nothing but errors.")
@@ -32,6 +39,9 @@ struct CommonOptions: ParsableArguments {
     if let jobs, !(1...64).contains(jobs) {
       throw ValidationError("--jobs \(jobs): give a number between 1 and 64")
     }
+    if !(1...4096).contains(maxSize) {
+      throw ValidationError("--max-size \(maxSize): give megabytes from 1 to 4096")
+    }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
   }
 
@@ -39,6 +49,11 @@ struct CommonOptions: ParsableArguments {
   func analyzer() throws -> ReportAnalyzer {
     let location = try source.location()
     return try ReportAnalyzer(gazetteer: Gazetteer.open(location), directory: location.directory)
+  }
+
+  /// The reports that arguments name.
+  func inputs(_ arguments: [String]) -> ReportInputs {
+    ReportInputs(arguments, isRecursive: recursive)
   }
 
   /// How many threads read reports.

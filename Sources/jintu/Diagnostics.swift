@@ -1,10 +1,12 @@
 import Glibc
+import TextScanning
 
 /// What the program says besides its data: on standard error, a line a message.
 enum Diagnostics {
-  /// Writes a line to standard error.
+  /// Writes a line to standard error; control characters, which move a terminal's cursor or change
+  /// what it does, are written out.
   static func line(_ text: String) {
-    write(text + "\n")
+    write(FileName.visible(text, keeping: ["\n", "\t"]) + "\n")
   }
 
   /// Writes text as it is. What cannot be written to standard error is lost: there is nowhere left
@@ -36,7 +38,7 @@ struct ProgressLine {
     let percent = done * 100 / max(1, total)
     guard percent != lastShown else { return }
     lastShown = percent
-    Diagnostics.write("\r\u{1B}[K\(percent)%  \(done)/\(total)  \(name)")
+    Diagnostics.write("\r\u{1B}[K\(percent)%  \(done)/\(total)  \(FileName.visible(name))")
     if done == total { Diagnostics.write("\r\u{1B}[K") }
   }
 }

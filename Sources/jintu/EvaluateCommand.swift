@@ -11,65 +11,96 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       The annotation of a report is three files of JSON Lines, ID.places.jsonl, ID.traps.jsonl and \
       ID.indicators.jsonl, where ID begins the report's file name. Prints precision and recall of \
-      places and facts, traps taken for places, and how far the confidence can be believed.
+      places and facts, traps taken for places, each member of a fact with a 95 % interval over \
+      documents, and how far the confidence can be believed.
+
+      Without reports those beside the annotation are scored, or those that its index.tsv names.
 
       EXAMPLES:
         jintu evaluate --gold annotation reports
         jintu evaluate --gold annotation --errors 40 reports/a.txt
+        jintu extract reports > monday.jsonl
+        jintu evaluate --gold annotation reports --compare monday.jsonl
       """)
 
   @Option(help: ArgumentHelp("Folder of the annotation.", valueName: "folder"))
   var gold: String
 
   @Argument(help: ArgumentHelp("Reports, folders of reports, or - for standard input."))
-  var reports: [String]
+  var reports: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Score these records of 'jintu extract' instead of reading anew.", valueName: "file"))
+  var records: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Also say what changed since the run that printed these records.", valueName: "file"))
+  var compare: String?
 
   @Option(help: ArgumentHelp("Also print up to so many errors.", valueName: "count"))
   var errors = 0
+
+  @Flag(help: "Print one JSON object instead of tables.")
+  var json = false
+
+  @Flag(help: "Print figures and intervals, tab-separated, instead of tables.")
+  var tsv = false
 
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
     if errors < 0 { throw ValidationError("--errors \(errors): give a count of 0 or more") }
+    if json && tsv { throw ValidationError("--json and --tsv exclude each other") }
+    if tsv && compare != nil { throw ValidationError("--tsv and --compare exclude each other") }
   }
 
   func run() throws {
-    let folder = try GoldFolder(directory: gold)
-    let analyzer = try options.analyzer()
-    let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
-    var scorers: [String: DocumentScorer] = [:]
+    let source = try GoldSource(directory: gold)
+    let inputs = reports.isEmpty ? source.reportPaths : reports
+    if inputs.isEmpty { throw ValidationError("no report lies beside the annotation: name some") }
+    let findBefore = try compare.map(recorded)
+    var run = EvaluationRun(source: source, oldName: compare)
+    let find = try finder()
+    let batch = ReportBatch(inputs: options.inputs(inputs), options: options)
     let outcome = try batch.forEachReport(
-      make: { report, _ in
-        (report.name, EvaluatedReport(analyzer.analyze(report), gazetteer: analyzer.gazetteer))
-      },
-      { made, _, path in
-        guard let id = folder.id(forReport: made.0) else {
-          Diagnostics.line("jintu: \(path): no annotation in \(gold), left out")
-          return
-        }
-        guard scorers[id] == nil else {
-          Diagnostics.line("jintu: \(path): \(id) has a report already, left out")
-          return
-        }
-        scorers[id] = DocumentScorer(
-          gold: try GoldDocument(id: id, directory: gold), report: made.1)
-      })
-    try write(folder.ids, scorers)
+      make: { report, _ in (find(report), findBefore?(report)) },
+      { made, _, path in try run.add(made.0, old: made.1, path: path) })
+    try write(run)
     try outcome.finish()
   }
 
-  private func write(_ ids: [String], _ scorers: [String: DocumentScorer]) throws {
-    var table = EvaluationTable()
-    for id in ids {
-      if let scorer = scorers[id] {
-        table.append(scorer)
-      } else {
-        Diagnostics.line("jintu: \(gold): \(id) has no report among those given")
+  /// What finds places and facts: the records of a run, or the program as it is.
+  private func finder() throws -> @Sendable (Report) -> EvaluatedReport {
+    if let records { return try recorded(records) }
+    let analyzer = try options.analyzer()
+    return { EvaluatedReport(analyzer.analyze($0), gazetteer: analyzer.gazetteer) }
+  }
+
+  /// What a file of records holds; a report that it does not know counts as nothing found there.
+  private func recorded(_ path: String) throws -> @Sendable (Report) -> EvaluatedReport {
+    let file = try RecordFile(path: path)
+    return { report in
+      if !file.holds(report.name) {
+        Diagnostics.line("jintu: \(path): no record of \(report.name)")
       }
+      return file.report(named: report.name, text: report.text.printed)
     }
-    let lines =
-      table.scoreLines + table.errors.prefix(errors).map { "  " + $0 } + [""]
-      + table.reliabilityLines
-    try StandardOutput.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
+  private func write(_ run: EvaluationRun) throws {
+    let tables = run.tables()
+    var text: [String]
+    if json {
+      text = [tables.new.json(comparison: tables.comparison)]
+    } else if tsv {
+      text = tables.new.accuracyLines
+    } else {
+      text = tables.new.scoreLines + tables.new.errors.prefix(errors).map { "  " + $0 }
+      text += [""] + tables.new.figureLines + [""] + tables.new.reliabilityLines
+      if let comparison = tables.comparison { text += [""] + comparison.lines }
+    }
+    try StandardOutput.write(Array((text.joined(separator: "\n") + "\n").utf8))
   }
 }

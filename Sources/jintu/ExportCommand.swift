@@ -3,6 +3,7 @@ import Boundaries
 import Gazetteers
 import Observations
 public import Publishing
+import TextScanning
 
 /// `jintu export`: the main job, from reports to every layer, map and table.
 struct ExportCommand: ParsableCommand {
@@ -53,6 +54,15 @@ struct ExportCommand: ParsableCommand {
         + " unchanged ones skipped; everything in it is exported.", valueName: "store.gpkg"))
   var append: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Name of a report to take out of the collection of --append. May be repeated.",
+      valueName: "name"))
+  var remove: [String] = []
+
+  @Flag(help: "Replace files of --out that jintu did not write or that were changed since.")
+  var force = false
+
   @OptionGroup var tables: TableOptions
   @OptionGroup var filters: FilterOptions
   @OptionGroup var options: CommonOptions
@@ -63,23 +73,47 @@ struct ExportCommand: ParsableCommand {
         "nothing to export: name reports, folders of reports, a --table or a collection to --append"
       )
     }
+    if append == nil, !remove.isEmpty { throw ValidationError("--remove needs --append") }
+    if append != nil, reports.contains("-") {
+      throw ValidationError(
+        "--append: a collection tells reports apart by their names; save standard input as a file")
+    }
   }
 
   func run() throws {
     let analyzer = try options.analyzer()
     let location = try options.source.location()
     var export = Export(analyzer: analyzer, filter: try filters.filter(analyzer))
-    let folder = try OutputFolder(path: out)
+    let inputs = options.inputs(reports)
+    let folder = try OutputFolder(
+      path: out, protecting: protected(inputs, location), ownership: force ? .force : .manifest)
+    try folder.check(Export.commonFiles)
     try record(in: &export, analyzer)
-    let outcome = try read(into: &export, analyzer)
+    for entry in inputs.leftOut {
+      let samples = entry.names.prefix(10).map { FileName.shown($0) }
+      export.manifest.leftOut.append(
+        (FileName.shown(entry.folder), entry.reason, entry.names.count, samples))
+    }
+    let outcome = try read(inputs, into: &export, analyzer)
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     export.manifest.unreadable = outcome.problems
     let joins = try export.write(
       to: folder, coverage: .open(directory: location.directory, set: .detailed),
       filterText: filters.caption(analyzer), scopeText: filters.scope)
+    for line in export.warnings { Diagnostics.line("jintu: \(line)") }
     LastRun.remember(out)
     if !options.quiet { for join in joins { Diagnostics.line(join) } }
-    try outcome.finish()
+    try outcome.finish(isDone: true)
+  }
+
+  /// The files that the outputs may not replace.
+  private func protected(_ inputs: ReportInputs, _ location: GazetteerLocation) -> ProtectedFiles {
+    var files = inputs.protected
+    files.add(tables.table, as: "the --table")
+    files.add(append.map { [$0] } ?? [], as: "the collection --append")
+    files.add(townshipAreas.map { [$0] } ?? [], as: "the file of --township-areas")
+    files.add(location.files, as: "the gazetteer's file")
+    return files
   }
 
   /// Sets what the options say and writes them into the manifest.
@@ -107,10 +141,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// Reads the reports, through the collection where there is one.
-  private func read(into export: inout Export, _ analyzer: ReportAnalyzer) throws
-    -> ReportBatch.Outcome
-  {
-    let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
+  private func read(
+    _ inputs: ReportInputs, into export: inout Export, _ analyzer: ReportAnalyzer
+  ) throws -> ReportBatch.Outcome {
+    let batch = ReportBatch(inputs: inputs, options: options)
     guard let append else {
       return try batch.forEachReport(
         make: { report, bytes in
@@ -119,9 +153,15 @@ struct ExportCommand: ParsableCommand {
         { digest, _, _ in export.add(digest) })
     }
     let run = try CollectionRun(path: append, analyzer: analyzer, options: options)
-    let (outcome, tally) = try run.add(batch)
+    try run.remove(remove)
+    var (outcome, tally) = try run.add(batch)
     if !options.quiet { Diagnostics.line("\(append): \(tally.summary)") }
-    try run.fill(&export)
+    for name in tally.unlike {
+      Diagnostics.line(
+        "jintu: \(append): \(name) took the place of another text of that name; where they are two"
+          + " reports, rename one and add both")
+    }
+    outcome.problems += try run.fill(&export)
     return outcome
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Publishing
 
 /// Runs a program of the system over one file.
 ///
@@ -33,18 +34,23 @@ struct ExternalProgram {
     _ bytes: [UInt8], from ending: String, to product: String,
     arguments: (_ input: String, _ output: String) -> [String]
   ) throws -> [UInt8] {
-    var template = Array("/tmp/jintu-XXXXXX".utf8CString)
+    let base = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    var template = Array(((base ?? "/tmp") + "/jintu-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw MapRefusal(reason: "cannot make a folder in /tmp: \(String(cString: strerror(errno)))")
+      throw MapRefusal(
+        reason: "cannot make a folder in \(base ?? "/tmp"): \(String(cString: strerror(errno)))")
     }
     let bare = template.dropLast().map { UInt8(bitPattern: $0) }
     let folder = String(decoding: bare, as: UTF8.self)
     let input = folder + "/map." + ending
     let output = folder + "/out." + product
+    let paths = [folder, input, output]
+    for path in paths { PartialFiles.add(path) }
     defer {
       unlink(input)
       unlink(output)
       rmdir(folder)
+      for path in paths { PartialFiles.remove(path) }
     }
     try write(bytes, to: input)
     try run(arguments(input, output))
@@ -62,7 +68,15 @@ struct ExternalProgram {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let failure = posix_spawnp(&process, name, &actions, nil, line, environment)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // We wait for signals in a thread and block them elsewhere; the program is not to inherit that.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let failure = posix_spawnp(&process, name, &actions, &attributes, line, environment)
     guard failure == 0 else {
       throw MapRefusal(
         reason: failure == ENOENT

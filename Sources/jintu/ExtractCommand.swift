@@ -1,6 +1,8 @@
 import ArgumentParser
 import ByteCoding
+import Glibc
 import Observations
+import Publishing
 import TextScanning
 
 /// `jintu extract`: mentions and facts as JSON Lines on standard output.
@@ -24,14 +26,25 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  @Flag(help: "Also say of each name on standard error why it was taken for a place or not.")
+  @Flag(
+    help: """
+      Also say on standard error of each name why it was taken for a place or not, and of each fact \
+      how its time is known.
+      """)
   var explain = false
 
   func run() throws {
     let analyzer = try options.analyzer()
     let records = RecordWriter(gazetteer: analyzer.gazetteer)
     let explanations = ExplanationWriter(gazetteer: analyzer.gazetteer)
-    let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
+    let inputs = options.inputs(reports)
+    if let output = FileIdentity(descriptor: STDOUT_FILENO),
+      let input = inputs.protected.clash(with: output)
+    {
+      throw OutputError(
+        target: "standard output", reason: "it is \(input): give another file behind >")
+    }
+    let batch = ReportBatch(inputs: inputs, options: options)
     let explains = explain
     let outcome = try batch.forEachReport(
       make: { report, _ in

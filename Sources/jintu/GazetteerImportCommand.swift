@@ -2,6 +2,7 @@ import ArgumentParser
 import Boundaries
 import GazetteerImporting
 import Gazetteers
+import Publishing
 
 extension GazetteerCommand {
   /// `jintu gazetteer import`: the user's own places.
@@ -60,15 +61,15 @@ extension GazetteerCommand {
 
     func run() throws {
       let location = try source.location()
+      var inputs = ProtectedFiles()
+      inputs.add([file], as: "the file to import,")
+      inputs.add(location.files, as: "the gazetteer's file")
+      let output = try out.map { path in try SingleOutput(path: path, protecting: inputs) }
       let coverage = try BoundaryCoverage.open(directory: location.directory, set: .detailed)
       let report = try GazetteerImport(
         gazetteer: Gazetteer.open(location), coverage: coverage, level: level, error: error
       ).run(path: file, datum: datum, keepGoing: keepGoing)
-      if let out {
-        guard FileAccess.writeAtomically(report.overlay, to: out) else {
-          throw GazetteerError(file: out, "cannot be written")
-        }
-      }
+      if let output { _ = try output.write(report.overlay) }
       show(report)
       if !report.problems.isEmpty { throw ExitCode(3) }
     }

@@ -44,11 +44,5 @@ struct LastRun {
     _ = FileAccess.writeAtomically(Array((String(cString: full) + "\n").utf8), to: path)
   }
 
-  private static var notePath: String? {
-    func variable(_ name: String) -> String? {
-      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-    }
-    let cache = variable("XDG_CACHE_HOME") ?? variable("HOME").map { $0 + "/.cache" }
-    return cache.map { $0 + "/jintu/last-run" }
-  }
+  private static var notePath: String? { FileAccess.cacheFolder.map { $0 + "/jintu/last-run" } }
 }

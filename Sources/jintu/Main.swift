@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import TextScanning
 
 /// Runs the command and turns whatever ends it into the contract's exit codes: 0 done, 1 refused or
 /// failed, 2 wrong usage, 3 done but some reports could not be read.
@@ -10,14 +11,26 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow further is an error to report, like a full disk.
     signal(SIGXFSZ, SIG_IGN)
+    Interruption.watch()
     do {
-      var command = try Jintu.parseAsRoot()
+      var command = try Jintu.parseAsRoot(arguments)
       try command.run()
     } catch let code as ExitCode {
       exit(code.rawValue)
     } catch {
       finish(error)
     }
+  }
+
+  /// The arguments; a name that is no UTF-8 keeps its bytes.
+  private static var arguments: [String] {
+    var arguments: [String] = []
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[index] else { break }
+      arguments.append(
+        FileName.text(of: UnsafeRawBufferPointer(start: argument, count: strlen(argument))))
+    }
+    return arguments
   }
 
   private static func finish(_ error: any Error) -> Never {

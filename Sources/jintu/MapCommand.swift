@@ -81,6 +81,7 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
+    try output.check(out)
     if reports.isEmpty, column == nil, collection == nil {
       throw ValidationError(
         "nothing to map: name reports, a --collection, or a --table and its --column")
@@ -138,6 +139,8 @@ struct MapCommand: ParsableCommand {
     let analyzer = try options.analyzer()
     let location = try options.source.location()
     let filter = try filters.filter(analyzer)
+    let inputs = options.inputs(reports)
+    let file = try SingleOutput(path: out, protecting: protected(inputs, location))
     var rows: [FactRow] = []
     var population = PopulationFacts(gazetteer: analyzer.gazetteer)
     func take(_ found: [FactRow]) {
@@ -146,11 +149,12 @@ struct MapCommand: ParsableCommand {
         population.add(row)
       }
     }
+    var damaged: [String] = []
     if let collection {
-      try CollectionRun.read(collection, analyzer, options) { take($0.rows) }
+      damaged = try CollectionRun.read(collection, analyzer, options) { take($0.rows) }
     }
-    let batch = ReportBatch(inputs: ReportInputs(reports), options: options)
-    let outcome = try batch.forEachReport(
+    let batch = ReportBatch(inputs: inputs, options: options)
+    var outcome = try batch.forEachReport(
       make: { report, _ in
         analyzer.analyze(report).articles.flatMap { article in
           article.observations.map { FactRow($0, of: report, in: analyzer.gazetteer) }
@@ -158,9 +162,21 @@ struct MapCommand: ParsableCommand {
       },
       { found, _, _ in take(found) })
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
+    outcome.problems += damaged
     let coverage = try BoundaryCoverage.open(directory: location.directory, set: style.boundaries)
-    try draw(rows, population, on: coverage, analyzer)
-    try outcome.finish()
+    try draw(rows, population, on: coverage, analyzer, to: file)
+    try outcome.finish(isDone: true)
+  }
+
+  /// The files that the map may not replace.
+  private func protected(_ inputs: ReportInputs, _ location: GazetteerLocation) -> ProtectedFiles {
+    var files = inputs.protected
+    files.add(tables.table, as: "the --table")
+    files.add(collection.map { [$0] } ?? [], as: "the --collection")
+    files.add(townshipAreas.map { [$0] } ?? [], as: "the file of --township-areas")
+    files.add(style.breaksFrom.map { [$0] } ?? [], as: "the map of --breaks-from")
+    files.add(location.files, as: "the gazetteer's file")
+    return files
   }
 
   private func normalization(in map: ThematicMap) throws -> MapTheme.Normalization {
@@ -178,7 +194,7 @@ struct MapCommand: ParsableCommand {
 
   private func draw(
     _ rows: [FactRow], _ population: PopulationFacts, on coverage: BoundaryCoverage,
-    _ analyzer: ReportAnalyzer
+    _ analyzer: ReportAnalyzer, to file: consuming SingleOutput
   ) throws {
     let filter = try filters.filter(analyzer)
     let joined = try tables.read(analyzer).map { $0.filtered(by: filter, in: analyzer.gazetteer) }
@@ -192,6 +208,7 @@ struct MapCommand: ParsableCommand {
     if let townshipAreas {
       map.givenAreas = try GivenTownshipAreas(
         path: townshipAreas, gazetteer: analyzer.gazetteer, coverage: coverage)
+      for line in map.givenAreas.problems { Diagnostics.line("jintu: \(line): left out") }
     }
     if zoom || fillsTownships, let area = try filters.filter(analyzer).areas.first {
       guard let part = map.focused(on: area) else {
@@ -203,7 +220,7 @@ struct MapCommand: ParsableCommand {
     let theme = MapTheme(
       subject: try subject(in: map), level: level, normalization: try normalization(in: map),
       fillsTownships: fillsTownships)
-    try output.write(try scene(of: theme, map, MapComposer(coverage: coverage), analyzer), to: out)
+    try output.write(try scene(of: theme, map, MapComposer(coverage: coverage), analyzer), to: file)
   }
 
   private func scene(

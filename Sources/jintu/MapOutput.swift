@@ -23,21 +23,27 @@ struct MapOutput: ParsableArguments {
     }
   }
 
+  /// Refuses a file whose ending says no format, so that no other file is taken for a map.
+  func check(_ out: String) throws {
+    guard format == nil, Self.format(of: out) == nil else { return }
+    throw ValidationError(
+      "--out \(out): end the name in .svg, .png or .pdf, or give --format")
+  }
+
+  private static func format(of name: String) -> MapFormat? {
+    MapFormat(rawValue: name.split(separator: ".").last.map { String($0).lowercased() } ?? "")
+  }
+
   /// Writes a scene into a file, whole or not at all.
-  func write(_ scene: MapScene, to out: String) throws {
-    let path = out.split(separator: "/", omittingEmptySubsequences: false)
-    let name = String(path.last ?? "")
-    let bytes = try bytes(of: scene, name: name)
-    let above = path.dropLast().joined(separator: "/")
-    var folder = try OutputFolder(path: above.isEmpty ? (out.hasPrefix("/") ? "/" : ".") : above)
-    try folder.stage(name, bytes)
-    try folder.commit()
+  /// - Parameter file: The file, opened before the work.
+  func write(_ scene: MapScene, to file: consuming SingleOutput) throws {
+    let bytes = try bytes(of: scene, name: file.name)
+    for line in try file.write(bytes) { Diagnostics.line("jintu: \(line)") }
   }
 
   private func bytes(of scene: MapScene, name: String) throws -> [UInt8] {
     let svg = SVGWriter().write(scene)
-    let ending = name.split(separator: ".").last.map { String($0).lowercased() } ?? ""
-    let format = format ?? MapFormat(rawValue: ending) ?? .svg
+    let format = format ?? Self.format(of: name) ?? .svg
     switch format {
     case .svg:
       guard outlineText else { return svg }

@@ -21,9 +21,10 @@ struct ReportBatch {
 
     /// Ends the command as the contract says: 3 where some reports were read and some not, 1 where
     /// none was.
-    func finish() throws {
+    /// - Parameter isDone: Whether there is a result even so, such as from a collection.
+    func finish(isDone: Bool = false) throws {
       for problem in problems { Diagnostics.line("jintu: \(problem)") }
-      if !problems.isEmpty { throw ExitCode(read > 0 ? 3 : 1) }
+      if !problems.isEmpty { throw ExitCode(isDone || read > 0 ? 3 : 1) }
     }
   }
 
@@ -46,6 +47,7 @@ struct ReportBatch {
     _ body: (R, _ bytes: [UInt8], _ path: String) throws -> Void
   ) throws -> Outcome {
     var outcome = Outcome(problems: inputs.problems)
+    if !options.quiet { for entry in inputs.leftOut { Diagnostics.line(entry.summary) } }
     var progress = ProgressLine(total: inputs.inputs.count, isQuiet: options.quiet)
     let all = inputs.inputs
     let threads = min(options.threads, max(all.count, 1))
@@ -53,7 +55,7 @@ struct ReportBatch {
     let step = threads == 1 ? 1 : threads * 4
     for start in stride(from: 0, to: all.count, by: step) {
       let loaded = try all[start..<min(start + step, all.count)].map { input in
-        let bytes = ReportInputs.bytes(of: input)
+        let bytes = ReportInputs.bytes(of: input, limit: options.maxSize << 20)
         let known = try (try? bytes.get()).map { try isKnown(input, $0) } ?? false
         return Loaded(input: input, bytes: bytes, isKnown: known)
       }

@@ -1,8 +1,11 @@
 import ArgumentParser
 import Glibc
+import Publishing
 import TextScanning
 
 /// The reports that the arguments name: files, folders, or `-` for standard input.
+///
+/// Nothing that a folder holds is passed over in silence: what is no report is counted.
 struct ReportInputs {
   /// One report to read.
   struct Input {
@@ -12,65 +15,132 @@ struct ReportInputs {
     let name: String
   }
 
-  /// The reports in the order of the arguments; of a folder all `.txt` and `.md` files, by name.
-  let inputs: [Input]
-  /// Arguments that could not be followed, a line each.
-  let problems: [String]
+  /// What was left out of a folder.
+  struct LeftOut {
+    let folder: String
+    let reason: String
+    var names: [String]
 
-  init(_ arguments: [String]) {
-    var inputs: [Input] = []
-    var problems: [String] = []
+    /// One line: how many, why, and the first of them.
+    var summary: String {
+      let shown = names.prefix(5).map { FileName.shown($0) }.joined(separator: ", ")
+      return "\(FileName.shown(folder)): \(names.count) left out, \(reason):"
+        + " \(shown)\(names.count > 5 ? ", ..." : "")"
+    }
+  }
+
+  /// The reports in the order of the arguments; of a folder all `.txt` and `.md` files, by name.
+  private(set) var inputs: [Input] = []
+  /// Arguments that could not be followed, a line each.
+  private(set) var problems: [String] = []
+  /// What folders hold besides reports.
+  private(set) var leftOut: [LeftOut] = []
+
+  private let isRecursive: Bool
+  /// The folders walked through, so that links cannot lead in circles.
+  private var walked: Set<FileIdentity> = []
+
+  /// Finds the reports.
+  /// - Parameter isRecursive: Whether sub-folders are read too.
+  init(_ arguments: [String], isRecursive: Bool = false) {
+    self.isRecursive = isRecursive
     for argument in arguments {
       if argument == "-" {
         inputs.append(Input(path: "-", name: "-"))
-      } else if let entries = Self.entries(of: argument) {
-        let found = entries.filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }
-        if found.isEmpty { problems.append("\(argument): the folder holds no .txt or .md report") }
-        for entry in found { inputs.append(Input(path: argument + "/" + entry, name: entry)) }
+      } else if Self.kind(of: argument) == S_IFDIR {
+        walked = []
+        let before = inputs.count
+        walk(argument, below: "")
+        if inputs.count == before {
+          problems.append("\(FileName.shown(argument)): the folder holds no .txt or .md report")
+        }
       } else {
-        inputs.append(Input(path: argument, name: Self.lastComponent(argument)))
+        let last = argument.split(separator: "/").last.map(String.init) ?? argument
+        inputs.append(Input(path: argument, name: FileName.shown(last)))
       }
     }
-    self.inputs = inputs
-    self.problems = problems
   }
 
-  /// The names in a folder, sorted by code unit, without hidden ones; nil for what is no folder.
-  private static func entries(of path: String) -> [String]? {
-    guard let folder = opendir(path) else { return nil }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
-        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if !name.hasPrefix(".") { names.append(name) }
+  /// Takes in a folder; `prefix` leads to it from the one that the user named.
+  private mutating func walk(_ folder: String, below prefix: String) {
+    guard FileIdentity(folder).map({ walked.insert($0).inserted }) ?? true else { return }
+    guard let entries = FolderListing.names(in: folder) else {
+      problems.append("\(FileName.shown(folder)): \(String(cString: strerror(errno)))")
+      return
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for entry in entries where !entry.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + entry : folder + "/" + entry
+      let isReport = Self.isReport(entry)
+      switch Self.kind(of: path) {
+      case S_IFREG where isReport:
+        inputs.append(Input(path: path, name: FileName.shown(prefix + entry)))
+      case S_IFREG: leave(prefix + entry, of: folder, "no .txt or .md file")
+      case S_IFDIR where isRecursive: walk(path, below: prefix + entry + "/")
+      case S_IFDIR: leave(prefix + entry, of: folder, "a folder (--recursive reads it)")
+      case nil where isReport:
+        problems.append("\(FileName.shown(path)): \(String(cString: strerror(errno)))")
+      default: leave(prefix + entry, of: folder, "no file but a pipe, device or broken link")
+      }
+    }
   }
 
-  private static func lastComponent(_ path: String) -> String {
-    String(path.split(separator: "/").last ?? Substring(path))
+  private mutating func leave(_ name: String, of folder: String, _ reason: String) {
+    if let index = leftOut.firstIndex(where: { $0.folder == folder && $0.reason == reason }) {
+      leftOut[index].names.append(name)
+    } else {
+      leftOut.append(LeftOut(folder: folder, reason: reason, names: [name]))
+    }
+  }
+
+  /// Whether a name ends as reports do, in capitals too.
+  private static func isReport(_ name: String) -> Bool {
+    let end = name.utf8.suffix(4).map { $0 | 0x20 }
+    return end.elementsEqual(".txt".utf8) || end.suffix(3).elementsEqual(".md".utf8)
+  }
+
+  /// The kind of what a path leads to, nil with `errno` where it leads nowhere.
+  private static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    guard FileName.withPath(path, { stat($0, &status) }) == 0 else { return nil }
+    return status.st_mode & S_IFMT
+  }
+
+  /// The reports as files that no output may replace.
+  var protected: ProtectedFiles {
+    var files = ProtectedFiles()
+    files.add(inputs.map(\.path).filter { $0 != "-" }, as: "the report")
+    if inputs.contains(where: { $0.path == "-" }) {
+      files.add(descriptor: STDIN_FILENO, as: "the report on standard input,")
+    }
+    return files
   }
 
   /// The bytes of a report, or why there are none.
-  static func bytes(of input: Input) -> Result<[UInt8], ReadError> {
-    if input.path == "-" { return .success(standardInput()) }
-    guard let bytes = TableFile.contents(of: input.path) else {
-      return .failure(ReadError(path: input.path, reason: String(cString: strerror(errno))))
+  /// - Parameter limit: The most bytes that a report may have.
+  static func bytes(of input: Input, limit: Int) -> Result<[UInt8], ReadError> {
+    func failure(_ reason: String) -> Result<[UInt8], ReadError> {
+      .failure(ReadError(path: input.path, reason: reason))
     }
-    return .success(bytes)
-  }
-
-  private static func standardInput() -> [UInt8] {
+    var file = STDIN_FILENO
+    if input.path != "-" {
+      if let kind = kind(of: input.path), kind == S_IFCHR || kind == S_IFBLK {
+        return failure("is a device, no report")
+      }
+      file = FileName.withPath(input.path) { open($0, O_RDONLY | O_CLOEXEC) }
+      guard file >= 0 else { return failure(String(cString: strerror(errno))) }
+    }
+    defer { if input.path != "-" { close(file) } }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65536)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(STDIN_FILENO, &chunk, chunk.count)
-      if count > 0 {
-        bytes.append(contentsOf: chunk[..<count])
-      } else if count == 0 || errno != EINTR {
-        return bytes
+      let count = read(file, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return failure(String(cString: strerror(errno))) }
+      guard count > 0 else { return .success(bytes) }
+      bytes.append(contentsOf: chunk[..<count])
+      guard bytes.count <= limit else {
+        return failure(
+          "is larger than \(limit >> 20) MB: split it, or give a greater --max-size")
       }
     }
   }
@@ -83,5 +153,5 @@ struct ReadError: Error, CustomStringConvertible {
   /// What is wrong and what to do.
   let reason: String
 
-  var description: String { "\(path): \(reason)" }
+  var description: String { "\(FileName.shown(path)): \(reason)" }
 }

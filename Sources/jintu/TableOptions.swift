@@ -59,6 +59,7 @@ struct TableOptions: ParsableArguments {
       vocabulary: AttributeVocabulary(
         measures: analyzer.extractor.measures, units: analyzer.extractor.units,
         industries: analyzer.industries, words: analyzer.industryLexicon))
+    var rest = AttributeTableOptions().columnLimit
     return try table.enumerated().map { index, path in
       guard let bytes = TableFile.contents(of: path) else {
         throw ReadError(path: path, reason: "the table cannot be read; does it exist?")
@@ -71,7 +72,10 @@ struct TableOptions: ParsableArguments {
       options.units = Self.byHeading(tableUnit)
       options.industries = Self.byHeading(tableIndustry)
       options.year = tableYear
-      return try reader.read(bytes, file: path, options: options)
+      options.columnLimit = rest
+      let read = try reader.read(bytes, file: path, options: options)
+      rest = max(0, rest - read.columns.count)
+      return read
     }
   }
 

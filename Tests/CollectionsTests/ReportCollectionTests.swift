@@ -173,7 +173,7 @@ import TextScanning
     let error = #expect(throws: CollectionError.self) {
       try Self.stored(collection, analyzer.gazetteer)
     }
-    #expect(error?.reason.hasPrefix("the column measure of a.txt holds what cannot be") == true)
+    #expect(error?.reason.hasPrefix("a.txt: a row is damaged or was edited") == true)
   }
 
   struct Foreign: CustomTestStringConvertible, Sendable {

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Evaluation
 
 /// A report, its annotation and records of every kind of agreement and disagreement. The figures that
@@ -113,4 +115,13 @@ enum SmallGold {
 
   static let report = EvaluatedReport(
     name: "700.txt", printed: Array(text.unicodeScalars), mentions: mentions, facts: facts)
+
+  /// The score of the report, or of other records of it.
+  static func scorer(_ report: EvaluatedReport = report) throws -> DocumentScorer {
+    let folder = try TemporaryFolder()
+    try folder.write("700.places.jsonl", places)
+    try folder.write("700.traps.jsonl", traps)
+    try folder.write("700.indicators.jsonl", indicators)
+    return DocumentScorer(gold: try GoldDocument(id: "700", directory: folder.path), report: report)
+  }
 }

@@ -14,7 +14,8 @@ enum Extraction {
   static let extractor: IndicatorExtractor = {
     do {
       return try IndicatorExtractor(
-        units: table("units.tsv"), measures: table("measures.tsv"), cues: table("cues.tsv"))
+        units: table("units.tsv"), measures: table("measures.tsv"), cues: table("cues.tsv"),
+        times: table("time-words.tsv"))
     } catch {
       preconditionFailure("the vocabulary of the repository is right: \(error)")
     }
@@ -51,7 +52,7 @@ enum Extraction {
     let report = Report(
       name: "test.txt", text: SourceText(bytes: bytes, origins: origins, printed: []),
       articles: [article],
-      year: ReportYear(year: year, evidence: year == nil ? .none : .printed))
+      year: year.map { ReportYear(year: $0, evidence: .title) } ?? .unknown)
     return extractor.indicators(in: article, of: report)
   }
 

@@ -1,5 +1,6 @@
 import Indicators
 import Testing
+import TextScanning
 
 @Suite("Periods")
 struct PeriodTests {
@@ -34,6 +35,45 @@ struct PeriodTests {
     #expect(found.map(\.period.description) == ["2023", "2021-11", "2021"])
   }
 
+  @Test("a heading gives its year until the next of its level; a dated line is a heading")
+  func headings() {
+    let found = Extraction.blocks(
+      [
+        (.heading, "一、2019年工作回顾"), (.body, "建成冷库2座。今年收入12万元。"),
+        (.heading, "(一)抓产业"), (.body, "新栽果树90亩。"),
+        (.heading, "二、基本情况"), (.body, "全村有大棚60座。"),
+        (.heading, "2020年5月9日 星期六"), (.body, "收入6万元。"),
+      ], year: 2021)
+    #expect(found.map(\.period.description) == ["2019", "2019", "2019", "2021", "2020"])
+    #expect(
+      found.map(\.periodEvidence) == [.heading, .sentenceDate, .heading, .titleYear, .heading])
+  }
+
+  @Test("the months of a title are the report's period")
+  func titleMonths() {
+    let found = Extraction.blocks(
+      [
+        (.title, "上半年全县经济运行情况"), (.body, "粮食产量3万吨。6月末,存栏羊600只。"),
+        (.body, "2019年收入12万元。"),
+      ], year: 2021)
+    #expect(found.map(\.period.description) == ["2021-01..2021-06", "2021-06", "2019"])
+    #expect(found.map(\.periodEvidence) == [.titleMonths, .sentenceDate, .sentenceDate])
+  }
+
+  @Test("an earlier year that opens a paragraph holds until now")
+  func openingYear() {
+    let found = Extraction.paragraphs(
+      ["2016年,村里办起合作社。9户入社。收入12万元。如今有社员60户。收入90万元。", "建成冷库2座。"], year: 2021)
+    #expect(found.map(\.period.description) == ["2016", "2016", "2021", "2021", "2021"])
+  }
+
+  @Test("a later entry of a diary is no plan")
+  func laterEntry() {
+    let found = Extraction.blocks(
+      [(.heading, "2022年3月5日 晴"), (.body, "存栏羊600只。")], year: 2021)
+    #expect(found.map(\.modality) == [.actual])
+  }
+
   static let unknown = FieldCase.rows(
     """
     今年建成大棚20座 | ?
@@ -41,6 +81,10 @@ struct PeriodTests {
     2020年建成大棚20座 | 2020
     “十三五”期间造林900亩 | 2016..2020
     5月栽植油松600株 | ?
+    2018年以来收入90万元 | 2018
+    装机3兆瓦,2017年5月并网 | 2017-05
+    装机3兆瓦,计划2017年并网 | ?
+    2021年到2022年,再建大棚20座,全部投用后可带动农户90户 | 2021..2022 ?
     """)
 
   static let rows = FieldCase.rows(
@@ -87,18 +131,20 @@ struct PeriodTests {
     去年10月开工,占地22亩 | 2021
     2019年6月并网发电,平均日照时数6小时 | 2021
     2022年,力争收入增长8%,新建冷库2座 | 2022 2022
-    2023年10月建成后,年可储菜5万斤 | 2023
+    2023年10月建成后,年可储菜5万斤 | ?
+    2018年10月建成后,储菜5万斤 | 2018-10
+    今年5月开工,建成后年可储菜5万斤;现有冷库2座 | ? 2021
     次年收入达到9万元 | 2022
     “十四五”以来,流转土地900亩 | 2021
     后年将新建大棚20座 | 2023
-    建成后年可储菜9万斤 | 2021
-    2018年建起冷库2座,年可储菜9万斤 | 2018 2021
+    建成后年可储菜9万斤 | ?
+    2018年建起冷库2座,年可储菜9万斤 | 2018 2018
     2018年动工,头一年栽了90亩,第二年又栽60亩 | 2018 2019
     去年七月建成大棚20座 | 2020-07
     去年7月的暴雨冲毁道路3公里,转移群众90人 | 2020-07 2020-07
     今年四月前,路已修好,花了90万元 | 2021
     今年3月投产以来,生产童装6000套 | 2021
     早些年,村里只有一条路,收入6万元 | ?
-    1至8月接待游客3万人次,门票30元 | 2021-01..2021-08 2021
+    1至8月接待游客3万人次,门票30元 | 2021-01..2021-08 2021-01..2021-08
     """)
 }

@@ -25,7 +25,7 @@ struct RobustnessTests {
       }
       let bytes = Array(text.utf8)
       for indicator in Extraction.indicators(text, year: seed % 2 == 0 ? 2020 : nil) {
-        #expect(indicator.quantity.value.isFinite && indicator.quantity.value > 0)
+        #expect(indicator.quantity.value.isFinite && indicator.quantity.value != 0)
         #expect(indicator.quote.clamped(to: indicator.sentence) == indicator.quote)
         #expect(String(validating: bytes[indicator.quote], as: UTF8.self) != nil)
         #expect(String(validating: bytes[indicator.subjectRange], as: UTF8.self) != nil)

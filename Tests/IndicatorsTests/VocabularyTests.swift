@@ -35,8 +35,21 @@ struct VocabularyTests {
     #expect(throws: VocabularyError.self) {
       try IndicatorExtractor(
         units: Extraction.table("units.tsv"), measures: Extraction.table("measures.tsv"),
-        cues: Array("role\twords\nnoun\t村\n".utf8))
+        cues: Array("role\twords\nnoun\t村\n".utf8), times: Extraction.table("time-words.tsv"))
     }
+  }
+
+  @Test(
+    "an unknown class of time words is refused",
+    arguments: ["then", "months:7-1", "months:7", "relative:x", "then:2020", "now:1"])
+  func unknownTimeClass(name: String) {
+    let error = #expect(throws: VocabularyError.self) {
+      try IndicatorExtractor(
+        units: Extraction.table("units.tsv"), measures: Extraction.table("measures.tsv"),
+        cues: Extraction.table("cues.tsv"),
+        times: Array("class\twords\tnote\n\(name)\t那天\t\n".utf8))
+    }
+    #expect(error?.description.hasPrefix("time-words.tsv:2:") == true)
   }
 
   @Test("units are looked up as printed")

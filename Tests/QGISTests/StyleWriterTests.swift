@@ -94,4 +94,27 @@ import Testing
     let text = try Self.text(.facts(sections: []))
     #expect(text.contains("replace(replace(&quot;sentence&quot;, &#39;&amp;&#39;"))
   }
+
+  /// A heading or unit of a user's table: QGIS would run what stands between `[%` and `%]`.
+  @Test(arguments: [
+    "产量<script>document.title=1</script>", "单位[%@user_account_name%]", "[[%%]]", "a%]<b>[% 1+1 %]",
+    "'\"&",
+  ])
+  func titlesRunNowhere(_ title: String) throws {
+    var map = MapSpecification(title: "")
+    map.values = [AreaValue(code: "1", value: 1), AreaValue(code: "2", value: 4)]
+    let theme = AreaTheme(
+      title: title, field: "f", expression: "\"f\"", unit: "", scale: ValueScale(map))
+    for style in [LayerStyle.areas(theme, smallestScale: 1), .points(theme, greatest: 4)] {
+      let document = try XMLDocument(
+        data: Data(StyleWriter.write(style, of: try Self.layer())), options: [])
+      let tip = try document.nodes(forXPath: "//mapTip").compactMap(\.stringValue).joined()
+      #expect(tip.components(separatedBy: "[%").count == 5, "only our own four expressions")
+      #expect(tip.components(separatedBy: "%]").count == 5)
+      #expect(!tip.contains("<script") && !tip.contains("<b>[% 1"))
+      for label in try document.nodes(forXPath: "//rule/@label").compactMap(\.stringValue) {
+        #expect(!label.contains("[%") && !label.contains("%]"))
+      }
+    }
+  }
 }

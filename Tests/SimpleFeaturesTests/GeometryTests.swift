@@ -75,3 +75,40 @@ import Testing
     #expect(polygon.contains(polygon.poleOfInaccessibility().position))
   }
 }
+
+/// Polygons that no survey draws: the search for a point on them ends and finds one.
+@Suite struct ImpossiblePolygonTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let positions: [(Double, Double)]
+    var hasInside = true
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(name: "sliver", positions: [(111, 37), (112, 37), (112, 37 + 1e-9), (111, 37 + 1e-9)]),
+    Case(
+      name: "upright sliver",
+      positions: [(111, 37), (111 + 1e-12, 37), (111 + 1e-12, 39), (111, 39)]),
+    Case(
+      name: "slanting sliver",
+      positions: [(111, 37), (112, 38), (112, 38 + 1e-7), (111, 37 + 1e-7)]),
+    Case(name: "bow tie", positions: [(111, 37), (112, 38), (112, 37), (111, 38)]),
+    Case(name: "one far vertex", positions: [(111, 37), (112, 37), (112, 38), (111_730_000, 38)]),
+    Case(
+      name: "beyond all numbers",
+      positions: [(111, 37), (1e308, 37), (1e308, 1e308), (-1e308, 38)],
+      hasInside: false),
+    Case(name: "no height", positions: [(111, 37), (112, 37), (113, 37)], hasInside: false),
+    Case(name: "one point", positions: [(111, 37), (111, 37), (111, 37)], hasInside: false),
+  ])
+  func thePoleIsFoundInTime(_ polygon: Case) throws {
+    let closed = polygon.positions + [polygon.positions[0]]
+    let ring = try LinearRing(closed.map { Coordinate(x: $0.0, y: $0.1) })
+    let shape = Polygon(exterior: ring)
+    let start = ContinuousClock.now
+    let pole = shape.poleOfInaccessibility()
+    #expect(ContinuousClock.now - start < .seconds(5))
+    if polygon.hasInside { #expect(pole.distance >= 0, "\(pole)") }
+  }
+}

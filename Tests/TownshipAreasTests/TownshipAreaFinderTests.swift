@@ -1,4 +1,5 @@
 import Boundaries
+import Foundation
 import Gazetteers
 import SimpleFeatures
 import TestSupport
@@ -94,6 +95,7 @@ import Testing
   @Test(arguments: [
     (#""name":"无此镇""#, "no township 无此镇"), (#""kind":"x""#, "needs the property"),
     (#""code":"140728""#, "no township 140728"),
+    (#""code":"140425203""#, "does not lie in the county"),
   ]) func badAreasAreRefused(properties: String, says: String) throws {
     let (gazetteer, coverage) = try Self.opened()
     let folder = try TemporaryFolder()
@@ -103,5 +105,35 @@ import Testing
         path: folder.path + "/areas.geojson", gazetteer: gazetteer, coverage: coverage)
     }
     #expect(error?.message.contains(says) == true, "\(error?.description ?? "")")
+  }
+
+  /// A file of one good feature and one that is wrong in some way.
+  @Test(arguments: [
+    (
+      "metres", "[[12490000,4470000],[12490100,4470000],[12490100,4470100],[12490000,4470000]]",
+      "WGS 84"
+    ),
+    ("swapped", "[[37.19,112.17],[37.2,112.17],[37.2,112.18],[37.19,112.17]]", "swapped"),
+    ("sliver", "[[112.1,37.1],[112.2,37.1],[112.2,37.100000001],[112.1,37.1]]", "two hectares"),
+    ("open", "[[112.1,37.1],[112.2,37.1],[112.2,37.2],[112.1,37.2]]", "must end where it begins"),
+    ("huge", "[[100,30],[120,30],[120,45],[100,30]]", "does not lie in the county"),
+    ("empty", "[]", "at least 4 positions"),
+    ("overflow", "[[1e308,37],[112.2,1e308],[112.2,37.2],[1e308,37]]", "WGS 84"),
+  ]) func badPolygonsAreLeftOut(name: String, ring: String, says: String) throws {
+    let (gazetteer, coverage) = try Self.opened()
+    let folder = try TemporaryFolder()
+    let bad = """
+      {"type":"Feature","properties":{"code":"140728203"},
+      "geometry":{"type":"Polygon","coordinates":[\(ring)]}}
+      """
+    let good = Self.file(#""code":"140728202""#)
+    let both = good.replacingOccurrences(of: "\"features\":[", with: "\"features\":[" + bad + ",")
+    try folder.write("areas.geojson", both)
+    let given = try GivenTownshipAreas(
+      path: folder.path + "/areas.geojson", gazetteer: gazetteer, coverage: coverage)
+    #expect(given.count == 1)
+    #expect(given.problems.count == 1)
+    #expect(given.problems.first?.contains("feature 1: ") == true)
+    #expect(given.problems.first?.contains(says) == true, "\(given.problems)")
   }
 }

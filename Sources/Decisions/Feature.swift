@@ -1,0 +1,72 @@
+/// A feature of a candidate: a template with up to three values, packed into one number.
+///
+/// Features are made in hot loops, so that they are numbers; their names (`scope_kind clause chain`)
+/// exist in the table of weights and in explanations only.
+public struct Feature: Hashable, Comparable, Sendable {
+  /// Template in the upper sixteen bits, then the values.
+  @usableFromInline let raw: UInt64
+
+  @usableFromInline init(raw: UInt64) { self.raw = raw }
+
+  /// The feature of a template with its values.
+  @inlinable
+  public init<Template: FeatureTemplate>(
+    _ template: Template, _ first: UInt16 = 0, _ second: UInt16 = 0, _ third: UInt16 = 0
+  ) {
+    raw =
+      UInt64(template.rawValue) << 48 | UInt64(first) << 32 | UInt64(second) << 16 | UInt64(third)
+  }
+
+  /// The order of the tables: by template, then by values.
+  public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
+
+  var template: UInt16 { UInt16(raw >> 48) }
+
+  func value(_ index: Int) -> UInt16 { UInt16(truncatingIfNeeded: raw >> UInt64(32 - 16 * index)) }
+}
+
+/// The templates of one decision: each is a question put to a candidate, such as where it was last
+/// named, whose answers are the features.
+public protocol FeatureTemplate: RawRepresentable<UInt16>, CaseIterable, Sendable {
+  /// What its values mean, at most three of them.
+  var dimensions: [FeatureDimension] { get }
+}
+
+extension FeatureTemplate {
+  /// The template's name in the table of weights.
+  public var name: String { "\(self)" }
+}
+
+/// A closed set of answers: the cases of an enumeration.
+public protocol FeatureValue: RawRepresentable<UInt16>, CaseIterable, Sendable {}
+
+/// What a value of a feature means, so that it can be written and read.
+public struct FeatureDimension: Sendable {
+  let name: @Sendable (UInt16) -> String
+  let value: @Sendable (String) -> UInt16?
+
+  /// A dimension of any values.
+  /// - Parameters:
+  ///   - name: the word of a value, without white space.
+  ///   - value: the value of a word, or nil.
+  public init(
+    name: @escaping @Sendable (UInt16) -> String, value: @escaping @Sendable (String) -> UInt16?
+  ) {
+    self.name = name
+    self.value = value
+  }
+
+  /// The cases of an enumeration, by their names.
+  public static func of<Value: FeatureValue>(_ type: Value.Type) -> FeatureDimension {
+    var names: [UInt16: String] = [:]
+    var values: [String: UInt16] = [:]
+    for value in Value.allCases {
+      names[value.rawValue] = "\(value)"
+      values["\(value)"] = value.rawValue
+    }
+    return FeatureDimension(name: { [names] in names[$0] ?? "?" }, value: { [values] in values[$0] })
+  }
+
+  /// Small whole numbers.
+  public static let number = FeatureDimension(name: { "\($0)" }, value: { UInt16($0) })
+}

@@ -1,0 +1,75 @@
+public import TextScanning
+
+/// The fitted weights of one decision, read from a table, in thousandths.
+///
+/// The table has a row for each feature: template, values, weight. A reader can look a weight up and
+/// dispute it; sums are of whole numbers, so that every machine gives the same.
+public struct WeightTable: Sendable {
+  /// Open addressing: keys and weights side by side.
+  private var slots: [Slot]
+  private let mask: Int
+
+  private struct Slot: Sendable {
+    var key: UInt64 = .max
+    var weight: Int32 = 0
+  }
+
+  /// A table of features with their weights.
+  public init(_ weights: [(feature: Feature, weight: Int32)]) {
+    var capacity = 64
+    while capacity < weights.count * 3 { capacity *= 2 }
+    mask = capacity - 1
+    slots = [Slot](repeating: Slot(), count: capacity)
+    for (feature, weight) in weights {
+      var index = Self.hash(feature.raw) & mask
+      while slots[index].key != .max, slots[index].key != feature.raw { index = (index + 1) & mask }
+      slots[index] = Slot(key: feature.raw, weight: weight)
+    }
+  }
+
+  /// No weights at all: every candidate is as good as the next.
+  public static let empty = WeightTable([])
+
+  /// The weight of a feature in thousandths; 0 for one that the fitting never saw.
+  /// - Complexity: O(1).
+  @inline(__always)
+  public subscript(feature: Feature) -> Int32 {
+    var index = Self.hash(feature.raw) & mask
+    while true {
+      let slot = slots[index]
+      if slot.key == feature.raw { return slot.weight }
+      if slot.key == .max { return 0 }
+      index = (index + 1) & mask
+    }
+  }
+
+  @inline(__always)
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+}
+
+extension WeightTable {
+  /// Columns of a table of weights.
+  public static let columns = ["feature", "values", "weight"]
+
+  /// The weights of a table for the templates of one decision.
+  /// - Throws: `TableFile.Failure` with file and line for a row that names no feature.
+  public init<Template: FeatureTemplate>(path: String, templates: Template.Type)
+    throws(TableFile.Failure)
+  {
+    let names = FeatureNames(templates)
+    var weights: [(feature: Feature, weight: Int32)] = []
+    for row in try TableFile(path: path, header: Self.columns).rows {
+      guard let feature = names.feature(row.cells[0], values: row.cells[1]),
+        let weight = Int32(row.cells[2])
+      else {
+        throw TableFile.Failure(
+          path: path, line: row.line,
+          reason: "'\(row.cells[0]) \(row.cells[1])' is no feature; fit the weights again")
+      }
+      weights.append((feature, weight))
+    }
+    self.init(weights)
+  }
+}

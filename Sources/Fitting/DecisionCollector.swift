@@ -1,0 +1,40 @@
+import Decisions
+import Evaluation
+import Observations
+import TextScanning
+
+/// Watches an annotated report being read and keeps each decision with what would have been right.
+///
+/// Later decisions go on from the annotated answers, as they would where all went well.
+final class DecisionCollector: DecisionTeacher {
+  private(set) var instances: [DecisionKind: [DecisionInstance]] = [:]
+  /// The annotated fact of each number, by its first byte.
+  private let facts: [Int: GoldDocument.Indicator]
+
+  init(_ facts: [Int: GoldDocument.Indicator]) { self.facts = facts }
+
+  func learn(
+    _ kind: DecisionKind, position: Int, vectors: [FeatureVector], names: (Int) -> String,
+    chosen: Int
+  ) -> Int {
+    guard let fact = facts[position] else { return chosen }
+    let isRight = vectors.indices.map { fact.agrees(kind, names($0)) }
+    guard let first = isRight.firstIndex(of: true) else { return chosen }
+    if isRight.contains(false) {
+      instances[kind, default: []].append(DecisionInstance(vectors: vectors, isRight: isRight))
+    }
+    return isRight[chosen] ? chosen : first
+  }
+}
+
+extension GoldDocument.Indicator {
+  /// Whether the annotation agrees with an answer.
+  func agrees(_ kind: DecisionKind, _ answer: String) -> Bool {
+    switch kind {
+    case .place: Agreement.samePath(place, answer)
+    case .industry: Agreement.sameIndustry(industry ?? "", answer)
+    case .modality: modality == answer
+    case .measure: measure == answer
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// What stands at the left of a number and makes it a part of a longer one, or a negative one.
+///
+/// A number is read whole or not at all: of `12 345亩`, `1/2亩`, `3×100亩` and `1’234亩` no part is a
+/// fact.
+enum NumeralEdges {
+  /// Marks between digits that join what stands on both sides into one expression.
+  private static let joints: [StaticString] = [
+    ",", ".", "/", "×", "*", "'", "’", "‘", "·", "^", ":", "+", "\\", "÷", "⁄", "∕", "_", " ",
+    "\u{3000}", "\n", "\u{00A0}", "\u{2009}", "\u{202F}", "。",
+  ]
+
+  /// Whether the Arabic number at `start` goes on one that stands before it.
+  ///
+  /// The text before the sentence counts too: a full stop between digits is a misprinted point.
+  static func isTail(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard let (before, at) = UTF8Text.scalarBefore(bytes, start, from: 0) else { return false }
+    if ChineseNumeral.digit(before) != nil || isFraction(before) { return true }
+    if ChineseNumeral.smallUnit(before) ?? ChineseNumeral.largeUnit(before) != nil {
+      // 十2个 is no number; 万 and 亿 of another number were read together with it.
+      return UTF8Text.scalarBefore(bytes, at, from: 0).map { isDigit($0.value) } ?? false
+    }
+    if before == 0x2E, !followsDigit(bytes, at) { return true }
+    guard UTF8Text.firstEnding(joints, bytes, at: start, from: 0) != nil else { return false }
+    return followsDigit(bytes, at)
+  }
+
+  private static func followsDigit(_ bytes: [UInt8], _ index: Int) -> Bool {
+    index > 0 && bytes[index - 1] &- 0x30 <= 9
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool {
+    scalar &- 0x30 <= 9 || ChineseNumeral.digit(scalar) != nil
+  }
+
+  /// ½ and its like, and superscript digits.
+  private static func isFraction(_ scalar: UInt32) -> Bool {
+    (0xBC...0xBE).contains(scalar) || (0x2150...0x215F).contains(scalar)
+      || [0xB2, 0xB3, 0xB9].contains(scalar) || (0x2070...0x2079).contains(scalar)
+  }
+
+  // MARK: Signs
+
+  private static let signs: [StaticString] = ["零下", "负", "-", "−", "－"]
+
+  /// Where the minus of the number at `start` begins; nil where none stands there.
+  ///
+  /// A dash behind a digit, a letter or a unit is a hyphen or the "to" of a range.
+  static func sign(before start: Int, _ bytes: [UInt8], from limit: Int) -> Int? {
+    guard let at = UTF8Text.firstEnding(signs, bytes, at: start, from: limit) else { return nil }
+    if UTF8Text.has("零下", bytes, at: at, to: start) { return at }
+    guard let (before, _) = UTF8Text.scalarBefore(bytes, at, from: limit) else { return at }
+    let isHyphen =
+      before < 0x80 && (before &- 0x30 <= 9 || (before | 0x20) &- 0x61 < 26 || before == 0x25)
+      || before == 0x2D || before == 0x2014 || before == 0x2030 || before == 0x2103
+    return isHyphen || isDigit(before) ? nil : at
+  }
+
+  /// The index behind a minus that stands at `index`, or nil.
+  static func signEnd(at index: Int, _ bytes: [UInt8], to limit: Int) -> Int? {
+    UTF8Text.first(of: signs, bytes, at: index, to: limit)
+  }
+}

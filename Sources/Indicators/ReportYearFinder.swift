@@ -1,0 +1,225 @@
+public import TextScanning
+
+/// Finds the year that a report speaks from by where it is printed, or else says that it is unknown.
+///
+/// Asked in this order: the year that the title says an account is of, the head line of the page, any
+/// year of the title and the short lines under it, a dated line at the end, the year that the text
+/// begins by calling its own, another title of the page, and the file's name. A year of the running
+/// text tells of something, not when it is told, and never counts.
+public struct ReportYearFinder: Sendable {
+  let scanner: TimeScanner
+  private var lexicon: TimeLexicon { scanner.lexicon }
+
+  /// The report with its year; one that the user said stays.
+  public func dated(_ report: Report) -> Report {
+    report.year.evidence == .none ? report.speaking(from: year(of: report)) : report
+  }
+
+  /// The year of a whole report.
+  func year(of report: Report) -> ReportYear {
+    let blocks = report.articles.flatMap(\.blocks)
+    let bytes = report.text.bytes
+    let title = titleYear(of: blocks, bytes)
+    if title?.purpose != .account, let year = pageYear(of: blocks, bytes) {
+      return ReportYear(year: year, evidence: .masthead)
+    }
+    if let title { return ReportYear(year: title.year, evidence: .title) }
+    if let year = signatureYear(of: blocks, bytes) {
+      return ReportYear(year: year, evidence: .signature)
+    }
+    if let year = statedYear(of: blocks, bytes) {
+      return ReportYear(year: year, evidence: .statement)
+    }
+    if let year = report.articles.compactMap({ titleYear(of: $0.blocks, bytes)?.year }).max() {
+      return ReportYear(year: year, evidence: .title)
+    }
+    if let year = Self.fromFileName(report.name) {
+      return ReportYear(year: year, evidence: .fileName)
+    }
+    return .unknown
+  }
+
+  /// The year of one article: its own where its title or its end prints one, else the report's.
+  func year(of article: Article, in report: Report) -> ReportYear {
+    if report.year.evidence == .option { return report.year }
+    let bytes = report.text.bytes
+    if let own = titleYear(of: article.blocks, bytes), own.purpose != nil || report.year.year == nil
+    {
+      return ReportYear(year: own.year, evidence: .title)
+    }
+    if let year = signatureYear(of: article.blocks, bytes) {
+      return ReportYear(year: year, evidence: .signature)
+    }
+    return report.year
+  }
+
+  /// The months that the title says all is of.
+  func titleMonths(of article: Article, in report: Report) -> TitleMonths? {
+    let bytes = report.text.bytes
+    return article.blocks.prefix(2).filter { Self.isLine($0, bytes) }.lazy
+      .flatMap { scanner.times(bytes, $0.range) }.compactMap { TitleMonths($0.meaning) }.first
+  }
+
+  // MARK: Where a year stands
+
+  /// The characters of a line that still is a title or stands like one.
+  private static let shortLine = 45
+  /// The characters of the first paragraph of a text.
+  private static let paragraph = 60
+
+  /// What the words behind a year say that the text is; a date is when it was printed.
+  private enum Purpose { case account, print, plan }
+
+  /// The latest year in the short lines above the text: of those that an account is of, else of all,
+  /// else of those that plans are made for.
+  private func titleYear(
+    of blocks: [TextBlock], _ bytes: [UInt8]
+  ) -> (year: Int, purpose: Purpose?)? {
+    var years: [(year: Int, purpose: Purpose?)] = []
+    for block in blocks.prefix(min(8, max(2, firstParagraph(of: blocks, bytes))))
+    where Self.isLine(block, bytes) && SectionYear.level(of: block.range, bytes) == 0
+      && !lexicon.occurs(.pageHead, in: bytes, block.range)
+    {
+      let printed = printedYears(in: block, bytes)
+      for (index, (year, time)) in printed.enumerated() {
+        let end =
+          index + 1 < printed.count
+          ? printed[index + 1].time.range.lowerBound : block.range.upperBound
+        let purpose = purpose(of: time.range, to: end, bytes)
+        years.append((year, purpose ?? (time.meaning.hasMonths ? .print : nil)))
+      }
+    }
+    func latest(_ isWanted: (Purpose?) -> Bool) -> (year: Int, purpose: Purpose?)? {
+      years.filter { isWanted($0.purpose) }.max { $0.year < $1.year }
+    }
+    return latest { $0 == .account } ?? latest { $0 != .plan } ?? latest { $0 == .plan }
+  }
+
+  /// What the words behind a year say: 2021年度总结, 2022年工作打算.
+  private func purpose(of year: Range<Int>, to end: Int, _ bytes: [UInt8]) -> Purpose? {
+    let near = year.upperBound..<min(end, year.upperBound + Self.purposeDistance)
+    if lexicon.occurs(.titleAccount, in: bytes, near)
+      || lexicon.start(
+        of: .titleAccount, bytes, endingAt: year.upperBound, from: year.lowerBound) != nil
+    {
+      return .account
+    }
+    return lexicon.occurs(.titlePlan, in: bytes, near) ? .plan : nil
+  }
+
+  /// The bytes behind a year that say what it is for.
+  private static let purposeDistance = 48
+
+  private func firstParagraph(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int {
+    blocks.firstIndex { $0.kind == .body && Self.length($0, bytes) > Self.paragraph } ?? 0
+  }
+
+  /// The year in the head line of a page: 某日报 2022年8月18日 星期四 02版.
+  private func pageYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
+    for block in blocks.prefix(3)
+    where block.kind != .body && Self.length(block, bytes) <= 2 * Self.shortLine
+      && lexicon.occurs(.pageHead, in: bytes, block.range)
+    {
+      if let year = printedYears(in: block, bytes).map(\.year).max() { return year }
+    }
+    return nil
+  }
+
+  /// The year of a dated short line among the last two.
+  private func signatureYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
+    for block in blocks.suffix(2).reversed().prefix(while: { Self.isLine($0, bytes) }) {
+      let dated = printedYears(in: block, bytes).filter { $0.time.meaning.hasMonths }
+      if let year = dated.map(\.year).max() { return year }
+    }
+    return nil
+  }
+
+  /// The year that the first paragraphs call their own: 2023年是……的一年.
+  private func statedYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
+    for block in blocks.prefix(firstParagraph(of: blocks, bytes) + 2) {
+      for (year, time) in printedYears(in: block, bytes) {
+        var end = time.range.upperBound
+        if end < block.range.upperBound, bytes[end] == 0x2C { end += 1 }
+        if lexicon.end(of: .statement, bytes, at: end, to: block.range.upperBound) != nil {
+          return year
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The years of a block.
+  private func printedYears(
+    in block: TextBlock, _ bytes: [UInt8]
+  ) -> [(year: Int, time: TimeExpression)] {
+    scanner.times(bytes, block.range).compactMap { time in
+      printedYear(time, in: block, bytes).map { ($0, time) }
+    }
+  }
+
+  /// The year of a time, but for spans and years to come.
+  private func printedYear(
+    _ time: TimeExpression, in block: TextBlock, _ bytes: [UInt8]
+  ) -> Int? {
+    guard case .year(let year, _) = time.meaning, year >= 1980 else { return nil }
+    let start = time.range.lowerBound
+    let isToCome =
+      lexicon.start(of: .future, bytes, endingAt: start, from: block.range.lowerBound) != nil
+      && !isAsOf(time, block, bytes)
+    return isToCome ? nil : year
+  }
+
+  /// 截至2017年底: the state of a year, though 至2017年 alone is a year to come.
+  private func isAsOf(_ time: TimeExpression, _ block: TextBlock, _ bytes: [UInt8]) -> Bool {
+    lexicon.start(
+      of: .asOf, bytes, endingAt: time.range.lowerBound, from: block.range.lowerBound) != nil
+  }
+
+  /// Whether a block is a short line that is no running text.
+  private static func isLine(_ block: TextBlock, _ bytes: [UInt8]) -> Bool {
+    block.kind != .body && length(block, bytes) <= shortLine
+  }
+
+  /// The characters of a block that are not white space.
+  private static func length(_ block: TextBlock, _ bytes: [UInt8]) -> Int {
+    bytes[block.range].reduce(0) { $0 + ($1 > 0x20 && $1 & 0xC0 != 0x80 ? 1 : 0) }
+  }
+}
+
+extension ReportYearFinder {
+  /// `2021-03-15`, `20210315` or `2021` set off by other characters in a file's name.
+  static func fromFileName(_ name: String) -> Int? {
+    let bytes = Array(name.utf8)
+    var index = 0
+    while index < bytes.count {
+      guard isDigit(bytes[index]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      let free =
+        (index == 0 || !isLetter(bytes[index - 1])) && (end == bytes.count || !isLetter(bytes[end]))
+      let digits = bytes[index..<end].reduce(0) { $0 &* 10 &+ Int($1 - 0x30) }
+      if free, let found = year(digits, count: end - index) { return found }
+      index = end
+    }
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 }
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private static func year(_ digits: Int, count: Int) -> Int? {
+    let (year, month, day) =
+      switch count {
+      case 4: (digits, 1, 1)
+      case 6: (digits / 100, digits % 100, 1)
+      case 8: (digits / 10000, digits / 100 % 100, digits % 100)
+      default: (0, 0, 0)
+      }
+    let isDate =
+      (1990...2099).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+    return isDate ? year : nil
+  }
+}

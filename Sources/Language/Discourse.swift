@@ -1,0 +1,103 @@
+public import TextScanning
+
+/// How an article hangs together: its paragraphs, sentences and clauses, numbered through, with the
+/// words in them.
+///
+/// A clause ends at `,` `;` `:` or with its sentence. Built once for an article; places, periods,
+/// measures and industries are all decided on it.
+public struct Discourse: Sendable {
+  /// A sentence: its bytes and the block that it is in.
+  public struct Sentence: Sendable {
+    /// The bytes of the report's text.
+    public let range: Range<Int>
+    /// The index of the block in the article.
+    public let block: Int
+  }
+
+  /// The bytes of the report's text.
+  public let bytes: [UInt8]
+  /// The article.
+  public let article: Article
+  /// All sentences in order.
+  public let sentences: [Sentence]
+  /// The words of the article.
+  public let words: ClassedWords
+  /// Where clauses end: the marks `,` `;` `:`, in order.
+  private let marks: [Int]
+  /// For each block the last heading at or before it, or -1.
+  private let headings: [Int]
+
+  /// The discourse of an article.
+  /// - Complexity: linear in its text.
+  public init(article: Article, of bytes: [UInt8], lexicon: Lexicon) {
+    self.bytes = bytes
+    self.article = article
+    var sentences: [Sentence] = []
+    var headings: [Int] = []
+    var heading = -1
+    for (index, block) in article.blocks.enumerated() {
+      if block.kind == .heading { heading = index }
+      headings.append(heading)
+      for range in block.sentences { sentences.append(Sentence(range: range, block: index)) }
+    }
+    self.sentences = sentences
+    self.headings = headings
+    words = lexicon.words(in: bytes, article.range)
+    marks = article.range.filter { [0x2C, 0x3B, 0x3A].contains(bytes[$0]) }
+  }
+
+  /// The index of the sentence that holds a byte, or the last one before it.
+  /// - Complexity: O(log n).
+  public func sentence(at index: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return min(low, sentences.count - 1)
+  }
+
+  /// The clause of a sentence that holds a byte.
+  public func clause(at index: Int, in sentence: Range<Int>) -> Range<Int> {
+    let behind = firstMark(from: index)
+    let start = behind > 0 ? max(sentence.lowerBound, marks[behind - 1] + 1) : sentence.lowerBound
+    let end = behind < marks.count ? min(marks[behind], sentence.upperBound) : sentence.upperBound
+    return min(start, index)..<max(end, index)
+  }
+
+  /// How many clauses end in a range.
+  public func clauseEnds(in range: Range<Int>) -> Int {
+    firstMark(from: range.upperBound) - firstMark(from: range.lowerBound)
+  }
+
+  /// Whether one of the marks of a range is `;`.
+  public func hasSemicolon(in range: Range<Int>) -> Bool {
+    marks[firstMark(from: range.lowerBound)..<firstMark(from: range.upperBound)]
+      .contains { bytes[$0] == 0x3B }
+  }
+
+  /// Whether an Arabic digit stands in a range.
+  public func hasDigit(in range: Range<Int>) -> Bool {
+    range.contains { bytes[$0].isASCIIDigit }
+  }
+
+  /// The heading that a block stands under, or -1.
+  public func heading(over block: Int) -> Int { headings[block] }
+
+  /// Whether a block is a title or heading.
+  public func isHeading(_ block: Int) -> Bool {
+    let kind = article.blocks[block].kind
+    return kind == .title || kind == .heading
+  }
+
+  private func firstMark(from index: Int) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle] < index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,55 @@
+public import TextScanning
+
+/// The words of `words.tsv` with their classes, matched in one walk of a text.
+public struct Lexicon: Sendable {
+  private let classes: [WordClasses]
+  private let trie: DoubleArrayTrie
+
+  /// Columns of the table of words.
+  public static let columns = ["class", "words", "note"]
+
+  /// The words of a folder's `words.tsv`.
+  /// - Throws: `TableFile.Failure` with file and line where a class is unknown.
+  public init(directory: String) throws(TableFile.Failure) {
+    let path = directory + "/words.tsv"
+    var known: [String: WordClass] = [:]
+    for wordClass in WordClass.allCases { known["\(wordClass)"] = wordClass }
+    var order: [[UInt8]] = []
+    var numbers: [[UInt8]: Int] = [:]
+    var classes: [WordClasses] = []
+    for row in try TableFile(path: path, header: Self.columns).rows {
+      guard let wordClass = known[row.cells[0]] else {
+        throw TableFile.Failure(
+          path: path, line: row.line, reason: "'\(row.cells[0])' is no class of words")
+      }
+      for word in row.cells[1].utf8.split(separator: 0x20) {
+        let key = Array(word)
+        let number = numbers[key] ?? order.count
+        if number == order.count {
+          numbers[key] = number
+          order.append(key)
+          classes.append([])
+        }
+        classes[number].insert(WordClasses(wordClass))
+      }
+    }
+    self.classes = classes
+    trie = DoubleArrayTrie(order.enumerated().map { ($1, $0) })
+  }
+
+  /// The longest word at every place of a range, in order; words may overlap.
+  /// - Complexity: linear in the length.
+  public func words(in bytes: [UInt8], _ range: Range<Int>) -> ClassedWords {
+    var words: [ClassedWords.Word] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let found = trie.longestMatch(in: bytes, from: index, to: range.upperBound) {
+        words.append(
+          ClassedWords.Word(
+            start: Int32(index), end: Int32(found.end), classes: classes[found.value]))
+      }
+      index = bytes.scalarEnd(at: index)
+    }
+    return ClassedWords(words)
+  }
+}

@@ -1,0 +1,64 @@
+import Decisions
+import Industries
+
+/// Where a word that leads to an industry stands, seen from a number.
+enum IndustryScope: UInt16, FeatureValue {
+  /// In the subject or quote; before and behind the number in its clause, its sentence, its
+  /// paragraph; in the first sentence of the paragraph; in the heading above; in the title.
+  case subject, clauseBefore, clauseBehind, sentenceBefore, sentenceBehind, paragraphBefore
+  case paragraphBehind, lead, heading, title, nowhere
+}
+
+extension IndustryWordKind {
+  /// The kinds as answers of features.
+  enum Value: UInt16, FeatureValue {
+    case subject, activity, topic, body, person, support, process, link, none, whole, crowd, damage
+    case mask, nothing
+  }
+
+  var value: Value {
+    switch self {
+    case .subject: .subject
+    case .activity: .activity
+    case .topic: .topic
+    case .body: .body
+    case .person: .person
+    case .support: .support
+    case .process: .process
+    case .link: .link
+    case .none: .none
+    case .whole: .whole
+    case .crowd: .crowd
+    case .damage: .damage
+    case .mask: .mask
+    }
+  }
+}
+
+extension IndustryCode {
+  /// Section and division as a small number, 0 for none.
+  static func feature(_ code: IndustryCode?) -> UInt16 {
+    guard let text = code?.description.utf8.map({ UInt16($0) }), let letter = text.first else {
+      return 0
+    }
+    let division = text.count >= 3 ? (text[1] - 0x30) * 10 + text[2] - 0x30 : 0
+    return (letter - 0x40) * 100 + division
+  }
+
+  /// Only the section as a small number, 0 for none.
+  static func sectionFeature(_ code: IndustryCode?) -> UInt16 { feature(code) / 100 * 100 }
+}
+
+extension FeatureDimension {
+  /// Sections and divisions of GB/T 4754, `none` for no industry.
+  static let industry = FeatureDimension(
+    name: { value in
+      guard value > 0, let letter = Unicode.Scalar(UInt32(value / 100) + 0x40) else { return "none" }
+      let division = value % 100
+      if division == 0 { return String(letter) }
+      return String(letter) + (division < 10 ? "0" : "") + "\(division)"
+    },
+    value: { name in
+      name == "none" ? 0 : IndustryCode(name).map { IndustryCode.feature($0) }
+    })
+}

@@ -1,0 +1,81 @@
+import Gazetteers
+import Language
+
+/// Gives area words their places as the text goes on: 全乡 is the township that the paragraph opened
+/// with, else that of the title, else the one spoken of last.
+struct AreaWordResolver {
+  private let places: ArticlePlaces
+  private let topic: Int?
+  private let province: Int?
+  /// The place of each rank that was spoken of last.
+  private var current: [PlaceRank: Int] = [:]
+  private(set) var references: [PlaceReference] = []
+  /// Where the references of the current block begin.
+  private var blockStart = 0
+
+  init(places: ArticlePlaces, topic: Int?, province: Int?) {
+    self.places = places
+    self.topic = topic
+    self.province = province
+  }
+
+  /// Goes on by a name.
+  mutating func take(_ name: PlaceReference) {
+    append(name)
+    guard !name.isFirm, name.before != .agent else { return }
+    var node = name.node
+    while node >= 0 {
+      current[places.tree.rank(node)] = node
+      node = places.tree.nodes[node].parent
+    }
+    // What lies elsewhere is no longer spoken of.
+    for (rank, other) in current
+    where rank > name.rank && !places.tree.isBelow(other, name.node) {
+      current[rank] = nil
+    }
+  }
+
+  /// Goes on by an area word, which is left out where nothing tells its place.
+  mutating func resolve(_ word: AreaWord, _ reader: ReferenceReader) {
+    let block = reader.discourse.sentences[reader.discourse.sentence(at: word.range.lowerBound)].block
+    guard let node = node(of: word, in: block) else { return }
+    append(reader.reference(word.range, node, word.kind, in: places.tree))
+  }
+
+  private mutating func append(_ reference: PlaceReference) {
+    if references.last?.block != reference.block { blockStart = references.count }
+    references.append(reference)
+  }
+
+  private func node(of word: AreaWord, in block: Int) -> Int? {
+    if word.rank == .nation { return PlaceTree.nation }
+    if word.kind != .own, references.last?.block == block {
+      // An opener far back no longer counts; the bound keeps long paragraphs linear.
+      for reference in references[max(blockStart, references.count - 32)...].reversed() {
+        guard reference.kind != .member, !reference.isFirm, reference.before != .agent,
+          reference.before != .comparison,
+          reference.opening != .none || reference.kind == .chain || reference.before == .locative
+        else { continue }
+        if let node = area(of: word.rank, holding: reference.node) { return node }
+      }
+    }
+    if let topic, let node = area(of: word.rank, holding: topic) { return node }
+    if word.rank == .prefecture, let county = current[.county] ?? places.dominant[.county],
+      places.tree.isCountyCity(county)
+    {
+      return county
+    }
+    return current[word.rank] ?? places.dominant[word.rank]
+      ?? (word.rank == .province ? province : nil)
+  }
+
+  /// The area of a rank that holds a place; 全市 of a county that is a city is the county.
+  private func area(of rank: PlaceRank, holding node: Int) -> Int? {
+    if rank == .prefecture, let county = places.tree.ancestor(of: node, at: .county),
+      places.tree.isCountyCity(county)
+    {
+      return county
+    }
+    return places.tree.ancestor(of: node, at: rank)
+  }
+}

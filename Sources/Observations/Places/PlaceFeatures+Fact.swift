@@ -1,0 +1,56 @@
+import Decisions
+
+extension PlaceFeatures {
+  /// What the fact is: some measures, sizes and units belong to some ranks.
+  mutating func addFact() {
+    vector.add(PlaceFeature.rank, rank)
+    if tree.nodes[node].isOutside { vector.add(PlaceFeature.outside) }
+    vector.add(PlaceFeature.rankMeasure, rank, question.measure)
+    vector.add(PlaceFeature.rankSize, rank.rawValue, question.size)
+    vector.add(
+      PlaceFeature.rankMeasureSize, rank.rawValue, question.measure.rawValue, question.size)
+    vector.add(PlaceFeature.rankUnit, rank.rawValue, question.unit)
+    for word in question.clauseWords { vector.add(PlaceFeature.clauseWord, word, rank) }
+    for word in question.sentenceWords { vector.add(PlaceFeature.sentenceWord, word, rank) }
+    guard let group = question.group else { return }
+    vector.add(PlaceFeature.rankGroup, rank, group)
+    vector.add(PlaceFeature.groupFits, rank < group ? 1 : 0, rank.rawValue)
+    let distance = Int(group.rawValue) - Int(rank.rawValue)
+    vector.add(PlaceFeature.groupDistance, UInt16(max(0, min(4, distance + 1))))
+  }
+
+  /// How the candidate lies to the place of the fact before, and what stands between the two facts.
+  mutating func add(previous: Int, _ earlier: PlaceQuestion, _ isSameUnit: Bool) {
+    let relation = relation(to: previous)
+    let scope = previousScope(earlier)
+    let new = newReferences(since: earlier)
+    vector.add(PlaceFeature.previous, relation, scope)
+    vector.add(PlaceFeature.previousNew, relation, scope, new)
+    if relation == .same, isSameUnit { vector.add(PlaceFeature.previousUnit) }
+  }
+
+  private func previousScope(_ earlier: PlaceQuestion) -> PreviousScope {
+    if earlier.sentence == question.sentence {
+      if let item = question.itemStart, earlier.number < item { return .item }
+      return earlier.clause == question.clause ? .clause : .sentence
+    }
+    if earlier.block == question.block {
+      return question.sentence - earlier.sentence == 1 ? .next : .paragraph
+    }
+    if question.opensSection { return .section }
+    if earlier.heading != question.heading { return .heading }
+    return question.block - earlier.block == 1 ? .nextParagraph : .far
+  }
+
+  private func newReferences(since earlier: PlaceQuestion) -> NewReferences {
+    let count = question.position - earlier.position
+    guard count > 0 else { return .none }
+    let all = places.references[
+      max(earlier.position, question.position - PlaceQuestion.memory)..<question.position]
+    let new = all.filter { $0.kind != .member }
+    guard !new.isEmpty else { return .none }
+    let strong = new.filter { !$0.isWeak }
+    if strong.isEmpty { return .weak }
+    return strong.allSatisfy(\.isAreaWord) ? .areaWord : .name
+  }
+}

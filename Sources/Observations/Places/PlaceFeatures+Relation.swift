@@ -1,0 +1,43 @@
+import Decisions
+
+extension PlaceFeatures {
+  /// How the candidate lies to the last strong reference, and to the children named in the sentence.
+  mutating func addRelation() {
+    if let last = question.lastStrong, last.node != node {
+      let scope = scope(of: last)
+      switch relation(to: last.node) {
+      case .above:
+        let steps = UInt16(min(2, Int(last.rank.rawValue) - Int(rank.rawValue)))
+        vector.add(PlaceFeature.aboveLast, steps, scope.rawValue)
+        vector.add(PlaceFeature.aboveLastRank, rank, scope)
+        if question.isAround { vector.add(PlaceFeature.around, steps) }
+      case .below: vector.add(PlaceFeature.belowLast, scope)
+      default: vector.add(PlaceFeature.besideLast, scope)
+      }
+    } else if question.isAround, question.lastStrong?.node == node {
+      vector.add(PlaceFeature.around, 0)
+    }
+    addChildren()
+  }
+
+  /// Several parts count for the whole, unless one of them is spoken of again after them.
+  private mutating func addManyChildren() {
+    guard let last = question.lastStrong else { return }
+    vector.add(PlaceFeature.manyChildren, last.kind, scope(of: last))
+    vector.add(PlaceFeature.manyChildrenRank, rank)
+  }
+
+  /// Whether the sentence names several parts of the candidate.
+  private mutating func addChildren() {
+    var first: Int?
+    for reference in question.before + question.membersBefore
+    where reference.sentence == question.sentence && !reference.isAreaWord {
+      guard let child = tree.child(of: node, towards: reference.node) else { continue }
+      if let first, first != child {
+        addManyChildren()
+        return
+      }
+      first = child
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Decisions
+import Language
+
+/// The features of one candidate for the place of a fact; each family is a file of its own.
+struct PlaceFeatures {
+  let node: Int
+  let question: PlaceQuestion
+  let places: ArticlePlaces
+  let discourse: Discourse
+  let rank: PlaceRank
+  /// The latest reference to the candidate before the number.
+  let latest: PlaceReference?
+  var vector = FeatureVector()
+
+  init(node: Int, question: PlaceQuestion, places: ArticlePlaces, discourse: Discourse) {
+    self.node = node
+    self.question = question
+    self.places = places
+    self.discourse = discourse
+    rank = places.tree.rank(node)
+    latest = question.before.last { $0.node == node }
+  }
+
+  var tree: PlaceTree { places.tree }
+
+  /// All families but the one on the fact before.
+  mutating func addAll() {
+    addFact()
+    addReference()
+    addUse()
+    addRelation()
+    addArticle()
+    addAreaWord()
+  }
+
+  /// Where a reference stands, seen from the number.
+  func scope(of reference: PlaceReference) -> PlaceScope {
+    if reference.sentence == question.sentence {
+      return reference.range.lowerBound >= question.clause.lowerBound ? .clause : .sentence
+    }
+    if reference.block == question.block { return .paragraph }
+    return question.block - reference.block <= 2 ? .near : .far
+  }
+
+  /// How the candidate lies to another node.
+  func relation(to other: Int) -> PlaceRelation {
+    if node == other { return .same }
+    if tree.isBelow(other, node) { return .above }
+    if tree.isBelow(node, other) { return .below }
+    return tree.nodes[node].parent == tree.nodes[other].parent ? .sibling : .apart
+  }
+}

@@ -1,0 +1,61 @@
+import Decisions
+import Indicators
+import Language
+
+extension PlaceLinker {
+  /// How many different places before the number are candidates.
+  private static let reach = 5
+
+  /// The candidates for a fact's place: the nearest places before it, those that its paragraph,
+  /// heading and article are about, the ones behind it in its clause, and all that lie above.
+  func candidates(_ question: PlaceQuestion, previous: Int?) -> [Int] {
+    var nodes: [Int] = []
+    func add(_ node: Int?) {
+      var current = node ?? -1
+      while current >= 0, !nodes.contains(current) {
+        nodes.append(current)
+        current = places.tree.nodes[current].parent
+      }
+    }
+    var near: [Int] = []
+    for reference in question.before.reversed() where !near.contains(reference.node) {
+      guard near.count < Self.reach else { break }
+      near.append(reference.node)
+      add(reference.node)
+    }
+    for member in question.membersBefore where member.sentence == question.sentence {
+      add(member.node)
+    }
+    for reference in question.behind
+    where reference.range.lowerBound < question.clause.upperBound { add(reference.node) }
+    add(question.paragraphFirst?.node)
+    add(question.clauseTopic?.node)
+    add(question.headingPlace)
+    for topic in [places.title, places.lead, places.majority, places.focus] { add(topic) }
+    if let word = question.areaWord { add(places.dominant[word.rank]) }
+    add(previous)
+    add(places.province)
+    add(PlaceTree.nation)
+    return nodes
+  }
+
+  /// 分别: the n-th of as many numbers of one unit as the list before has places.
+  func dealtOut(_ indicator: Indicator, _ question: PlaceQuestion, among all: [Indicator]) -> Int? {
+    guard let list = question.before.last(where: { $0.members.count > 1 }),
+      list.sentence == question.sentence,
+      let word = discourse.words.words(in: list.range.upperBound..<question.number)
+        .first(where: { $0.classes.contains(.distributive) })
+    else { return nil }
+    let dealt = all.filter {
+      $0.quantity.range.lowerBound >= Int(word.end)
+        && question.sentenceRange.contains($0.quantity.range.lowerBound)
+    }.prefix(list.members.count)
+    guard dealt.count == list.members.count,
+      dealt.allSatisfy({ $0.quantity.unit == indicator.quantity.unit }),
+      let index = dealt.firstIndex(where: {
+        $0.quantity.range.lowerBound == indicator.quantity.range.lowerBound
+      })
+    else { return nil }
+    return list.members[index]
+  }
+}

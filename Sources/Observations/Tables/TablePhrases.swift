@@ -1,0 +1,56 @@
+import Gazetteers
+import Indicators
+import Industries
+import Language
+import TextScanning
+
+/// Reads what the headings of a cell mean by making a sentence of them: 2021年,粮食产量为37万吨。
+///
+/// Measure, unit, modality and industry are decided by the same classifiers as in running text.
+struct TablePhrases {
+  /// What a sentence said.
+  struct Meaning {
+    let indicator: Indicator
+    let industry: IndustryAssignment
+  }
+
+  let extractor: IndicatorExtractor
+  let language: Lexicon
+  let industries: IndustryReader
+  /// The year that the table speaks from.
+  let year: Int?
+  private var known: [String: Meaning?] = [:]
+
+  init(
+    extractor: IndicatorExtractor, language: Lexicon, industries: IndustryReader, year: Int?
+  ) {
+    self.extractor = extractor
+    self.language = language
+    self.industries = industries
+    self.year = year
+  }
+
+  /// The meaning of a sentence that holds one quantity, nil of any other.
+  /// - Complexity: linear in the sentence; what was read once is remembered.
+  mutating func meaning(of sentence: String) -> Meaning? {
+    if let known = known[sentence] { return known }
+    let meaning = read(sentence)
+    known[sentence] = .some(meaning)
+    return meaning
+  }
+
+  private func read(_ sentence: String) -> Meaning? {
+    guard
+      let report = try? ReportReader(statedYear: year).read(Array(sentence.utf8), name: ""),
+      report.articles.count == 1
+    else { return nil }
+    let article = report.articles[0]
+    let indicators = extractor.indicators(in: article, of: report)
+    guard indicators.count == 1 else { return nil }
+    let discourse = Discourse(article: article, of: report.text.bytes, lexicon: language)
+    // A sentence made of headings speaks of an area as a whole.
+    let county = UInt16(AdministrativeLevel.county.rawValue)
+    let found = industries.assignments(of: indicators, ranks: [county], in: discourse)
+    return Meaning(indicator: indicators[0], industry: found[0])
+  }
+}

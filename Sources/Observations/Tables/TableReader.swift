@@ -1,0 +1,103 @@
+import Gazetteers
+import Geoparsing
+import Indicators
+import Industries
+import Language
+import TextScanning
+
+/// Reads the tables of an article into facts: each cell with a number, with the place, the noun, the
+/// unit and the time that its headings give it.
+struct TableReader {
+  /// What the tables of an article say.
+  struct Reading {
+    /// The facts in reading order.
+    var observations: [Observation] = []
+    /// The places that label rows and columns, in reading order.
+    var mentions: [ToponymMention] = []
+    /// What became of each table.
+    var outcomes: [TableOutcome] = []
+  }
+
+  let gazetteer: Gazetteer
+  let extractor: IndicatorExtractor
+  let language: Lexicon
+  let industries: IndustryReader
+  let words: TableWords
+
+  /// Reads all tables of an article.
+  /// - Complexity: linear in the cells.
+  func read(_ article: Article, of report: Report, _ reading: Geoparser.Reading) -> Reading {
+    var result = Reading()
+    for (index, block) in article.blocks.enumerated() {
+      guard let table = block.table else { continue }
+      let before = result.observations.count
+      var cells = TableCells(
+        table, at: index, of: article, in: report, reading,
+        TableCells.Tools(
+          gazetteer: gazetteer, extractor: extractor, language: language,
+          industries: industries, words: words))
+      if table.problem == nil { cells.read() }
+      result.observations += cells.observations
+      result.mentions += cells.mentions
+      let facts = result.observations.count - before
+      result.outcomes.append(
+        TableOutcome(
+          report: report.name, lines: table.lines, facts: facts, cellsLeftOut: cells.leftOut,
+          reason: facts > 0 ? "" : table.problem?.rawValue ?? cells.reason))
+    }
+    return result
+  }
+}
+
+extension Geoparser.Reading {
+  /// The mentions with those of labels in the places of others that they meet.
+  func mentions(with labels: [ToponymMention]) -> [ToponymMention] {
+    guard !labels.isEmpty else { return mentions }
+    var result: [ToponymMention] = []
+    var rest = mentions[...]
+    for label in labels.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      while let next = rest.first, next.range.lowerBound < label.range.upperBound {
+        rest.removeFirst()
+        if next.range.upperBound <= label.range.lowerBound { result.append(next) }
+      }
+      if let last = result.last, last.range.upperBound > label.range.lowerBound { continue }
+      result.append(label)
+    }
+    return result + rest
+  }
+}
+
+extension [ToponymMention] {
+  /// Of mentions in the order of the text those that begin in a range.
+  /// - Complexity: logarithmic, and linear in what is found.
+  func within(_ range: Range<Int>) -> ArraySlice<ToponymMention> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return self[low...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+}
+
+extension [Observation] {
+  /// The facts of running text with those of tables, each in the order of their blocks.
+  func merged(with cells: [Observation]) -> [Observation] {
+    guard !cells.isEmpty else { return self }
+    var result: [Observation] = []
+    var rest = cells[...]
+    for fact in self {
+      while let cell = rest.first, cell.indicator.blockIndex < fact.indicator.blockIndex {
+        result.append(cell)
+        rest.removeFirst()
+      }
+      result.append(fact)
+    }
+    return result + rest
+  }
+}
