@@ -12,6 +12,8 @@ struct TablePhrases {
   struct Meaning {
     let indicator: Indicator
     let industry: IndustryAssignment
+    /// Whether a word of the sentence leads to an industry.
+    let namesIndustry: Bool
   }
 
   let extractor: IndicatorExtractor
@@ -51,6 +53,17 @@ struct TablePhrases {
     // A sentence made of headings speaks of an area as a whole.
     let county = UInt16(AdministrativeLevel.county.rawValue)
     let found = industries.assignments(of: indicators, ranks: [county], in: discourse)
-    return Meaning(indicator: indicators[0], industry: found[0])
+    let hits = industries.lexicon.hits(in: report.text.bytes, range: article.range)
+    let isTold = !hits.isEmpty || Self.telling.contains(indicators[0].measure)
+    return Meaning(
+      indicator: indicators[0],
+      // What no word tells is not guessed: 0—14岁 is of no industry.
+      industry: isTold ? found[0] : IndustryAssignment(code: nil, confidence: Self.untold),
+      namesIndustry: hits.contains { $0.code != nil })
   }
+
+  /// The measures that tell the industry by themselves.
+  private static let telling: Set<Measure> = [.plantedArea, .stock, .slaughter, .yield]
+  /// The belief that what no word tells is of no industry.
+  private static let untold = 0.7
 }
