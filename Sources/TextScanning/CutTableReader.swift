@@ -28,7 +28,8 @@ struct CutTableReader {
     }
     table.shiftHeadings()
     table.spreadHeadings()
-    return table.holdsNumbers ? table : nil
+    let isMeasured = start > 0 && TableFinder.saysUnit(lines[start - 1].line)
+    return table.holdsNumbers(isMeasured: isMeasured) ? table : nil
   }
 
   /// The line behind a run that is cut in the same way. A blank line may stand between all rows; a

@@ -88,7 +88,8 @@ struct DrawnTable {
 
 extension DrawnTable {
   /// Whether it has numbers in a column other than its first, and is no list of pages.
-  var holdsNumbers: Bool {
+  /// - Parameter isMeasured: Whether a line above it names a unit, so that it can be no such list.
+  func holdsNumbers(isMeasured: Bool) -> Bool {
     let width = rows.first?.cells.count ?? 0
     guard width >= 2, rows.count >= 2 || !headings.isEmpty && !rows.isEmpty else { return false }
     let columns = (1..<width).filter { column in
@@ -101,7 +102,7 @@ extension DrawnTable {
       }
       return numbers > 0 && numbers >= words
     }
-    return !columns.isEmpty && !(headings.isEmpty && isListOfPages(columns))
+    return !columns.isEmpty && (isMeasured || !headings.isEmpty || !isListOfPages(columns))
   }
 
   /// One column of whole numbers that never fall: a table of contents.

@@ -2,7 +2,7 @@
 ///
 /// Spaces also indent, spread names and separate the columns of a newspaper, so much is asked: rows of
 /// short cells with numbers, all with as many cells or under the same places, and a heading of as
-/// many columns above them.
+/// many columns or the line of their unit above them.
 struct SpacedTableReader {
   let lines: [TableLine]
   /// The line behind the table before, above which no heading is looked for.
@@ -26,9 +26,18 @@ struct SpacedTableReader {
     guard width >= 2, rows.count >= (rows.contains { !$0.isTight } ? 2 : 3) else { return none }
     let extents = extents(of: rows, width)
     let headings = headings(above: index, extents)
-    guard let start = headings.first?.line else { return none }
+    guard let start = headings.first?.line ?? (isUnder(index, rows) ? index : nil) else {
+      return none
+    }
     return TableFinder.Run(
       start: start, end: end, table: drawn(start..<end, headings, rows, extents))
+  }
+
+  /// Whether rows without headings stand under the line of their unit: at least three, so that the
+  /// caption above names what all of them count.
+  private func isUnder(_ index: Int, _ rows: [Row]) -> Bool {
+    index > floor && rows.count >= 3 && lines[index].line.blankBefore <= 1
+      && TableFinder.saysUnit(lines[index - 1].line)
   }
 
   /// Whether a row has a number that is no year: 指标  2019  2020 is a heading.

@@ -133,7 +133,7 @@ struct TableFinder {
   }
 
   /// A short line with a colon and a word or two behind it: 单位：万元.
-  private static func saysUnit(_ line: PrintedLine) -> Bool {
+  static func saysUnit(_ line: PrintedLine) -> Bool {
     guard line.scalars.count <= 60, let colon = line.scalars.lastIndex(of: 0x3A) else {
       return false
     }

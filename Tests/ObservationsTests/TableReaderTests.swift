@@ -153,6 +153,20 @@ import TextScanning
         "上党区 常住人口 persons 320000 人 2020-11", "上党区 常住人口 persons -10000 人 2010..2020",
       ]),
     Case(
+      name: "no headings: the caption names what is counted, and in what",
+      text: """
+        寿阳县第七次全国人口普查公报
+
+        各乡镇常住人口（单位：人）
+        朝阳镇　　30005
+        宗艾镇　　12007
+        平头镇　　18008
+        """,
+      facts: [
+        "朝阳镇 常住人口 persons 30005 人 2020-11", "宗艾镇 常住人口 persons 12007 人 2020-11",
+        "平头镇 常住人口 persons 18008 人 2020-11",
+      ]),
+    Case(
       name: "two halves side by side",
       text: """
         寿阳县2022年各乡镇人口

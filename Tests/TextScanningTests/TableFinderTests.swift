@@ -46,6 +46,10 @@ import Testing
       text: "乡镇 面积 产量\n甲镇 250 120\n乙镇 310 155\n丙乡 280 139",
       table: "乡镇|面积|产量//甲镇|250|120/乙镇|310|155/丙乡|280|139"),
     Case(
+      testDescription: "no headings, under the line of the unit",
+      text: "各乡镇人口（单位：人）\n甲子镇　　345\n乙丑乡　　201\n丙寅乡　　77",
+      table: "//甲子镇|345/乙丑乡|201/丙寅乡|77", lines: 1...4),
+    Case(
       testDescription: "a line for each cell",
       text: "单位：人、%\n地区\n人口\n比重\n2020年\n2010年\n甲镇\n345\n60.1\n58.0\n乙乡\n201\n39.9\n—\n"
         + "丙乡\n77\n9.0\n8.0",

@@ -274,7 +274,9 @@ struct TableCells {
       let meaning = phrases.meaning(of: sentence),
       meaning.indicator.measure == own.indicator.measure, let code = meaning.industry.code
     else { return nil }
-    guard let known = own.industry.code else { return (wider, meaning) }
+    guard own.namesIndustry, let known = own.industry.code else {
+      return meaning.namesIndustry ? (wider, meaning) : nil
+    }
     return code != known && code.isWithin(known) ? (wider, meaning) : nil
   }
 

@@ -13,6 +13,8 @@ struct TablePhrases {
   struct Meaning {
     let indicator: Indicator
     let industry: IndustryAssignment
+    /// Whether a word of the sentence leads to an industry.
+    let namesIndustry: Bool
     let identity: IndicatorIdentity
   }
 
@@ -59,6 +61,17 @@ struct TablePhrases {
     let identities = IndicatorIdentifier(
       catalogue: catalogue, bytes: report.text.bytes, names: []
     ).identities(of: indicators)
-    return Meaning(indicator: indicators[0], industry: found[0], identity: identities[0])
+    let hits = industries.lexicon.hits(in: report.text.bytes, range: article.range)
+    let isTold = !hits.isEmpty || Self.telling.contains(indicators[0].measure)
+    return Meaning(
+      indicator: indicators[0],
+      // What no word tells is not guessed: 0—14岁 is of no industry.
+      industry: isTold ? found[0] : IndustryAssignment(code: nil, confidence: Self.untold),
+      namesIndustry: hits.contains { $0.code != nil }, identity: identities[0])
   }
+
+  /// The measures that tell the industry by themselves.
+  private static let telling: Set<Measure> = [.plantedArea, .stock, .slaughter, .yield]
+  /// The belief that what no word tells is of no industry.
+  private static let untold = 0.7
 }
