@@ -59,17 +59,32 @@ extension WeightTable {
     throws(TableFile.Failure)
   {
     let names = FeatureNames(templates)
+    let lines = try Self.lines(of: path)
     var weights: [(feature: Feature, weight: Int32)] = []
-    for row in try TableFile(path: path, header: Self.columns).rows {
-      guard let feature = names.feature(row.cells[0], values: row.cells[1]),
-        let weight = Int32(row.cells[2])
+    weights.reserveCapacity(lines.rows.count)
+    for row in lines.rows.dropFirst() {
+      guard lines.fieldCount(of: row) == 3,
+        let feature = names.feature(lines.string(row, 0), values: lines.string(row, 1)),
+        let weight = Int32(lines.string(row, 2))
       else {
         throw TableFile.Failure(
-          path: path, line: row.line,
-          reason: "'\(row.cells[0]) \(row.cells[1])' is no feature; fit the weights again")
+          path: path, line: lines.number(of: row),
+          reason: "this is no feature with its weight; fit the weights again")
       }
       weights.append((feature, weight))
     }
     self.init(weights)
+  }
+
+  private static func lines(of path: String) throws(TableFile.Failure) -> TabSeparatedLines {
+    guard let bytes = TableFile.contents(of: path) else {
+      throw TableFile.Failure(path: path, line: nil, reason: "cannot be read")
+    }
+    let lines = TabSeparatedLines(bytes, skippingComments: true)
+    guard let head = lines.rows.first, lines.strings(of: head) == columns else {
+      throw TableFile.Failure(
+        path: path, line: 1, reason: "the header must be \(columns.joined(separator: ", "))")
+    }
+    return lines
   }
 }

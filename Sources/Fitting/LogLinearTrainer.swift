@@ -12,6 +12,9 @@ struct LogLinearTrainer {
   /// The penalty on half the sum of squares.
   var penalty = 5.0
 
+  /// Weights smaller than this, in thousandths, decide nothing and are left out.
+  private static let leastWeight: Int32 = 20
+
   /// The weights of the features that matter, in the order of their keys.
   /// - Complexity: some eighty passes over all features of all candidates.
   func fit(_ instances: [DecisionInstance]) -> [(feature: Feature, weight: Int32)] {
@@ -21,7 +24,7 @@ struct LogLinearTrainer {
     let weights = optimizer.minimize { data.loss(at: $0, penalty: penalty, gradient: &$1) }
     return zip(index.features, weights).compactMap { feature, weight in
       let rounded = Int32((weight * 1000).rounded())
-      return rounded == 0 ? nil : (feature, rounded)
+      return abs(rounded) < Self.leastWeight ? nil : (feature, rounded)
     }
   }
 }

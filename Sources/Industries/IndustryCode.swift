@@ -78,6 +78,12 @@ public struct IndustryCode: Hashable, Sendable, Comparable {
   /// The two-digit code (`A01` for `A0112`); a section's is the section itself.
   public var division: IndustryCode { truncated(to: .division) }
 
+  /// Section and division as one small number: the section's place in the alphabet times a hundred,
+  /// plus the division's two digits (101 for `A0112`, 100 for `A`).
+  public var divisionNumber: UInt16 {
+    UInt16(letter - 0x40) * 100 + (digits >= 2 ? UInt16(padded / 100) : 0)
+  }
+
   /// The code one level up, or nil for a section.
   public var parent: IndustryCode? {
     switch level {

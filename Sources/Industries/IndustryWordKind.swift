@@ -39,7 +39,7 @@ public enum IndustryWordKind: String, Sendable, CaseIterable {
   }
 
   /// Whether a subject of such words alone is of no industry.
-  var endsSearch: Bool {
+  public var endsSearch: Bool {
     switch self {
     case .none, .whole, .crowd, .damage: true
     default: false

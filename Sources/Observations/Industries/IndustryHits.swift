@@ -42,7 +42,7 @@ struct IndustryHits {
   /// The words round a number, in text order, then those of heading and title.
   /// - Complexity: O(log n); a bounded number of words is looked at.
   func located(
-    around number: Int, subject: [Range<Int>], clause: Range<Int>, sentence: Range<Int>, block: Int
+    around number: Int, subject: (Range<Int>, Range<Int>), clause: Range<Int>, sentence: Range<Int>, block: Int
   ) -> [Located] {
     let paragraph = discourse.article.blocks[block]
     let middle = first(from: number)
@@ -66,11 +66,11 @@ struct IndustryHits {
   }
 
   private func scope(
-    of hit: IndustryHit, _ number: Int, subject: [Range<Int>], clause: Range<Int>,
+    of hit: IndustryHit, _ number: Int, subject: (Range<Int>, Range<Int>), clause: Range<Int>,
     sentence: Range<Int>
   ) -> IndustryScope {
     let start = hit.range.lowerBound
-    if subject.contains(where: { $0.contains(start) }) { return .subject }
+    if subject.0.contains(start) || subject.1.contains(start) { return .subject }
     if clause.contains(start) { return start < number ? .clauseBefore : .clauseBehind }
     if sentence.contains(start) { return start < number ? .sentenceBefore : .sentenceBehind }
     return start < number ? .paragraphBefore : .paragraphBehind

@@ -8,7 +8,7 @@ import Language
 /// among the divisions that words of its surroundings lead to.
 struct IndustryLinker {
   /// The section of manufactures.
-  static let manufacturing = IndustryCode("C")
+  static let manufacturing = IndustryCode("C")?.divisionNumber ?? 0
   /// Candidates that measures lead to where no word does.
   private static let standing = ["A", "A01", "A03"].compactMap { IndustryCode($0) }
 
@@ -18,28 +18,31 @@ struct IndustryLinker {
 
   private struct Previous {
     let question: IndustryQuestion
+    let number: UInt16
     let code: IndustryCode?
-    let full: IndustryCode?
   }
 
   /// The industries of an article's indicators, in their order.
   /// - Parameter ranks: how high the place of each indicator stands.
+  /// - Complexity: linear in the indicators; a choice looks at a bounded number of words.
   func assignments(
     of indicators: [Indicator], ranks: [UInt16], teacher: (any DecisionTeacher)? = nil
   ) -> [IndustryAssignment] {
+    let commonest = hits.commonest.map(\.divisionNumber)
     var previous: Previous?
     return zip(indicators, ranks).map { indicator, rank in
       let question = IndustryQuestion(indicator, rank: rank, hits: hits, in: discourse)
-      let codes = candidates(question, previous: previous?.code)
-      let vectors = codes.map { features(of: $0, question, previous) }
+      let codes = candidates(question, previous: previous?.code?.division)
+      let vectors = codes.map { features(of: $0?.divisionNumber ?? 0, question, commonest, previous) }
       let decision = DecisionModel.decide(vectors.map { model.score($0) })
       let taught = teacher?.learn(
         .industry, position: question.number, vectors: vectors,
         names: { codes[$0]?.description ?? "" }, chosen: decision.best)
-      let code = codes[taught ?? decision.best]
-      let full = code.map { narrowed($0, question, previous?.full) }
-      previous = Previous(question: question, code: code, full: full)
-      return IndustryAssignment(code: full, confidence: decision.probability)
+      let division = codes[taught ?? decision.best]
+      let code = division.map { narrowed($0, question, previous?.code) }
+      previous = Previous(
+        question: question, number: division?.divisionNumber ?? 0, code: code)
+      return IndustryAssignment(code: code, confidence: decision.probability)
     }
   }
 
@@ -51,9 +54,10 @@ struct IndustryLinker {
       if let code, !codes.contains(code) { codes.append(code) }
     }
     for word in question.words {
-      add(word.division)
+      guard let code = word.hit.code else { continue }
+      add(code.division)
       if question.isProcessed {
-        add(IndustryComposition.manufacture(of: word.hit.code, or: word.division).division)
+        add(IndustryComposition.manufacture(of: code, or: code.division).division)
       }
     }
     add(previous)
@@ -63,11 +67,11 @@ struct IndustryLinker {
   }
 
   private func features(
-    of code: IndustryCode?, _ question: IndustryQuestion, _ previous: Previous?
+    of code: UInt16, _ question: IndustryQuestion, _ commonest: [UInt16], _ previous: Previous?
   ) -> FeatureVector {
-    var features = IndustryFeatures(code: code, question: question, commonest: hits.commonest)
+    var features = IndustryFeatures(code: code, question: question, commonest: commonest)
     features.addAll()
-    if let previous { features.add(previous: previous.code, scope(of: previous, question)) }
+    if let previous { features.add(previous: previous.number, scope(of: previous, question)) }
     return features.vector
   }
 
@@ -83,28 +87,39 @@ struct IndustryLinker {
     return question.block - earlier.block == 1 ? .nextParagraph : .far
   }
 
+  // MARK: Narrower codes
+
   /// The division as narrow as the nearest words support: 小麦 makes A0112 of A01.
   private func narrowed(
     _ division: IndustryCode, _ question: IndustryQuestion, _ previous: IndustryCode?
   ) -> IndustryCode {
-    for scope in IndustryQuestion.order.prefix(5) {
-      let codes = question.words.filter { $0.scope == scope && $0.division == division }
-        .compactMap(\.hit.code)
-      guard let first = codes.last else { continue }
-      if scope == .subject {
-        return codes.dropLast().reduce(first) { narrow, other in
-          narrow.isWithin(other) ? narrow : other.isWithin(narrow) ? other : narrow.commonAncestor(with: other) ?? narrow
-        }
-      }
-      return first
+    let number = division.divisionNumber
+    let near = question.words.filter {
+      $0.division == number && $0.scope.rawValue <= IndustryScope.sentenceBehind.rawValue
     }
-    if question.isProcessed, division.section == Self.manufacturing,
-      let product = question.words.last(where: { $0.hit.kind == .subject })?.hit.code
+    if let scope = near.first?.scope {
+      let codes = near.prefix { $0.scope == scope }.compactMap(\.hit.code)
+      if scope == .subject { return Self.common(codes) ?? division }
+      return codes.last ?? division
+    }
+    if question.isProcessed, division.section.divisionNumber == Self.manufacturing,
+      let product = question.words.last(where: { $0.kind == .subject })?.hit.code
     {
       let made = IndustryComposition.manufacture(of: product, or: division)
       if made.isWithin(division) { return made }
     }
     if let previous, previous.isWithin(division) { return previous }
     return division
+  }
+
+  /// What the words of a subject say together: the narrower of a chain, what a list has in common.
+  private static func common(_ codes: [IndustryCode]) -> IndustryCode? {
+    codes.last.map { last in
+      codes.dropLast().reduce(last) { narrow, other in
+        if narrow.isWithin(other) { return narrow }
+        if other.isWithin(narrow) { return other }
+        return narrow.commonAncestor(with: other) ?? narrow
+      }
+    }
   }
 }

@@ -3,13 +3,16 @@ import Indicators
 import Industries
 import Language
 
-/// A fact whose industry is asked for, with the words round it that lead to industries.
+/// A fact whose industry is asked for, with the words round it that lead to industries: made once a
+/// fact, so that each candidate only compares numbers.
 struct IndustryQuestion {
   /// A word that leads to a division, by where it stands.
   struct Word {
     let scope: IndustryScope
     let hit: IndustryHit
-    let division: IndustryCode
+    /// Section and division as features number them.
+    let division: UInt16
+    let kind: IndustryWordKind.Value
   }
 
   let number: Int
@@ -17,43 +20,42 @@ struct IndustryQuestion {
   let clauseStart: Int
   let block: Int
   let heading: Int
-  let opensSection = false
   let measure: MeasureValue
   let isGrowth: Bool
   let isPeople: Bool
   let unit: UInt16
   let size: UInt16
   let rank: UInt16
-  /// All words of the paragraph, and of what stands over it, that lead to divisions.
-  let words: [Word]
-  /// The word of each scope that stands nearest to the number.
-  let nearest: [IndustryScope: Word]
+  /// All words of the paragraph, and of what stands over it, that lead to divisions, by scope.
+  private(set) var words: [Word] = []
+  /// The word of each scope that stands nearest to the number, scopes in order.
+  private(set) var nearest: [Word] = []
   /// The last word of the subject that leads to a division.
-  let head: Word?
-  /// The kinds without a code in each scope.
-  let kinds: [(scope: IndustryScope, kind: IndustryWordKind)]
-  let lastKind: IndustryWordKind.Value
+  private(set) var head: Word?
+  /// The kinds without a code in each scope, each once.
+  private(set) var kinds: [(scope: IndustryScope, kind: IndustryWordKind.Value)] = []
+  private(set) var lastKind = IndustryWordKind.Value.nothing
   /// The nearest scope that holds any word with a code.
-  let nearestScope: IndustryScope
-  let isProcessed: Bool
-  let clauseClasses: [UInt16]
-
+  private(set) var nearestScope = IndustryScope.nowhere
+  /// How many divisions and sections the words of the sentence lead to.
+  private(set) var divisionCount: UInt16 = 0
+  private(set) var sectionCount: UInt16 = 0
+  /// Whether a word of the sentence makes manufactures of products.
+  private(set) var isProcessed = false
   /// Whether the people or the money of the clause belong to the industry round about, and whether
   /// a word says that none applies.
-  let isLinked: Bool
-  let isDenied: Bool
+  private(set) var isLinked = false
+  private(set) var isDenied = false
+  let clauseClasses: [UInt16]
 }
 
 extension IndustryQuestion {
-  /// The scopes in which a word can be the nearest, from near to far.
-  static let order: [IndustryScope] = [
-    .subject, .clauseBefore, .clauseBehind, .sentenceBefore, .sentenceBehind, .paragraphBefore,
-    .paragraphBehind,
-  ]
+  /// The last scope of the sentence, and of the clause; what is farther has a higher number.
+  private static let sentenceEnd = IndustryScope.sentenceBehind.rawValue
+  private static let clauseEnd = IndustryScope.clauseBehind.rawValue
+  private static let paragraphEnd = IndustryScope.paragraphBehind.rawValue
 
-  init(
-    _ indicator: Indicator, rank: UInt16, hits: IndustryHits, in discourse: Discourse
-  ) {
+  init(_ indicator: Indicator, rank: UInt16, hits: IndustryHits, in discourse: Discourse) {
     let number = indicator.quantity.numberRange.lowerBound
     let sentence = discourse.sentence(at: number)
     let place = discourse.sentences[sentence]
@@ -70,46 +72,56 @@ extension IndustryQuestion {
     unit = UInt16(indicator.quantity.dimension.index)
     let value = abs(indicator.quantity.value)
     size = UInt16(min(5, value >= 1 ? Int(log10(value)) / 2 : 0))
-    let located = hits.located(
-      around: number, subject: [indicator.quote, indicator.subjectRange], clause: clause,
-      sentence: place.range, block: block)
-    let words: [Word] = located.compactMap { found in
-      guard let code = found.hit.code, !found.hit.isShort || found.scope == .subject else {
-        return nil
-      }
-      return Word(scope: found.scope, hit: found.hit, division: code.division)
-    }
-    let kinds: [(scope: IndustryScope, kind: IndustryWordKind)] = located.compactMap {
-      $0.hit.code == nil ? ($0.scope, $0.hit.kind) : nil
-    }
-    self.words = words
-    self.kinds = kinds
-    nearest = Self.nearest(words)
-    head = words.last { $0.scope == .subject }
-    lastKind = located.last { $0.scope == .subject }?.hit.kind.value ?? .nothing
-    nearestScope = Self.order.first { scope in words.contains { $0.scope == scope } } ?? .nowhere
-    let own: [IndustryScope] = [.subject, .clauseBefore, .clauseBehind]
-    isLinked = kinds.contains { $0.kind == .link && own.contains($0.scope) }
-    isDenied = kinds.contains {
-      own.contains($0.scope) && [.none, .crowd, .whole, .damage].contains($0.kind)
-    }
-    isProcessed = located.contains {
-      $0.hit.kind == .process && Self.order.prefix(5).contains($0.scope)
-    }
     clauseClasses = Self.classes(clause, discourse)
+    let located = hits.located(
+      around: number, subject: (indicator.quote, indicator.subjectRange), clause: clause,
+      sentence: place.range, block: block)
+    take(located)
+    findNearest()
+  }
+
+  /// Sorts the words by scope; within a scope they keep the order of the text.
+  private mutating func take(_ located: [IndustryHits.Located]) {
+    var seen: Set<UInt32> = []
+    for found in located.sorted(by: { $0.scope.rawValue < $1.scope.rawValue }) {
+      let scope = found.scope.rawValue
+      let kind = found.hit.kind.value
+      if found.scope == .subject { lastKind = kind }
+      if kind == .process, scope <= Self.sentenceEnd { isProcessed = true }
+      guard let code = found.hit.code else {
+        if seen.insert(UInt32(scope) << 16 | UInt32(kind.rawValue)).inserted {
+          kinds.append((found.scope, kind))
+        }
+        guard scope <= Self.clauseEnd else { continue }
+        isLinked = isLinked || kind == .link
+        isDenied = isDenied || found.hit.kind.endsSearch
+        continue
+      }
+      guard !found.hit.isShort || found.scope == .subject else { continue }
+      let word = Word(
+        scope: found.scope, hit: found.hit, division: code.divisionNumber, kind: kind)
+      words.append(word)
+      if found.scope == .subject { head = word }
+    }
   }
 
   /// The nearest word of each scope: the last before the number, the first behind it.
-  private static func nearest(_ words: [Word]) -> [IndustryScope: Word] {
-    var nearest: [IndustryScope: Word] = [:]
-    for word in words {
-      switch word.scope {
-      case .clauseBehind, .sentenceBehind, .paragraphBehind:
-        if nearest[word.scope] == nil { nearest[word.scope] = word }
-      default: nearest[word.scope] = word
+  private mutating func findNearest() {
+    var divisions: [UInt16] = []
+    var sections: [UInt16] = []
+    for word in words where word.scope.rawValue <= Self.paragraphEnd {
+      if nearest.last?.scope == word.scope {
+        if !word.scope.isBehind { nearest[nearest.count - 1] = word }
+      } else {
+        nearest.append(word)
       }
+      guard word.scope.rawValue <= Self.sentenceEnd else { continue }
+      if !divisions.contains(word.division) { divisions.append(word.division) }
+      if !sections.contains(word.division / 100) { sections.append(word.division / 100) }
     }
-    return nearest
+    nearestScope = nearest.first?.scope ?? .nowhere
+    divisionCount = UInt16(min(4, divisions.count))
+    sectionCount = UInt16(min(3, sections.count))
   }
 
   private static func classes(_ clause: Range<Int>, _ discourse: Discourse) -> [UInt16] {

@@ -7,6 +7,11 @@ enum IndustryScope: UInt16, FeatureValue {
   /// paragraph; in the first sentence of the paragraph; in the heading above; in the title.
   case subject, clauseBefore, clauseBehind, sentenceBefore, sentenceBehind, paragraphBefore
   case paragraphBehind, lead, heading, title, nowhere
+
+  /// Whether it lies behind the number.
+  var isBehind: Bool {
+    self == .clauseBehind || self == .sentenceBehind || self == .paragraphBehind
+  }
 }
 
 extension IndustryWordKind {
@@ -35,20 +40,6 @@ extension IndustryWordKind {
   }
 }
 
-extension IndustryCode {
-  /// Section and division as a small number, 0 for none.
-  static func feature(_ code: IndustryCode?) -> UInt16 {
-    guard let text = code?.description.utf8.map({ UInt16($0) }), let letter = text.first else {
-      return 0
-    }
-    let division = text.count >= 3 ? (text[1] - 0x30) * 10 + text[2] - 0x30 : 0
-    return (letter - 0x40) * 100 + division
-  }
-
-  /// Only the section as a small number, 0 for none.
-  static func sectionFeature(_ code: IndustryCode?) -> UInt16 { feature(code) / 100 * 100 }
-}
-
 extension FeatureDimension {
   /// Sections and divisions of GB/T 4754, `none` for no industry.
   static let industry = FeatureDimension(
@@ -59,6 +50,6 @@ extension FeatureDimension {
       return String(letter) + (division < 10 ? "0" : "") + "\(division)"
     },
     value: { name in
-      name == "none" ? 0 : IndustryCode(name).map { IndustryCode.feature($0) }
+      name == "none" ? 0 : IndustryCode(name)?.divisionNumber
     })
 }
