@@ -60,12 +60,12 @@ struct AreaWordResolver {
       }
     }
     if let topic, let node = area(of: word.rank, holding: topic) { return node }
-    if word.rank == .prefecture, let county = current[.county] ?? places.dominant[.county],
+    if word.rank == .prefecture, let county = current[.county] ?? places.dominant(.county),
       places.tree.isCountyCity(county)
     {
       return county
     }
-    return current[word.rank] ?? places.dominant[word.rank]
+    return current[word.rank] ?? places.dominant(word.rank)
       ?? (word.rank == .province ? province : nil)
   }
 

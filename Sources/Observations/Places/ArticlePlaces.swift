@@ -4,13 +4,13 @@ import Language
 import TextScanning
 
 /// The references of an article in text order, and what the article as a whole is about.
-struct ArticlePlaces {
+final class ArticlePlaces {
   private(set) var tree: PlaceTree
   private(set) var references: [PlaceReference] = []
   /// How many names are of a place or lie in it, by node.
-  private(set) var counts: [Int: Int] = [:]
+  private(set) var counts: [Int] = []
   /// The node of each rank that most names are of.
-  private(set) var dominant: [PlaceRank: Int] = [:]
+  private(set) var dominants = [Int](repeating: -1, count: PlaceRank.allCases.count)
   /// All names.
   private(set) var total = 0
   /// The finest place of the title, of the first two sentences, and the one that more than half of
@@ -57,26 +57,32 @@ struct ArticlePlaces {
   /// The last name of a block.
   func lastName(of block: Int) -> Int? { lastNames[block] }
 
-  private mutating func count(_ names: [PlaceReference]) {
+  /// The node of a rank that most names are of, or nil.
+  func dominant(_ rank: PlaceRank) -> Int? {
+    let node = dominants[Int(rank.rawValue)]
+    return node < 0 ? nil : node
+  }
+
+  private func count(_ names: [PlaceReference]) {
+    counts = Array(repeating: 0, count: tree.nodes.count)
     for name in names where name.kind != .list {
       total += 1
       var node = name.node
       while node >= 0 {
-        counts[node, default: 0] += 1
+        counts[node] += 1
         node = tree.nodes[node].parent
       }
     }
-    for (node, count) in counts {
-      let rank = tree.rank(node)
-      if let best = dominant[rank], (counts[best] ?? 0, -best) >= (count, -node) { continue }
-      dominant[rank] = node
+    for (node, count) in counts.enumerated() where count > 0 {
+      let rank = Int(tree.rank(node).rawValue)
+      if dominants[rank] < 0 || counts[dominants[rank]] < count { dominants[rank] = node }
     }
     for rank in [PlaceRank.village, .township, .county] where majority == nil {
-      if let node = dominant[rank], (counts[node] ?? 0) * 2 > total { majority = node }
+      if let node = dominant(rank), counts[node] * 2 > total { majority = node }
     }
   }
 
-  private mutating func findTopics(_ names: [PlaceReference], _ discourse: Discourse) {
+  private func findTopics(_ names: [PlaceReference], _ discourse: Discourse) {
     let blocks = discourse.article.blocks
     title = finest(names.filter { blocks[$0.block].kind == .title })
     let opening = discourse.sentences.indices.filter {

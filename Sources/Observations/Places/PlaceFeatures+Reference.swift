@@ -13,11 +13,9 @@ extension PlaceFeatures {
       return
     }
     let scope = scope(of: latest)
-    let between = question.before.filter {
-      $0.range.lowerBound > latest.range.lowerBound && $0.node != node
-    }
-    let others = UInt16(min(2, Set(between.map(\.node)).count))
-    let strong = UInt16(min(3, Set(between.filter { !$0.isWeak }.map(\.node)).count))
+    let between = Between(latest, node, question.before)
+    let others = min(2, between.others)
+    let strong = min(3, between.strong)
     vector.add(PlaceFeature.scope, scope)
     vector.add(PlaceFeature.kind, latest.kind)
     vector.add(PlaceFeature.scopeKind, scope, latest.kind)
@@ -26,12 +24,8 @@ extension PlaceFeatures {
     vector.add(PlaceFeature.strongOthers, strong)
     vector.add(PlaceFeature.scopeStrongOthers, scope.rawValue, min(2, strong))
     vector.add(PlaceFeature.sentenceDistance, UInt16(min(3, question.sentence - latest.sentence)))
-    if between.contains(where: { $0.rank == rank && !$0.isWeak && !$0.isAreaWord }) {
-      vector.add(PlaceFeature.newerOfRank)
-    }
-    if between.contains(where: { $0.isAreaWord && !$0.isWeak }) {
-      vector.add(PlaceFeature.newerAreaWord)
-    }
+    if between.hasRank { vector.add(PlaceFeature.newerOfRank) }
+    if between.hasAreaWord { vector.add(PlaceFeature.newerAreaWord) }
     if latest.block < question.heading { vector.add(PlaceFeature.headingBetween) }
     if latest.sentence == question.sentence { addBetween(latest) }
   }
@@ -52,6 +46,31 @@ extension PlaceFeatures {
     let isSaid = question.before.contains { tree.isBelow($0.node, node) }
     if !isSaid, !question.behind.contains(where: { $0.node == node }) {
       vector.add(PlaceFeature.later)
+    }
+  }
+}
+
+/// What is referred to between a reference and a number: how many other places, and of what kind.
+private struct Between {
+  var others: UInt16 = 0
+  var strong: UInt16 = 0
+  /// Whether a name of the same rank, and whether an area word, is among the strong ones.
+  var hasRank = false
+  var hasAreaWord = false
+
+  init(_ latest: PlaceReference, _ node: Int, _ before: [PlaceReference]) {
+    for index in before.indices.reversed() {
+      let other = before[index]
+      if other.range.lowerBound <= latest.range.lowerBound { break }
+      if other.node == node { continue }
+      let isStrong = !other.isWeak
+      if isStrong {
+        hasRank = hasRank || other.rank == latest.rank && !other.isAreaWord
+        hasAreaWord = hasAreaWord || other.isAreaWord
+      }
+      let later = before[(index + 1)...]
+      if !later.contains(where: { $0.node == other.node }) { others += 1 }
+      if isStrong, !later.contains(where: { $0.node == other.node && !$0.isWeak }) { strong += 1 }
     }
   }
 }

@@ -32,7 +32,7 @@ extension PlaceLinker {
     add(question.clauseTopic?.node)
     add(question.headingPlace)
     for topic in [places.title, places.lead, places.majority, places.focus] { add(topic) }
-    if let word = question.areaWord { add(places.dominant[word.rank]) }
+    if let word = question.areaWord { add(places.dominant(word.rank)) }
     add(previous)
     add(places.province)
     add(PlaceTree.nation)
@@ -41,7 +41,7 @@ extension PlaceLinker {
 
   /// 分别: the n-th of as many numbers of one unit as the list before has places.
   func dealtOut(_ indicator: Indicator, _ question: PlaceQuestion, among all: [Indicator]) -> Int? {
-    guard let list = question.before.last(where: { $0.members.count > 1 }),
+    guard let list = question.before.last(where: { $0.memberCount > 1 }),
       list.sentence == question.sentence,
       let word = discourse.words.words(in: list.range.upperBound..<question.number)
         .first(where: { $0.classes.contains(.distributive) })
@@ -49,13 +49,24 @@ extension PlaceLinker {
     let dealt = all.filter {
       $0.quantity.range.lowerBound >= Int(word.end)
         && question.sentenceRange.contains($0.quantity.range.lowerBound)
-    }.prefix(list.members.count)
-    guard dealt.count == list.members.count,
+    }.prefix(list.memberCount)
+    guard dealt.count == list.memberCount,
       dealt.allSatisfy({ $0.quantity.unit == indicator.quantity.unit }),
       let index = dealt.firstIndex(where: {
         $0.quantity.range.lowerBound == indicator.quantity.range.lowerBound
       })
     else { return nil }
-    return list.members[index]
+    let nodes = members(of: list)
+    return index < nodes.count ? nodes[index] : nil
+  }
+
+  /// The members of a list, which are the references right before it.
+  private func members(of list: PlaceReference) -> [Int] {
+    guard
+      let end = places.references.firstIndex(where: {
+        $0.kind == .list && $0.range == list.range
+      }), end >= list.memberCount
+    else { return [] }
+    return places.references[end - list.memberCount..<end].filter { $0.kind == .member }.map(\.node)
   }
 }

@@ -51,8 +51,8 @@ struct PlaceReference {
   let isFirm: Bool
   /// Whether it names a sight or works that stand in the place.
   let isSite: Bool
-  /// The nodes of a list's members, in order.
-  var members: [Int] = []
+  /// How many members a list has; they stand right before it.
+  var memberCount = 0
 
   /// Whether it is a word for an area and no name.
   var isAreaWord: Bool { kind.rawValue >= Kind.own.rawValue }

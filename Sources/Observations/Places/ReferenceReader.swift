@@ -71,7 +71,7 @@ struct ReferenceReader {
       var list = reference(
         names[index].range.lowerBound..<names[end].range.upperBound,
         tree.nodes[names[index].node].parent, .list, in: tree)
-      list.members = members.map(\.node)
+      list.memberCount = members.count
       result.append(list)
       index = end + 1
     }
