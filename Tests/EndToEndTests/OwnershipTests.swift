@@ -120,4 +120,16 @@ import Testing
     #expect(run.exitCode == 0)
     #expect(try !AliasingTests.partials(in: folder.path))
   }
+
+  /// Runs into one new folder at the same time do not take each other's files for foreign ones.
+  @Test func runsAtOnceTakeTurns() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.txt", AliasingTests.sentence)
+    let line = "\"$JINTU\" export '\(folder.path)/in.txt' --quiet --out '\(folder.path)/o'"
+    let run = try ProgramRun(
+      shell: "\(line) & one=$!; \(line) & two=$!; wait $one || exit 1; wait $two")
+    #expect(run.exitCode == 0 && run.errors.isEmpty, "\(run.errors)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/o")
+    #expect(!names.contains { $0.contains("edited") || $0.hasPrefix(".") })
+  }
 }
