@@ -9,7 +9,7 @@ RELEASE := $(BUILD)/release/jintu
 # What building and running need: Debian packages and the files that show that they are there.
 PACKAGES := libproj-dev proj-data libsqlite3-dev pkg-config
 
-.PHONY: maps test test-consumers test-faults benchmark build install-dependencies format lint clean
+.PHONY: maps test test-consumers test-faults fuzz benchmark build install-dependencies format lint clean
 
 maps: build
 	$(RELEASE) export seeds --out maps
@@ -30,6 +30,12 @@ test-consumers: maps
 # Faults of the system at every n-th call: files are whole or as they were.
 test-faults: build
 	sh Tests/Faults/run.sh $(RELEASE)
+
+# Inputs changed at random, from a seed: make fuzz RUNS=10000 SEED=7
+RUNS ?= 600
+SEED ?= 1
+fuzz: build
+	python3 Tests/Faults/fuzz.py $(RELEASE) seeds $(RUNS) $(SEED)
 
 benchmark: install-dependencies
 	$(SWIFT) run --configuration release jintu-benchmark

@@ -17,13 +17,21 @@ extension OutputFolder {
     defer { if lock >= 0 { close(lock) } }
     // Two runs into one folder take turns; where the file system knows no locks, they race.
     if lock >= 0 { flock(lock, LOCK_EX) }
-    for file in staged { try checkTarget(file) }
-    let stale = stale()
+    let previous = previous
+    for file in staged { try checkTarget(file, previous) }
+    let stale = stale(of: previous)
     var notes = notes
-    for file in staged where isEdited(file.name) { notes.append(try keepEdited(file.name)) }
+    var kept: [String] = []
+    for file in staged where isEdited(file.name, previous) {
+      let copy = try keepEdited(file.name)
+      kept.append(path + "/" + copy)
+      notes.append("\(file.final): was changed since jintu wrote it; kept as \(copy)")
+    }
     let (files, path, isRun) = (staged, path, ownership != .named)
     let failure = PartialFiles.undisturbed {
       let failure = Self.putInPlace(files, in: path, isRun: isRun)
+      // As it was: the changed files are in their places again.
+      for file in failure == nil ? [] : kept { unlink(file) }
       if failure == nil { for name in stale { unlink(path + "/" + name) } }
       return failure
     }
@@ -34,7 +42,7 @@ extension OutputFolder {
   }
 
   /// Refuses targets that are inputs, folders or files of others.
-  private func checkTarget(_ file: Staged) throws(Failure) {
+  private func checkTarget(_ file: Staged, _ previous: PreviousRun) throws(Failure) {
     try checkInput(file.final)
     var status = stat()
     guard lstat(file.final, &status) == 0 else { return }
@@ -52,7 +60,7 @@ extension OutputFolder {
   }
 
   /// The files of the last run that this one does not write, as that run wrote them.
-  private func stale() -> [String] {
+  private func stale(of previous: PreviousRun) -> [String] {
     let written = Set(staged.map(\.name))
     return previous.hashes.keys.filter { name in
       !written.contains(name) && protected.clash(with: path + "/" + name) == nil
@@ -61,11 +69,13 @@ extension OutputFolder {
   }
 
   /// Whether a file of the last run was changed since. QGIS changes a GeoPackage by opening it.
-  private func isEdited(_ name: String) -> Bool {
-    !name.hasSuffix(".gpkg") && previous.isUnchanged(name, in: path) == false
+  private func isEdited(_ name: String, _ previous: PreviousRun) -> Bool {
+    ownership == .manifest && !name.hasSuffix(".gpkg")
+      && previous.isUnchanged(name, in: path) == false
   }
 
   /// Keeps what someone made of an output beside the new one.
+  /// - Returns: The name that it bears there.
   private func keepEdited(_ name: String) throws(Failure) -> String {
     var kept = name + ".edited"
     var number = 1
@@ -78,7 +88,7 @@ extension OutputFolder {
         path: path + "/" + name,
         reason: "was changed since jintu wrote it and cannot be kept: move it or --force")
     }
-    return "\(path)/\(name): was changed since jintu wrote it; kept as \(kept)"
+    return kept
   }
 
   /// Renames files into place; where one is refused, those before it go back.

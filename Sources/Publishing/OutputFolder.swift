@@ -43,7 +43,10 @@ public struct OutputFolder: ~Copyable {
   let path: String
   let ownership: Ownership
   let protected: ProtectedFiles
-  let previous: PreviousRun
+  /// What the last run wrote, as of now: another one may have written since the folder was opened.
+  var previous: PreviousRun {
+    ownership == .named ? PreviousRun() : PreviousRun(manifest: path + "/manifest.json")
+  }
   /// What the user should know of the folder, a line each.
   var notes: [String] = []
   var staged: [Staged] = []
@@ -68,9 +71,7 @@ public struct OutputFolder: ~Copyable {
     guard access(path, W_OK) == 0 else {
       throw Failure(path: path, reason: "the folder cannot be written to: \(Self.systemError)")
     }
-    let repaired = CutOffRun.repair(path)
-    previous = ownership == .named ? PreviousRun() : PreviousRun(manifest: path + "/manifest.json")
-    notes = repaired
+    notes = CutOffRun.repair(path)
   }
 
   deinit {

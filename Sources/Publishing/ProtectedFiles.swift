@@ -1,13 +1,9 @@
 /// The files that a run reads or adds to, which none of its outputs may replace.
 public struct ProtectedFiles: Sendable {
-  private struct Entry: Sendable {
-    let role: String
-    let path: String
-    /// Where the file is known by a descriptor only.
-    let identity: FileIdentity?
-  }
-
-  private var entries: [Entry] = []
+  /// What a file is to the user, by its identity.
+  private var known: [FileIdentity: String] = [:]
+  /// Files that are not there yet; the run itself may make them.
+  private var missing: [(role: String, path: String)] = []
 
   /// No files.
   public init() {}
@@ -15,27 +11,32 @@ public struct ProtectedFiles: Sendable {
   /// Adds files that the run reads.
   /// - Parameter role: What they are to the user: `the report`, `--append`.
   public mutating func add(_ paths: [String], as role: String) {
-    entries += paths.map { Entry(role: role, path: $0, identity: nil) }
+    for path in paths {
+      if let identity = FileIdentity(path), case .file = identity {
+        known[identity] = "\(role) \(path)"
+      } else {
+        missing.append((role, path))
+      }
+    }
   }
 
   /// Adds the file behind a descriptor, such as that of standard input.
   public mutating func add(descriptor: Int32, as role: String) {
     guard let identity = FileIdentity(descriptor: descriptor) else { return }
-    entries.append(Entry(role: role, path: "-", identity: identity))
+    known[identity] = "\(role) -"
   }
 
   /// The input that a path would replace, in words; nil where it is none.
   ///
-  /// Files are told apart by device and inode at the time of the question: an input may have been
-  /// made by the run itself.
+  /// Files are told apart by device and inode.
+  /// - Complexity: constant in the files that were there.
   public func clash(with path: String) -> String? {
-    guard let identity = FileIdentity(path) else { return nil }
-    return clash(with: identity)
+    FileIdentity(path).flatMap { clash(with: $0) }
   }
 
   /// The input that is a file, in words; nil where none is.
   public func clash(with identity: FileIdentity) -> String? {
-    entries.first { ($0.identity ?? FileIdentity($0.path)) == identity }
-      .map { "\($0.role) \($0.path)" }
+    if let input = known[identity] { return input }
+    return missing.first { FileIdentity($0.path) == identity }.map { "\($0.role) \($0.path)" }
   }
 }

@@ -110,14 +110,29 @@ import Testing
     let run = try ProgramRun(
       shell: """
         for wait in 0.05 0.2 0.4 0.6 0.8 1.0 1.3 1.6 2.0; do
-          "$JINTU" export seeds --quiet --out '\(folder.path)/o' & it=$!
-          sleep $wait
-          kill -\(signal) $it 2>/dev/null
-          wait $it
+          timeout -s \(signal) $wait "$JINTU" export seeds --quiet --out '\(folder.path)/o'
         done
         exit 0
         """)
     #expect(run.exitCode == 0)
     #expect(try !AliasingTests.partials(in: folder.path))
+  }
+
+  /// Runs into one new folder at the same time do not take each other's files for foreign ones.
+  @Test func runsAtOnceTakeTurns() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.txt", AliasingTests.sentence)
+    let line = "\"$JINTU\" export '\(folder.path)/in.txt' --quiet --out '\(folder.path)/o'"
+    let run = try ProgramRun(
+      shell: """
+        done='\(folder.path)/done'
+        (\(line); echo $? > "$done") &
+        \(line) || exit 1
+        while [ ! -s "$done" ]; do sleep 0.1; done
+        exit $(cat "$done")
+        """)
+    #expect(run.exitCode == 0 && run.errors.isEmpty, "\(run.errors)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/o")
+    #expect(!names.contains { $0.contains("edited") || $0.hasPrefix(".") })
   }
 }
