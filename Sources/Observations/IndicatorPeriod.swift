@@ -17,7 +17,8 @@ public struct IndicatorPeriod: Sendable, Hashable, Comparable {
     case .at(let moment): isYear = moment.month == nil || !isFlow
     case .span(let first, let last):
       let isWhole = first.year == last.year && first.month == 1 && last.month == 12
-      isYear = isWhole || !isFlow
+      // A stock of several years is no stock of the last one.
+      isYear = isWhole || (!isFlow && first.year == last.year)
     }
     text = isYear ? period.year.map { "\($0)" } ?? "?" : period.description
   }
