@@ -18,13 +18,9 @@ public struct DecisionModel: Sendable {
   /// A model with these weights.
   public init(weights: WeightTable) { self.weights = weights }
 
-  /// The sum of a candidate's weights, in thousandths.
-  /// - Complexity: linear in the features.
-  @inline(__always)
-  public func score(_ vector: FeatureVector) -> Int {
-    var sum = 0
-    for feature in vector.features { sum += Int(weights[feature]) }
-    return sum
+  /// A vector for the features of a candidate.
+  public func vector(keepingFeatures keeps: Bool) -> FeatureVector {
+    FeatureVector(weights: weights, keepsFeatures: keeps)
   }
 
   /// The decision among candidates with these scores; of equal ones the first is best.

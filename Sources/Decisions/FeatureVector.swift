@@ -1,48 +1,58 @@
-/// The features that hold of one candidate, each with the same strength.
+/// The features that hold of one candidate, summed up by their weights as they are found.
+///
+/// Features themselves are kept only where somebody wants to see them: when weights are fitted and
+/// when a decision is explained.
 public struct FeatureVector: Sendable {
-  /// The features, in the order in which they were found; none twice.
+  /// The sum of the weights, in thousandths.
+  public private(set) var score = 0
+  /// The features, in the order in which they were found; empty where none are kept.
   public private(set) var features: [Feature] = []
+  private let weights: WeightTable
+  private let keepsFeatures: Bool
 
-  /// An empty vector.
-  public init() { features.reserveCapacity(64) }
+  /// An empty vector to be summed up by these weights.
+  public init(weights: WeightTable, keepsFeatures: Bool) {
+    self.weights = weights
+    self.keepsFeatures = keepsFeatures
+    if keepsFeatures { features.reserveCapacity(64) }
+  }
 
-  /// Adds a feature; one that is there already stays as it is.
+  /// Adds a feature.
   @inline(__always)
-  public mutating func add(_ feature: Feature) { features.append(feature) }
+  private mutating func add(_ feature: Feature) {
+    score += Int(weights[feature])
+    if keepsFeatures { features.append(feature) }
+  }
 
   /// Adds a template's feature.
-  @inline(__always)
   public mutating func add<Template: FeatureTemplate>(
     _ template: Template, _ first: UInt16 = 0, _ second: UInt16 = 0, _ third: UInt16 = 0
   ) {
-    features.append(Feature(template, first, second, third))
+    add(Feature(template, first, second, third))
   }
 
   /// Adds a template's feature with the case of an enumeration.
-  @inline(__always)
+  @inlinable
   public mutating func add<Template: FeatureTemplate>(
     _ template: Template, _ first: some FeatureValue
   ) {
-    features.append(Feature(template, first.rawValue))
+    add(template, first.rawValue)
   }
 
   /// Adds a template's feature with two cases.
-  @inline(__always)
+  @inlinable
   public mutating func add<Template: FeatureTemplate>(
     _ template: Template, _ first: some FeatureValue, _ second: some FeatureValue
   ) {
-    features.append(Feature(template, first.rawValue, second.rawValue))
+    add(template, first.rawValue, second.rawValue)
   }
 
   /// Adds a template's feature with three cases.
-  @inline(__always)
+  @inlinable
   public mutating func add<Template: FeatureTemplate>(
     _ template: Template, _ first: some FeatureValue, _ second: some FeatureValue,
     _ third: some FeatureValue
   ) {
-    features.append(Feature(template, first.rawValue, second.rawValue, third.rawValue))
+    add(template, first.rawValue, second.rawValue, third.rawValue)
   }
-
-  /// Removes all features, keeping the room.
-  public mutating func clear() { features.removeAll(keepingCapacity: true) }
 }

@@ -43,9 +43,11 @@ public struct WeightTable: Sendable {
     }
   }
 
+  /// Mixes the bits of a key, so that neighbours fall apart.
   @inline(__always)
   private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+    let mixed = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 29)
   }
 }
 

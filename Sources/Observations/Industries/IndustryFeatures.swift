@@ -8,13 +8,16 @@ struct IndustryFeatures {
   let code: UInt16
   let question: IndustryQuestion
   let commonest: [UInt16]
-  var vector = FeatureVector()
+  var vector: FeatureVector
 
   private var section: UInt16 { code / 100 * 100 }
   private var isCode: UInt16 { code == 0 ? 0 : 1 }
   private var measure: UInt16 { question.measure.rawValue }
 
-  init(code: UInt16, question: IndustryQuestion, commonest: [UInt16]) {
+  init(
+    code: UInt16, question: IndustryQuestion, commonest: [UInt16], vector: FeatureVector
+  ) {
+    self.vector = vector
     self.code = code
     self.commonest = commonest
     self.question = question

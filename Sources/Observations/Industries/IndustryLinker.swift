@@ -33,8 +33,12 @@ struct IndustryLinker {
     return zip(indicators, ranks).map { indicator, rank in
       let question = IndustryQuestion(indicator, rank: rank, hits: hits, in: discourse)
       let codes = candidates(question, previous: previous?.code?.division)
-      let vectors = codes.map { features(of: $0?.divisionNumber ?? 0, question, commonest, previous) }
-      let decision = DecisionModel.decide(vectors.map { model.score($0) })
+      let vectors = codes.map { code in
+        features(
+          of: code?.divisionNumber ?? 0, question, commonest, previous,
+          model.vector(keepingFeatures: teacher != nil))
+      }
+      let decision = DecisionModel.decide(vectors.map(\.score))
       let taught = teacher?.learn(
         .industry, position: question.number, vectors: vectors,
         names: { codes[$0]?.description ?? "" }, chosen: decision.best)
@@ -67,9 +71,11 @@ struct IndustryLinker {
   }
 
   private func features(
-    of code: UInt16, _ question: IndustryQuestion, _ commonest: [UInt16], _ previous: Previous?
+    of code: UInt16, _ question: IndustryQuestion, _ commonest: [UInt16], _ previous: Previous?,
+    _ vector: FeatureVector
   ) -> FeatureVector {
-    var features = IndustryFeatures(code: code, question: question, commonest: commonest)
+    var features = IndustryFeatures(
+      code: code, question: question, commonest: commonest, vector: vector)
     features.addAll()
     if let previous { features.add(previous: previous.number, scope(of: previous, question)) }
     return features.vector

@@ -10,9 +10,13 @@ struct PlaceFeatures {
   let rank: PlaceRank
   /// The latest reference to the candidate before the number.
   let latest: PlaceReference?
-  var vector = FeatureVector()
+  var vector: FeatureVector
 
-  init(node: Int, question: PlaceQuestion, places: ArticlePlaces, discourse: Discourse) {
+  init(
+    node: Int, question: PlaceQuestion, places: ArticlePlaces, discourse: Discourse,
+    vector: FeatureVector
+  ) {
+    self.vector = vector
     self.node = node
     self.question = question
     self.places = places

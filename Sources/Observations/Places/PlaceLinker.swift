@@ -34,8 +34,8 @@ struct PlaceLinker {
         return attribution(dealt, probability: 0.97)
       }
       let nodes = candidates(question, previous: previous?.node)
-      let vectors = nodes.map { features(of: $0, question, previous, unit) }
-      let decision = DecisionModel.decide(vectors.map { model.score($0) })
+      let vectors = nodes.map { features(of: $0, question, previous, unit, teacher != nil) }
+      let decision = DecisionModel.decide(vectors.map(\.score))
       let taught = teacher?.learn(
         .place, position: question.number, vectors: vectors, names: { path(of: nodes[$0]) },
         chosen: decision.best)
@@ -46,10 +46,12 @@ struct PlaceLinker {
   }
 
   private func features(
-    of node: Int, _ question: PlaceQuestion, _ previous: Previous?, _ unit: String
+    of node: Int, _ question: PlaceQuestion, _ previous: Previous?, _ unit: String,
+    _ keepsFeatures: Bool
   ) -> FeatureVector {
     var features = PlaceFeatures(
-      node: node, question: question, places: places, discourse: discourse)
+      node: node, question: question, places: places, discourse: discourse,
+      vector: model.vector(keepingFeatures: keepsFeatures))
     features.addAll()
     if let previous {
       features.add(previous: previous.node, previous.question, previous.unit == unit)
