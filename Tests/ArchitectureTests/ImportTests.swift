@@ -12,6 +12,8 @@ import Testing
     "ByteCoding": [],
     "SimpleFeatures": [],
     "TextScanning": [],
+    "Language": ["TextScanning"],
+    "Decisions": ["TextScanning"],
     "Projections": ["CProj", "SimpleFeatures"],
     "Boundaries": ["SimpleFeatures", "ByteCoding"],
     "Gazetteers": ["TextScanning", "SimpleFeatures", "ByteCoding"],
@@ -26,7 +28,7 @@ import Testing
     "Industries": ["TextScanning"],
     "IndicatorCatalogue": ["Indicators", "TextScanning"],
     "Observations": [
-      "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers", "TextScanning",
+      "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers", "TextScanning",
       "SimpleFeatures", "ByteCoding",
     ],
     "AttributeTables": ["Gazetteers", "Indicators", "Industries", "TextScanning"],
@@ -44,6 +46,9 @@ import Testing
     "Evaluation": [
       "Observations", "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
     ],
+    "Fitting": [
+      "Decisions", "Evaluation", "Observations", "Indicators", "TextScanning",
+    ],
     "Publishing": [
       "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
       "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
@@ -53,7 +58,7 @@ import Testing
   ]
 
   /// The modules that knowing everything is the work of.
-  static let executables: Set<String> = ["jintu", "jintu-benchmark"]
+  static let executables: Set<String> = ["jintu", "jintu-benchmark", "jintu-fit"]
 
   @Test func everyModuleIsListed() throws {
     let modules = Set(try Self.sourceFolders()).subtracting(Self.executables).subtracting(["CProj"])
@@ -103,9 +108,9 @@ import Testing
   }
 
   static func files(of module: String) throws -> [URL] {
-    try FileManager.default.contentsOfDirectory(
-      at: root.appending(path: "Sources/\(module)"), includingPropertiesForKeys: nil
-    ).filter { $0.pathExtension == "swift" }
+    let folder = root.appending(path: "Sources/\(module)")
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
   }
 
   static func imports(of module: String) throws -> [(file: String, imported: String)] {
