@@ -223,7 +223,7 @@ struct TableCells {
         industry: meaning.industry,
         confidence: indicator.confidence * (place?.confidence ?? 0.5)
           * meaning.industry.confidence)
-    observation.identity = meaning.identity
+    observation.identity = meaning.identity.turned(by: indicator.quantity.value)
     observations.append(observation)
   }
 
