@@ -219,11 +219,11 @@ struct TableCells {
     }
     let place = place(words.place, column)
     var observation = Observation(
-        article: article.number, indicator: indicator, attribution: place,
-        industry: meaning.industry,
-        confidence: indicator.confidence * (place?.confidence ?? 0.5)
-          * meaning.industry.confidence)
-    observation.identity = meaning.identity
+      article: article.number, indicator: indicator, attribution: place,
+      industry: meaning.industry,
+      confidence: indicator.confidence * (place?.confidence ?? 0.5)
+        * meaning.industry.confidence)
+    observation.identity = meaning.identity.turned(by: indicator.quantity.value)
     observations.append(observation)
   }
 
