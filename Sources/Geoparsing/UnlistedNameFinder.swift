@@ -117,6 +117,8 @@ struct UnlistedNameFinder {
   func misprint(
     of level: AdministrativeLevel, _ printed: [UInt8], in area: PlaceID, needsLikeness: Bool = false
   ) -> CoinedName? {
+    // A word of the language is itself and no misprinted name.
+    guard !lexicon.isCommon(printed, printed.startIndex..<printed.endIndex) else { return nil }
     var found: [PlaceID] = []
     for child in gazetteer.children(of: area)
     where gazetteer.level(of: child) == level && inForce(child) {
