@@ -1,6 +1,7 @@
 /// Which of the decisions about a fact is meant.
 public enum DecisionKind: String, Sendable, CaseIterable {
-  case place, industry, modality, measure
+  /// The place that it belongs to; the industry that it is of; whether all of it is right.
+  case place, industry, confidence
 }
 
 /// Whoever watches decisions being made: the fitting of weights, which also says what is right.

@@ -33,8 +33,7 @@ extension GoldDocument.Indicator {
     switch kind {
     case .place: Agreement.samePath(place, answer)
     case .industry: Agreement.sameIndustry(industry ?? "", answer)
-    case .modality: modality == answer
-    case .measure: measure == answer
+    case .confidence: false
     }
   }
 }

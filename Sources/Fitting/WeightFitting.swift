@@ -1,6 +1,5 @@
 public import Decisions
 public import Evaluation
-import Foundation
 public import Observations
 import TextScanning
 
@@ -8,11 +7,15 @@ import TextScanning
 public struct WeightFitting {
   private let analyzer: ReportAnalyzer
   private let reports: [AnnotatedReport]
+  /// How many parts the reports are dealt into for leaving documents out.
+  private let folds: Int
   /// What each report's decisions were, by kind.
-  private let instances: [[DecisionKind: [DecisionInstance]]]
+  private var instances: [[DecisionKind: [DecisionInstance]]]
 
-  /// Reads the reports once and keeps their decisions.
-  public init(analyzer: ReportAnalyzer, reports: [AnnotatedReport]) {
+  /// Reads the reports once and keeps their decisions; then reads each with weights fitted without
+  /// it and keeps how sure its facts were and which were right.
+  public init(analyzer: ReportAnalyzer, reports: [AnnotatedReport], folds: Int) {
+    self.folds = folds
     var analyzer = analyzer
     analyzer.models = DecisionModels()
     self.analyzer = analyzer
@@ -24,6 +27,8 @@ public struct WeightFitting {
       _ = analyzer.analyze(annotated.report, teacher: collector)
       return collector.instances
     }
+    let sureness = eachLeftOut { Self.confidence(reports[$0], read: $1) }
+    for (index, found) in sureness.enumerated() { instances[index][.confidence] = found }
   }
 
   /// How many decisions of a kind there are to learn from.
@@ -42,20 +47,20 @@ public struct WeightFitting {
   /// The models fitted to all reports but those left out.
   public func models(without left: Set<Int> = []) -> DecisionModels {
     var models = DecisionModels()
-    for kind in DecisionModels.kinds {
+    for kind in DecisionKind.allCases {
       models[kind] = DecisionModel(weights: WeightTable(weights(of: kind, without: left)))
     }
     return models
   }
 
   /// The scores of each report, read with weights fitted to reports of other folds.
-  public func leaveDocumentsOut(folds: Int) -> [DocumentScorer] {
-    eachLeftOut(folds: folds) { Self.score(reports[$0], read: $1) }
+  public func leaveDocumentsOut() -> [DocumentScorer] {
+    eachLeftOut { Self.score(reports[$0], read: $1) }
   }
 
   /// What was decided wrongly of a kind in each report, read with weights fitted without it.
-  public func review(_ kind: DecisionKind, folds: Int) -> [String] {
-    eachLeftOut(folds: folds) { Self.review(kind, reports[$0], read: $1) }.flatMap { $0 }
+  public func review(_ kind: DecisionKind) -> [String] {
+    eachLeftOut { Self.review(kind, reports[$0], read: $1) }.flatMap { $0 }
   }
 
   /// The scores of reports that are not among those to learn from.
@@ -74,7 +79,7 @@ public struct WeightFitting {
 
   /// Calls `body` for each report with an analyzer that was fitted without its fold.
   private func eachLeftOut<Result>(
-    folds: Int, _ body: (_ report: Int, _ reader: ReportAnalyzer) -> Result
+    _ body: (_ report: Int, _ reader: ReportAnalyzer) -> Result
   ) -> [Result] {
     var results: [Int: Result] = [:]
     for fold in 0..<folds {
@@ -94,6 +99,22 @@ public struct WeightFitting {
       gold: annotated.gold, report: EvaluatedReport(analysis, gazetteer: reader.gazetteer))
   }
 
+  /// How sure each fact of a report is, and whether it is right.
+  private static func confidence(_ annotated: AnnotatedReport, read reader: ReportAnalyzer)
+    -> [DecisionInstance]
+  {
+    let analysis = reader.analyze(annotated.report)
+    let scorer = DocumentScorer(
+      gold: annotated.gold, report: EvaluatedReport(analysis, gazetteer: reader.gazetteer))
+    let observations = analysis.articles.flatMap(\.observations)
+    return zip(observations, scorer.factOutcomes).map { observation, outcome in
+      let nothing = FeatureVector(weights: .empty, keepsFeatures: false)
+      return DecisionInstance(
+        vectors: [nothing, reader.confidenceFeatures(of: observation)],
+        isRight: [!outcome.isRight, outcome.isRight])
+    }
+  }
+
   private static func review(
     _ kind: DecisionKind, _ annotated: AnnotatedReport, read reader: ReportAnalyzer
   ) -> [String] {
@@ -106,9 +127,12 @@ public struct WeightFitting {
 }
 
 extension LogLinearTrainer {
-  /// How each decision is fitted.
+  /// How each decision is fitted; what served best on documents left out.
   static func standard(for kind: DecisionKind) -> LogLinearTrainer {
-    let e = ProcessInfo.processInfo.environment
-    return LogLinearTrainer(leastSupport: Int(e["SUP"] ?? "3")!, penalty: Double(e[kind == .place ? "PEN" : kind == .industry ? "IPEN" : kind == .measure ? "MPEN" : "DPEN"] ?? (kind == .place ? "30" : "2"))!)
+    switch kind {
+    case .place: LogLinearTrainer(leastSupport: 6, penalty: 30)
+    case .industry: LogLinearTrainer(leastSupport: 3, penalty: 2)
+    case .confidence: LogLinearTrainer(leastSupport: 20, penalty: 3)
+    }
   }
 }

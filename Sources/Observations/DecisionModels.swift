@@ -3,45 +3,44 @@ public import TextScanning
 
 /// The models of all decisions about a fact, with the weights that were fitted for them.
 public struct DecisionModels: Sendable {
-  /// The place that it belongs to.
-  public var place: DecisionModel
-  /// The industry that it is of.
-  public var industry: DecisionModel
+  private var models: [DecisionKind: DecisionModel] = [:]
 
   /// The models of a folder's tables of weights.
   /// - Throws: `TableFile.Failure` with file and line.
   public init(directory: String) throws(TableFile.Failure) {
-    place = DecisionModel(
-      weights: try WeightTable(
-        path: directory + "/" + Self.file(of: .place), templates: PlaceFeature.self))
-    industry = DecisionModel(
-      weights: try WeightTable(
-        path: directory + "/" + Self.file(of: .industry), templates: IndustryFeature.self))
+    for kind in DecisionKind.allCases {
+      let path = directory + "/" + Self.file(of: kind)
+      let weights: WeightTable =
+        switch kind {
+        case .place: try WeightTable(path: path, templates: PlaceFeature.self)
+        case .industry: try WeightTable(path: path, templates: IndustryFeature.self)
+        case .confidence: try WeightTable(path: path, templates: ConfidenceFeature.self)
+        }
+      models[kind] = DecisionModel(weights: weights)
+    }
   }
 
   /// Models that know nothing, which fitting begins with.
-  public init() {
-    place = DecisionModel(weights: .empty)
-    industry = place
-  }
-
-  /// The decisions that have weights.
-  public static let kinds: [DecisionKind] = [.place, .industry]
+  public init() {}
 
   /// The name of a decision's table of weights.
   public static func file(of kind: DecisionKind) -> String { "\(kind.rawValue)-weights.tsv" }
 
+  /// The names of all tables of weights.
+  public static let files = DecisionKind.allCases.map { file(of: $0) }
+
   /// The names of a decision's features.
   public static func names(of kind: DecisionKind) -> FeatureNames {
     switch kind {
+    case .place: FeatureNames(PlaceFeature.self)
     case .industry: FeatureNames(IndustryFeature.self)
-    default: FeatureNames(PlaceFeature.self)
+    case .confidence: FeatureNames(ConfidenceFeature.self)
     }
   }
 
   /// The model of a decision.
   public subscript(kind: DecisionKind) -> DecisionModel {
-    get { kind == .industry ? industry : place }
-    set { if kind == .industry { industry = newValue } else { place = newValue } }
+    get { models[kind] ?? DecisionModel(weights: .empty) }
+    set { models[kind] = newValue }
   }
 }

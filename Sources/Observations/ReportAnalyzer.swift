@@ -32,9 +32,9 @@ public struct ReportAnalyzer: Sendable {
   public static let wordLists =
     [
       "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv",
-      "industry-words.tsv", "industry-weights.tsv", "measures.tsv", "place-weights.tsv",
-      "table-words.tsv", "time-words.tsv", "units.tsv", "words.tsv",
-    ] + IndicatorCatalogue.files
+      "industry-words.tsv", "measures.tsv", "table-words.tsv", "time-words.tsv", "units.tsv",
+      "words.tsv",
+    ] + IndicatorCatalogue.files + DecisionModels.files
 
   /// Opens everything that a folder of tables holds.
   /// - Parameter models: models to use in place of those of the folder's weights.
@@ -94,7 +94,7 @@ public struct ReportAnalyzer: Sendable {
   }
 
   private var industryReader: IndustryReader {
-    IndustryReader(lexicon: industryLexicon, model: models.industry)
+    IndustryReader(lexicon: industryLexicon, model: models[.industry])
   }
 
   private func observations(
@@ -112,27 +112,28 @@ public struct ReportAnalyzer: Sendable {
       discourse: discourse,
       places: ArticlePlaces(
         discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.namesYear),
-      model: models.place
+      model: models[.place]
     ).attributions(of: indicators, teacher: teacher)
     let industries = industryReader.assignments(
-      of: indicators, ranks: places.map(rank), in: discourse, names: reading.mentions.map(\.range),
+      of: indicators, ranks: places.map(confidence.rank), in: discourse, names: reading.mentions.map(\.range),
       teacher: teacher)
     let observations = zip(zip(indicators, places), industries).map { stated, industry in
       let (indicator, place) = stated
       return Observation(
         article: article.number, indicator: indicator, attribution: place, industry: industry,
-        confidence: indicator.confidence * (place?.confidence ?? 0.5) * industry.confidence)
+        confidence: confidence.probability(indicator, place, industry))
     }
     return observations.identified(by: catalogue, in: bytes, naming: reading.mentions)
   }
 
-  /// How high the place of a fact stands; 9 where it has none.
-  private func rank(_ attribution: PlaceAttribution?) -> UInt16 {
-    switch attribution?.referent {
-    case .place(let place): UInt16(gazetteer.level(of: place).rawValue)
-    case .local: UInt16(AdministrativeLevel.village.rawValue)
-    case nil: 9
-    }
+  /// The belief in facts, as their decisions tell it.
+  var confidence: FactConfidence {
+    FactConfidence(model: models[.confidence], gazetteer: gazetteer)
+  }
+
+  /// The features of a fact that tell how surely it is right, for the fitting.
+  public func confidenceFeatures(of fact: Observation) -> FeatureVector {
+    confidence.vector(fact.indicator, fact.attribution, fact.industry, keepingFeatures: true)
   }
 
   /// Whether one of the mentions, which stand in order and apart from each other, meets a range.

@@ -47,17 +47,17 @@ struct FitCommand: ParsableCommand {
       gazetteer: gazetteer, directory: tables, models: DecisionModels())
     var annotated: [AnnotatedReport] = []
     for folder in corpus { annotated += try Self.read(folder) }
-    let fitting = WeightFitting(analyzer: analyzer, reports: annotated)
-    for kind in DecisionModels.kinds { Swift.print("\(kind.rawValue): \(fitting.count(of: kind)) decisions") }
+    let fitting = WeightFitting(analyzer: analyzer, reports: annotated, folds: folds)
+    for kind in DecisionKind.allCases { Swift.print("\(kind.rawValue): \(fitting.count(of: kind)) decisions") }
     if !unseen.isEmpty {
       print(fitting, try unseen.flatMap { try Self.read($0) })
     } else if let kind = review.flatMap({ DecisionKind(rawValue: $0) }) {
-      for line in fitting.review(kind, folds: folds) { Swift.print(line) }
+      for line in fitting.review(kind) { Swift.print(line) }
     } else if !noFolds {
-      print(fitting.leaveDocumentsOut(folds: folds))
+      print(fitting.leaveDocumentsOut())
     }
     if write {
-      for kind in DecisionModels.kinds { try write(fitting.weights(of: kind), of: kind) }
+      for kind in DecisionKind.allCases { try write(fitting.weights(of: kind), of: kind) }
     }
   }
 
