@@ -9,7 +9,7 @@ RELEASE := $(BUILD)/release/jintu
 # What building and running need: Debian packages and the files that show that they are there.
 PACKAGES := libproj-dev proj-data libsqlite3-dev pkg-config
 
-.PHONY: maps test test-consumers test-faults fuzz benchmark build install-dependencies format lint clean
+.PHONY: maps fit check-fit test test-consumers test-faults fuzz benchmark build install-dependencies format lint clean
 
 maps: build
 	$(RELEASE) export seeds --out maps
@@ -39,6 +39,18 @@ fuzz: build
 
 benchmark: install-dependencies
 	$(SWIFT) run --configuration release jintu-benchmark
+
+# Fits the weights of decisions to the annotated reports of Tests/Corpus.
+fit: install-dependencies
+	$(SWIFT) run --configuration release jintu-fit --write \
+	  --figures Tests/Corpus/leave-documents-out.tsv
+
+# The committed weights are those that fitting gives, and no figure of documents left out has fallen.
+check-fit: install-dependencies
+	$(SWIFT) build --configuration release --product jintu-fit
+	$(BUILD)/release/jintu-fit --check
+	$(BUILD)/release/jintu-fit --figures $(BUILD)/leave-documents-out.tsv
+	scripts/check-accuracy Tests/Corpus/leave-documents-out.tsv $(BUILD)/leave-documents-out.tsv
 
 install-dependencies:
 	@scripts/install-dependencies.sh $(PACKAGES)

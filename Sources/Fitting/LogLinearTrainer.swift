@@ -16,9 +16,12 @@ struct LogLinearTrainer {
   private static let leastWeight: Int32 = 20
 
   /// The weights of the features that matter, in the order of their keys.
+  /// - Parameter keeping: which features may have weights.
   /// - Complexity: some eighty passes over all features of all candidates.
-  func fit(_ instances: [DecisionInstance]) -> [(feature: Feature, weight: Int32)] {
-    let index = FeatureIndex(instances, leastSupport: leastSupport)
+  func fit(_ instances: [DecisionInstance], keeping: (Feature) -> Bool = { _ in true })
+    -> [(feature: Feature, weight: Int32)]
+  {
+    let index = FeatureIndex(instances, leastSupport: leastSupport, keeping: keeping)
     let data = IndexedInstances(instances, index)
     let optimizer = LimitedMemoryOptimizer(dimension: index.features.count)
     let weights = optimizer.minimize { data.loss(at: $0, penalty: penalty, gradient: &$1) }
@@ -34,14 +37,15 @@ struct FeatureIndex {
   let features: [Feature]
   private(set) var numbers: [Feature: Int32] = [:]
 
-  init(_ instances: [DecisionInstance], leastSupport: Int) {
+  init(_ instances: [DecisionInstance], leastSupport: Int, keeping: (Feature) -> Bool) {
     var support: [Feature: Int] = [:]
     for instance in instances {
       var seen: Set<Feature> = []
       for vector in instance.vectors { seen.formUnion(vector.features) }
       for feature in seen { support[feature, default: 0] += 1 }
     }
-    features = support.filter { $0.value >= leastSupport }.map(\.key).sorted { $0 < $1 }
+    features = support.filter { $0.value >= leastSupport && keeping($0.key) }.map(\.key)
+      .sorted { $0 < $1 }
     for (number, feature) in features.enumerated() { numbers[feature] = Int32(number) }
   }
 }

@@ -8,7 +8,7 @@ public struct WeightFitting {
   private let analyzer: ReportAnalyzer
   private let reports: [AnnotatedReport]
   /// How many parts the reports are dealt into for leaving documents out.
-  private let folds: Int
+  let folds: Int
   /// What each report's decisions were, by kind.
   private var instances: [[DecisionKind: [DecisionInstance]]]
 
@@ -36,26 +36,40 @@ public struct WeightFitting {
     instances.reduce(0) { $0 + ($1[kind]?.count ?? 0) }
   }
 
-  /// The weights fitted to all reports but those left out.
-  public func weights(of kind: DecisionKind, without left: Set<Int> = [])
-    -> [(feature: Feature, weight: Int32)]
-  {
-    let kept = instances.indices.filter { !left.contains($0) }.flatMap { instances[$0][kind] ?? [] }
-    return LogLinearTrainer.standard(for: kind).fit(kept)
+  /// The decisions of a kind, by report.
+  func allInstances(of kind: DecisionKind) -> [[DecisionInstance]] {
+    instances.map { $0[kind] ?? [] }
   }
 
-  /// The models fitted to all reports but those left out.
-  public func models(without left: Set<Int> = []) -> DecisionModels {
+  /// The table of a kind's weights, fitted to all reports, as it is kept in a file.
+  public func table(of kind: DecisionKind) -> String {
+    let names = DecisionModels.names(of: kind)
+    let rows = weights(of: kind, from: instances.indices).map { feature, weight in
+      let words = names.words(of: feature)
+      return "\(words.template)\t\(words.values)\t\(weight)\n"
+    }
+    return WeightTable.columns.joined(separator: "\t") + "\n" + rows.joined()
+  }
+
+  private func weights(of kind: DecisionKind, from kept: some Sequence<Int>)
+    -> [(feature: Feature, weight: Int32)]
+  {
+    LogLinearTrainer.standard(for: kind).fit(kept.flatMap { instances[$0][kind] ?? [] })
+  }
+
+  /// The models fitted to some of the reports.
+  private func models(from kept: some Sequence<Int>) -> DecisionModels {
     var models = DecisionModels()
     for kind in DecisionKind.allCases {
-      models[kind] = DecisionModel(weights: WeightTable(weights(of: kind, without: left)))
+      models[kind] = DecisionModel(weights: WeightTable(weights(of: kind, from: kept)))
     }
     return models
   }
 
-  /// The scores of each report, read with weights fitted to reports of other folds.
-  public func leaveDocumentsOut() -> [DocumentScorer] {
-    eachLeftOut { Self.score(reports[$0], read: $1) }
+  /// The scores of each report, read with weights fitted to reports of other folds, or to so many
+  /// of them.
+  public func leaveDocumentsOut(learningFrom count: Int? = nil) -> [DocumentScorer] {
+    eachLeftOut(learningFrom: count) { Self.score(reports[$0], read: $1) }
   }
 
   /// What was decided wrongly of a kind in each report, read with weights fitted without it.
@@ -66,29 +80,36 @@ public struct WeightFitting {
   /// The scores of reports that are not among those to learn from.
   public func scores(unseen: [AnnotatedReport]) -> [DocumentScorer] {
     var reader = analyzer
-    reader.models = models()
+    reader.models = models(from: reports.indices)
     return unseen.map { Self.score($0, read: reader) }
   }
 
   /// What was decided wrongly of a kind in reports that are not among those to learn from.
   public func review(_ kind: DecisionKind, unseen: [AnnotatedReport]) -> [String] {
     var reader = analyzer
-    reader.models = models()
+    reader.models = models(from: reports.indices)
     return unseen.flatMap { Self.review(kind, $0, read: reader) }
   }
 
   /// Calls `body` for each report with an analyzer that was fitted without its fold.
   private func eachLeftOut<Result>(
+    learningFrom count: Int? = nil,
     _ body: (_ report: Int, _ reader: ReportAnalyzer) -> Result
   ) -> [Result] {
     var results: [Int: Result] = [:]
     for fold in 0..<folds {
-      let left = Set(reports.indices.filter { $0 % folds == fold })
+      let others = reports.indices.filter { $0 % folds != fold }
       var reader = analyzer
-      reader.models = models(without: left)
-      for index in left { results[index] = body(index, reader) }
+      reader.models = models(from: Self.sample(others, count ?? others.count))
+      for index in reports.indices where index % folds == fold { results[index] = body(index, reader) }
     }
     return reports.indices.compactMap { results[$0] }
+  }
+
+  /// So many of some reports, evenly from first to last.
+  private static func sample(_ reports: [Int], _ count: Int) -> [Int] {
+    guard count < reports.count else { return reports }
+    return (0..<max(0, count)).map { reports[$0 * reports.count / max(1, count)] }
   }
 
   private static func score(_ annotated: AnnotatedReport, read reader: ReportAnalyzer)

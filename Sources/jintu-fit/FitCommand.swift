@@ -13,8 +13,16 @@ struct FitCommand: ParsableCommand {
     commandName: "jintu-fit",
     abstract: "Fits the weights of decisions to annotated reports.",
     discussion: """
-      Prints how well reports are read by weights that were fitted without them, and with --write \
-      writes the tables of weights fitted to all of them.
+      Prints how well reports are read by weights that were fitted without them. With --write the \
+      tables of weights, fitted to all reports, are written; with --check they are compared.
+
+      EXAMPLES:
+        jintu-fit --write --figures Tests/Corpus/leave-documents-out.tsv
+        jintu-fit --check
+        jintu-fit --unseen my-annotation
+        jintu-fit --review place
+        jintu-fit --ablation industry
+        jintu-fit --curve 5 --curve 10 --curve 20 --curve 40
       """)
 
   @Option(help: "Folder of annotated reports, with its index.tsv; may be repeated.")
@@ -35,69 +43,95 @@ struct FitCommand: ParsableCommand {
   @Option(help: "Say why decisions of a kind went wrong in documents left out.")
   var review: String?
 
+  @Option(help: "Print what a kind's accuracy is without each of its templates of features.")
+  var ablation: String?
+
+  @Option(help: "Print the figures of learning from so many reports; may be repeated.")
+  var curve: [Int] = []
+
+  @Option(help: "Write the figures of documents left out to this table.")
+  var figures: String?
+
   @Flag(help: "Write the tables of weights.")
   var write = false
 
-  @Flag(help: "Do not leave documents out.")
-  var noFolds = false
+  @Flag(help: "Fail unless the tables of weights are those that fitting gives.")
+  var check = false
+
+  func validate() throws {
+    if folds < 2 { throw ValidationError("--folds \(folds): give 2 or more") }
+    for name in [review, ablation].compactMap({ $0 }) where DecisionKind(rawValue: name) == nil {
+      let known = DecisionKind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(name)' is no decision; write one of \(known)")
+    }
+  }
 
   func run() throws {
     let gazetteer = try Gazetteer.open(GazetteerLocation(directory: tables))
     let analyzer = try ReportAnalyzer(
       gazetteer: gazetteer, directory: tables, models: DecisionModels())
-    var annotated: [AnnotatedReport] = []
-    for folder in corpus { annotated += try Self.read(folder) }
-    let fitting = WeightFitting(analyzer: analyzer, reports: annotated, folds: folds)
-    for kind in DecisionKind.allCases { Swift.print("\(kind.rawValue): \(fitting.count(of: kind)) decisions") }
-    if !unseen.isEmpty {
-      print(fitting, try unseen.flatMap { try Self.read($0) })
-    } else if let kind = review.flatMap({ DecisionKind(rawValue: $0) }) {
-      for line in fitting.review(kind) { Swift.print(line) }
-    } else if !noFolds {
-      print(fitting.leaveDocumentsOut())
+    let fitting = WeightFitting(
+      analyzer: analyzer, reports: try corpus.flatMap { try Self.read($0) }, folds: folds)
+    if check { return try compare(fitting) }
+    for kind in DecisionKind.allCases {
+      print("\(kind.rawValue): \(fitting.count(of: kind)) decisions")
     }
+    try report(fitting)
     if write {
-      for kind in DecisionKind.allCases { try write(fitting.weights(of: kind), of: kind) }
+      for kind in DecisionKind.allCases {
+        let path = tables + "/" + DecisionModels.file(of: kind)
+        try Self.write(fitting.table(of: kind), path)
+        print("\(path): written")
+      }
     }
   }
 
-  private func print(_ scorers: [DocumentScorer]) {
+  private func report(_ fitting: WeightFitting) throws {
+    if let kind = review.flatMap({ DecisionKind(rawValue: $0) }) {
+      let lines =
+        unseen.isEmpty
+        ? fitting.review(kind)
+        : fitting.review(kind, unseen: try unseen.flatMap { try Self.read($0) })
+      for line in lines { print(line) }
+    } else if let kind = ablation.flatMap({ DecisionKind(rawValue: $0) }) {
+      for line in fitting.ablation(of: kind) { print(line) }
+    } else if !curve.isEmpty {
+      for count in curve { print(fitting.curve(reports: count)) }
+    } else if !unseen.isEmpty {
+      _ = show(fitting.scores(unseen: try unseen.flatMap { try Self.read($0) }))
+    } else {
+      let table = show(fitting.leaveDocumentsOut())
+      let text = table.accuracyLines.joined(separator: "\n") + "\n"
+      if let figures { try Self.write(text, figures) }
+    }
+  }
+
+  private func show(_ scorers: [DocumentScorer]) -> EvaluationTable {
     var table = EvaluationTable()
     for scorer in scorers { table.append(scorer) }
     let lines = table.scoreLines + table.accuracyLines + table.reliabilityLines
-    for line in lines + table.errors.prefix(errors) { Swift.print(line) }
+    for line in lines + table.errors.prefix(errors) { print(line) }
+    return table
   }
 
-  private func print(_ fitting: WeightFitting, _ reports: [AnnotatedReport]) {
-    if let kind = review.flatMap({ DecisionKind(rawValue: $0) }) {
-      for line in fitting.review(kind, unseen: reports) { Swift.print(line) }
-    } else {
-      print(fitting.scores(unseen: reports))
+  private func compare(_ fitting: WeightFitting) throws {
+    for kind in DecisionKind.allCases {
+      let path = tables + "/" + DecisionModels.file(of: kind)
+      guard TableFile.contents(of: path) == Array(fitting.table(of: kind).utf8) else {
+        throw ValidationError("\(path): is not what fitting gives; run make fit")
+      }
+      print("\(path): as fitted")
     }
-  }
-
-  private func write(_ weights: [(feature: Feature, weight: Int32)], of kind: DecisionKind) throws {
-    let names = DecisionModels.names(of: kind)
-    var text = "feature\tvalues\tweight\n"
-    for (feature, weight) in weights {
-      let words = names.words(of: feature)
-      text += "\(words.template)\t\(words.values)\t\(weight)\n"
-    }
-    let path = tables + "/" + DecisionModels.file(of: kind)
-    try Self.write(text, path)
-    Swift.print("\(path): \(weights.count) weights")
   }
 
   private static func read(_ corpus: String) throws -> [AnnotatedReport] {
-    try AnnotatedCorpus(directory: corpus).documents.map { try read($0) }
-  }
-
-  private static func read(_ document: AnnotatedCorpus.Document) throws -> AnnotatedReport {
-    guard let bytes = TableFile.contents(of: document.reportPath) else {
-      throw ValidationError("\(document.reportPath): cannot be read")
+    try AnnotatedCorpus(directory: corpus).documents.map { document in
+      guard let bytes = TableFile.contents(of: document.reportPath) else {
+        throw ValidationError("\(document.reportPath): cannot be read")
+      }
+      return AnnotatedReport(
+        report: try ReportReader().read(bytes, name: document.reportName),
+        gold: try document.gold())
     }
-    return AnnotatedReport(
-      report: try ReportReader().read(bytes, name: document.reportName),
-      gold: try document.gold())
   }
 }
