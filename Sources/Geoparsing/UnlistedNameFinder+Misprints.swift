@@ -8,7 +8,9 @@ extension UnlistedNameFinder {
   func freeMisprint(
     at index: Int, _ block: TextBlock, _ lattice: CandidateLattice
   ) -> CoinedName? {
-    guard let (end, suffix) = suffixEnd(from: index, block.range.upperBound),
+    // Behind a digit stands a unit or 年, never a name.
+    guard index == 0 || !bytes[index - 1].isASCIIDigit,
+      let (end, suffix) = suffixEnd(from: index, block.range.upperBound),
       !isListed(index..<end, lattice)
     else { return nil }
     let printed = Array(bytes[index..<end])

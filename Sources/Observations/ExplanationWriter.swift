@@ -1,3 +1,4 @@
+import Decisions
 public import Gazetteers
 import Geoparsing
 import Indicators
@@ -23,7 +24,7 @@ public struct ExplanationWriter: Sendable {
         entries.append((rejected.range.lowerBound, refused(rejected, analysis)))
       }
       entries += article.observations.map { observation in
-        (observation.indicator.quote.lowerBound, dated(observation.indicator, analysis))
+        (observation.indicator.quote.lowerBound, decided(observation, analysis))
       }
       entries.sort { $0.position != $1.position ? $0.position < $1.position : $0.text < $1.text }
       lines += entries.map(\.text)
@@ -50,9 +51,25 @@ public struct ExplanationWriter: Sendable {
       + (year.year.map { "speaks from \($0): \(words)" } ?? "speaks from an unknown year")
   }
 
-  private func dated(_ indicator: Indicator, _ analysis: ReportAnalysis) -> String {
-    head(indicator.quote, analysis)
-      + "period \(indicator.period): \(indicator.periodEvidence.words)"
+  /// How the time, place and industry of a fact are known, and what came second.
+  private func decided(_ fact: Observation, _ analysis: ReportAnalysis) -> String {
+    let indicator = fact.indicator
+    var line = head(indicator.quote, analysis)
+    line += "period \(indicator.period): \(indicator.periodEvidence.words)"
+    for reason in fact.reasons {
+      line += "; \(reason.kind.rawValue) \(reason.chosen.isEmpty ? "none" : reason.chosen)"
+      if let other = reason.runnerUp { line += " rather than \(other.isEmpty ? "none" : other)" }
+      let features = reason.features.map { "\($0.words) \(Self.signed($0.weight))" }
+      if !features.isEmpty { line += ": " + features.joined(separator: ", ") }
+    }
+    return line
+  }
+
+  /// A weight with its sign and two decimals.
+  static func signed(_ weight: Double) -> String {
+    let hundredths = Int((abs(weight) * 100).rounded())
+    let digits = hundredths % 100
+    return (weight < 0 ? "-" : "+") + "\(hundredths / 100)." + (digits < 10 ? "0" : "") + "\(digits)"
   }
 
   private func refused(_ rejected: RejectedToponym, _ analysis: ReportAnalysis) -> String {

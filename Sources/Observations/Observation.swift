@@ -16,6 +16,8 @@ public struct Observation: Sendable {
   public let confidence: Double
   /// The named indicator that the number is of.
   public var identity = IndicatorIdentity()
+  /// Why place and industry were decided so; empty where nobody asked.
+  public var reasons: [DecisionReason] = []
 }
 
 /// The place that a fact belongs to, and how surely.

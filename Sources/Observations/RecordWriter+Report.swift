@@ -1,4 +1,5 @@
 import ByteCoding
+import Decisions
 import Gazetteers
 import Geoparsing
 import IndicatorCatalogue
@@ -83,6 +84,7 @@ struct ReportRecords: ~Copyable {
     record.add("direction", fact.identity.direction?.rawValue ?? "")
     record.add("scope", fact.identity.scope.rawValue)
     record.add("confidence", fact.confidence, decimals: 2)
+    if !fact.reasons.isEmpty { record.add("reasons", json: reasons(of: fact)) }
     record.end()
     record.endLine()
   }
@@ -98,6 +100,34 @@ struct ReportRecords: ~Copyable {
     record.add("approx", quantity.approximation.rawValue)
     record.add("modality", indicator.modality.rawValue)
     record.add("period", indicator.period.description)
+  }
+
+  /// The reasons of a fact as a JSON object: by decision what was chosen, what came second, and the
+  /// features that told them apart.
+  private func reasons(of fact: Observation) -> [UInt8] {
+    var json = ByteWriter()
+    json.append("{\"period\":")
+    JSONEscaping.append(fact.indicator.periodEvidence.words, to: &json)
+    for reason in fact.reasons {
+      json.append(",\"\(reason.kind.rawValue)\":{\"chosen\":")
+      JSONEscaping.append(reason.chosen, to: &json)
+      json.append(",\"runner_up\":")
+      if let other = reason.runnerUp {
+        JSONEscaping.append(other, to: &json)
+      } else {
+        json.append("null")
+      }
+      json.append(",\"features\":[")
+      for (index, feature) in reason.features.enumerated() {
+        json.append(index == 0 ? "[" : ",[")
+        JSONEscaping.append(feature.words, to: &json)
+        let weight = ExplanationWriter.signed(feature.weight)
+        json.append("," + (weight.hasPrefix("+") ? String(weight.dropFirst()) : weight) + "]")
+      }
+      json.append("]}")
+    }
+    json.append("}")
+    return json.bytes
   }
 
   private mutating func industry(_ code: IndustryCode) -> String {

@@ -68,12 +68,13 @@ public struct ReportAnalyzer: Sendable {
   /// What a report says: its mentions and facts in reading order.
   /// - Complexity: about linear in the text. Holds nothing between reports.
   /// - Parameters:
-  ///   - explains: whether names that were not taken are kept, with the reasons.
+  ///   - explains: whether names that were not taken are kept, and reasons of all decisions.
   ///   - teacher: who watches the decisions, and says what is right; nil but when fitting.
   public func analyze(
     _ report: Report, explains: Bool = false, teacher: (any DecisionTeacher)? = nil
   ) -> ReportAnalysis {
     let report = extractor.yearFinder.dated(report)
+    let collector = explains && teacher == nil ? ReasonCollector(models: models) : nil
     let readings = geoparser.read(report, explains: explains)
     let tableReader = TableReader(
       gazetteer: gazetteer, extractor: extractor, language: lexicon, industries: industryReader,
@@ -87,7 +88,8 @@ public struct ReportAnalyzer: Sendable {
         ReportAnalysis.ArticleAnalysis(
           number: article.number, mentions: reading.mentions(with: tables.mentions),
           rejected: reading.rejected,
-          observations: observations(of: article, in: report, reading, teacher)
+          observations: observations(of: article, in: report, reading, teacher ?? collector)
+            .explained(by: collector)
             .merged(with: tables.observations)))
     }
     return ReportAnalysis(report: report, articles: articles, tables: outcomes)
