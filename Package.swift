@@ -158,6 +158,7 @@ let package = Package(
         "ByteCoding", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
         "TextScanning", "SimpleFeatures",
       ],
+      "Language": ["TextScanning"], "Decisions": ["TextScanning"], "Fitting": ["Decisions"],
       "Evaluation": ["TextScanning", "jintu"],
       "Collections": [
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",

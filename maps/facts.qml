@@ -431,8 +431,13 @@
     <alias index="23" field="year" name="年份"/>
     <alias index="24" field="industry" name="行业代码"/>
     <alias index="25" field="industry_name" name="行业名称"/>
-    <alias index="26" field="confidence" name="置信度"/>
-    <alias index="27" field="stack" name="同点序号"/>
+    <alias index="26" field="indicator" name="指标编号"/>
+    <alias index="27" field="indicator_name" name="统计指标"/>
+    <alias index="28" field="of" name="所属指标编号"/>
+    <alias index="29" field="direction" name="增减方向"/>
+    <alias index="30" field="scope" name="全域或个体"/>
+    <alias index="31" field="confidence" name="置信度"/>
+    <alias index="32" field="stack" name="同点序号"/>
   </aliases>
   <previewExpression>&quot;place&quot; || &#39;：&#39; || &quot;quote&quot;</previewExpression>
   <mapTip enabled="1">&lt;b&gt;[% replace(replace(&quot;path&quot;, &#39;&amp;&#39;, &#39;&amp;amp;&#39;), &#39;&lt;&#39;, &#39;&amp;lt;&#39;) %]&lt;/b&gt;&lt;br/&gt;[% &quot;measure_name&quot; %]，[% &quot;period&quot; %][% CASE WHEN &quot;industry_name&quot; != &#39;&#39; THEN &#39;，&#39; || &quot;industry_name&quot; ELSE &#39;&#39; END %]&lt;p&gt;[% replace(replace(replace(&quot;sentence&quot;, &#39;&amp;&#39;, &#39;&amp;amp;&#39;), &#39;&lt;&#39;, &#39;&amp;lt;&#39;), replace(replace(&quot;quote&quot;, &#39;&amp;&#39;, &#39;&amp;amp;&#39;), &#39;&lt;&#39;, &#39;&amp;lt;&#39;), &#39;&lt;b&gt;&#39; || replace(replace(&quot;quote&quot;, &#39;&amp;&#39;, &#39;&amp;amp;&#39;), &#39;&lt;&#39;, &#39;&amp;lt;&#39;) || &#39;&lt;/b&gt;&#39;) %]&lt;/p&gt;&lt;small&gt;[% replace(replace(&quot;report&quot;, &#39;&amp;&#39;, &#39;&amp;amp;&#39;), &#39;&lt;&#39;, &#39;&amp;lt;&#39;) %]&lt;/small&gt;</mapTip>

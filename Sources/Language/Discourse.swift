@@ -22,6 +22,8 @@ public struct Discourse: Sendable {
   public let sentences: [Sentence]
   /// The words of the article.
   public let words: ClassedWords
+  /// What the nation is called.
+  public let nation: String
   /// Where clauses end: the marks `,` `;` `:`, in order.
   private let marks: [Int]
   /// For each block the last heading at or before it, or -1.
@@ -43,6 +45,7 @@ public struct Discourse: Sendable {
     self.sentences = sentences
     self.headings = headings
     words = lexicon.words(in: bytes, article.range)
+    nation = lexicon.name(of: .nation)
     marks = article.range.filter { [0x2C, 0x3B, 0x3A].contains(bytes[$0]) }
   }
 

@@ -4,6 +4,8 @@ public import TextScanning
 public struct Lexicon: Sendable {
   private let classes: [WordClasses]
   private let trie: DoubleArrayTrie
+  /// The first word of each class, as the table lists them.
+  private let firstWords: [WordClass: String]
 
   /// Columns of the table of words.
   public static let columns = ["class", "words", "note"]
@@ -17,11 +19,13 @@ public struct Lexicon: Sendable {
     var order: [[UInt8]] = []
     var numbers: [[UInt8]: Int] = [:]
     var classes: [WordClasses] = []
+    var firstWords: [WordClass: String] = [:]
     for row in try TableFile(path: path, header: Self.columns).rows {
       guard let wordClass = known[row.cells[0]] else {
         throw TableFile.Failure(
           path: path, line: row.line, reason: "'\(row.cells[0])' is no class of words")
       }
+      firstWords[wordClass] = row.cells[1].split(separator: " ").first.map(String.init)
       for word in row.cells[1].utf8.split(separator: 0x20) {
         let key = Array(word)
         let number = numbers[key] ?? order.count
@@ -34,8 +38,12 @@ public struct Lexicon: Sendable {
       }
     }
     self.classes = classes
+    self.firstWords = firstWords
     trie = DoubleArrayTrie(order.enumerated().map { ($1, $0) })
   }
+
+  /// The word that a class is called by: the first of its row; empty where the table lacks it.
+  public func name(of wordClass: WordClass) -> String { firstWords[wordClass] ?? "" }
 
   /// The longest word at every place of a range, in order; words may overlap.
   /// - Complexity: linear in the length.

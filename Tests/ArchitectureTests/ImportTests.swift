@@ -129,4 +129,26 @@ import Testing
     }
     return found
   }
+
+  /// Where decisions are made; the words that they look at are data.
+  static let wordless = [
+    "Decisions", "Language", "Fitting", "Observations/Places", "Observations/Industries",
+    "Observations/Confidence",
+  ]
+
+  @Test(arguments: wordless)
+  func noChineseWordStandsInADecision(_ folder: String) throws {
+    let files = try Self.files(of: folder)
+    #expect(!files.isEmpty)
+    for file in files {
+      let lines = try String(contentsOf: file, encoding: .utf8).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      for (number, line) in lines.enumerated() {
+        // What stands behind // is a comment, which may give an example.
+        let code = line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line
+        let isChinese = code.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+        #expect(!isChinese, "\(file.lastPathComponent):\(number + 1) has a word in it")
+      }
+    }
+  }
 }

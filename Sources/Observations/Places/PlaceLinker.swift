@@ -67,7 +67,7 @@ struct PlaceLinker {
 
   /// The path of a node, as annotations spell it.
   private func path(of node: Int) -> String {
-    guard let referent = places.tree.nodes[node].referent else { return "中国" }
+    guard let referent = places.tree.nodes[node].referent else { return discourse.nation }
     return PlaceDescription(referent, in: places.tree.gazetteer, on: places.tree.year).path
   }
 }
