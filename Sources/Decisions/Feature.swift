@@ -64,7 +64,8 @@ public struct FeatureDimension: Sendable {
       names[value.rawValue] = "\(value)"
       values["\(value)"] = value.rawValue
     }
-    return FeatureDimension(name: { [names] in names[$0] ?? "?" }, value: { [values] in values[$0] })
+    return FeatureDimension(
+      name: { [names] in names[$0] ?? "?" }, value: { [values] in values[$0] })
   }
 
   /// Small whole numbers.

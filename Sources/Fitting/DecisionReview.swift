@@ -26,7 +26,8 @@ final class DecisionReview: DecisionTeacher {
     let right = vectors.indices.filter { fact.agrees(kind, names($0)) }
     let model = models[kind]
     let best = right.max { vectors[$0].score < vectors[$1].score }
-    lines.append("\(fact.quote) in \(fact.context): \(names(chosen)), not \(best.map(names) ?? "a candidate")")
+    lines.append(
+      "\(fact.quote) in \(fact.context): \(names(chosen)), not \(best.map(names) ?? "a candidate")")
     if let best { lines += difference(vectors[chosen], vectors[best], model) }
     return chosen
   }

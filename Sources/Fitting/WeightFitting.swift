@@ -101,7 +101,9 @@ public struct WeightFitting {
       let others = reports.indices.filter { $0 % folds != fold }
       var reader = analyzer
       reader.models = models(from: Self.sample(others, count ?? others.count))
-      for index in reports.indices where index % folds == fold { results[index] = body(index, reader) }
+      for index in reports.indices where index % folds == fold {
+        results[index] = body(index, reader)
+      }
     }
     return reports.indices.compactMap { results[$0] }
   }

@@ -12,7 +12,8 @@ public enum IndustryComposition {
 
   /// The manufacture that processes a product; `other` where the product is unknown, and the
   /// product's own code where it is manufactured already (钢材 and 加工).
-  public static func manufacture(of product: IndustryCode?, or other: IndustryCode) -> IndustryCode {
+  public static func manufacture(of product: IndustryCode?, or other: IndustryCode) -> IndustryCode
+  {
     guard let product else { return other }
     let row = manufactures.first { row in row.product.map { product.isWithin($0) } ?? false }
     if let manufacture = row?.manufacture { return manufacture }

@@ -76,6 +76,7 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
 
 /// A set of word classes.
 public struct WordClasses: OptionSet, Sendable, Hashable {
+  /// A bit for each class.
   public let rawValue: UInt64
 
   /// The set of these bits.

@@ -69,7 +69,8 @@ public struct ExplanationWriter: Sendable {
   static func signed(_ weight: Double) -> String {
     let hundredths = Int((abs(weight) * 100).rounded())
     let digits = hundredths % 100
-    return (weight < 0 ? "-" : "+") + "\(hundredths / 100)." + (digits < 10 ? "0" : "") + "\(digits)"
+    return (weight < 0 ? "-" : "+") + "\(hundredths / 100)." + (digits < 10 ? "0" : "")
+      + "\(digits)"
   }
 
   private func refused(_ rejected: RejectedToponym, _ analysis: ReportAnalysis) -> String {

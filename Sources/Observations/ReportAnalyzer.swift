@@ -117,7 +117,8 @@ public struct ReportAnalyzer: Sendable {
       model: models[.place]
     ).attributions(of: indicators, teacher: teacher)
     let industries = industryReader.assignments(
-      of: indicators, ranks: places.map(confidence.rank), in: discourse, names: reading.mentions.map(\.range),
+      of: indicators, ranks: places.map(confidence.rank), in: discourse,
+      names: reading.mentions.map(\.range),
       teacher: teacher)
     let observations = zip(zip(indicators, places), industries).map { stated, industry in
       let (indicator, place) = stated

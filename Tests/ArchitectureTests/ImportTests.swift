@@ -28,7 +28,8 @@ import Testing
     "Industries": ["TextScanning"],
     "IndicatorCatalogue": ["Indicators", "TextScanning"],
     "Observations": [
-      "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers", "TextScanning",
+      "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+      "Gazetteers", "TextScanning",
       "SimpleFeatures", "ByteCoding",
     ],
     "AttributeTables": ["Gazetteers", "Indicators", "Industries", "TextScanning"],

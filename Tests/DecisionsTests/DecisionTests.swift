@@ -1,10 +1,7 @@
 import Decisions
+import Foundation
 import Testing
 import TextScanning
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 /// Templates made for the tests.
 enum ToyFeature: UInt16, FeatureTemplate {
@@ -26,18 +23,16 @@ enum ToyLevel: UInt16, FeatureValue {
 @Suite struct DecisionTests {
   /// Writes a table into a file of its own and gives the path.
   static func file(_ text: String) throws -> String {
-    var path = Array("/tmp/jintu-weights-XXXXXX".utf8CString)
-    let handle = path.withUnsafeMutableBufferPointer { mkstemp($0.baseAddress!) }
-    try #require(handle >= 0)
-    let bytes = Array(text.utf8)
-    #expect(write(handle, bytes, bytes.count) == bytes.count)
-    close(handle)
-    return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "jintu-weights-\(UUID().uuidString).tsv")
+    try text.write(to: path, atomically: true, encoding: .utf8)
+    return path.path
   }
 
   @Test func aTableGivesEachFeatureItsWeight() throws {
-    let path = try Self.file("feature\tvalues\tweight\nnear\t\t120\nlevel\thigh\t-40\npair\tlow 7\t3\n")
-    defer { unlink(path) }
+    let path = try Self.file(
+      "feature\tvalues\tweight\nnear\t\t120\nlevel\thigh\t-40\npair\tlow 7\t3\n")
+    defer { try? FileManager.default.removeItem(atPath: path) }
     let weights = try WeightTable(path: path, templates: ToyFeature.self)
     #expect(weights[Feature(ToyFeature.near)] == 120)
     #expect(weights[Feature(ToyFeature.level, ToyLevel.high.rawValue)] == -40)
@@ -53,7 +48,7 @@ enum ToyLevel: UInt16, FeatureValue {
   ])
   func aWrongRowIsNamedByItsLine(_ text: String) throws {
     let path = try Self.file(text)
-    defer { unlink(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     let error = #expect(throws: TableFile.Failure.self) {
       _ = try WeightTable(path: path, templates: ToyFeature.self)
     }

@@ -3,7 +3,8 @@ import Testing
 import TextScanning
 
 @Suite struct LanguageTests {
-  static let tables = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Gazetteer"
+  static let tables =
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Gazetteer"
   static let lexicon = Result { try Lexicon(directory: Self.tables) }
 
   static func discourse(_ text: String) throws -> Discourse {

@@ -48,7 +48,8 @@ enum IndustryFeature: UInt16, FeatureTemplate {
     case .sectionOnly: [.number]
     case .previous, .previousGrowth, .previousPeople:
       [.of(IndustryRelation.self), .of(PreviousScope.self)]
-    case .previousOwn: [.of(IndustryRelation.self), .of(PreviousScope.self), .of(IndustryScope.self)]
+    case .previousOwn:
+      [.of(IndustryRelation.self), .of(PreviousScope.self), .of(IndustryScope.self)]
     case .previousNone: [.of(IndustryRelation.self), .of(IndustryScope.self), .number]
     case .clauseWord: [.industry, .number]
     }

@@ -42,7 +42,8 @@ struct IndustryHits {
   /// The words round a number, in text order, then those of heading and title.
   /// - Complexity: O(log n); a bounded number of words is looked at.
   func located(
-    around number: Int, subject: (Range<Int>, Range<Int>), clause: Range<Int>, sentence: Range<Int>, block: Int
+    around number: Int, subject: (Range<Int>, Range<Int>), clause: Range<Int>, sentence: Range<Int>,
+    block: Int
   ) -> [Located] {
     let paragraph = discourse.article.blocks[block]
     let middle = first(from: number)

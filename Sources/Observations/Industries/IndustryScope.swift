@@ -44,7 +44,9 @@ extension FeatureDimension {
   /// Sections and divisions of GB/T 4754, `none` for no industry.
   static let industry = FeatureDimension(
     name: { value in
-      guard value > 0, let letter = Unicode.Scalar(UInt32(value / 100) + 0x40) else { return "none" }
+      guard value > 0, let letter = Unicode.Scalar(UInt32(value / 100) + 0x40) else {
+        return "none"
+      }
       let division = value % 100
       if division == 0 { return String(letter) }
       return String(letter) + (division < 10 ? "0" : "") + "\(division)"

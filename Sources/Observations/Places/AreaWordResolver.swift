@@ -37,7 +37,8 @@ struct AreaWordResolver {
 
   /// Goes on by an area word, which is left out where nothing tells its place.
   mutating func resolve(_ word: AreaWord, _ reader: ReferenceReader) {
-    let block = reader.discourse.sentences[reader.discourse.sentence(at: word.range.lowerBound)].block
+    let block = reader.discourse.sentences[reader.discourse.sentence(at: word.range.lowerBound)]
+      .block
     guard let node = node(of: word, in: block) else { return }
     append(reader.reference(word.range, node, word.kind, in: places.tree))
   }

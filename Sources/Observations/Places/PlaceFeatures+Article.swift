@@ -3,7 +3,8 @@ import Decisions
 extension PlaceFeatures {
   /// What the candidate is to the article as a whole.
   mutating func addArticle() {
-    let share = Double(node < places.counts.count ? places.counts[node] : 0) / Double(max(1, places.total))
+    let share =
+      Double(node < places.counts.count ? places.counts[node] : 0) / Double(max(1, places.total))
     vector.add(PlaceFeature.share, UInt16(min(4, Int(share * 5))))
     vector.add(PlaceFeature.shareRank, rank.rawValue, UInt16(min(2, Int(share * 3))))
     if places.dominant(rank) == node { vector.add(PlaceFeature.dominant, rank) }

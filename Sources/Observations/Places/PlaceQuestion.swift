@@ -72,7 +72,9 @@ extension PlaceQuestion {
     lastStrong = strong.last
     clauseTopic = strong.last { $0.opening != .none }
     sentenceTopic = strong.last { $0.opening == .sentence || $0.opening == .soft }
-    paragraphFirst = places.firstStrong(of: block).flatMap { $0.range.lowerBound < number ? $0 : nil }
+    paragraphFirst = places.firstStrong(of: block).flatMap {
+      $0.range.lowerBound < number ? $0 : nil
+    }
     heading = discourse.heading(over: block)
     headingPlace = heading >= 0 ? places.lastName(of: heading) : nil
     let clauseStart = clause.lowerBound
