@@ -128,6 +128,8 @@ public struct IndicatorCatalogue: Sendable {
 
   /// A form as normalised text has it: plain brackets; also without quotes.
   private static func spellings(of text: String) -> [[UInt8]] {
+    // Most forms have neither brackets nor quotes, which begin with these bytes.
+    if !text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE2 }) { return [Array(text.utf8)] }
     var plain = ""
     var bare = ""
     for scalar in text.unicodeScalars {

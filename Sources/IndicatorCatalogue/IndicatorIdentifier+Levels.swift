@@ -94,17 +94,18 @@ extension IndicatorIdentifier {
   /// A text without the verbs that may stand inside a name.
   private func compacted(_ range: Range<Int>) -> [UInt8] {
     var text: [UInt8] = []
-    var index = range.lowerBound
+    var start = range.lowerBound
+    var index = start
     while index < range.upperBound {
       if let end = words.end(.inner, at: index, to: range.upperBound) {
+        text += bytes[start..<index]
         index = end
+        start = end
       } else {
-        let next = min(bytes.scalarEnd(at: index), range.upperBound)
-        text += bytes[index..<next]
-        index = next
+        index += 1
       }
     }
-    return text
+    return text + bytes[start..<range.upperBound]
   }
 
   /// Whether an unknown noun stands right behind a number of persons, families or things.

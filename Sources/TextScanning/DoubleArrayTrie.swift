@@ -133,12 +133,18 @@ public struct DoubleArrayTrie: Sendable {
   }
 
   /// The value of exactly this string, or nil.
+  /// - Complexity: one array access a byte; no allocation.
+  @inlinable
   public func value(of key: some Sequence<UInt8>) -> Int? {
-    let bytes = Array(key)
-    var found: Int?
-    forEachMatch(in: bytes, from: 0, to: bytes.count) { end, value in
-      if end == bytes.count { found = value }
+    var state = 0
+    guard var origin = cells.first.map({ Int($0.base) }) else { return nil }
+    for byte in key {
+      let next = origin + Int(byte) + 1
+      guard next >= 0, next < cells.count, Int(cells[next].check) == state else { return nil }
+      state = next
+      origin = Int(cells[next].base)
     }
-    return found
+    guard origin >= 0, origin < cells.count, Int(cells[origin].check) == state else { return nil }
+    return Int(-(cells[origin].base + 1))
   }
 }
