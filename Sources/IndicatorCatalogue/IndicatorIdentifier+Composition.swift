@@ -105,7 +105,8 @@ extension IndicatorIdentifier {
     guard quantity.dimension == .counter, let row, !row.unit.isEmpty, row.unit != quantity.unit,
       row.dimension == .counter
     else { return "" }
-    let isThing = { (unit: String) in self.catalogue.words.all(.counter).contains(Array(unit.utf8)) }
+    let counters = catalogue.words.all(.counter)
+    let isThing = { (unit: String) in counters.contains(Array(unit.utf8)) }
     return isThing(row.unit) && isThing(quantity.unit) ? "" : "~" + quantity.unit
   }
 }

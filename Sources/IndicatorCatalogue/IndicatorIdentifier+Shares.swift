@@ -85,7 +85,8 @@ extension IndicatorIdentifier {
       catalogue.rows[$0].target(ofRole: "share_in") == whole
     }
     let id =
-      row.map { catalogue.rows[$0].id } ?? (whole.isEmpty ? "share/\(part.id)" : "share/\(part.id)/in/\(whole)")
+      row.map { catalogue.rows[$0].id }
+      ?? (whole.isEmpty ? "share/\(part.id)" : "share/\(part.id)/in/\(whole)")
     sentence.identities[index] = IndicatorIdentity(id: id, of: part.id)
   }
 
