@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A feature of a candidate: a template with up to three values, packed into one number.
 ///
 /// Features are made in hot loops, so that they are numbers; their names (`scope_kind clause chain`)
@@ -58,15 +60,25 @@ public struct FeatureDimension: Sendable {
 
   /// The cases of an enumeration, by their names.
   public static func of<Value: FeatureValue>(_ type: Value.Type) -> FeatureDimension {
-    var names: [UInt16: String] = [:]
-    var values: [String: UInt16] = [:]
-    for value in Value.allCases {
-      names[value.rawValue] = "\(value)"
-      values["\(value)"] = value.rawValue
+    known.withLock { known in
+      if let dimension = known[ObjectIdentifier(type)] { return dimension }
+      var names: [UInt16: String] = [:]
+      var values: [String: UInt16] = [:]
+      for value in Value.allCases {
+        let name = "\(value)"
+        names[value.rawValue] = name
+        values[name] = value.rawValue
+      }
+      let dimension = FeatureDimension(
+        name: { [names] in names[$0] ?? "?" }, value: { [values] in values[$0] })
+      known[ObjectIdentifier(type)] = dimension
+      return dimension
     }
-    return FeatureDimension(
-      name: { [names] in names[$0] ?? "?" }, value: { [values] in values[$0] })
   }
+
+  /// The dimensions of enumerations made so far: many templates share one, and the names of cases
+  /// take long to find.
+  private static let known = Mutex<[ObjectIdentifier: FeatureDimension]>([:])
 
   /// Small whole numbers.
   public static let number = FeatureDimension(name: { "\($0)" }, value: { UInt16($0) })

@@ -22,16 +22,36 @@ public struct FeatureNames: Sendable {
     return (name, values.joined(separator: " "))
   }
 
+  /// The template of a name, with what its values mean.
+  func template(_ name: String) -> (number: UInt16, dimensions: [FeatureDimension])? {
+    guard let number = templates[name], let (_, dimensions) = names[number] else { return nil }
+    return (number, dimensions)
+  }
+
   /// The feature that words stand for, or nil.
   public func feature(_ template: String, values: String) -> Feature? {
-    guard let number = templates[template], let (_, dimensions) = names[number] else { return nil }
-    let words = values.split(separator: " ").map(String.init)
-    guard words.count == dimensions.count else { return nil }
-    var raw = UInt64(number) << 48
-    for (index, word) in words.enumerated() {
-      guard let value = dimensions[index].value(word) else { return nil }
-      raw |= UInt64(value) << UInt64(32 - 16 * index)
+    guard let (number, dimensions) = self.template(template) else { return nil }
+    return Self.feature(number, dimensions, Array(values.utf8)[...])
+  }
+
+  /// The feature of a template with the values that words tell.
+  static func feature(
+    _ template: UInt16, _ dimensions: [FeatureDimension], _ values: ArraySlice<UInt8>
+  ) -> Feature? {
+    var raw = UInt64(template) << 48
+    var count = 0
+    var start = values.startIndex
+    while start < values.endIndex {
+      let end = values[start...].firstIndex(of: 0x20) ?? values.endIndex
+      if end > start {
+        guard count < dimensions.count,
+          let value = dimensions[count].value(String(decoding: values[start..<end], as: UTF8.self))
+        else { return nil }
+        raw |= UInt64(value) << UInt64(32 - 16 * count)
+        count += 1
+      }
+      start = end + 1
     }
-    return Feature(raw: raw)
+    return count == dimensions.count ? Feature(raw: raw) : nil
   }
 }

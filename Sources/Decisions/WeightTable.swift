@@ -64,9 +64,17 @@ extension WeightTable {
     let lines = try Self.lines(of: path)
     var weights: [(feature: Feature, weight: Int32)] = []
     weights.reserveCapacity(lines.rows.count)
+    // The rows of a template stand together.
+    var word: ArraySlice<UInt8> = []
+    var template: (number: UInt16, dimensions: [FeatureDimension])?
     for row in lines.rows.dropFirst() {
-      guard lines.fieldCount(of: row) == 3,
-        let feature = names.feature(lines.string(row, 0), values: lines.string(row, 1)),
+      if lines.fieldCount(of: row) == 3, lines.bytes[lines.range(row, 0)] != word {
+        word = lines.bytes[lines.range(row, 0)]
+        template = names.template(lines.string(row, 0))
+      }
+      guard lines.fieldCount(of: row) == 3, let template,
+        let feature = FeatureNames.feature(
+          template.number, template.dimensions, lines.bytes[lines.range(row, 1)]),
         let weight = Int32(lines.string(row, 2))
       else {
         throw TableFile.Failure(

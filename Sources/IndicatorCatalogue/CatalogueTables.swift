@@ -56,14 +56,17 @@ enum CatalogueTables {
   }
 
   private static func list(_ cell: String) -> [String] {
-    cell.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+    guard !cell.isEmpty else { return [] }
+    guard cell.utf8.contains(UInt8(ascii: "|")) else { return [cell] }
+    return cell.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
   }
 
   /// `rural:农村生活污水治理率/生活污水治理率`.
   private static func member(_ text: String) -> CatalogueRow.Member? {
-    let parts = text.split(separator: ":", maxSplits: 1)
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1)
     guard parts.count == 2 else { return nil }
     return CatalogueRow.Member(
-      slug: String(parts[0]), words: parts[1].split(separator: "/").map(String.init))
+      slug: String(Substring(parts[0])),
+      words: parts[1].split(separator: UInt8(ascii: "/")).map { String(Substring($0)) })
   }
 }

@@ -3,7 +3,9 @@ import TextScanning
 /// The classes of words that tell how a number belongs to a name, read from `indicator-words.tsv`.
 struct CatalogueWords: Sendable {
   /// The classes.
-  enum Class: String, Sendable, CaseIterable {
+  ///
+  /// The table writes the names of the cases.
+  enum Class: Int, Sendable, CaseIterable {
     /// Says nothing of what is counted: 达到, 全县, 比上年.
     case filler
     /// Part of what a measure is called: 面积, 产量; no filler, but no kind of its own.
@@ -57,31 +59,40 @@ struct CatalogueWords: Sendable {
     case part
     /// How composed ids are called: growth_of/增速.
     case naming
+
+    /// The class among others.
+    var bit: UInt32 { 1 << UInt32(rawValue) }
   }
 
-  private let words: [Class: [[UInt8]]]
-  private let tries: [Class: DoubleArrayTrie]
+  /// The words of each class, in the order of the table.
+  private let words: [[[UInt8]]]
+  /// All words, with the classes that each is of as bits: one walk tells them all.
+  private let trie: DoubleArrayTrie
 
   init(path: String) throws(TableFile.Failure) {
     let table = try TableFile(path: path, header: ["class", "words"])
-    var words: [Class: [[UInt8]]] = [:]
+    var kinds: [String: Class] = [:]
+    for kind in Class.allCases { kinds["\(kind)"] = kind }
+    var words = [[[UInt8]]](repeating: [], count: Class.allCases.count)
+    var classes: [[UInt8]: UInt32] = [:]
     for row in table.rows {
-      guard let kind = Class(rawValue: row.cells[0]) else {
-        let known = Class.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let kind = kinds[row.cells[0]] else {
+        let known = Class.allCases.map { "\($0)" }.joined(separator: ", ")
         throw TableFile.Failure(
           path: path, line: row.line, reason: "no such class; write one of \(known)")
       }
-      words[kind, default: []] += row.cells[1].utf8.split(separator: 0x20).map { Array($0) }
+      for word in row.cells[1].utf8.split(separator: 0x20) {
+        let word = Array(word)
+        words[kind.rawValue].append(word)
+        classes[word, default: 0] |= kind.bit
+      }
     }
     self.words = words
-    tries = words.mapValues { list in
-      DoubleArrayTrie(
-        Set(list).sorted { $0.lexicographicallyPrecedes($1) }.enumerated().map { ($1, $0) })
-    }
+    trie = DoubleArrayTrie(classes.map { ($0.key, Int($0.value)) })
   }
 
   /// The words of a class, in the order of the table.
-  func all(_ kind: Class) -> [[UInt8]] { words[kind] ?? [] }
+  func all(_ kind: Class) -> [[UInt8]] { words[kind.rawValue] }
 
   /// The parts of the words of a class that are written `a/b/c`.
   func parts(_ kind: Class) -> [[String]] {
@@ -90,39 +101,22 @@ struct CatalogueWords: Sendable {
     }
   }
 
-  /// The end of the longest word of a class that begins at `index`, or nil.
-  func end(_ kind: Class, _ bytes: [UInt8], at index: Int, to limit: Int) -> Int? {
-    tries[kind]?.longestMatch(in: bytes, from: index, to: limit)?.end
-  }
-
-  /// The last word of a class in a range, by where it ends.
-  func last(_ kind: Class, in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-    var found: Range<Int>?
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let end = end(kind, bytes, at: index, to: range.upperBound) {
-        found = index..<end
-        index = end
-      } else {
-        index = bytes.scalarEnd(at: index)
-      }
+  /// The classes of all words that begin at `index`, as bits.
+  func classes(of bytes: [UInt8], at index: Int) -> UInt32 {
+    var found: UInt32 = 0
+    trie.forEachMatch(in: bytes, from: index, to: bytes.count) { _, classes in
+      found |= UInt32(classes)
     }
     return found
   }
 
-  /// The first word of a class in a range.
-  func first(_ kind: Class, in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let end = end(kind, bytes, at: index, to: range.upperBound) { return index..<end }
-      index = bytes.scalarEnd(at: index)
+  /// The end of the longest word of a class that begins at `index`, or nil.
+  func end(_ kind: Class, _ bytes: [UInt8], at index: Int, to limit: Int) -> Int? {
+    var found: Int?
+    trie.forEachMatch(in: bytes, from: index, to: limit) { end, classes in
+      if UInt32(classes) & kind.bit != 0 { found = end }
     }
-    return nil
-  }
-
-  /// Whether a word of a class stands in a range.
-  func occurs(_ kind: Class, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    first(kind, in: bytes, range) != nil
+    return found
   }
 
   /// The word of a class that ends at `end` and begins at or after `start`; the longest.

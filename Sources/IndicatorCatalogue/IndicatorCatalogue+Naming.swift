@@ -5,12 +5,12 @@ extension IndicatorCatalogue {
   ///
   ///     IndicatorCatalogue.base(of: "growth_of/sheep_stock.meat_sheep~山地")    // sheep_stock
   public static func base(of id: String) -> String {
-    var rest = Substring(id)
-    for prefix in changePrefixes where rest.hasPrefix(prefix) {
-      rest = rest.dropFirst(prefix.count)
+    var level = id
+    for prefix in changePrefixes where level.hasPrefix(prefix) {
+      level = String(Substring(level.utf8.dropFirst(prefix.utf8.count)))
     }
-    let end = rest.firstIndex { $0 == "." || $0 == "~" || $0 == "@" } ?? rest.endIndex
-    return String(rest[..<end])
+    let end = level.utf8.firstIndex { $0 == .dot || $0 == .tilde || $0 == .at }
+    return end.map { String(level[..<$0]) } ?? level
   }
 
   static let changePrefixes = ["growth_of/", "change_of/", "completion_of/"]
@@ -21,12 +21,12 @@ extension IndicatorCatalogue {
       return name(of: String(id.dropFirst(prefix.count))) + word(String(prefix.dropLast()))
     }
     if id.hasPrefix("share/") { return shareName(id.dropFirst(6)) }
-    var end = id.firstIndex { $0 == "~" || $0 == "@" } ?? id.endIndex
-    let plain = String(id[..<end])
-    var name = plainName(plain)
-    while end < id.endIndex {
-      let start = id.index(after: end)
-      let next = id[start...].firstIndex { $0 == "~" || $0 == "@" } ?? id.endIndex
+    let letters = id.utf8
+    var end = letters.firstIndex { $0 == .tilde || $0 == .at } ?? letters.endIndex
+    var name = plainName(end == letters.endIndex ? id : String(id[..<end]))
+    while end < letters.endIndex {
+      let start = letters.index(after: end)
+      let next = letters[start...].firstIndex { $0 == .tilde || $0 == .at } ?? letters.endIndex
       name += "（\(word(String(id[start..<next])))）"
       end = next
     }
@@ -43,9 +43,9 @@ extension IndicatorCatalogue {
 
   /// The name of a row, a member or a composition.
   private func plainName(_ id: String) -> String {
-    if let row = row(id) { return row.name }
-    if let dot = id.firstIndex(of: "."), let row = row(id[..<dot]) {
-      let slug = String(id[id.index(after: dot)...])
+    if let number = number(of: id) { return rows[number].name }
+    if let dot = id.utf8.firstIndex(of: .dot), let row = row(id[..<dot]) {
+      let slug = String(id[id.utf8.index(after: dot)...])
       let member = row.members.first { $0.slug == slug }
       guard let word = member?.words.first else { return row.name }
       // A word that is no name of a figure tells only the kind: 景区 of 旅游景区.
@@ -57,12 +57,19 @@ extension IndicatorCatalogue {
   }
 
   /// What a part of ids is called.
-  private func word(_ slug: String) -> String {
-    words.parts(.naming).first { $0.count == 2 && $0[0] == slug }?[1] ?? slug
+  private func word(_ slug: String) -> String { namings[slug] ?? slug }
+
+  /// What parts of ids are called, by the first row of the table that names each.
+  static func namings(_ words: CatalogueWords) -> [String: String] {
+    var namings: [String: String] = [:]
+    for pair in words.parts(.naming) where pair.count == 2 && namings[pair[0]] == nil {
+      namings[pair[0]] = pair[1]
+    }
+    return namings
   }
 
   /// The words that lead from a product's growth to its measure, with the measure.
-  var headingMeasures: [([UInt8], String)] {
+  static func headingMeasures(_ words: CatalogueWords) -> [([UInt8], String)] {
     words.parts(.naming).compactMap { pair in
       guard pair.count == 2, Measure(rawValue: pair[0]) != nil else { return nil }
       return (Array(pair[1].utf8), pair[0])
@@ -142,6 +149,10 @@ extension IndicatorCatalogue {
 }
 
 extension UInt8 {
+  fileprivate static let dot = UInt8(ascii: ".")
+  fileprivate static let tilde = UInt8(ascii: "~")
+  fileprivate static let at = UInt8(ascii: "@")
+
   fileprivate var isNameLetter: Bool {
     self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z")
       || self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") || self == UInt8(ascii: "_")

@@ -28,6 +28,12 @@ public struct IndicatorCatalogue: Sendable {
   /// The units that values are brought into.
   public let units: IndicatorUnits
   let words: CatalogueWords
+  /// What parts of ids are called: 增速 for `growth_of`.
+  let namings: [String: String]
+  /// The words that lead from a product's growth to its measure, with the measure.
+  let headingMeasures: [([UInt8], String)]
+  /// Which rows belong together, and what they are as numbers.
+  let kin: RowKin
   let forms: [Form]
   let formTrie: DoubleArrayTrie
   let productTrie: DoubleArrayTrie
@@ -48,6 +54,9 @@ public struct IndicatorCatalogue: Sendable {
     products = try CatalogueTables.products(directory + "/products.tsv")
     units = try IndicatorUnits(path: directory + "/indicator-units.tsv")
     words = try CatalogueWords(path: directory + "/indicator-words.tsv")
+    namings = Self.namings(words)
+    headingMeasures = Self.headingMeasures(words)
+    kin = RowKin(rows)
     forms = Self.forms(of: rows)
     formTrie = DoubleArrayTrie(forms.enumerated().map { ($1.text, $0) })
     // Twice the number of the product, one more for a kind of it.
@@ -119,6 +128,8 @@ public struct IndicatorCatalogue: Sendable {
 
   /// A form as normalised text has it: plain brackets; also without quotes.
   private static func spellings(of text: String) -> [[UInt8]] {
+    // Most forms have neither brackets nor quotes, which begin with these bytes.
+    if !text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE2 }) { return [Array(text.utf8)] }
     var plain = ""
     var bare = ""
     for scalar in text.unicodeScalars {

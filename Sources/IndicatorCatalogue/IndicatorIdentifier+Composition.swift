@@ -47,31 +47,24 @@ extension IndicatorIdentifier {
   }
 
   private func restriction(of name: Range<Int>, _ zone: Range<Int>, _ id: String) -> String {
-    var start = zone.lowerBound
-    var at = start
-    while at < name.lowerBound {
-      let next = bytes.scalarEnd(at: at)
-      if isMark(at) { start = next }
-      at = next
-    }
-    let front = start..<name.lowerBound
-    if words.ending(.threshold, bytes, at: front.upperBound, from: front.lowerBound) != nil
-      || words.occurs(.threshold, in: bytes, front)
+    let front = clauseStart(before: name.lowerBound, from: zone.lowerBound)..<name.lowerBound
+    if words.ending(.threshold, at: front.upperBound, from: front.lowerBound) != nil
+      || words.occurs(.threshold, in: front)
     {
-      guard !words.occurs(.threshold, in: bytes, name), !id.contains("above_scale") else {
+      guard !words.occurs(.threshold, in: name), !id.contains("above_scale") else {
         return ""
       }
       let row = catalogue.row(IndicatorCatalogue.base(of: id))
       let isMember = row?.members.contains { $0.slug == "above_scale" } ?? false
       return isMember && row?.id == id ? ".above_scale" : "~above_scale"
     }
-    if let word = words.ending(.restriction, bytes, at: front.upperBound, from: front.lowerBound),
+    if let word = words.ending(.restriction, at: front.upperBound, from: front.lowerBound),
       !isInName(word, of: id)
     {
       // 新建 农村公路: not where a name begins with the word itself.
       return "~" + String(decoding: bytes[word], as: UTF8.self)
     }
-    return words.occurs(.wild, in: bytes, front) ? "~wild" : ""
+    return words.occurs(.wild, in: front) ? "~wild" : ""
   }
 
   /// Whether the name of an id has a word anyway: 农村 of 农村危房改造户数.
@@ -92,12 +85,12 @@ extension IndicatorIdentifier {
     let quantity = figure.quantity
     let row = catalogue.row(IndicatorCatalogue.base(of: id))
     if quantity.dimension == .money, row?.isPer != true, figure.measure != .price,
-      words.occurs(.each, in: bytes, figure.quote)
+      words.occurs(.each, in: figure.quote)
     {
       return "~each"
     }
     if quantity.dimension == .money, row?.isPer == true,
-      let word = words.first(.monthly, in: bytes, figure.quote)
+      let word = words.first(.monthly, in: figure.quote)
     {
       return "~" + String(decoding: bytes[word], as: UTF8.self)
     }
@@ -112,7 +105,8 @@ extension IndicatorIdentifier {
     guard quantity.dimension == .counter, let row, !row.unit.isEmpty, row.unit != quantity.unit,
       row.dimension == .counter
     else { return "" }
-    let isThing = { (unit: String) in self.words.all(.counter).contains(Array(unit.utf8)) }
+    let counters = catalogue.words.all(.counter)
+    let isThing = { (unit: String) in counters.contains(Array(unit.utf8)) }
     return isThing(row.unit) && isThing(quantity.unit) ? "" : "~" + quantity.unit
   }
 }

@@ -39,7 +39,7 @@ extension IndicatorIdentifier {
 
   /// Whether a number is 其中 of the one before though both have one name.
   private func isPart(_ id: String, _ index: Int, _ sentence: Sentence) -> Bool {
-    words.occurs(.part, in: bytes, zone(of: index, in: sentence))
+    words.occurs(.part, in: zone(of: index, in: sentence))
       && sentence.topics[..<index].contains { $0?.id == id }
   }
 
@@ -94,17 +94,18 @@ extension IndicatorIdentifier {
   /// A text without the verbs that may stand inside a name.
   private func compacted(_ range: Range<Int>) -> [UInt8] {
     var text: [UInt8] = []
-    var index = range.lowerBound
+    var start = range.lowerBound
+    var index = start
     while index < range.upperBound {
-      if let end = words.end(.inner, bytes, at: index, to: range.upperBound) {
+      if let end = words.end(.inner, at: index, to: range.upperBound) {
+        text += bytes[start..<index]
         index = end
+        start = end
       } else {
-        let next = min(bytes.scalarEnd(at: index), range.upperBound)
-        text += bytes[index..<next]
-        index = next
+        index += 1
       }
     }
-    return text
+    return text + bytes[start..<range.upperBound]
   }
 
   /// Whether an unknown noun stands right behind a number of persons, families or things.
@@ -210,7 +211,7 @@ extension IndicatorIdentifier {
       let row = catalogue.number(of: id)
       return Level(topic: Topic(id: id, row: row, product: before.product), name: nil)
     }
-    guard endsInChange(index, sentence), !words.occurs(.comparison, in: bytes, head),
+    guard endsInChange(index, sentence), !words.occurs(.comparison, in: head),
       let row = before.row ?? catalogue.number(of: IndicatorCatalogue.base(of: before.id)),
       catalogue.rows[row].dimension == figure.quantity.dimension
     else { return nil }
@@ -221,9 +222,19 @@ extension IndicatorIdentifier {
   /// all, 其中第一产业 after the product of the place.
   func abbreviated(_ head: Range<Int>, _ figure: Indicator, _ topics: [Topic]) -> Level? {
     for noun in nouns(of: head) where noun.count >= 6 {
+      // A longer noun begins no form where a shorter one begins none.
+      guard mayBeginForm(noun) else { return nil }
       if let level = abbreviated(noun: noun, figure, topics) { return level }
     }
     return nil
+  }
+
+  /// Whether a text may begin a printed form. The trie has forms with plain brackets, so that it
+  /// cannot tell of a text with others.
+  private func mayBeginForm(_ text: Range<Int>) -> Bool {
+    catalogue.formTrie.hasString(beginningWith: bytes[text])
+      || text.contains { bytes.hasWord("（", at: $0, before: text.upperBound) }
+      || text.contains { bytes.hasWord("）", at: $0, before: text.upperBound) }
   }
 
   /// The noun of a text, with the words behind it that may be part of it: 二产 of 二产完成.
@@ -241,12 +252,9 @@ extension IndicatorIdentifier {
   ) -> Level? {
     for topic in topics {
       guard let number = topic.row else { continue }
-      let row = catalogue.rows[number]
-      for (candidate, entry) in catalogue.rows.enumerated() {
-        let isNear =
-          candidate == number || entry.parent == row.id
-          || (!row.parent.isEmpty && (entry.parent == row.parent || entry.id == row.parent))
-        guard isNear, figure.quantity.isShare || entry.dimension == figure.quantity.dimension,
+      for candidate in catalogue.kin.near(number) {
+        let entry = catalogue.rows[candidate]
+        guard figure.quantity.isShare || entry.dimension == figure.quantity.dimension,
           !entry.isRate
         else { continue }
         if let member = shortened(noun, of: entry, isItself: candidate == number) {
@@ -261,10 +269,10 @@ extension IndicatorIdentifier {
   /// The member (empty for the row itself) of which a form begins with a noun.
   private func shortened(_ noun: Range<Int>, of row: CatalogueRow, isItself: Bool) -> String? {
     func begins(_ form: String) -> Bool {
-      let letters = Array(form.utf8)
+      let letters = form.utf8
       return letters.count > noun.count && letters.starts(with: bytes[noun])
     }
-    if !isItself, ([row.name] + row.synonyms).contains(where: begins) { return "" }
+    if !isItself, begins(row.name) || row.synonyms.contains(where: begins) { return "" }
     return row.members.first { $0.words.contains(where: begins) }?.slug
   }
 
@@ -284,9 +292,9 @@ extension IndicatorIdentifier {
     // Qualifiers such as 近 are part of the quantity; 增收 of 户均增收 is part of the name.
     var head = head(of: index, in: sentence)
     head = min(max(head.lowerBound, name), head.upperBound)..<head.upperBound
-    guard let verb = words.ending(.change, bytes, at: head.upperBound, from: head.lowerBound)
+    guard let verb = words.ending(.change, at: head.upperBound, from: head.lowerBound)
     else { return false }
-    return !words.occurs(.level, in: bytes, verb.upperBound..<number.numberRange.lowerBound)
+    return !words.occurs(.level, in: verb.upperBound..<number.numberRange.lowerBound)
   }
 
   /// What a ratio or share in its own right is of.

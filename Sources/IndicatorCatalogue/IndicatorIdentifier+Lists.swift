@@ -36,18 +36,18 @@ extension IndicatorIdentifier {
       return false
     }
     let rest = range.lowerBound + connector.count..<range.upperBound
-    return words.end(.up, bytes, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound
-      || words.end(.down, bytes, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound
+    return words.end(.up, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound
+      || words.end(.down, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound
   }
 
   /// 、 and 和 between names and numbers, longer ones first.
-  private var connectors: [[UInt8]] { words.all(.connector) }
+  private var connectors: [[UInt8]] { catalogue.words.all(.connector) }
 
   /// Gives the numbers of a list the names that stand in front of it, one each; leaves them alone
   /// where there are not as many.
   func resolve(_ list: FigureList, in sentence: inout Sentence, _ carried: [Topic]) {
     let zone = zone(of: list.range.lowerBound, in: sentence)
-    let isDistributed = words.occurs(.distribution, in: bytes, zone)
+    let isDistributed = words.occurs(.distribution, in: zone)
     let first = sentence.figures[list.range.lowerBound]
     let follows = followsList(list, in: sentence)
     guard isDistributed || follows || !first.quantity.isShare else { return }
@@ -79,7 +79,7 @@ extension IndicatorIdentifier {
       return false
     }
     let zone = zone(of: list.range.lowerBound, in: sentence)
-    return index > list.range.lowerBound || words.occurs(.distribution, in: bytes, zone)
+    return index > list.range.lowerBound || words.occurs(.distribution, in: zone)
   }
 
   /// Whether as many numbers, a list too, stand right in front of a list.
@@ -91,15 +91,15 @@ extension IndicatorIdentifier {
 
   /// Where the names of a list end: in front of 分别.
   private func frontEnd(_ zone: Range<Int>) -> Int {
-    words.last(.distribution, in: bytes, zone)?.lowerBound ?? zone.upperBound
+    words.last(.distribution, in: zone)?.lowerBound ?? zone.upperBound
   }
 
   private func assign(
     _ topics: [Topic], to list: FigureList, in sentence: inout Sentence, _ zone: Range<Int>
   ) {
     let isGrowth =
-      words.occurs(.up, in: bytes, zone.lowerBound..<zone.upperBound)
-      || words.occurs(.down, in: bytes, zone.lowerBound..<zone.upperBound)
+      words.occurs(.up, in: zone.lowerBound..<zone.upperBound)
+      || words.occurs(.down, in: zone.lowerBound..<zone.upperBound)
     for (index, topic) in zip(list.range, topics) {
       sentence.topics[index] = topic
       let figure = sentence.figures[index]
@@ -201,7 +201,7 @@ extension IndicatorIdentifier {
   private func paired(
     _ piece: Range<Int>, _ name: Found, _ count: Int, _ figure: Indicator
   ) -> [Topic]? {
-    for pair in words.parts(.pair) where pair.count == count + 1 {
+    for pair in catalogue.words.parts(.pair) where pair.count == count + 1 {
       let word = Array(pair[0].utf8)
       let ends = name.range.upperBound
       guard

@@ -24,6 +24,8 @@ extension IndicatorIdentifier {
     var best: Found?
     var index = range.lowerBound
     while index < range.upperBound {
+      defer { index += 1 }
+      guard words.mayHave(MarkedText.Sign.form, at: index) else { continue }
       catalogue.formTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) { end, number in
         let candidate = index..<end
         if let best, (best.range.upperBound, best.range.count) >= (end, candidate.count) { return }
@@ -33,7 +35,6 @@ extension IndicatorIdentifier {
         }
         if let sense { best = Found(range: candidate, row: sense.row, member: sense.member) }
       }
-      index = bytes.scalarEnd(at: index)
     }
     return best
   }
@@ -57,6 +58,8 @@ extension IndicatorIdentifier {
   func name(behind range: Range<Int>, of figure: Indicator) -> Found? {
     var index = range.lowerBound
     while index < range.upperBound {
+      defer { index += 1 }
+      guard words.mayHave(MarkedText.Sign.form, at: index) else { continue }
       var best: Found?
       catalogue.formTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) { end, number in
         let sense = catalogue.forms[number].senses.first {
@@ -67,7 +70,6 @@ extension IndicatorIdentifier {
       if let best {
         return Self.length(unknown(in: range.lowerBound..<index)) <= Self.longestGap ? best : nil
       }
-      index = bytes.scalarEnd(at: index)
     }
     return nil
   }
@@ -99,7 +101,7 @@ extension IndicatorIdentifier {
   /// Whether a unit is by time: 吨/年, 次/月.
   private func isPerTime(_ unit: String) -> Bool {
     guard let slash = unit.lastIndex(of: "/") else { return false }
-    return words.all(.span).contains(Array(unit[unit.index(after: slash)...].utf8))
+    return catalogue.words.all(.span).contains(Array(unit[unit.index(after: slash)...].utf8))
   }
 
   /// The product of a range that ends last, of those the longest; of the families that fit.
@@ -108,6 +110,8 @@ extension IndicatorIdentifier {
     var best: FoundProduct?
     var index = range.lowerBound
     while index < range.upperBound {
+      defer { index += 1 }
+      guard words.mayHave(MarkedText.Sign.product, at: index) else { continue }
       catalogue.productTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) {
         end, number in
         let candidate = index..<end
@@ -117,7 +121,6 @@ extension IndicatorIdentifier {
         else { return }
         best = FoundProduct(range: candidate, product: number / 2, isKind: number % 2 == 1)
       }
-      index = bytes.scalarEnd(at: index)
     }
     return best
   }

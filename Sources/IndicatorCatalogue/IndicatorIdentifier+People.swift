@@ -52,8 +52,8 @@ extension IndicatorIdentifier {
       return Level(topic: Topic(id: base, row: row), name: nil)
     }
     let qualifier = before.id.dropFirst(base.count)
-    if let row = catalogue.rows.firstIndex(where: { $0.role == "persons_of" && $0.parent == base })
-    {
+    let persons = catalogue.kin.parts(of: base).first { catalogue.rows[$0].role == "persons_of" }
+    if let row = persons {
       return Level(topic: Topic(id: catalogue.rows[row].id + qualifier, row: row), name: nil)
     }
     if base == "households_total" {
@@ -71,13 +71,13 @@ extension IndicatorIdentifier {
   /// Whoever a verb of benefit stands in front of is no group of the place: 带动贫困户 21 户.
   private func benefited(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
     let figure = sentence.figures[index]
-    guard let verb = words.last(.benefit, in: bytes, head) else { return nil }
+    guard let verb = words.last(.benefit, in: head) else { return nil }
     let tail = tail(of: index, in: sentence)
     let region = verb.lowerBound..<min(tail.upperBound, tail.lowerBound + 24)
     let id: String =
       figure.quantity.dimension == .households
       ? "benefited_households"
-      : words.occurs(.work, in: bytes, region) ? "jobs_provided" : "benefited_persons"
+      : words.occurs(.work, in: region) ? "jobs_provided" : "benefited_persons"
     return Level(topic: Topic(id: id, row: catalogue.number(of: id)), name: nil)
   }
 }

@@ -19,17 +19,17 @@ extension IndicatorIdentifier {
   /// Whether a sentence names a place or says that it is of a whole one, so that what the sentence
   /// before spoke of is over.
   private func beginsAnew(_ sentence: Sentence) -> Bool {
-    words.occurs(.whole, in: bytes, sentence.range)
-      || names.contains { sentence.range.contains($0.lowerBound) }
+    words.occurs(.whole, in: sentence.range)
+      || words.nameBegins(in: sentence.range)
   }
 
   /// Figures of national accounts and the like are never of one business.
   private func mayBeOfBody(_ index: Int, _ sentence: Sentence) -> Bool {
     let dimension = sentence.figures[index].quantity.dimension
     let base = IndicatorCatalogue.base(of: sentence.identities[index].id)
-    guard let row = catalogue.row(base) else { return true }
-    if dimension == .counter, row.measure == .count { return false }
-    return row.levels.contains { $0 == "township" || $0 == "village" }
+    guard let number = catalogue.number(of: base) else { return true }
+    if dimension == .counter, catalogue.rows[number].measure == .count { return false }
+    return catalogue.rows[number].levels.contains { $0 == "township" || $0 == "village" }
   }
 
   /// Whether a stretch of text, read on from a state, ends with one business or family as whose the
@@ -39,17 +39,17 @@ extension IndicatorIdentifier {
     var index = range.lowerBound
     var isClauseStart = index == sentence.range.lowerBound
     while index < range.upperBound {
-      if let end = words.end(.whole, bytes, at: index, to: range.upperBound) {
+      if let end = words.end(.whole, at: index, to: range.upperBound) {
         isBody = false
         index = end
-      } else if let end = words.end(.part, bytes, at: index, to: range.upperBound) {
+      } else if let end = words.end(.part, at: index, to: range.upperBound) {
         // 其他 is nobody.
         index = end
-      } else if isClauseStart, let name = names.first(where: { $0.lowerBound == index }) {
+      } else if isClauseStart, let name = words.name(from: index) {
         // A place at the head of a clause is what the clause is of.
         isBody = false
         index = max(name.upperBound, bytes.scalarEnd(at: index))
-      } else if let end = words.end(.body, bytes, at: index, to: range.upperBound) {
+      } else if let end = words.end(.body, at: index, to: range.upperBound) {
         if !isPlural(index..<end, sentence) { isBody = true }
         index = end
       } else {
@@ -65,7 +65,7 @@ extension IndicatorIdentifier {
   /// 各类企业, 24 个合作社, 企业 87 家, and words inside the name of an indicator: many, not one.
   private func isPlural(_ word: Range<Int>, _ sentence: Sentence) -> Bool {
     let front = max(sentence.range.lowerBound, word.lowerBound - 18)
-    if words.occurs(.whole, in: bytes, front..<word.lowerBound), !hasMark(front..<word.lowerBound) {
+    if words.occurs(.whole, in: front..<word.lowerBound), !hasMark(front..<word.lowerBound) {
       return true
     }
     if isInsideName(word) || isInsideForm(word, in: sentence) { return true }
@@ -116,7 +116,7 @@ extension IndicatorIdentifier {
     default: break
     }
     let tail = tail(of: index, in: sentence)
-    guard let word = words.first(.body, in: bytes, tail) else { return false }
+    guard let word = words.first(.body, in: tail) else { return false }
     return word.lowerBound - tail.lowerBound <= 24 && !isPlural(word, sentence)
   }
 }

@@ -5,12 +5,12 @@ extension IndicatorIdentifier {
   /// Reads a percentage or multiple: a rate of its own, a share, or the growth of something.
   func readShare(_ index: Int, _ sentence: inout Sentence, _ carried: [Topic]) {
     let head = head(of: index, in: sentence)
-    guard !words.occurs(.comparison, in: bytes, head) || head.isEmpty else { return }
+    guard !words.occurs(.comparison, in: head) || head.isEmpty else { return }
     if readRate(index, &sentence, head) { return }
-    if let completion = words.last(.completion, in: bytes, head) {
+    if let completion = words.last(.completion, in: head) {
       return readCompletion(index, &sentence, head.lowerBound..<completion.lowerBound)
     }
-    if let word = words.last(.share, in: bytes, head) {
+    if let word = words.last(.share, in: head) {
       return readPart(index, &sentence, head, word)
     }
     readGrowth(index, &sentence, head, carried)
@@ -25,8 +25,8 @@ extension IndicatorIdentifier {
       id: row.id + (found.member.isEmpty ? "" : "." + found.member), row: found.row)
     sentence.topics[index] = topic
     let gap = found.range.upperBound..<figure.quantity.numberRange.lowerBound
-    let verb = words.last(.change, in: bytes, gap)
-    let isLevel = verb.map { words.occurs(.level, in: bytes, $0.upperBound..<gap.upperBound) }
+    let verb = words.last(.change, in: gap)
+    let isLevel = verb.map { words.occurs(.level, in: $0.upperBound..<gap.upperBound) }
     if row.kind != .index, isPoints(figure) || isLevel == false {
       sentence.identities[index] = IndicatorIdentity(id: "change_of/" + topic.id, of: topic.id)
     } else {
@@ -81,11 +81,12 @@ extension IndicatorIdentifier {
     var topic = part
     topic.whole = whole
     sentence.topics[index] = topic
-    let row = catalogue.rows.first {
-      $0.parent == part.id && $0.target(ofRole: "share_in") == whole
+    let row = catalogue.kin.parts(of: part.id).first {
+      catalogue.rows[$0].target(ofRole: "share_in") == whole
     }
     let id =
-      row?.id ?? (whole.isEmpty ? "share/\(part.id)" : "share/\(part.id)/in/\(whole)")
+      row.map { catalogue.rows[$0].id }
+      ?? (whole.isEmpty ? "share/\(part.id)" : "share/\(part.id)/in/\(whole)")
     sentence.identities[index] = IndicatorIdentity(id: id, of: part.id)
   }
 
@@ -114,8 +115,8 @@ extension IndicatorIdentifier {
   ) {
     let figure = sentence.figures[index]
     let isGrowth =
-      figure.measure == .growth || words.occurs(.up, in: bytes, head)
-      || words.occurs(.down, in: bytes, head)
+      figure.measure == .growth || words.occurs(.up, in: head)
+      || words.occurs(.down, in: head)
     guard isGrowth, !isPoints(figure) else { return readPoints(index, &sentence, head) }
     guard let topic = grown(index, sentence, head, carried), !topic.id.isEmpty else { return }
     sentence.topics[index] = topic
@@ -158,7 +159,7 @@ extension IndicatorIdentifier {
   func lengthened(_ head: Range<Int>) -> Topic? {
     let noun = noun(of: head)
     guard noun.count >= 6 else { return nil }
-    for tail in words.all(.tail) {
+    for tail in catalogue.words.all(.tail) {
       let text = Array(bytes[noun]) + tail
       guard let number = catalogue.formTrie.value(of: text) else { continue }
       let sense = catalogue.forms[number].senses.first { !catalogue.rows[$0.row].isRate }

@@ -2,27 +2,30 @@ import Indicators
 import TextScanning
 
 extension IndicatorIdentifier {
-  /// The marks that end a clause: , ; : 。 ! ?
-  private static let marks: [[UInt8]] = [",", ";", ":", "。", "!", "?"].map { Array($0.utf8) }
-
-  /// Whether a mark that ends a clause stands at `index`.
+  /// Whether a mark that ends a clause stands at `index`: , ; : 。 ! ?
   func isMark(_ index: Int) -> Bool {
-    Self.marks.contains { mark in
-      index + mark.count <= bytes.count && bytes[index..<index + mark.count].elementsEqual(mark)
+    switch bytes[index] {
+    case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: true
+    case 0xE3: bytes.hasWord("。", at: index, before: bytes.count)
+    default: false
     }
   }
 
   /// What stands in front of a number in its clause, behind the number before.
   func head(of index: Int, in sentence: Sentence) -> Range<Int> {
     let number = sentence.figures[index].quantity.range.lowerBound
-    var start = zone(of: index, in: sentence).lowerBound
-    var at = start
-    while at < number {
-      let next = bytes.scalarEnd(at: at)
-      if isMark(at) { start = next }
-      at = next
+    let start = zone(of: index, in: sentence).lowerBound
+    return clauseStart(before: number, from: start)..<max(start, number)
+  }
+
+  /// Where the text behind the last mark in front of a place begins.
+  func clauseStart(before place: Int, from start: Int) -> Int {
+    var at = place - 1
+    while at >= start {
+      if isMark(at) { return min(bytes.scalarEnd(at: at), place) }
+      at -= 1
     }
-    return start..<max(start, number)
+    return start
   }
 
   /// What stands in front of a number in its sentence, behind the number before.
@@ -44,26 +47,14 @@ extension IndicatorIdentifier {
     var at = start
     while at < end {
       if isMark(at) { return start..<at }
-      at = bytes.scalarEnd(at: at)
+      at += 1
     }
     return start..<max(start, end)
   }
 
-  /// The end of the place name that stands at `index`, or nil.
-  private func nameEnd(at index: Int) -> Int? {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    guard low < names.count, names[low].lowerBound <= index else { return nil }
-    return names[low].upperBound
-  }
-
   /// Whether a range lies inside a place's name.
   func isInsideName(_ range: Range<Int>) -> Bool {
-    nameEnd(at: range.lowerBound).map { $0 >= range.upperBound } ?? false
+    words.nameEnd(at: range.lowerBound).map { $0 >= range.upperBound } ?? false
   }
 
   /// What is left of a range without places, numbers and words that say nothing of what is counted.
@@ -103,9 +94,9 @@ extension IndicatorIdentifier {
 
   /// The end of a place, number or word at `index` that says nothing of what is counted, or nil.
   private func skipped(at index: Int, to limit: Int) -> Int? {
-    if let end = nameEnd(at: index) { return min(end, limit) }
+    if let end = words.nameEnd(at: index) { return min(end, limit) }
     if bytes[index] < 0x80 { return index + 1 }
-    return words.end(.filler, bytes, at: index, to: limit)
+    return words.end(.filler, at: index, to: limit)
   }
 
   /// How many characters a text has.

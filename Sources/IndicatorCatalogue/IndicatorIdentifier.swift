@@ -14,7 +14,8 @@ public struct IndicatorIdentifier {
   let bytes: [UInt8]
   /// Where places are named, in order: their characters are no nouns.
   let names: [Range<Int>]
-  var words: CatalogueWords { catalogue.words }
+  /// The sentence at hand, with where words of each class begin.
+  private(set) var words: MarkedText
 
   /// An identifier of the numbers of a text.
   /// - Parameter names: Where places are named, in reading order and apart from each other.
@@ -22,10 +23,12 @@ public struct IndicatorIdentifier {
     self.catalogue = catalogue
     self.bytes = bytes
     self.names = names
+    words = MarkedText(bytes, names: names, catalogue: catalogue)
   }
 
   /// The identities of the numbers of one article, which stand in reading order.
   public func identities(of figures: [Indicator]) -> [IndicatorIdentity] {
+    var reader = self
     var walk = Walk()
     var first = figures.startIndex
     while first < figures.endIndex {
@@ -34,7 +37,8 @@ public struct IndicatorIdentifier {
         next += 1
       }
       if walk.block != figures[first].blockIndex { walk.enter(figures[first].blockIndex) }
-      read(Array(figures[first..<next]), &walk)
+      reader.words.read(figures[first].sentence)
+      reader.read(Array(figures[first..<next]), &walk)
       first = next
     }
     return walk.identities
@@ -134,13 +138,13 @@ public struct IndicatorIdentifier {
     let figure = sentence.figures[index].quantity
     // 扩大 2 倍, 降幅 3 %: nothing of it stands inside the number but words of the qualifier.
     let region = head.lowerBound..<max(head.upperBound, figure.numberRange.lowerBound)
-    let up = words.last(.up, in: bytes, region)
-    let down = words.last(.down, in: bytes, region)
+    let up = words.last(.up, in: region)
+    let down = words.last(.down, in: region)
     switch (up, down) {
     case (nil, nil):
       guard index > 0, sentence.identities[index - 1].direction != nil else {
         let behind = tail(of: index, in: sentence)
-        if let end = words.end(.up, bytes, at: behind.lowerBound, to: behind.upperBound), end > 0 {
+        if let end = words.end(.up, at: behind.lowerBound, to: behind.upperBound), end > 0 {
           return .up
         }
         return nil
@@ -157,7 +161,8 @@ extension IndicatorIdentity {
   /// Whether the number tells how much something changed.
   func isChange(in catalogue: IndicatorCatalogue) -> Bool {
     if id.hasPrefix("growth_of/") || id.hasPrefix("change_of/") { return true }
-    return catalogue.row(IndicatorCatalogue.base(of: id))?.kind == .index
+    guard let number = catalogue.number(of: IndicatorCatalogue.base(of: id)) else { return false }
+    return catalogue.rows[number].kind == .index
   }
 }
 

@@ -87,8 +87,14 @@ extension DoubleArrayTrie {
     var check: [Int32] = [-2]
     /// The first cell that may be free: all before it are taken.
     var firstFree = 1
+    /// The same among the cells that a state of any code may take. The cells before fill up last, and
+    /// without it each search would begin among the taken ones behind them.
+    var firstFreeOfAny = Builder.codes
     /// The children of the node at hand: the codes of their edges and where their keys end.
     var children: [(code: Int, end: Int)] = []
+
+    /// One more than the codes of edges.
+    private static let codes = 258
 
     init(keys: [Key], bytes: UnsafeBufferPointer<UInt8>) {
       self.keys = keys
@@ -162,10 +168,13 @@ extension DoubleArrayTrie {
     /// The lowest free cell at or behind one.
     private mutating func firstFreeCell(from least: Int) -> Int {
       while firstFree < check.count, check[firstFree] != -1 { firstFree += 1 }
+      while firstFreeOfAny < check.count, check[firstFreeOfAny] != -1 { firstFreeOfAny += 1 }
       var cell = max(firstFree, least)
+      while cell < Self.codes, cell < check.count, check[cell] != -1 { cell += 1 }
+      if cell >= Self.codes { cell = max(cell, firstFreeOfAny) }
       while cell < check.count, check[cell] != -1 { cell += 1 }
       // Room for every child of the state, whatever its code, as for states of many children.
-      grow(to: cell + 258)
+      grow(to: cell + Self.codes)
       return cell
     }
 

@@ -77,6 +77,39 @@ public struct DoubleArrayTrie: Sendable {
     return found
   }
 
+  /// Whether a string of the set begins at `start`.
+  /// - Complexity: one array access a byte of the shortest match.
+  @inlinable
+  public func hasMatch(in bytes: [UInt8], from start: Int) -> Bool {
+    var state = 0
+    var index = start
+    guard var origin = cells.first.map({ Int($0.base) }) else { return false }
+    while true {
+      if origin >= 0, origin < cells.count, Int(cells[origin].check) == state { return true }
+      guard index < bytes.count else { return false }
+      let next = origin + Int(bytes[index]) + 1
+      guard next >= 0, next < cells.count, Int(cells[next].check) == state else { return false }
+      state = next
+      origin = Int(cells[next].base)
+      index += 1
+    }
+  }
+
+  /// Whether a string of the set begins with a text, or is that text.
+  /// - Complexity: one array access a byte of the text.
+  @inlinable
+  public func hasString(beginningWith text: ArraySlice<UInt8>) -> Bool {
+    var state = 0
+    guard var origin = cells.first.map({ Int($0.base) }) else { return false }
+    for byte in text {
+      let next = origin + Int(byte) + 1
+      guard next >= 0, next < cells.count, Int(cells[next].check) == state else { return false }
+      state = next
+      origin = Int(cells[next].base)
+    }
+    return true
+  }
+
   /// Whether a string of the set, spelled backwards, ends at `end` and begins at or after `limit`.
   ///
   /// For sets built of reversed strings: the walk goes from `end` to the front.
@@ -100,12 +133,18 @@ public struct DoubleArrayTrie: Sendable {
   }
 
   /// The value of exactly this string, or nil.
+  /// - Complexity: one array access a byte; no allocation.
+  @inlinable
   public func value(of key: some Sequence<UInt8>) -> Int? {
-    let bytes = Array(key)
-    var found: Int?
-    forEachMatch(in: bytes, from: 0, to: bytes.count) { end, value in
-      if end == bytes.count { found = value }
+    var state = 0
+    guard var origin = cells.first.map({ Int($0.base) }) else { return nil }
+    for byte in key {
+      let next = origin + Int(byte) + 1
+      guard next >= 0, next < cells.count, Int(cells[next].check) == state else { return nil }
+      state = next
+      origin = Int(cells[next].base)
     }
-    return found
+    guard origin >= 0, origin < cells.count, Int(cells[origin].check) == state else { return nil }
+    return Int(-(cells[origin].base + 1))
   }
 }
