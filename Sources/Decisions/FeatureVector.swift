@@ -18,13 +18,14 @@ public struct FeatureVector: Sendable {
   }
 
   /// Adds a feature.
-  @inline(__always)
-  private mutating func add(_ feature: Feature) {
+  @usableFromInline
+  mutating func add(_ feature: Feature) {
     score += Int(weights[feature])
     if keepsFeatures { features.append(feature) }
   }
 
   /// Adds a template's feature.
+  @inlinable
   public mutating func add<Template: FeatureTemplate>(
     _ template: Template, _ first: UInt16 = 0, _ second: UInt16 = 0, _ third: UInt16 = 0
   ) {
