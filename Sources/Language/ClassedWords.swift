@@ -42,12 +42,7 @@ public struct ClassedWords: Sendable {
   /// The longest word that ends here.
   /// - Complexity: O(log n).
   public func word(endingAt end: Int) -> Word? {
-    var low = 0
-    var high = byEnd.count
-    while low < high {
-      let middle = (low + high) / 2
-      if byEnd[middle].end < Int32(end) { low = middle + 1 } else { high = middle }
-    }
+    let low = byEnd.partition { $0.end >= Int32(end) }
     return low < byEnd.count && byEnd[low].end == Int32(end) ? byEnd[low] : nil
   }
 
@@ -67,12 +62,6 @@ public struct ClassedWords: Sendable {
 
   /// The position among the words of the first that begins at or behind an index.
   private func first(from index: Int) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].start < Int32(index) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    words.partition { $0.start >= Int32(index) }
   }
 }

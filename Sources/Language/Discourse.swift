@@ -52,13 +52,7 @@ public struct Discourse: Sendable {
   /// The index of the sentence that holds a byte, or the last one before it.
   /// - Complexity: O(log n).
   public func sentence(at index: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return min(low, sentences.count - 1)
+    min(sentences.partition { $0.range.upperBound > index }, sentences.count - 1)
   }
 
   /// The clause of a sentence that holds a byte.
@@ -95,12 +89,6 @@ public struct Discourse: Sendable {
   }
 
   private func firstMark(from index: Int) -> Int {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle] < index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    marks.partition { $0 >= index }
   }
 }

@@ -37,7 +37,7 @@ struct IndustryFeatures {
   private mutating func addFact() {
     vector.add(IndustryFeature.code, code)
     vector.add(IndustryFeature.codeMeasure, code, measure)
-    vector.add(IndustryFeature.codeUnit, code, question.unit)
+    vector.add(IndustryFeature.codeUnit, code, question.site.unit)
     vector.add(IndustryFeature.sectionMeasure, section, measure)
     for word in question.clauseClasses { vector.add(IndustryFeature.clauseWord, section, word) }
   }
@@ -46,8 +46,8 @@ struct IndustryFeatures {
   private mutating func addNone() {
     let nearest = question.nearestScope.rawValue
     vector.add(IndustryFeature.noneMeasure, isCode, measure)
-    vector.add(IndustryFeature.noneUnit, isCode, question.unit)
-    vector.add(IndustryFeature.noneSize, isCode, measure, question.size)
+    vector.add(IndustryFeature.noneUnit, isCode, question.site.unit)
+    vector.add(IndustryFeature.noneSize, isCode, measure, question.site.size)
     vector.add(IndustryFeature.noneRank, isCode, question.rank, measure)
     vector.add(IndustryFeature.noneNearest, isCode, nearest)
     vector.add(IndustryFeature.noneMeasureNearest, isCode, measure, nearest)
@@ -88,7 +88,7 @@ struct IndustryFeatures {
       vector.add(IndustryFeature.nearKind, word.scope, word.kind)
       vector.add(IndustryFeature.nearNearest, word.scope.rawValue, nearest)
       vector.add(IndustryFeature.nearSection, word.scope.rawValue, section)
-      if word.hit.range.upperBound == question.number { vector.add(IndustryFeature.adjacent) }
+      if word.hit.range.upperBound == question.site.number { vector.add(IndustryFeature.adjacent) }
     }
   }
 

@@ -84,12 +84,6 @@ struct IndustryHits {
 
   /// The first word that begins at or behind a byte.
   private func first(from index: Int) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    hits.partition { $0.range.lowerBound >= index }
   }
 }

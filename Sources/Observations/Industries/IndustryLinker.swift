@@ -40,7 +40,7 @@ struct IndustryLinker {
       }
       let decision = DecisionModel.decide(vectors.map(\.score))
       let taught = teacher?.learn(
-        .industry, position: question.number, vectors: vectors,
+        .industry, position: question.site.number, vectors: vectors,
         names: { codes[$0]?.description ?? "" }, chosen: decision.best)
       let division = codes[taught ?? decision.best]
       let code = division.map { narrowed($0, question, previous?.code) }
@@ -77,20 +77,10 @@ struct IndustryLinker {
     var features = IndustryFeatures(
       code: code, question: question, commonest: commonest, vector: vector)
     features.addAll()
-    if let previous { features.add(previous: previous.number, scope(of: previous, question)) }
+    if let previous {
+      features.add(previous: previous.number, question.site.scope(of: previous.question.site))
+    }
     return features.vector
-  }
-
-  private func scope(of previous: Previous, _ question: IndustryQuestion) -> PreviousScope {
-    let earlier = previous.question
-    if earlier.sentence == question.sentence {
-      return earlier.clauseStart == question.clauseStart ? .clause : .sentence
-    }
-    if earlier.block == question.block {
-      return question.sentence - earlier.sentence == 1 ? .next : .paragraph
-    }
-    if earlier.heading != question.heading { return .heading }
-    return question.block - earlier.block == 1 ? .nextParagraph : .far
   }
 
   // MARK: Narrower codes

@@ -1,4 +1,3 @@
-import Foundation
 import Indicators
 import Industries
 import Language
@@ -15,16 +14,10 @@ struct IndustryQuestion {
     let kind: IndustryWordKind.Value
   }
 
-  let number: Int
-  let sentence: Int
-  let clauseStart: Int
-  let block: Int
-  let heading: Int
+  let site: FactSite
   let measure: MeasureValue
   let isGrowth: Bool
   let isPeople: Bool
-  let unit: UInt16
-  let size: UInt16
   let rank: UInt16
   /// All words of the paragraph, and of what stands over it, that lead to divisions, by scope.
   private(set) var words: [Word] = []
@@ -56,26 +49,15 @@ extension IndustryQuestion {
   private static let paragraphEnd = IndustryScope.paragraphBehind.rawValue
 
   init(_ indicator: Indicator, rank: UInt16, hits: IndustryHits, in discourse: Discourse) {
-    let number = indicator.quantity.numberRange.lowerBound
-    let sentence = discourse.sentence(at: number)
-    let place = discourse.sentences[sentence]
-    let clause = discourse.clause(at: number, in: place.range)
-    self.number = number
-    self.sentence = sentence
+    site = FactSite(indicator, in: discourse)
     self.rank = rank
-    block = place.block
-    clauseStart = clause.lowerBound
-    heading = discourse.heading(over: block)
     measure = MeasureValue(indicator.measure)
     isGrowth = indicator.measure == .growth || indicator.measure == .rate
     isPeople = [.persons, .households, .perCapitaIncome].contains(indicator.measure)
-    unit = UInt16(indicator.quantity.dimension.index)
-    let value = abs(indicator.quantity.value)
-    size = UInt16(min(5, value >= 1 ? Int(log10(value)) / 2 : 0))
-    clauseClasses = Self.classes(clause, discourse)
+    clauseClasses = ClauseWord.all(in: site.clause, discourse.words).map(\.rawValue)
     let located = hits.located(
-      around: number, subject: (indicator.quote, indicator.subjectRange), clause: clause,
-      sentence: place.range, block: block)
+      around: site.number, subject: (indicator.quote, indicator.subjectRange),
+      clause: site.clause, sentence: site.range, block: site.block)
     take(located)
     findNearest()
   }
@@ -122,11 +104,5 @@ extension IndustryQuestion {
     nearestScope = nearest.first?.scope ?? .nowhere
     divisionCount = UInt16(min(4, divisions.count))
     sectionCount = UInt16(min(3, sections.count))
-  }
-
-  private static func classes(_ clause: Range<Int>, _ discourse: Discourse) -> [UInt16] {
-    let found = discourse.words.words(in: clause)
-      .reduce(into: WordClasses()) { $0.formUnion($1.classes) }
-    return ClauseWord.classes.compactMap { found.contains($0.0) ? $0.1.rawValue : nil }
   }
 }

@@ -29,7 +29,7 @@ enum PlaceFeature: UInt16, FeatureTemplate {
   // Area words of its rank.
   case areaWord, areaWordIs, areaWordKind, areaWordOther
   // The place of the fact before.
-  case previous, previousNew, previousOnly, previousUnit
+  case previous, previousNew, previousUnit
 
   var dimensions: [FeatureDimension] {
     switch self {
@@ -67,6 +67,13 @@ enum PlaceFeature: UInt16, FeatureTemplate {
     case .after, .lastAfter: [.of(Nearness.self), .of(PlaceReference.After.self)]
     case .behindBefore: [.of(PlaceReference.Before.self)]
     case .lastWeak: [.of(Nearness.self), .number]
+    default: articleDimensions
+    }
+  }
+
+  /// The dimensions of what lies beyond the sentence.
+  private var articleDimensions: [FeatureDimension] {
+    switch self {
     case .aboveLast: [.number, .of(PlaceScope.self)]
     case .aboveLastRank: [.of(PlaceRank.self), .of(PlaceScope.self)]
     case .around: [.number]
@@ -83,7 +90,7 @@ enum PlaceFeature: UInt16, FeatureTemplate {
     case .areaWordOther: [.number, .number]
     case .previous: [.of(PlaceRelation.self), .of(PreviousScope.self)]
     case .previousNew: [.of(PlaceRelation.self), .of(PreviousScope.self), .of(NewReferences.self)]
-    case .previousOnly: [.of(PlaceRelation.self), .of(NewReferences.self)]
+    default: []
     }
   }
 }
@@ -127,4 +134,10 @@ enum ClauseWord: UInt16, FeatureValue {
     (.person, .person), (.wide, .wide), (.people, .people), (.office, .office), (.firm, .firm),
     (.site, .site), (.part, .part), (.total, .total), (.body, .body),
   ]
+
+  /// The classes of a range's words.
+  static func all(in range: Range<Int>, _ words: ClassedWords) -> [ClauseWord] {
+    let found = words.words(in: range).reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    return classes.compactMap { found.contains($0.0) ? $0.1 : nil }
+  }
 }

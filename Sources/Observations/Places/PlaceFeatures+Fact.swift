@@ -6,10 +6,10 @@ extension PlaceFeatures {
     vector.add(PlaceFeature.rank, rank)
     if tree.nodes[node].isOutside { vector.add(PlaceFeature.outside) }
     vector.add(PlaceFeature.rankMeasure, rank, question.measure)
-    vector.add(PlaceFeature.rankSize, rank.rawValue, question.size)
+    vector.add(PlaceFeature.rankSize, rank.rawValue, question.site.size)
     vector.add(
-      PlaceFeature.rankMeasureSize, rank.rawValue, question.measure.rawValue, question.size)
-    vector.add(PlaceFeature.rankUnit, rank.rawValue, question.unit)
+      PlaceFeature.rankMeasureSize, rank.rawValue, question.measure.rawValue, question.site.size)
+    vector.add(PlaceFeature.rankUnit, rank.rawValue, question.site.unit)
     for word in question.clauseWords { vector.add(PlaceFeature.clauseWord, word, rank) }
     for word in question.sentenceWords { vector.add(PlaceFeature.sentenceWord, word, rank) }
     guard let group = question.group else { return }
@@ -30,16 +30,14 @@ extension PlaceFeatures {
   }
 
   private func previousScope(_ earlier: PlaceQuestion) -> PreviousScope {
-    if earlier.sentence == question.sentence {
+    let scope = question.site.scope(of: earlier.site)
+    switch scope {
+    case .sentence, .clause:
       if let item = question.itemStart, earlier.number < item { return .item }
-      return earlier.clause == question.clause ? .clause : .sentence
+    case .heading, .nextParagraph, .far: if question.opensSection { return .section }
+    default: break
     }
-    if earlier.block == question.block {
-      return question.sentence - earlier.sentence == 1 ? .next : .paragraph
-    }
-    if question.opensSection { return .section }
-    if earlier.heading != question.heading { return .heading }
-    return question.block - earlier.block == 1 ? .nextParagraph : .far
+    return scope
   }
 
   private func newReferences(since earlier: PlaceQuestion) -> NewReferences {

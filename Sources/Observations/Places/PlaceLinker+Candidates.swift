@@ -48,7 +48,7 @@ extension PlaceLinker {
     else { return nil }
     let dealt = all.filter {
       $0.quantity.range.lowerBound >= Int(word.end)
-        && question.sentenceRange.contains($0.quantity.range.lowerBound)
+        && question.site.range.contains($0.quantity.range.lowerBound)
     }.prefix(list.memberCount)
     guard dealt.count == list.memberCount,
       dealt.allSatisfy({ $0.quantity.unit == indicator.quantity.unit }),

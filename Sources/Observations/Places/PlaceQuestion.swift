@@ -1,4 +1,3 @@
-import Foundation
 import Indicators
 import Language
 import TextScanning
@@ -8,14 +7,8 @@ struct PlaceQuestion {
   /// How many references before the number are looked at; what is farther is out of mind.
   static let memory = 12
 
-  let number: Int
-  let sentence: Int
-  let sentenceRange: Range<Int>
-  let clause: Range<Int>
-  let block: Int
+  let site: FactSite
   let measure: MeasureGroup
-  let unit: UInt16
-  let size: UInt16
   /// How many references of the article stand before the number.
   let position: Int
   /// The references before the number, the nearest last, members of lists apart.
@@ -29,7 +22,6 @@ struct PlaceQuestion {
   let clauseTopic: PlaceReference?
   let sentenceTopic: PlaceReference?
   let paragraphFirst: PlaceReference?
-  let heading: Int
   let headingPlace: Int?
   /// The last area word of the sentence that no name follows.
   let areaWord: PlaceReference?
@@ -46,57 +38,59 @@ struct PlaceQuestion {
 
 extension PlaceQuestion {
   init(_ indicator: Indicator, of places: ArticlePlaces, in discourse: Discourse) {
-    let number = indicator.quantity.numberRange.lowerBound
-    let sentence = discourse.sentence(at: number)
-    let range = discourse.sentences[sentence].range
-    let block = discourse.sentences[sentence].block
+    let site = FactSite(indicator, in: discourse)
     let all = places.references
-    let position = Self.position(of: number, in: all)
+    let position = all.partition { $0.range.lowerBound >= site.number }
     let window = all[max(0, position - Self.memory)..<position]
     let before = window.filter { $0.kind != .member }
     let strong = before.filter { !$0.isWeak }
-    self.number = number
-    self.sentence = sentence
-    sentenceRange = range
-    self.block = block
-    clause = discourse.clause(at: number, in: range)
-    measure = MeasureGroup(indicator.measure)
-    unit = UInt16(indicator.quantity.dimension.index)
-    let value = abs(indicator.quantity.value)
-    size = UInt16(min(5, value >= 1 ? Int(log10(value)) / 2 : 0))
+    self.site = site
     self.position = position
     self.before = before
+    measure = MeasureGroup(indicator.measure)
     membersBefore = window.filter { $0.kind == .member }
-    behind = Array(all[position...].prefix(6).prefix { $0.range.lowerBound < range.upperBound })
+    behind = Array(
+      all[position...].prefix(6).prefix { $0.range.lowerBound < site.range.upperBound })
     last = before.last
     lastStrong = strong.last
     clauseTopic = strong.last { $0.opening != .none }
     sentenceTopic = strong.last { $0.opening == .sentence || $0.opening == .soft }
-    paragraphFirst = places.firstStrong(of: block).flatMap {
-      $0.range.lowerBound < number ? $0 : nil
-    }
-    heading = discourse.heading(over: block)
-    headingPlace = heading >= 0 ? places.lastName(of: heading) : nil
-    let clauseStart = clause.lowerBound
-    let words = discourse.words
-    group = Self.group(behind: indicator.quantity.numberRange.upperBound, words)
-    isAround = words.has(.around, in: clauseStart..<number)
-    let area = before.last {
-      $0.sentence == sentence && ($0.kind == .whole || $0.kind == .this || $0.kind == .own)
-    }
-    areaWord = area.flatMap { word in
-      strong.contains { $0.range.lowerBound > word.range.lowerBound && !$0.isAreaWord } ? nil : word
-    }
+    let first = places.firstStrong(of: site.block)
+    paragraphFirst = first.flatMap { $0.range.lowerBound < site.number ? $0 : nil }
+    headingPlace = site.heading >= 0 ? places.lastName(of: site.heading) : nil
+    areaWord = Self.areaWord(before, strong, in: site.sentence)
     let lastBlock = strong.last?.block ?? -1
-    let heading = heading
-    opensParagraph = lastBlock < block
+    opensParagraph = lastBlock < site.block
     opensSection =
-      lastBlock < block
-      && (Self.isNumbered(discourse.article.blocks[block].range, discourse)
-        || heading >= 0 && lastBlock < heading)
-    itemStart = Self.itemStart(range.lowerBound..<number, discourse)
-    clauseWords = Self.clauseWords(clauseStart..<clause.upperBound, words)
-    sentenceWords = Self.clauseWords(range.lowerBound..<clauseStart, words)
+      lastBlock < site.block
+      && (Self.isNumbered(discourse.article.blocks[site.block].range, discourse)
+        || site.heading >= 0 && lastBlock < site.heading)
+    let words = discourse.words
+    let front = site.clause.lowerBound
+    group = Self.group(behind: indicator.quantity.numberRange.upperBound, words)
+    isAround = words.has(.around, in: front..<site.number)
+    itemStart = Self.itemStart(site.range.lowerBound..<site.number, discourse)
+    clauseWords = ClauseWord.all(in: site.clause, words)
+    sentenceWords = ClauseWord.all(in: site.range.lowerBound..<front, words)
+  }
+
+  var number: Int { site.number }
+  var sentence: Int { site.sentence }
+  var clause: Range<Int> { site.clause }
+  var block: Int { site.block }
+  var heading: Int { site.heading }
+
+  /// The last area word of a sentence that no strong name follows.
+  private static func areaWord(
+    _ before: [PlaceReference], _ strong: [PlaceReference], in sentence: Int
+  ) -> PlaceReference? {
+    let kinds: [PlaceReference.Kind] = [.whole, .this, .own]
+    guard let word = before.last(where: { $0.sentence == sentence && kinds.contains($0.kind) })
+    else { return nil }
+    let isFollowed = strong.contains {
+      $0.range.lowerBound > word.range.lowerBound && !$0.isAreaWord
+    }
+    return isFollowed ? nil : word
   }
 
   /// Whether the last strong reference stands in an earlier item of a list of tasks.
@@ -112,22 +106,6 @@ extension PlaceQuestion {
       return $0.classes.contains(.enumerator)
         && (start == range.lowerBound || discourse.bytes[start - 1] == 0x3B)
     }.map { Int($0.start) }
-  }
-
-  private static func clauseWords(_ range: Range<Int>, _ words: ClassedWords) -> [ClauseWord] {
-    let found = words.words(in: range).reduce(into: WordClasses()) { $0.formUnion($1.classes) }
-    return ClauseWord.classes.compactMap { found.contains($0.0) ? $0.1 : nil }
-  }
-
-  /// How many references begin before a byte.
-  private static func position(of index: Int, in references: [PlaceReference]) -> Int {
-    var low = 0
-    var high = references.count
-    while low < high {
-      let middle = (low + high) / 2
-      if references[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The rank of the areas that a number counts: 13个|村.
