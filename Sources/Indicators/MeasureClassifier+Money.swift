@@ -6,6 +6,7 @@ extension MeasureClassifier {
     let quantity = quantities[index]
     let front = self.front(index)
     let told = moneySense(index, before)
+    if isGranted(index) { return .subsidy }
     if told == nil, quantity.unit.utf8.contains(0x2F) || isByNight(index) { return .price }
     if quantity.unit == "元/亩", context.contains(["租金", "地租", "承包费", "流转费"], in: front) {
       return .price
@@ -36,6 +37,13 @@ extension MeasureClassifier {
     }
     if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
     return measure
+  }
+
+  /// 每亩补60元, 每斤再奖5元: a grant, by whatever it is reckoned.
+  private func isGranted(_ index: Int) -> Bool {
+    UTF8Text.firstEnding(
+      ["补", "各补", "奖", "再奖", "补助", "补贴", "奖补"], context.bytes,
+      at: quantities[index].range.lowerBound, from: context.range.lowerBound) != nil
   }
 
   /// The measure that the words round a sum of money tell, or the sum before it.
@@ -105,7 +113,7 @@ extension MeasureClassifier {
     let front = clause.lowerBound..<quantities[index].range.lowerBound
     return context.contains(
       [
-        "人均", "户均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月", "一个月",
+        "人均", "户均", "户年均", "人年均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月", "一个月",
         "一人",
         "每个人", "家家",
       ],

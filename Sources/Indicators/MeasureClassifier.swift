@@ -34,13 +34,10 @@ struct MeasureClassifier {
     case .counter: return counterMeasure(index)
     case .persons: return personsMeasure(index, before)
     case .households: return householdsMeasure(index)
-    case .time: return isSaid(["日照"], index) ? .other : .duration
+    case .time: return isSaid(["日照", "无霜期", "霜期"], index) ? .other : .duration
     case .age: return ageMeasure(index)
     case .temperature: return .other
-    case .fold:
-      let isShare = UTF8Text.ends(
-        with: "的", context.bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
-      return isShare ? .rate : .growth
+    case .fold: return .growth
     case .voltage, .power: return .capacity
     case .length: return isSaid(["海拔", "雨量", "降水", "水位", "积雪", "地下水"], index) ? .other : .length
     case .percent: return percentMeasure(index, before)

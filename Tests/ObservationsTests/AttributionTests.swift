@@ -65,7 +65,8 @@ import Testing
     }
   }
 
-  /// What the weighed choice gets wrong of short texts made for a rule of old.
+  /// What the weighed choice gets wrong of short texts made for a rule of old; the next fitting may
+  /// get some of them right.
   static let knownLimits: [Case] = [
     Case(
       name: "where a part is spoken of they act for the part",
@@ -82,7 +83,7 @@ import Testing
   @Test(arguments: knownLimits)
   func knownLimit(_ row: Case) throws {
     let paths = try Analysis.rows(row.text, year: row.year).map { $0.place?.path ?? "" }
-    withKnownIssue {
+    withKnownIssue(isIntermittent: true) {
       #expect(zip(paths, row.places).allSatisfy { $0.hasSuffix($1) }, "\(paths)")
     }
   }

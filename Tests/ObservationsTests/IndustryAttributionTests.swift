@@ -38,7 +38,8 @@ import Testing
     #expect(found == row.divisions)
   }
 
-  /// What the weighed choice gets wrong of short texts made for a rule of old.
+  /// What the weighed choice gets wrong of short texts made for a rule of old; the next fitting may
+  /// get some of them right.
   @Test(arguments: [
     Case(
       name: "a works cleans up for itself", text: "阳城县一家水泥厂投入环保资金600万元。",
@@ -59,6 +60,6 @@ import Testing
     let found = try Analysis.rows(row.text, year: 2021).map {
       $0.industry.map { "\($0.division)" } ?? ""
     }
-    withKnownIssue { #expect(found == row.divisions) }
+    withKnownIssue(isIntermittent: true) { #expect(found == row.divisions) }
   }
 }
