@@ -37,7 +37,8 @@ struct MeasureClassifier {
     case .time: return isSaid(["日照", "无霜期", "霜期"], index) ? .other : .duration
     case .age: return ageMeasure(index)
     case .temperature: return .other
-    case .fold: return .growth
+    // Against a mean a multiple is a ratio, against an earlier time a growth.
+    case .fold: return isSaid(["平均"], index) ? .rate : .growth
     case .voltage, .power: return .capacity
     case .length: return isSaid(["海拔", "雨量", "降水", "水位", "积雪", "地下水"], index) ? .other : .length
     case .percent: return percentMeasure(index, before)
