@@ -113,7 +113,8 @@ extension MeasureClassifier {
     let front = clause.lowerBound..<quantities[index].range.lowerBound
     return context.contains(
       [
-        "人均", "户均", "户年均", "人年均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均", "每月", "一个月",
+        "人均", "户均", "户年均", "人年均", "每人", "每户", "每名", "每位", "月收入", "每个家庭", "一家", "一户", "每家", "月均",
+        "每月", "一个月",
         "一人",
         "每个人", "家家",
       ],
