@@ -66,7 +66,7 @@ public struct AnnotatedCorpus: Sendable {
   ) throws(EvaluationError) -> [Document] {
     let folder = try GoldFolder(directory: annotation)
     var paths: [String: String] = [:]
-    for name in try FolderListing.names(in: reports) where name.hasSuffix(".txt") {
+    for name in try GoldFolder.names(in: reports) where name.hasSuffix(".txt") {
       guard let id = folder.id(forReport: name), paths[id] == nil else { continue }
       paths[id] = reports + "/" + name
     }

@@ -8,7 +8,7 @@ public struct GoldFolder: Sendable {
   /// Lists the annotations of a folder: an id for every `ID.places.jsonl`.
   /// - Throws: `EvaluationError` where there is no such folder, or none in it.
   public init(directory: String) throws(EvaluationError) {
-    let names = try FolderListing.names(in: directory)
+    let names = try GoldFolder.names(in: directory)
     let ids = Set(
       names.filter { $0.hasSuffix(".places.jsonl") }.map { String($0.prefix { $0 != "." }) })
     guard !ids.isEmpty else {

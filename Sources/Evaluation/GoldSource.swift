@@ -23,7 +23,7 @@ public struct GoldSource: Sendable {
     } else {
       let folder = try GoldFolder(directory: directory)
       ids = folder.ids
-      reportPaths = try FolderListing.names(in: directory)
+      reportPaths = try GoldFolder.names(in: directory)
         .filter { $0.hasSuffix(".txt") && folder.id(forReport: $0) != nil }
         .map { directory + "/" + $0 }
       folders = Dictionary(uniqueKeysWithValues: folder.ids.map { ($0, directory) })

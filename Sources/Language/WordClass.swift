@@ -64,8 +64,6 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case part
   /// 共, 合计: a whole.
   case total
-  /// 说, 介绍: speech.
-  case speech
   /// 他, 一家, 老两口: one person or family.
   case person
   /// 城镇, 农村, 各乡镇: a fact of a whole county or more.

@@ -109,6 +109,7 @@ public struct ReportAnalyzer: Sendable {
     }
     guard !indicators.isEmpty else { return [] }
     let bytes = report.text.bytes
+    let confidence = confidence
     let discourse = Discourse(article: article, of: bytes, lexicon: lexicon)
     let places = PlaceLinker(
       discourse: discourse,
@@ -141,16 +142,7 @@ public struct ReportAnalyzer: Sendable {
 
   /// Whether one of the mentions, which stand in order and apart from each other, meets a range.
   private static func overlaps(_ mentions: [ToponymMention], _ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = mentions.partition { $0.range.upperBound > range.lowerBound }
     return low < mentions.count && mentions[low].range.overlaps(range)
   }
 }

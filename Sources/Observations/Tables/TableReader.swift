@@ -73,16 +73,7 @@ extension [ToponymMention] {
   /// Of mentions in the order of the text those that begin in a range.
   /// - Complexity: logarithmic, and linear in what is found.
   func within(_ range: Range<Int>) -> ArraySlice<ToponymMention> {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = partition { $0.range.lowerBound >= range.lowerBound }
     return self[low...].prefix { $0.range.lowerBound < range.upperBound }
   }
 }
