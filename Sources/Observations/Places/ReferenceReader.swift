@@ -111,7 +111,7 @@ struct ReferenceReader {
     guard start - sentence.lowerBound <= 72 else { return false }
     var index = start
     var steps = 0
-    if index > sentence.lowerBound, bytes[index - 1] == 0x2C { index -= 1 }
+    if index > sentence.lowerBound, [0x2C, 0x20].contains(bytes[index - 1]) { index -= 1 }
     while index > sentence.lowerBound {
       if bytes[index - 1].isASCIIDigit || bytes[index - 1] == 0x2E {
         index -= 1
@@ -152,7 +152,9 @@ struct ReferenceReader {
     let reach = end..<min(bytes.count, end + 48)
     for word in words.words(in: reach) {
       if word.classes.contains(.firm) { return true }
-      let stops: [WordClass] = [.possessive, .joiner, .locative, .companion]
+      let stops: [WordClass] = [
+        .possessive, .joiner, .locative, .companion, .office, .people, .predicate, .inside,
+      ]
       if stops.contains(where: { word.classes.contains($0) }) { return false }
       if bytes[end..<Int(word.start)].contains(where: { [0x2C, 0x3A, 0x3B, 0x0A].contains($0) }) {
         return false
