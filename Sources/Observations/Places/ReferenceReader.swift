@@ -22,7 +22,7 @@ struct ReferenceReader {
       block: sentence.block, clauseStart: clause.lowerBound,
       opening: opening(range.lowerBound, sentence.range, clause.lowerBound),
       before: before(range.lowerBound), after: after(range.upperBound),
-      isFirm: isFirm(behind: range.upperBound), isSite: isSite)
+      isFirm: kind.rawValue < PlaceReference.Kind.own.rawValue && isFirm(behind: range.upperBound), isSite: isSite)
   }
 
   // MARK: Names
@@ -128,6 +128,7 @@ struct ReferenceReader {
   private func before(_ start: Int) -> PlaceReference.Before {
     if start > 0, bytes[start - 1] == 0x28 { return .parenthesis }
     if start > 0, bytes[start - 1].isASCIIDigit || bytes[start - 1] == 0x2E { return .number }
+    if start > 0, bytes[start - 1] == 0x2C { return .other }
     let classes = words.classes(endingAt: start)
     let order: [(WordClass, PlaceReference.Before)] = [
       (.locative, .locative), (.source, .source), (.goal, .goal), (.agent, .agent),
