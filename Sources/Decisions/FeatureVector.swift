@@ -17,12 +17,24 @@ public struct FeatureVector: Sendable {
     if keepsFeatures { features.reserveCapacity(64) }
   }
 
+  /// Begins anew, with no features.
+  public mutating func removeAll() {
+    score = 0
+    guard keepsFeatures else { return }
+    features = []
+    features.reserveCapacity(64)
+  }
+
   /// Adds a feature.
   @usableFromInline
   mutating func add(_ feature: Feature) {
-    score += Int(weights[feature])
-    if keepsFeatures { features.append(feature) }
+    score &+= Int(weights[feature])
+    if keepsFeatures { keep(feature) }
   }
+
+  /// Apart from the sum, so that adding needs no room on the stack.
+  @inline(never)
+  private mutating func keep(_ feature: Feature) { features.append(feature) }
 
   /// Adds a template's feature.
   @inlinable

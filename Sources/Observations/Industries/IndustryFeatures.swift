@@ -5,7 +5,7 @@ import Industries
 struct IndustryFeatures {
   /// The candidate's division, or section where no more is known, as features number it; 0 for
   /// "none".
-  let code: UInt16
+  private(set) var code: UInt16 = 0
   let question: IndustryQuestion
   let commonest: [UInt16]
   var vector: FeatureVector
@@ -14,13 +14,16 @@ struct IndustryFeatures {
   private var isCode: UInt16 { code == 0 ? 0 : 1 }
   private var measure: UInt16 { question.measure.rawValue }
 
-  init(
-    code: UInt16, question: IndustryQuestion, commonest: [UInt16], vector: FeatureVector
-  ) {
+  init(question: IndustryQuestion, commonest: [UInt16], vector: FeatureVector) {
     self.vector = vector
-    self.code = code
     self.commonest = commonest
     self.question = question
+  }
+
+  /// Goes on to a candidate, of which no feature is known yet.
+  mutating func turn(to code: UInt16) {
+    self.code = code
+    vector.removeAll()
   }
 
   /// All families but the one on the fact before.

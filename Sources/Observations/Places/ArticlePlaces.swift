@@ -5,21 +5,14 @@ import TextScanning
 
 /// The references of an article in text order, and what the article as a whole is about.
 final class ArticlePlaces {
-  private(set) var tree: PlaceTree
+  let tree: PlaceTree
   private(set) var references: [PlaceReference] = []
-  /// How many names are of a place or lie in it, by node.
-  private(set) var counts: [Int] = []
-  /// The node of each rank that most names are of.
-  private(set) var dominants = [Int](repeating: -1, count: PlaceRank.allCases.count)
-  /// All names.
-  private(set) var total = 0
-  /// The finest place of the title, of the first two sentences, and the one that more than half of
-  /// all names are of.
-  private(set) var title: Int?
-  private(set) var lead: Int?
-  private(set) var majority: Int?
+  private let tally: Tally
+  /// The finest place of the title, and of the first two sentences.
+  let title: Int?
+  let lead: Int?
   /// The place that the geoparser takes the article to be about.
-  private(set) var focus: Int?
+  let focus: Int?
   /// The finest rank that the article refers to.
   private(set) var finest = PlaceRank.province
   private var firstStrong: [Int: PlaceReference] = [:]
@@ -39,8 +32,13 @@ final class ArticlePlaces {
     // The first place of a gazetteer is its own province.
     province = gazetteer.allPlaces.first.map { tree.node(of: .place($0)) }
     self.tree = tree
-    count(names)
-    findTopics(names, discourse)
+    tally = Tally(names, in: tree)
+    let blocks = discourse.article.blocks
+    title = Self.finest(names.filter { blocks[$0.block].kind == .title })
+    let opening = discourse.sentences.indices.filter {
+      blocks[discourse.sentences[$0].block].kind == .body
+    }.prefix(2)
+    lead = Self.finest(names.filter { opening.contains($0.sentence) })
     references = merged(names, AreaWord.words(in: discourse, apartFrom: names), reader)
     for reference in references {
       finest = max(finest, reference.rank)
@@ -59,39 +57,47 @@ final class ArticlePlaces {
 
   /// The node of a rank that most names are of, or nil.
   func dominant(_ rank: PlaceRank) -> Int? {
-    let node = dominants[Int(rank.rawValue)]
+    let node = tally.dominants[Int(rank.rawValue)]
     return node < 0 ? nil : node
   }
 
-  private func count(_ names: [PlaceReference]) {
-    counts = Array(repeating: 0, count: tree.nodes.count)
-    for name in names where name.kind != .list {
-      total += 1
-      var node = name.node
-      while node >= 0 {
-        counts[node] += 1
-        node = tree.nodes[node].parent
+  /// How many names are of a place or lie in it, by node.
+  var counts: [Int] { tally.counts }
+  /// All names.
+  var total: Int { tally.total }
+  /// The place that more than half of all names are of.
+  var majority: Int? { tally.majority }
+
+  /// How often the article names each place.
+  private struct Tally {
+    private(set) var counts: [Int]
+    /// The node of each rank that most names are of.
+    private(set) var dominants = [Int](repeating: -1, count: PlaceRank.allCases.count)
+    private(set) var total = 0
+    private(set) var majority: Int?
+
+    init(_ names: [PlaceReference], in tree: PlaceTree) {
+      counts = Array(repeating: 0, count: tree.nodes.count)
+      for name in names where name.kind != .list {
+        total += 1
+        var node = name.node
+        while node >= 0 {
+          counts[node] += 1
+          node = tree.nodes[node].parent
+        }
+      }
+      for (node, count) in counts.enumerated() where count > 0 {
+        let rank = Int(tree.rank(node).rawValue)
+        if dominants[rank] < 0 || counts[dominants[rank]] < count { dominants[rank] = node }
+      }
+      for rank in [PlaceRank.village, .township, .county] where majority == nil {
+        let node = dominants[Int(rank.rawValue)]
+        if node >= 0, counts[node] * 2 > total { majority = node }
       }
     }
-    for (node, count) in counts.enumerated() where count > 0 {
-      let rank = Int(tree.rank(node).rawValue)
-      if dominants[rank] < 0 || counts[dominants[rank]] < count { dominants[rank] = node }
-    }
-    for rank in [PlaceRank.village, .township, .county] where majority == nil {
-      if let node = dominant(rank), counts[node] * 2 > total { majority = node }
-    }
   }
 
-  private func findTopics(_ names: [PlaceReference], _ discourse: Discourse) {
-    let blocks = discourse.article.blocks
-    title = finest(names.filter { blocks[$0.block].kind == .title })
-    let opening = discourse.sentences.indices.filter {
-      blocks[discourse.sentences[$0].block].kind == .body
-    }.prefix(2)
-    lead = finest(names.filter { opening.contains($0.sentence) })
-  }
-
-  private func finest(_ names: [PlaceReference]) -> Int? {
+  private static func finest(_ names: [PlaceReference]) -> Int? {
     names.max { $0.rank < $1.rank }?.node
   }
 

@@ -2,8 +2,9 @@ import Indicators
 import Language
 import TextScanning
 
-/// A fact whose place is asked for, with everything that the features look at: made once a fact.
-struct PlaceQuestion {
+/// A fact whose place is asked for, with everything that the features look at: made once a fact, and
+/// one object, since each candidate looks at it.
+final class PlaceQuestion {
   /// How many references before the number are looked at; what is farther is out of mind.
   static let memory = 12
 
@@ -34,9 +35,9 @@ struct PlaceQuestion {
   let itemStart: Int?
   let clauseWords: [ClauseWord]
   let sentenceWords: [ClauseWord]
-}
+  /// The nodes of the names of the sentence, those of members of lists last.
+  let named: [Int]
 
-extension PlaceQuestion {
   init(_ indicator: Indicator, of places: ArticlePlaces, in discourse: Discourse) {
     let site = FactSite(indicator, in: discourse)
     let all = places.references
@@ -48,7 +49,9 @@ extension PlaceQuestion {
     self.position = position
     self.before = before
     measure = MeasureGroup(indicator.measure)
-    membersBefore = window.filter { $0.kind == .member }
+    let members = window.filter { $0.kind == .member }
+    membersBefore = members
+    named = (before + members).filter { $0.sentence == site.sentence && !$0.isAreaWord }.map(\.node)
     behind = Array(
       all[position...].prefix(6).prefix { $0.range.lowerBound < site.range.upperBound })
     last = before.last
