@@ -4,10 +4,10 @@ extension PlaceFeatures {
   /// What the candidate is to the article as a whole.
   mutating func addArticle() {
     let share =
-      Double(node < places.counts.count ? places.counts[node] : 0) / Double(max(1, places.total))
+      Double(topics.count(node)) / Double(max(1, topics.total))
     vector.add(PlaceFeature.share, UInt16(min(4, Int(share * 5))))
     vector.add(PlaceFeature.shareRank, rank.rawValue, UInt16(min(2, Int(share * 3))))
-    if places.dominant(rank) == node { vector.add(PlaceFeature.dominant, rank) }
+    if topics.dominant(rank) == node { vector.add(PlaceFeature.dominant, rank) }
     if places.finest == rank {
       vector.add(PlaceFeature.finest)
       vector.add(PlaceFeature.finestRank, rank)
@@ -55,10 +55,10 @@ extension PlaceFeatures {
 
   private func place(of topic: PlaceTopic) -> Int? {
     switch topic {
-    case .title: places.title
-    case .lead: places.lead
-    case .majority: places.majority
-    case .focus: places.focus
+    case .title: topics.title
+    case .lead: topics.lead
+    case .majority: topics.majority
+    case .focus: topics.focus
     default: nil
     }
   }

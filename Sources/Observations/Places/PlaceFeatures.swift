@@ -6,6 +6,8 @@ struct PlaceFeatures {
   private(set) var node = PlaceTree.nation
   let question: PlaceQuestion
   let places: ArticlePlaces
+  /// What the section of the fact is about.
+  let topics: PlaceTopics
   let discourse: Discourse
   let tree: PlaceTree
   private(set) var rank = PlaceRank.nation
@@ -19,6 +21,7 @@ struct PlaceFeatures {
     self.vector = vector
     self.question = question
     self.places = places
+    topics = question.topics
     self.discourse = discourse
     tree = places.tree
   }

@@ -33,12 +33,20 @@ final class PlaceQuestion {
   let opensParagraph: Bool
   /// Where the item of a list of tasks begins that the number is in: ;二是.
   let itemStart: Int?
+  /// What the section of the fact is about.
+  let topics: PlaceTopics
+  /// What the catalogue knows of the named indicator.
+  let known: KnownIndicator
   let clauseWords: [ClauseWord]
   let sentenceWords: [ClauseWord]
   /// The nodes of the names of the sentence, those of members of lists last.
   let named: [Int]
 
-  init(_ indicator: Indicator, of places: ArticlePlaces, in discourse: Discourse) {
+  init(
+    _ indicator: Indicator, _ known: KnownIndicator, of places: ArticlePlaces,
+    in discourse: Discourse
+  ) {
+    self.known = known
     let site = FactSite(indicator, in: discourse)
     let all = places.references
     let position = all.partition { $0.range.lowerBound >= site.number }
@@ -47,6 +55,7 @@ final class PlaceQuestion {
     let strong = before.filter { !$0.isWeak }
     self.site = site
     self.position = position
+    topics = places.topics(of: site.block)
     self.before = before
     measure = MeasureGroup(indicator.measure)
     let members = window.filter { $0.kind == .member }
