@@ -8,7 +8,8 @@ public struct FeatureVector: Sendable {
   /// The features, in the order in which they were found; empty where none are kept.
   public private(set) var features: [Feature] = []
   private let weights: WeightTable
-  private let keepsFeatures: Bool
+  /// Whether features are kept besides their sum.
+  public let keepsFeatures: Bool
 
   /// An empty vector to be summed up by these weights.
   public init(weights: WeightTable, keepsFeatures: Bool) {
@@ -24,6 +25,9 @@ public struct FeatureVector: Sendable {
     features = []
     features.reserveCapacity(64)
   }
+
+  /// Adds the weights of features that were summed up before; none of them is kept.
+  public mutating func add(sum: Int) { score &+= sum }
 
   /// Adds a feature.
   @usableFromInline

@@ -82,22 +82,27 @@ public struct DoubleArrayTrie: Sendable {
     in bytes: [UInt8], from start: Int, to limit: Int, _ body: (_ end: Int, _ value: Int) -> Void
   ) {
     guard !cells.isEmpty, mayBegin(in: bytes, at: start) else { return }
-    var state = 0
-    var index = start
-    var origin = Int(cells[0].base)
-    while true {
-      if origin >= 0, origin < cells.count {
-        let end = cells[origin]
-        if Int(end.check) == state { body(index, Int(-(end.base + 1))) }
+    let limit = min(limit, bytes.count)
+    let count = UInt(cells.count)
+    cells.withUnsafeBufferPointer { cells in
+      bytes.withUnsafeBufferPointer { bytes in
+        var state = 0
+        var index = start
+        var origin = Int(cells[0].base)
+        while true {
+          // One comparison: what is below zero is beyond all cells.
+          if UInt(bitPattern: origin) < count {
+            let end = cells[origin]
+            if Int(end.check) == state { body(index, Int(-(end.base + 1))) }
+          }
+          guard index < limit else { return }
+          let next = origin &+ Int(bytes[index]) &+ 1
+          guard UInt(bitPattern: next) < count, Int(cells[next].check) == state else { return }
+          state = next
+          origin = Int(cells[next].base)
+          index += 1
+        }
       }
-      guard index < limit else { return }
-      let next = origin + Int(bytes[index]) + 1
-      guard next >= 0, next < cells.count else { return }
-      let cell = cells[next]
-      guard Int(cell.check) == state else { return }
-      state = next
-      origin = Int(cell.base)
-      index += 1
     }
   }
 
@@ -115,18 +120,25 @@ public struct DoubleArrayTrie: Sendable {
   /// - Complexity: one array access a byte of the shortest match.
   @inlinable
   public func hasMatch(in bytes: [UInt8], from start: Int) -> Bool {
-    guard mayBegin(in: bytes, at: start) else { return false }
-    var state = 0
-    var index = start
-    guard var origin = cells.first.map({ Int($0.base) }) else { return false }
-    while true {
-      if origin >= 0, origin < cells.count, Int(cells[origin].check) == state { return true }
-      guard index < bytes.count else { return false }
-      let next = origin + Int(bytes[index]) + 1
-      guard next >= 0, next < cells.count, Int(cells[next].check) == state else { return false }
-      state = next
-      origin = Int(cells[next].base)
-      index += 1
+    guard !cells.isEmpty, mayBegin(in: bytes, at: start) else { return false }
+    let count = UInt(cells.count)
+    return cells.withUnsafeBufferPointer { cells in
+      bytes.withUnsafeBufferPointer { bytes in
+        var state = 0
+        var index = start
+        var origin = Int(cells[0].base)
+        while true {
+          if UInt(bitPattern: origin) < count, Int(cells[origin].check) == state { return true }
+          guard index < bytes.count else { return false }
+          let next = origin &+ Int(bytes[index]) &+ 1
+          guard UInt(bitPattern: next) < count, Int(cells[next].check) == state else {
+            return false
+          }
+          state = next
+          origin = Int(cells[next].base)
+          index += 1
+        }
+      }
     }
   }
 

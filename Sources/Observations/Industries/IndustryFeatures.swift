@@ -10,6 +10,9 @@ struct IndustryFeatures {
   let commonest: [UInt16]
   var vector: FeatureVector
 
+  /// The sum of what all industries have alike, once it is known.
+  private var shared: Int?
+
   private var section: UInt16 { code / 100 * 100 }
   private var isCode: UInt16 { code == 0 ? 0 : 1 }
   private var measure: UInt16 { question.measure.rawValue }
@@ -29,12 +32,21 @@ struct IndustryFeatures {
   /// All families but the one on the fact before.
   mutating func addAll() {
     addFact()
-    addNone()
+    addShared()
     addNamed()
     guard code != 0 else { return }
     addSubject()
     addNearness()
     addPresence()
+  }
+
+  /// The features that all industries have alike, whose sum is made once a fact.
+  private mutating func addShared() {
+    guard code != 0, !vector.keepsFeatures else { return addNone() }
+    if let shared { return vector.add(sum: shared) }
+    let before = vector.score
+    addNone()
+    shared = vector.score - before
   }
 
   /// What the fact is.

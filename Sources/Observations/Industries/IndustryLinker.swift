@@ -51,7 +51,9 @@ struct IndustryLinker {
   private func candidates(_ question: IndustryQuestion, previous: IndustryCode?)
     -> [IndustryCode?]
   {
-    var codes: [IndustryCode?] = [nil]
+    var codes: [IndustryCode?] = []
+    codes.reserveCapacity(16)
+    codes.append(nil)
     func add(_ code: IndustryCode?) {
       if let code, !codes.contains(code) { codes.append(code) }
     }

@@ -99,8 +99,10 @@ extension IndustryQuestion {
 
   /// The nearest word of each scope: the last before the number, the first behind it.
   private mutating func findNearest() {
-    var divisions: [UInt16] = []
-    var sections: [UInt16] = []
+    // At most four divisions are told apart, and a bit for each section.
+    var divisions = SIMD4<UInt16>.zero
+    var sections: UInt32 = 0
+    nearest.reserveCapacity(IndustryScope.allCases.count)
     for word in words where word.scope.rawValue <= Self.paragraphEnd {
       if nearest.last?.scope == word.scope {
         if !word.scope.isBehind { nearest[nearest.count - 1] = word }
@@ -108,11 +110,14 @@ extension IndustryQuestion {
         nearest.append(word)
       }
       guard word.scope.rawValue <= Self.sentenceEnd else { continue }
-      if !divisions.contains(word.division) { divisions.append(word.division) }
-      if !sections.contains(word.division / 100) { sections.append(word.division / 100) }
+      sections |= 1 << UInt32(word.division / 100)
+      let place = Int(divisionCount)
+      if place < 4, !any(divisions .== SIMD4(repeating: word.division)) {
+        divisions[place] = word.division
+        divisionCount += 1
+      }
     }
     nearestScope = nearest.first?.scope ?? .nowhere
-    divisionCount = UInt16(min(4, divisions.count))
-    sectionCount = UInt16(min(3, sections.count))
+    sectionCount = UInt16(min(3, sections.nonzeroBitCount))
   }
 }

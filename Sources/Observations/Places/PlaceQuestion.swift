@@ -50,17 +50,16 @@ final class PlaceQuestion {
     let site = FactSite(indicator, in: discourse)
     let all = places.references
     let position = all.partition { $0.range.lowerBound >= site.number }
-    let window = all[max(0, position - Self.memory)..<position]
-    let before = window.filter { $0.kind != .member }
-    let strong = before.filter { !$0.isWeak }
+    let window = Window(all[max(0, position - Self.memory)..<position], in: site.sentence)
+    let before = window.before
+    let strong = window.strong
     self.site = site
     self.position = position
     topics = places.topics(of: site.block)
     self.before = before
     measure = MeasureGroup(indicator.measure)
-    let members = window.filter { $0.kind == .member }
-    membersBefore = members
-    named = (before + members).filter { $0.sentence == site.sentence && !$0.isAreaWord }.map(\.node)
+    membersBefore = window.members
+    named = window.named
     behind = Array(
       all[position...].prefix(6).prefix { $0.range.lowerBound < site.range.upperBound })
     last = before.last
@@ -84,6 +83,32 @@ final class PlaceQuestion {
     itemStart = Self.itemStart(site.range.lowerBound..<site.number, discourse)
     clauseWords = ClauseWord.all(in: site.clause, words)
     sentenceWords = ClauseWord.all(in: site.range.lowerBound..<front, words)
+  }
+
+  /// The references that are looked at, sorted out in one walk.
+  private struct Window {
+    var before: [PlaceReference] = []
+    var strong: [PlaceReference] = []
+    var members: [PlaceReference] = []
+    /// The nodes of the names of the sentence, those of members of lists last.
+    var named: [Int] = []
+
+    init(_ references: ArraySlice<PlaceReference>, in sentence: Int) {
+      before.reserveCapacity(references.count)
+      strong.reserveCapacity(references.count)
+      for reference in references {
+        if reference.kind == .member {
+          members.append(reference)
+        } else {
+          before.append(reference)
+          if !reference.isWeak { strong.append(reference) }
+        }
+      }
+      for reference in before where reference.sentence == sentence && !reference.isAreaWord {
+        named.append(reference.node)
+      }
+      for reference in members where reference.sentence == sentence { named.append(reference.node) }
+    }
   }
 
   var number: Int { site.number }
