@@ -66,8 +66,22 @@ struct AreaWordResolver {
     {
       return county
     }
+    // 村里 with no village in sight is of any village.
+    if word.rank == .village, word.kind != .whole,
+      !references[max(blockStart, references.count - 32)...].contains(where: {
+        $0.rank == .village && !$0.isAreaWord
+      }) && !isVillageSpokenOf(before: block)
+    {
+      return nil
+    }
     return current[word.rank] ?? topics.dominant(word.rank)
       ?? (word.rank == .province ? province : nil)
+  }
+
+  /// Whether a village is the latest name of one of the two paragraphs before.
+  private func isVillageSpokenOf(before block: Int) -> Bool {
+    guard let last = references.suffix(32).last(where: { !$0.isAreaWord }) else { return false }
+    return last.rank == .village && block - last.block <= 2
   }
 
   /// The area of a rank that holds a place; 全市 of a county that is a city is the county.
