@@ -34,6 +34,7 @@ struct IndustryFeatures {
     addFact()
     addShared()
     addNamed()
+    addNearestWord()
     guard code != 0 else { return }
     addSubject()
     addNearness()
@@ -56,6 +57,16 @@ struct IndustryFeatures {
     vector.add(IndustryFeature.codeUnit, code, question.site.unit)
     vector.add(IndustryFeature.sectionMeasure, section, measure)
     for word in question.clauseClasses { vector.add(IndustryFeature.clauseWord, section, word) }
+  }
+
+  /// How the candidate lies to the nearest word of all.
+  private mutating func addNearestWord() {
+    if let head = question.head {
+      vector.add(IndustryFeature.headPair, head.division, code)
+    }
+    guard let word = question.nearest.first(where: { $0.scope != .subject }) else { return }
+    vector.add(IndustryFeature.pair, word.division, code)
+    vector.add(IndustryFeature.pairScope, word.division, code, word.scope.rawValue)
   }
 
   /// How the candidate lies to the industry that the catalogue gives the named indicator.
