@@ -43,6 +43,7 @@ struct NumeralReader {
     guard start < limit else { return nil }
     var reader = NumeralReader(bytes: bytes, limit: limit, index: start)
     if bytes[start] &- 0x30 <= 9 { return reader.arabic(from: start) }
+    guard ChineseNumeral.mayBegin(UTF8Text.scalar(bytes, start).value) else { return nil }
     return reader.chinese(from: start)
   }
 
