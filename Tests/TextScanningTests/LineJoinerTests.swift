@@ -55,6 +55,14 @@ import Testing
     Row(
       testDescription: "markdownHeadingStandsAlone",
       lines: ["# 谷子丰收", "全县谷子种植三万亩。"], blocks: ["# 谷子丰收", "全县谷子种植三万亩。"]),
+    Row(
+      testDescription: "aNounHasItsAmountOnTheNextLine",
+      lines: ["孝义市2022年种植核桃", "2.1万亩。", "汾阳市种植小麦", "3万亩，", "总产值", "1.2亿元"],
+      blocks: ["孝义市2022年种植核桃2.1万亩。", "汾阳市种植小麦3万亩,", "总产值1.2亿元"]),
+    Row(
+      testDescription: "datesAndFurtherSentencesBeginBlocks",
+      lines: ["静乐县概况", "2022年，", "静乐县种植", "3万亩核桃结果。", "种植核桃3万亩", "2万吨，"],
+      blocks: ["静乐县概况", "2022年,", "静乐县种植", "3万亩核桃结果。", "种植核桃3万亩", "2万吨,"]),
   ]
 
   @Test(arguments: rows) func joins(_ row: Row) {
