@@ -144,7 +144,7 @@ let package = Package(
         "ByteCoding", "Cartography", "GeoJSON", "SVG", argumentParser,
       ], swiftSettings: strict),
   ] + fuzzing + [
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict)
   ]
     + testTargets([
       "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],

@@ -294,7 +294,9 @@ extension IndicatorIdentifier {
   private func isChanged(_ name: Range<Int>?, _ index: Int, in sentence: Sentence) -> Bool {
     guard let name else { return false }
     let zone = zone(of: index, in: sentence)
-    guard name.lowerBound >= zone.lowerBound, name.upperBound <= zone.upperBound else { return false }
+    guard name.lowerBound >= zone.lowerBound, name.upperBound <= zone.upperBound else {
+      return false
+    }
     let front = clauseStart(before: name.lowerBound, from: zone.lowerBound)
     guard let verb = words.ending(.change, at: name.lowerBound, from: front) else { return false }
     return Self.length(Array(bytes[verb])) > 1

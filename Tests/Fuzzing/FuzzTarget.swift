@@ -143,7 +143,9 @@ enum FuzzTarget: String, CaseIterable {
     let text = Array("甲省乙市丙丁县戊己镇东坡村庚辛".utf8)
     for start in text.indices {
       gazetteer.forEachToponym(in: text, from: start, to: text.count) { _, toponym in
-        for sense in gazetteer.senses(of: toponym).prefix(64) { _ = gazetteer.path(of: sense.place) }
+        for sense in gazetteer.senses(of: toponym).prefix(64) {
+          _ = gazetteer.path(of: sense.place)
+        }
       }
     }
     _ = gazetteer.place(code: "140101100200").map { gazetteer.path(of: $0) }
