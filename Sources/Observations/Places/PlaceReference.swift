@@ -61,7 +61,7 @@ struct PlaceReference {
   var isWeak: Bool {
     isFirm || before == .agent || before == .comparison || after == .neighbour
       || (after == .rank && opening == .none)
-      || kind == .office || kind == .people || kind == .nation
+      || kind == .office || kind == .people || (kind == .nation && opening == .none)
       || (kind == .inside && rank <= .prefecture)
   }
 }
