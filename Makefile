@@ -33,8 +33,8 @@ test-faults: build
 
 # Changed inputs for each part that reads what others wrote (libFuzzer, with the address sanitizer),
 # then for the program as a whole: make fuzz SECONDS=3600 RUNS=10000 SEED=7
-SECONDS ?= 40
-RUNS ?= 300
+SECONDS ?= 35
+RUNS ?= 200
 SEED ?= 1
 FUZZ_BUILD := $(BUILD)/fuzzing
 fuzz: build
