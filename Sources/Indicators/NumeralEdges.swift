@@ -31,7 +31,19 @@ enum NumeralEdges {
       return UTF8Text.scalarBefore(bytes, at, from: 0).map { isDigit($0.value) } ?? false
     }
     if before == 0x2E, !followsDigit(bytes, at) { return true }
-    return followsDigit(bytes, at) && isJoint(before)
+    return isJoint(before) && followsDigit(bytes, joined(bytes, at))
+  }
+
+  /// Where the marks that stand before a joint begin: 3……5 and 3~~5 are joined by several.
+  private static func joined(_ bytes: [UInt8], _ index: Int) -> Int {
+    var start = index
+    for _ in 0..<3 {
+      guard let (mark, at) = UTF8Text.scalarBefore(bytes, start, from: 0), !isDigit(mark),
+        isJoint(mark)
+      else { break }
+      start = at
+    }
+    return start
   }
 
   private static func followsDigit(_ bytes: [UInt8], _ index: Int) -> Bool {

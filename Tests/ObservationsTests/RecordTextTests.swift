@@ -1,4 +1,5 @@
 import ByteCoding
+import Indicators
 import TextScanning
 import Testing
 
