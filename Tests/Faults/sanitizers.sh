@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 swift=${SWIFT:-swift}
 # What is kept on purpose until the process ends is no leak; what a library maps is not ours.
 export ASAN_OPTIONS=detect_leaks=0
-export TSAN_OPTIONS="suppressions=$PWD/Tests/Faults/tsan.supp halt_on_error=1 history_size=4"
+export TSAN_OPTIONS="halt_on_error=1 history_size=4"
 run() {
   kind=$1 tests=$2
   echo "$kind sanitizer: $tests"

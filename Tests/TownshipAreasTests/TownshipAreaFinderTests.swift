@@ -118,7 +118,8 @@ import Testing
       {"type":"Feature","id":1,"properties":{"code":"x"},"geometry":null},{"type":"Feature","id":1,
       """
     let file = Self.file(#""code":140728202"#)
-      .replacingOccurrences(of: "\"features\":[{\"type\":\"Feature\",", with: "\"features\":[" + other)
+      .replacingOccurrences(
+        of: "\"features\":[{\"type\":\"Feature\",", with: "\"features\":[" + other)
     try folder.write("areas.geojson", file)
     let given = try GivenTownshipAreas(
       path: folder.path + "/areas.geojson", gazetteer: gazetteer, coverage: coverage)
