@@ -28,12 +28,20 @@ struct TimeScanner: Sendable {
       }
       return TimeExpression(range: start..<first.end, meaning: .months(months))
     }
+    if word.meaning == .planYears, isYearsAgo(bytes, start, limit) { return nil }
     if lexicon.end(of: .wholeWord, bytes, at: start, to: limit) == word.end,
       isInsideWords(bytes, start)
     {
       return nil
     }
     return worded(bytes, start, word.end, limit, word.meaning)
+  }
+
+  /// 五年前: a number of years behind its digit, and no plan's.
+  private func isYearsAgo(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Bool {
+    let years = UTF8Text.scalar(bytes, start).next
+    return lexicon.end(of: .yearsAgo, bytes, at: years, to: limit) != nil
+      || lexicon.end(of: .yearsPassed, bytes, at: years, to: limit) != nil
   }
 
   /// 建成后年可储菜: 后年 that no pause, 到 or 在 comes before is no time word.
