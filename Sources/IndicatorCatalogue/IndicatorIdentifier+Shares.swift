@@ -19,7 +19,9 @@ extension IndicatorIdentifier {
   /// A rate that has a row: 城镇化率 62.3 %; also its change, in points.
   private func readRate(_ index: Int, _ sentence: inout Sentence, _ head: Range<Int>) -> Bool {
     let figure = sentence.figures[index]
-    guard let found = name(before: head, of: figure) else { return false }
+    guard let found = name(before: head, of: figure) else {
+      return readReachedRate(index, &sentence, head)
+    }
     let row = catalogue.rows[found.row]
     let topic = Topic(
       id: row.id + (found.member.isEmpty ? "" : "." + found.member), row: found.row)
@@ -34,6 +36,20 @@ extension IndicatorIdentifier {
         id: topic.id + unknownQualifier(found.range.upperBound..<head.upperBound),
         of: ratioTarget(of: topic))
     }
+    return true
+  }
+
+  /// What the rate before came to: 由 25 % 提高到 40 %.
+  private func readReachedRate(
+    _ index: Int, _ sentence: inout Sentence, _ head: Range<Int>
+  ) -> Bool {
+    guard unknown(in: head).isEmpty, !isPoints(sentence.figures[index]),
+      let before = sentence.topics[..<index].last, let before, let row = before.row,
+      catalogue.rows[row].isRate, catalogue.rows[row].kind != .index,
+      endsInReaching(index, in: sentence)
+    else { return false }
+    sentence.topics[index] = before
+    sentence.identities[index] = IndicatorIdentity(id: before.id, of: ratioTarget(of: before))
     return true
   }
 
@@ -72,8 +88,7 @@ extension IndicatorIdentifier {
     guard let part = own.map({ self.topic(of: $0) }) ?? (isBare ? before : nil), !part.id.isEmpty
     else { return }
     let behind = word.upperBound..<head.upperBound
-    let stated = lastName(in: behind) { row, length in !row.isRate && length >= 6 }
-      .map { catalogue.rows[$0.row].id }
+    let stated = whole(in: behind)
     guard stated != nil || unknown(in: behind).isEmpty || isShareWord(behind) else { return }
     let parent = part.row.map { catalogue.rows[$0].parent } ?? ""
     let whole =
@@ -81,13 +96,24 @@ extension IndicatorIdentifier {
     var topic = part
     topic.whole = whole
     sentence.topics[index] = topic
+    sentence.identities[index] = identity(ofShare: part, in: whole)
+  }
+
+  /// The indicator named in a text behind 占.
+  func whole(in range: Range<Int>) -> String? {
+    lastName(in: range) { row, length in !row.isRate && length >= 6 }
+      .map { catalogue.rows[$0.row].id }
+  }
+
+  /// The identity of a part's share of a whole, which may have a row of its own.
+  func identity(ofShare part: Topic, in whole: String) -> IndicatorIdentity {
     let row = catalogue.kin.parts(of: part.id).first {
       catalogue.rows[$0].target(ofRole: "share_in") == whole
     }
     let id =
       row.map { catalogue.rows[$0].id }
       ?? (whole.isEmpty ? "share/\(part.id)" : "share/\(part.id)/in/\(whole)")
-    sentence.identities[index] = IndicatorIdentity(id: id, of: part.id)
+    return IndicatorIdentity(id: id, of: part.id)
   }
 
   /// 比重, 比例, 的: what stands behind 占 without a name of the whole.

@@ -32,6 +32,8 @@ public struct Aggregation: Sendable {
   public private(set) var leftOut: [String: Int] = [:]
   /// Some of the facts left out for a reason, as printed.
   public private(set) var samples: [String: [String]] = [:]
+  /// Where reports state different values, by indicator, place and time.
+  public private(set) var disagreements: [Disagreement] = []
   private(set) var items: [IndicatorColumn: [Item]] = [:]
   /// The places of a column's facts and all above them.
   private var covered: [IndicatorColumn: Set<PlaceID>] = [:]
@@ -56,7 +58,7 @@ public struct Aggregation: Sendable {
     for (index, row) in rows.enumerated() {
       if let reason = add(row, index, catalogue, &columns) { leaveOut(row, reason) }
     }
-    for column in items.keys.sorted() { countRivals(items[column, default: []], rows) }
+    for column in items.keys.sorted() { countRivals(of: column, rows) }
   }
 
   private mutating func leaveOut(_ row: FactRow, _ reason: String) {
@@ -91,11 +93,25 @@ public struct Aggregation: Sendable {
     items[column, default: []].append(
       Item(
         row: index, place: place, fragment: fragment(anchor, place),
-        period: IndicatorPeriod(row.period, isFlow: column.isFlow),
-        value: RecordWriter.rounded(isFall ? -abs(value) : value),
+        period: IndicatorPeriod(
+          row.period, isFlow: column.isFlow, isOfStock: column.isChangeOfStock),
+        value: Self.significant(isFall ? -abs(value) : value),
         isExact: row.quantity.approximation == .exact, report: row.report))
     cover(column, place)
     return nil
+  }
+
+  /// Twelve significant digits: what products and sums of decimals are good for.
+  static func significant(_ value: Double) -> Double {
+    guard value != 0, value.isFinite else { return value }
+    var magnitude = abs(value)
+    // Powers of ten up to 10^22 are exact, so that the quotient is the nearest number.
+    var power = 1.0
+    while magnitude < 1e11, power < 1e22 {
+      magnitude *= 10
+      power *= 10
+    }
+    return (value * power).rounded() / power
   }
 
   /// The place that a fact is of where it is only a part of what holds it today: a village merged
@@ -122,15 +138,20 @@ public struct Aggregation: Sendable {
   }
 
   /// Counts the facts of one place and time that give way to another value.
-  private mutating func countRivals(_ items: [Item], _ rows: [FactRow]) {
+  private mutating func countRivals(of column: IndicatorColumn, _ rows: [FactRow]) {
     var groups: [PlaceID: [IndicatorPeriod: [Item]]] = [:]
-    for item in items where item.fragment == nil {
+    for item in items[column, default: []] where item.fragment == nil {
       groups[item.place, default: [:]][item.period, default: []].append(item)
     }
     var losers: [Int] = []
-    for group in groups.values.flatMap(\.values) where group.count > 1 {
-      let best = Self.best(of: group)
-      losers += group.filter { $0.value != best.value }.map(\.row)
+    for (place, times) in groups.sorted(by: { $0.key < $1.key }) {
+      for (_, group) in times.sorted(by: { $0.key < $1.key }) where group.count > 1 {
+        let best = Self.best(of: group)
+        losers += group.filter { !$0.agrees(with: best) }.map(\.row)
+        let disagreement = Disagreement(
+          group, best: best, path: gazetteer.path(of: place), column: column, rows: rows)
+        if let disagreement { disagreements.append(disagreement) }
+      }
     }
     for row in losers.sorted() { leaveOut(rows[row], "another value of the same place and time") }
   }
@@ -204,7 +225,7 @@ struct PartSum {
     let own = items.filter { $0.place == place && $0.fragment == nil }
     if !own.isEmpty {
       let best = Aggregation.best(of: own)
-      let agreeing = own.filter { $0.value == best.value }
+      let agreeing = own.filter { $0.agrees(with: best) }
       return AreaIndicator(
         value: best.value, kind: .stated, period: period, factCount: agreeing.count,
         reports: Set(agreeing.map(\.report)), partCount: 0, wholeCount: 0)
@@ -233,7 +254,7 @@ struct PartSum {
       known >= whole && fragments.isEmpty && parts.count == children.count
       && !parts.contains { $0.kind == .partial }
     return AreaIndicator(
-      value: RecordWriter.rounded(parts.reduce(0) { $0 + $1.value }),
+      value: Aggregation.significant(parts.reduce(0) { $0 + $1.value }),
       kind: isWhole ? .summed : .partial, period: period,
       factCount: parts.reduce(0) { $0 + $1.factCount },
       reports: parts.reduce(into: []) { $0.formUnion($1.reports) },
