@@ -9,7 +9,7 @@ struct TimeScanner: Sendable {
   /// - Complexity: O(length).
   func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> TimeExpression? {
     if let found = word(bytes, at: start, to: limit) { return found }
-    if let count = NumeralReader.read(bytes, at: start, to: limit),
+    if !isGrouped(bytes, start, limit), let count = NumeralReader.read(bytes, at: start, to: limit),
       let ago = yearsAgo(count, bytes, start, limit) ?? yearsPassed(count, bytes, start, limit)
     {
       return ago
@@ -18,6 +18,13 @@ struct TimeScanner: Sendable {
       return clock(bytes, start, limit) ?? numeric(bytes, start, limit)
     }
     return chinese(bytes, start, limit)
+  }
+
+  /// Whether digits with a comma behind them begin there: no count of years, and a row of such groups
+  /// is not read again from each of them.
+  private func isGrouped(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Bool {
+    guard let first = number(bytes, start, limit) else { return false }
+    return first.end < limit && bytes[first.end] == 0x2C
   }
 
   /// The time word that begins at `start` (今年, 目前, “五一”期间), or nil.
