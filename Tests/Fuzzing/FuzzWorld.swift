@@ -2,6 +2,7 @@ import AttributeTables
 import Boundaries
 import Foundation
 import Gazetteers
+import Indicators
 import Observations
 
 /// The project's own tables, opened once.
