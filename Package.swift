@@ -140,8 +140,9 @@ let package = Package(
     .executableTarget(
       name: "jintu-benchmark",
       dependencies: [
-        "Observations", "Gazetteers", "Boundaries", "TextScanning", "SimpleFeatures",
-        "ByteCoding", "Cartography", "GeoJSON", "SVG", argumentParser,
+        "Observations", "Gazetteers", "Geoparsing", "Boundaries", "TextScanning",
+        "SimpleFeatures", "ByteCoding", "Cartography", "GeoJSON", "GeoPackage", "SVG",
+        argumentParser,
       ], swiftSettings: strict),
   ] + fuzzing + [
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict)

@@ -61,6 +61,13 @@ public enum ChineseNumeral {
     }
   }
 
+  /// Whether a number may begin with the scalar: a digit, a unit, 半, 数, 几 or 上.
+  @inline(__always)
+  static func mayBegin(_ scalar: UInt32) -> Bool {
+    digit(scalar) != nil || smallUnit(scalar) != nil || largeUnit(scalar) != nil || tens(scalar) != nil
+      || scalar == 0x534A || scalar == 0x6570 || scalar == 0x51E0 || scalar == 0x4E0A
+  }
+
   /// An integer as reports print it: 20 is 二十, 105 is 一百零五, 10,005 is 一万零五.
   ///
   /// - Precondition: 0 <= `value` < 10^16.

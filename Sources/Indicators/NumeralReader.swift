@@ -44,6 +44,9 @@ struct NumeralReader {
     let end = min(limit, start + longest)
     var reader = NumeralReader(bytes: bytes, limit: end, index: start)
     let isArabic = bytes[start] &- 0x30 <= 9
+    guard isArabic || ChineseNumeral.mayBegin(UTF8Text.scalar(bytes, start).value) else {
+      return nil
+    }
     let numeral = isArabic ? reader.arabic(from: start) : reader.chinese(from: start)
     // Of a longer one only a part was read.
     return end < limit && reader.index + 4 > end ? nil : numeral

@@ -70,7 +70,7 @@ struct QuantityScanner {
     if let end = SetPhrases.idioms.longestMatch(in: bytes, from: index, to: range.upperBound)?.end {
       return end
     }
-    guard Self.mayBegin(scalar) else {
+    guard ChineseNumeral.mayBegin(scalar) else {
       if let time = times.word(bytes, at: index, to: range.upperBound) {
         findings.times.append(time)
         return time.range.upperBound
@@ -78,15 +78,6 @@ struct QuantityScanner {
       return next
     }
     return number(bytes, index, range, &findings)
-  }
-
-  /// Whether a Chinese number may begin with the scalar.
-  @inline(__always)
-  private static func mayBegin(_ scalar: UInt32) -> Bool {
-    ChineseNumeral.digit(scalar) != nil || ChineseNumeral.smallUnit(scalar) != nil
-      || ChineseNumeral.largeUnit(scalar) != nil || ChineseNumeral.tens(scalar) != nil
-      || scalar == 0x534A || scalar == 0x6570
-      || scalar == 0x51E0 || scalar == 0x4E0A
   }
 
   /// Steps over the number of an ordinal: 第三届, 第1批; 第二年 and 第一季度 are times.

@@ -93,11 +93,25 @@ public struct Aggregation: Sendable {
     items[column, default: []].append(
       Item(
         row: index, place: place, fragment: fragment(anchor, place),
-        period: IndicatorPeriod(row.period, isFlow: column.isFlow),
-        value: RecordWriter.rounded(isFall ? -abs(value) : value),
+        period: IndicatorPeriod(
+          row.period, isFlow: column.isFlow, isOfStock: column.isChangeOfStock),
+        value: Self.significant(isFall ? -abs(value) : value),
         isExact: row.quantity.approximation == .exact, report: row.report))
     cover(column, place)
     return nil
+  }
+
+  /// Twelve significant digits: what products and sums of decimals are good for.
+  static func significant(_ value: Double) -> Double {
+    guard value != 0, value.isFinite else { return value }
+    var magnitude = abs(value)
+    // Powers of ten up to 10^22 are exact, so that the quotient is the nearest number.
+    var power = 1.0
+    while magnitude < 1e11, power < 1e22 {
+      magnitude *= 10
+      power *= 10
+    }
+    return (value * power).rounded() / power
   }
 
   /// The place that a fact is of where it is only a part of what holds it today: a village merged
@@ -240,7 +254,7 @@ struct PartSum {
       known >= whole && fragments.isEmpty && parts.count == children.count
       && !parts.contains { $0.kind == .partial }
     return AreaIndicator(
-      value: RecordWriter.rounded(parts.reduce(0) { $0 + $1.value }),
+      value: Aggregation.significant(parts.reduce(0) { $0 + $1.value }),
       kind: isWhole ? .summed : .partial, period: period,
       factCount: parts.reduce(0) { $0 + $1.factCount },
       reports: parts.reduce(into: []) { $0.formUnion($1.reports) },

@@ -31,7 +31,7 @@ public struct Export {
   /// The most indicators that get columns in an area layer.
   public var columnLimit = Export.standardColumnLimit
   /// How many indicators get columns where nothing is said: all of a few communiqués.
-  public static let standardColumnLimit = 120
+  public static let standardColumnLimit = 250
   /// A GeoJSON file of real township areas, which replace the Thiessen ones.
   public var townshipAreas: String?
   /// Users' tables, whose columns join the layers and maps.
@@ -259,8 +259,9 @@ public struct Export {
     let measures = analyzer.extractor.measures
     let counties = map.squareKilometres(of: .county)
     let areas = AreasLayer(
-      gazetteer: gazetteer, aggregation: map.today, rows: rows,
-      tally: tally, columnLimit: columnLimit,
+      gazetteer: gazetteer, aggregation: map.today, tally: tally,
+      areaCounts: AreaCounts(rows: rows, tally: tally, gazetteer: gazetteer),
+      columnLimit: columnLimit,
       squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own },
       modalityMark: map.modalityMark, tables: TableColumns(tables: map.tables))
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)

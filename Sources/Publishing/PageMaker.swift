@@ -24,7 +24,7 @@ struct PageMaker {
     }
     return Page(
       title: "晋图：报告里的数字", subtitle: subtitle(), map: drawing, industries: choices(),
-      facts: map.rows.map(fact), sources: map.sources(theme))
+      facts: map.rows.map(fact), sources: map.sources(theme, []))
   }
 
   private func subtitle() -> String {

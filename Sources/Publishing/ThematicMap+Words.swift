@@ -25,6 +25,7 @@ extension ThematicMap {
       case .factCount: "见诸报告的指标条数"
       case .attribute(let column): column.title
       }
+    if let change = theme.change { return subject + (change.isPercent ? "增减百分比" : "增减") }
     return switch theme.normalization {
     case .none: subject
     case .area: "每平方公里" + subject
@@ -54,6 +55,10 @@ extension ThematicMap {
 
   func unit(of theme: MapTheme) -> String {
     let unit = unit(of: theme.subject)
+    if let change = theme.change {
+      if change.isPercent { return "%" }
+      return ["%": "个百分点", "‰": "个千分点"][unit] ?? unit
+    }
     return switch theme.normalization {
     case .none: unit
     case .area: unit + "/平方公里"
@@ -76,7 +81,9 @@ extension ThematicMap {
     var scope = [
       filterText.isEmpty ? theme.subject.everything : filterText, years(values) ?? "年份未注明",
     ]
-    if case .indicator = theme.subject, division != .year, Set(values.flatMap(\.years)).count > 1 {
+    if case .indicator = theme.subject, theme.change == nil, division != .year,
+      Set(values.flatMap(\.years)).count > 1
+    {
       scope[1] += "（各地取有数据的最近一年）"
     }
     var lines = [scope.joined(separator: "；"), basis(values, theme)]
@@ -87,6 +94,10 @@ extension ThematicMap {
     let partial = values.count { $0.isPartial }
     if partial > 0 {
       lines.append("其中\(partial)个只有部分下级单位的数（淡色或斜线），相加所得不是全境总量，实际只多不少")
+    }
+    if let change = theme.change {
+      let unknown = changesUnknown(of: theme, change)
+      if unknown > 0 { lines.append("另有\(unknown)个只有其中一年的数，增减不明，未画") }
     }
     if let modalityName, case .indicator = theme.subject {
       lines.append("图上是\(modalityName)，不是已实现的数")
@@ -99,6 +110,11 @@ extension ThematicMap {
     if case .attribute(let column) = theme.subject {
       let names = tables.filter { $0.columns.contains(column) }.map(\.name)
       return "据表格\(names.joined(separator: "、"))；\(values.count)个\(theme.level.chineseName)有数据"
+    }
+    let given = givenTables(theme.subject, values).joined(separator: "、")
+    let places = Set(values.map(\.place)).count
+    if !given.isEmpty, values.allSatisfy({ $0.facts == 0 }) {
+      return "据表格\(given)；\(places)个\(theme.level.chineseName)有数据"
     }
     let edition = edition(of: theme)
     let inside = rows.filter { row in
@@ -114,12 +130,24 @@ extension ThematicMap {
     var text = "据\(Set(found.map(\.report)).count)份报告的\(found.count)条指标"
     let used = values.reduce(0) { $0 + $1.facts }
     if theme.subject != .factCount, used < found.count { text += "，计入\(used)条" }
-    text += "；\(values.count)个\(theme.level.chineseName)有数据"
+    if !given.isEmpty { text += "，并据表格\(given)" }
+    text += "；\(places)个\(theme.level.chineseName)有数据"
     let planned = of.count - counted.count
     guard planned > 0, modalities == [.actual] else { return text }
     return text
       + (theme.subject == .factCount
         ? "；其中\(planned)条为计划、预计或目标" : "；另有\(planned)条计划、预计或目标数未计入")
+  }
+
+  /// The tables that some values of an indicator come from.
+  private func givenTables(_ subject: MapTheme.Subject, _ values: [Value]) -> [String] {
+    guard case .indicator(let column) = subject, let units,
+      values.contains(where: \.isGiven)
+    else { return [] }
+    let indicators = GivenIndicators(catalogue: catalogue, units: units)
+    return tables.filter { table in
+      table.columns.contains { indicators.id(of: $0) == column.indicator }
+    }.map(\.name)
   }
 
   /// Whose lines the map draws.
@@ -130,12 +158,17 @@ extension ThematicMap {
     }
   }
 
-  func sources(_ theme: MapTheme) -> [String] {
+  func sources(_ theme: MapTheme, _ values: [Value]) -> [String] {
     let edition = gazetteer.edition.prefix(while: { $0 != "-" })
+    let given = givenTables(theme.subject, values).joined(separator: "、")
     var lines = ["晋图（jintu）自报告原文提取，未经部门核实；地名库\(edition)版"]
     if case .attribute(let column) = theme.subject {
       let names = tables.filter { $0.columns.contains(column) }.map(\.name)
       lines = ["用户表格\(names.joined(separator: "、"))；晋图（jintu）按地名库\(edition)版连接"]
+    }
+    if !given.isEmpty {
+      let own = "用户表格\(given)；晋图（jintu）按地名库\(edition)版连接"
+      if values.allSatisfy({ $0.facts == 0 }) { lines = [own] } else { lines.append(own) }
     }
     lines.append("边界：\(boundarySource)；无数据不等于零")
     switch theme.subject {
@@ -144,6 +177,10 @@ extension ThematicMap {
     case .factCount: lines.append("一条指标即原文中说明某地情况的一个带单位的数")
     case .attribute(let column):
       if column.isSummable { lines.append("表中没有本级数字的地区由下级相加") }
+    }
+    if let change = theme.change {
+      let share = change.isPercent ? "，除以\(change.from)年的数" : ""
+      lines.append("增减：\(change.to)年的数减\(change.from)年的数\(share)")
     }
     if theme.normalization == .share { lines.append("占比：占图上各地合计的百分比") }
     if case .per(let denominator) = theme.normalization { lines.append(denominator.source) }

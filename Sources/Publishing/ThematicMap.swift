@@ -17,6 +17,8 @@ public struct ThematicMap: Sendable {
   public var boundarySet = BoundarySet.detailed
   /// Populations that reports state of whole places, for values per head.
   public var population: PopulationFacts?
+  /// The units that headings of users' tables are read with, for values of several years.
+  public var units: UnitTable?
   /// Areas of townships that the user has, in place of guessed ones.
   public var givenAreas = GivenTownshipAreas()
   let measures: MeasureTable
@@ -72,6 +74,8 @@ public struct ThematicMap: Sendable {
     let isSummed: Bool
     /// Whether it was added up from some parts only, so that it is the least that it can be.
     var isPartial = false
+    /// Whether a user's table gave it where reports were asked for.
+    var isGiven = false
   }
 
   /// The same map over some of the facts.
@@ -84,6 +88,7 @@ public struct ThematicMap: Sendable {
     map.boundarySet = boundarySet
     map.population = population
     map.givenAreas = givenAreas
+    map.units = units
     return map
   }
 
@@ -107,7 +112,8 @@ public struct ThematicMap: Sendable {
 
   /// The values of a theme before they are divided by anything.
   func values(of theme: MapTheme) -> [Value] {
-    places(for: theme).compactMap {
+    if let change = theme.change { return changes(of: theme, change) }
+    return places(for: theme).compactMap {
       value(of: theme.subject, in: $0, edition(of: theme))
     }
   }
@@ -124,13 +130,14 @@ public struct ThematicMap: Sendable {
     map.unit = unit(of: theme)
     map.isDensityOrRate = theme.normalization != .none || theme.isRate
     map.subtitles = subtitles(values, theme)
+    map.isChange = theme.change != nil
     if case .per(let denominator) = theme.normalization, values.count < totals.count {
       let left = totals.count { !$0.isPartial } - values.count
       if left > 0 { map.subtitles.append("另有\(left)个有数字而\(denominator.title)不明，未画") }
     }
     let unfit = totals.count { $0.isPartial && theme.normalization != .none }
     if unfit > 0 { map.subtitles.append("另有\(unfit)个只有部分下级单位的数，不能相除，未画") }
-    map.sources = sources(theme)
+    map.sources = sources(theme, values)
     if theme.fillsTownships {
       fillTownships(&map, values)
     } else if theme.isAreal {
@@ -155,7 +162,7 @@ public struct ThematicMap: Sendable {
     return map
   }
 
-  private func areaValue(_ value: Value) -> AreaValue? {
+  func areaValue(_ value: Value) -> AreaValue? {
     gazetteer.code(of: value.place).map { areaValue(value, code: $0) }
   }
 
@@ -167,7 +174,7 @@ public struct ThematicMap: Sendable {
 
   /// The values divided as the theme has it. A partial sum is never divided: it is the least that an
   /// area has, and its quotient would be no density of anything.
-  private func normalized(_ all: [Value], _ theme: MapTheme) -> [Value] {
+  func normalized(_ all: [Value], _ theme: MapTheme) -> [Value] {
     let values = theme.normalization == .none ? all : all.filter { !$0.isPartial }
     switch theme.normalization {
     case .none: return values
@@ -196,12 +203,13 @@ public struct ThematicMap: Sendable {
   }
 
   /// The places of a level that facts are of or lie in.
-  private func places(for theme: MapTheme) -> [PlaceID] {
+  func places(for theme: MapTheme) -> [PlaceID] {
     let wanted = theme.level.administrative
-    if case .attribute = theme.subject {
-      return TableColumns(tables: tables).places(at: wanted, in: gazetteer).sorted()
-    }
-    var found: Set<PlaceID> = []
+    let given = TableColumns(tables: tables).places(at: wanted, in: gazetteer)
+    if case .attribute = theme.subject { return given.sorted() }
+    // A table may hold years of an indicator that no report speaks of; without them its places are
+    // found to have no value.
+    var found = given
     for row in rows {
       guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: theme)),
         let place = gazetteer.ancestor(of: counted, at: wanted)
@@ -211,7 +219,7 @@ public struct ThematicMap: Sendable {
     return found.sorted()
   }
 
-  private func value(
+  func value(
     of subject: MapTheme.Subject, in place: PlaceID, _ edition: Aggregation.Edition
   ) -> Value? {
     switch subject {
@@ -240,7 +248,7 @@ public struct ThematicMap: Sendable {
   }
 
   /// The value of a column of a user's table, with the lines of the file behind it.
-  private func value(of column: AttributeColumn, in place: PlaceID) -> Value? {
+  func value(of column: AttributeColumn, in place: PlaceID) -> Value? {
     guard let table = tables.first(where: { $0.columns.contains(column) }),
       let given = table.value(of: column, in: place)
     else { return nil }
