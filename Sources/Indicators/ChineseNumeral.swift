@@ -64,7 +64,8 @@ public enum ChineseNumeral {
   /// Whether a number may begin with the scalar: a digit, a unit, 半, 数, 几 or 上.
   @inline(__always)
   static func mayBegin(_ scalar: UInt32) -> Bool {
-    digit(scalar) != nil || smallUnit(scalar) != nil || largeUnit(scalar) != nil || tens(scalar) != nil
+    digit(scalar) != nil || smallUnit(scalar) != nil || largeUnit(scalar) != nil
+      || tens(scalar) != nil
       || scalar == 0x534A || scalar == 0x6570 || scalar == 0x51E0 || scalar == 0x4E0A
   }
 
