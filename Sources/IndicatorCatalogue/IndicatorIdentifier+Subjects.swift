@@ -102,7 +102,8 @@ extension IndicatorIdentifier {
 
   /// 新增规上工业企业 3 户、高新技术企业 2 户: the word in front of a list restricts all of it.
   func sharedRestriction(_ index: Int, _ sentence: Sentence, _ name: Range<Int>) -> String {
-    guard index > 0, let before = sentence.topics[index - 1]?.id,
+    guard index > 0, isStock(sentence.topics[index]), isStock(sentence.topics[index - 1]),
+      let before = sentence.topics[index - 1]?.id,
       let mark = before.lastIndex(of: "~"),
       connectors.contains(
         Array(bytes[zone(of: index, in: sentence).lowerBound..<name.lowerBound]))
@@ -126,6 +127,10 @@ extension IndicatorIdentifier {
         before: head(of: index - 1, in: sentence), of: sentence.figures[index])
     else { return nil }
     return Level(topic: topic(of: found), name: found.range)
+  }
+
+  private func isStock(_ topic: Topic?) -> Bool {
+    topic?.row.map { catalogue.rows[$0].kind == .stock } ?? false
   }
 
   // MARK: Numbers that measure nothing

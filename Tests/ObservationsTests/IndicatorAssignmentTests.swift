@@ -146,6 +146,12 @@ import Testing
       "2022年静乐县参加基本医疗保险12.4万人，参加城乡居民基本医疗保险11.1万人。",
       ("12.4万人", "medical_insured", ""), ("11.1万人", "medical_residents_insured", "")),
     Case(
+      "new ones of a list do not make what is rebuilt new", "2022年静乐县新建公厕3座、改造户厕1130座。",
+      ("1130座", "toilets_rebuilt", "")),
+    Case(
+      "the growth of a trade is not of its product",
+      "2022年静乐县规模以上工业增加值增长10.4%，其中洗煤行业下降6.3%。", ("6.3%", "", "")),
+    Case(
       "a kind keeps its word", "2022年静乐县养殖蛋鸡3万只，湖羊存栏2000只。",
       ("3万只", "stock/layers", ""), ("2000只", "sheep_stock~湖羊", "")),
   ]
