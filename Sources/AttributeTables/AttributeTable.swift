@@ -48,7 +48,9 @@ public struct AttributeTable: Sendable {
   /// What came of the rows.
   public internal(set) var join: TableJoin
   /// The values by column and place of today.
-  var values: [AttributeColumn: [PlaceID: Value]]
+  private(set) var values: [AttributeColumn: [PlaceID: Value]] = [:]
+  /// For each area the uppermost places in it that have a value, ascending; of columns that add up.
+  private var parts: [AttributeColumn: [PlaceID: [PlaceID]]] = [:]
   private let gazetteer: Gazetteer
 
   init(name: String, gazetteer: Gazetteer) {
@@ -56,7 +58,6 @@ public struct AttributeTable: Sendable {
     self.gazetteer = gazetteer
     columns = []
     join = TableJoin(name: name)
-    values = [:]
   }
 
   /// The places of today that have a value, ascending.
@@ -66,26 +67,38 @@ public struct AttributeTable: Sendable {
 
   /// The value of a column for a place of today: as given, else the sum of those of the areas
   /// directly below it where the column adds up; nil where neither is known.
-  /// - Complexity: linear in the values of the column where none is given.
+  /// - Complexity: linear in the parts that a sum is made of.
   public func value(of column: AttributeColumn, in place: PlaceID) -> Value? {
-    guard let known = values[column] else { return nil }
-    if let given = known[place] { return given }
-    guard column.isSummable else { return nil }
+    if let given = values[column]?[place] { return given }
+    guard let parts = parts[column]?[place] else { return nil }
     var sum = 0.0
     var lines: [Int] = []
-    var parts: [PlaceID: (level: AdministrativeLevel, value: Value)] = [:]
-    for (part, value) in known where gazetteer.isWithin(part, place) && part != place {
-      parts[part] = (gazetteer.level(of: part), value)
-    }
-    // Of rows on several levels only the uppermost count, so that no part is counted twice.
-    for (part, entry) in parts.sorted(by: { $0.key < $1.key }) {
-      let above = parts.keys.contains { $0 != part && gazetteer.isWithin(part, $0) }
-      if above { continue }
-      sum += entry.value.value
-      lines += entry.value.lines
+    for part in parts {
+      guard let value = values[column]?[part] else { continue }
+      sum += value.value
+      lines += value.lines
     }
     guard !lines.isEmpty else { return nil }
     return Value(value: Self.rounded(sum), kind: .summed, lines: lines.sorted())
+  }
+
+  /// Takes the values of a column by place of today.
+  mutating func set(_ known: [PlaceID: Value], of column: AttributeColumn) {
+    values[column] = known
+    guard column.isSummable else { return }
+    var parts: [PlaceID: [PlaceID]] = [:]
+    for part in known.keys.sorted() {
+      let areas = gazetteer.areas(holding: part)
+      // Of rows on several levels only the uppermost count, so that no part is counted twice.
+      let above = areas.filter { known[$0] != nil }.map {
+        (area: $0, over: gazetteer.areas(holding: $0))
+      }
+      for area in areas where !above.contains(where: { $0.area != area && $0.over.contains(area) })
+      {
+        parts[area, default: []].append(part)
+      }
+    }
+    self.parts[column] = parts
   }
 
   /// Twelve significant digits: what sums of decimals are good for.
@@ -106,7 +119,7 @@ public struct AttributeTable: Sendable {
       table.join.add(reason: "column outside the filter", sample: column.label)
     }
     for column in table.columns {
-      table.values[column] = table.values[column]?.filter { contains($0.key) }
+      table.set((values[column] ?? [:]).filter { contains($0.key) }, of: column)
     }
     let outside = places.filter { !contains($0) }
     for place in outside {

@@ -85,7 +85,7 @@ public struct AttributeTableReader: Sendable {
         }
         throw AttributeTableError(
           sheet.file, line: row.line,
-          "\(cell) is beyond 10^15 or nearer to zero than 10^-15, as are all numbers here: is it"
+          "\(TableSheet.brief(cell, 40)) is beyond 10^15 or nearer to zero than 10^-15, as are all numbers here: is it"
             + " a number?")
       }
       throw AttributeTableError(

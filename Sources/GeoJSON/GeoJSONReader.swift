@@ -50,17 +50,42 @@ public struct GeoJSONReader {
   ///
   /// - Throws: `GeoJSONError` for a geometry that is broken or of another type; `LayerError` for
   ///   repeated identifiers or a property name that is not ASCII snake_case.
-  public func layer(name: String = "features") throws -> Layer {
-    try layer(name: name) { throw $0 }
+  public func layer(name: String = "features") throws -> Layer { try strictLayer(name: name) }
+
+  /// The features of a user's file as a layer called `name`, without those whose geometry is broken.
+  ///
+  /// Ids are the features' numbers, from 0; of the properties those with an ASCII snake_case name are
+  /// there, whatever their kind, as text.
+  /// - Parameter broken: Called for each feature that is left out.
+  public func layer(name: String, leavingOut broken: (GeoJSONError) -> Void) throws -> Layer {
+    let properties = features.map { $0["properties"] as? [String: Any] ?? [:] }
+    let fields = Set(properties.flatMap(\.keys)).filter(Field.isSnakeCase).sorted()
+      .map { Field(name: $0, alias: $0, kind: .text) }
+    var rows: [Feature] = []
+    for (index, feature) in features.enumerated() {
+      do {
+        rows.append(
+          Feature(
+            id: String(index), geometry: try geometry(feature["geometry"], feature: index),
+            attributes: fields.map { Self.text(properties[index][$0.name]) }))
+      } catch let error as GeoJSONError {
+        broken(error)
+      }
+    }
+    return try Layer(name: name, fields: fields, features: rows)
   }
 
-  /// The features as a layer called `name`, without those whose geometry is broken.
-  ///
-  /// - Parameter broken: Called for each feature that is left out; it may throw to end the reading.
-  /// - Throws: As `layer(name:)`, but not for geometries.
-  public func layer(
-    name: String, leavingOut broken: (GeoJSONError) throws -> Void
-  ) throws -> Layer {
+  /// A value as text; null where it is none.
+  private static func text(_ value: Any?) -> AttributeValue {
+    switch Self.value(value) {
+    case .text(let text): .text(text)
+    case .integer(let number): .text(String(number))
+    case .real(let number): .text(String(number))
+    default: .null
+    }
+  }
+
+  private func strictLayer(name: String) throws -> Layer {
     let properties = features.map { $0["properties"] as? [String: Any] ?? [:] }
     let names = Set(properties.flatMap(\.keys)).sorted()
     var fields: [Field] = []
@@ -74,15 +99,11 @@ public struct GeoJSONReader {
     }
     var rows: [Feature] = []
     for (index, feature) in features.enumerated() {
-      do {
-        rows.append(
-          Feature(
-            id: Self.identifier(feature["id"]) ?? String(index),
-            geometry: try geometry(feature["geometry"], feature: index),
-            attributes: fields.map { Self.value(properties[index][$0.name]) }))
-      } catch let error as GeoJSONError {
-        try broken(error)
-      }
+      rows.append(
+        Feature(
+          id: Self.identifier(feature["id"]) ?? String(index),
+          geometry: try geometry(feature["geometry"], feature: index),
+          attributes: fields.map { Self.value(properties[index][$0.name]) }))
     }
     return try Layer(name: name, fields: fields, features: rows)
   }

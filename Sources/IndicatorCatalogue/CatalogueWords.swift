@@ -43,6 +43,12 @@ struct CatalogueWords: Sendable {
     case inner
     /// 其中, 其余: parts of what was said.
     case part
+    /// What is there no longer, or never was: 拆除, 死亡, 不再, 没有.
+    case lost
+    /// In front of what a value was before: 由, 从.
+    case origin
+    /// Ends a change with the value that it led to: 发展到, 变为.
+    case reached
     /// 总数: the whole of what a number before is a part of.
     case total
     /// 每: what stands behind is what others are counted by.

@@ -49,7 +49,7 @@ extension IndicatorIdentifier {
       id += threshold(before: index, sentence, name)
       let own = restriction(of: name, zone, id, figure)
       id += own.isEmpty ? sharedRestriction(index, sentence, name) : own
-      id += gapQualifier(name, zone, figure)
+      id += gapQualifier(name, zone, id)
     }
     id += unitQualifier(id, figure)
     return id
@@ -69,6 +69,9 @@ extension IndicatorIdentifier {
     of name: Range<Int>, _ zone: Range<Int>, _ id: String, _ figure: Indicator
   ) -> String {
     let front = clauseStart(before: name.lowerBound, from: zone.lowerBound)..<name.lowerBound
+    if let word = words.last(.lost, in: front), !isInName(word, of: id) {
+      return "~" + String(decoding: bytes[word], as: UTF8.self)
+    }
     if words.ending(.threshold, at: front.upperBound, from: front.lowerBound) != nil
       || words.occurs(.threshold, in: front)
     {
@@ -98,9 +101,13 @@ extension IndicatorIdentifier {
   }
 
   private func gapQualifier(
-    _ name: Range<Int>, _ zone: Range<Int>, _ figure: Indicator
+    _ name: Range<Int>, _ zone: Range<Int>, _ id: String
   ) -> String {
-    let gap = unknown(in: name.upperBound..<zone.upperBound)
+    let behind = name.upperBound..<zone.upperBound
+    if let word = words.last(.lost, in: behind), !isInName(word, of: id) {
+      return "~" + String(decoding: bytes[word], as: UTF8.self)
+    }
+    let gap = unknown(in: behind)
     guard Self.length(gap) > 1 else { return "" }
     return "~" + String(decoding: gap, as: UTF8.self)
   }

@@ -30,6 +30,8 @@ public struct MeasureTable: Sendable {
 
   /// One entry a measure, in the order of the file.
   public let entries: [Entry]
+  /// The words as headings are searched for them.
+  let headings: HeadingWords
 
   /// The table of a file's bytes; `file` names it in messages.
   /// - Throws: `VocabularyError` with file and line; also where a measure is missing or twice.
@@ -38,7 +40,9 @@ public struct MeasureTable: Sendable {
       "name", "alias", "unit", "dimensions", "summable", "description", "before", "after",
     ]
     let table = try VocabularyFile(bytes: bytes, file: file, columns: columns)
-    entries = try table.rows.map { try Self.entry($0, file) }
+    let entries = try table.rows.map { try Self.entry($0, file) }
+    self.entries = entries
+    headings = HeadingWords(entries)
     let missing = Measure.allCases.filter { measure in
       entries.filter { $0.measure == measure }.count != 1
     }

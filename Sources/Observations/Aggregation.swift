@@ -32,6 +32,8 @@ public struct Aggregation: Sendable {
   public private(set) var leftOut: [String: Int] = [:]
   /// Some of the facts left out for a reason, as printed.
   public private(set) var samples: [String: [String]] = [:]
+  /// Where reports state different values, by indicator, place and time.
+  public private(set) var disagreements: [Disagreement] = []
   private(set) var items: [IndicatorColumn: [Item]] = [:]
   /// The places of a column's facts and all above them.
   private var covered: [IndicatorColumn: Set<PlaceID>] = [:]
@@ -56,7 +58,7 @@ public struct Aggregation: Sendable {
     for (index, row) in rows.enumerated() {
       if let reason = add(row, index, catalogue, &columns) { leaveOut(row, reason) }
     }
-    for column in items.keys.sorted() { countRivals(items[column, default: []], rows) }
+    for column in items.keys.sorted() { countRivals(of: column, rows) }
   }
 
   private mutating func leaveOut(_ row: FactRow, _ reason: String) {
@@ -136,15 +138,20 @@ public struct Aggregation: Sendable {
   }
 
   /// Counts the facts of one place and time that give way to another value.
-  private mutating func countRivals(_ items: [Item], _ rows: [FactRow]) {
+  private mutating func countRivals(of column: IndicatorColumn, _ rows: [FactRow]) {
     var groups: [PlaceID: [IndicatorPeriod: [Item]]] = [:]
-    for item in items where item.fragment == nil {
+    for item in items[column, default: []] where item.fragment == nil {
       groups[item.place, default: [:]][item.period, default: []].append(item)
     }
     var losers: [Int] = []
-    for group in groups.values.flatMap(\.values) where group.count > 1 {
-      let best = Self.best(of: group)
-      losers += group.filter { $0.value != best.value }.map(\.row)
+    for (place, times) in groups.sorted(by: { $0.key < $1.key }) {
+      for (_, group) in times.sorted(by: { $0.key < $1.key }) where group.count > 1 {
+        let best = Self.best(of: group)
+        losers += group.filter { !$0.agrees(with: best) }.map(\.row)
+        let disagreement = Disagreement(
+          group, best: best, path: gazetteer.path(of: place), column: column, rows: rows)
+        if let disagreement { disagreements.append(disagreement) }
+      }
     }
     for row in losers.sorted() { leaveOut(rows[row], "another value of the same place and time") }
   }
@@ -218,7 +225,7 @@ struct PartSum {
     let own = items.filter { $0.place == place && $0.fragment == nil }
     if !own.isEmpty {
       let best = Aggregation.best(of: own)
-      let agreeing = own.filter { $0.value == best.value }
+      let agreeing = own.filter { $0.agrees(with: best) }
       return AreaIndicator(
         value: best.value, kind: .stated, period: period, factCount: agreeing.count,
         reports: Set(agreeing.map(\.report)), partCount: 0, wholeCount: 0)

@@ -9,8 +9,8 @@ import TownshipAreas
 struct AreasLayer {
   let gazetteer: Gazetteer
   let aggregation: Aggregation
-  let rows: [FactRow]
   let tally: PlaceTally
+  let areaCounts: AreaCounts
   /// The most indicators that get columns.
   let columnLimit: Int
   /// The areas on the ellipsoid by code, in square kilometres.
@@ -108,20 +108,14 @@ struct AreasLayer {
   }
 
   private func counts(of place: PlaceID, kind: String) -> [AttributeValue] {
-    let inside = rows.filter { row in
-      row.anchor.flatMap { gazetteer.today($0) }.map { gazetteer.isWithin($0, place) } ?? false
-    }
-    let mentions = tally.places.filter { entry in
-      gazetteer.today(entry.anchor).map { gazetteer.isWithin($0, place) } ?? false
-    }.reduce(0) { $0 + $1.mentions }
+    let inside = areaCounts[place]
     let details = gazetteer[place]
     return [
       AttributeValue(details.code), .text(details.name), .text(gazetteer.path(of: place)),
       AttributeValue(details.pinyin), .text(kind),
       AttributeValue(
         details.code.flatMap { squareKilometres[$0] }.map { ($0 * 100).rounded() / 100 }),
-      .integer(inside.count),
-      .integer(Set(inside.map(\.report)).count), .integer(mentions),
+      .integer(inside.facts), .integer(inside.reports.count), .integer(inside.mentions),
     ]
   }
 

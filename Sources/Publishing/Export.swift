@@ -134,6 +134,8 @@ public struct Export {
           ))
       }
     }
+    manifest.disagreements = aggregation.disagreements
+    manifest.counts.append(("disagreements", aggregation.disagreements.count))
     for reason in aggregation.leftOut.keys.sorted() {
       manifest.leftOut.append(
         (
@@ -257,8 +259,9 @@ public struct Export {
     let measures = analyzer.extractor.measures
     let counties = map.squareKilometres(of: .county)
     let areas = AreasLayer(
-      gazetteer: gazetteer, aggregation: map.today, rows: rows,
-      tally: tally, columnLimit: columnLimit,
+      gazetteer: gazetteer, aggregation: map.today, tally: tally,
+      areaCounts: AreaCounts(rows: rows, tally: tally, gazetteer: gazetteer),
+      columnLimit: columnLimit,
       squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own },
       modalityMark: map.modalityMark, tables: TableColumns(tables: map.tables))
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
