@@ -99,6 +99,12 @@ struct QuantityScanner {
       findings.times.append(time)
       return time.range.upperBound
     }
+    if let shares = StructureReader(bytes: bytes, limit: range.upperBound).shares(at: index),
+      let last = shares.last
+    {
+      findings.quantities += shares
+      return last.range.upperBound
+    }
     guard let numeral = NumeralReader.readAny(bytes, at: index, to: range.upperBound) else {
       return pastNumerals(bytes, index, range.upperBound)
     }

@@ -162,6 +162,30 @@ struct SubjectFinder {
       context.bytes, start, from: context.range.lowerBound),
       !SentenceContext.isClauseEnd(scalar), scalar != 0x3001
     { start = at }
+    return afterComparison(start..<index)
+  }
+
+  /// 比去年涨了1.5元: what is compared with is no part of the figure, which begins at its change.
+  private func afterComparison(_ item: Range<Int>) -> Int {
+    guard
+      UTF8Text.first(of: ["比", "较"], context.bytes, at: item.lowerBound, to: item.upperBound)
+        != nil,
+      let change = UTF8Text.lastOccurrence(
+        of: ["多", "少", "高", "低", "涨", "降", "增", "减", "贵", "便宜"], context.bytes,
+        in: item.lowerBound..<item.upperBound),
+      item.upperBound - change.lowerBound <= 15,
+      UTF8Text.first(
+        of: ["比例", "比重", "比较", "较大", "较好", "较多", "较少", "较高", "较低"], context.bytes,
+        at: item.lowerBound, to: item.upperBound) == nil
+    else { return item.lowerBound }
+    var start = change.lowerBound
+    // 减少, 增加: the change begins with the first of its characters.
+    if let earlier = UTF8Text.firstEnding(
+      ["多", "少", "高", "低", "涨", "降", "增", "减", "提", "下"], context.bytes, at: start,
+      from: item.lowerBound)
+    {
+      start = earlier
+    }
     return start
   }
 
