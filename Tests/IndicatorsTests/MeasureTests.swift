@@ -37,6 +37,12 @@ struct MeasureTests {
     全年货运量560万吨 | mass
     接待来访群众90余人次 | persons
     日工资110元 | price
+    一天能挣90元 | per_capita_income
+    花了26万元修水渠 | investment
+    累计降雨86毫米 | other
+    农村居民18200元 | per_capita_income
+    污水厂日处理6000吨 | capacity
+    三次产业结构为20.5∶38.2∶41.3 | rate rate rate
     一箱鸡蛋卖45元 | price
     运费每公斤3元 | price
     爱心企业捐款捐物折价6万元 | subsidy

@@ -10,6 +10,15 @@ struct PeriodTests {
     #expect(found == row.expected)
   }
 
+  @Test("five years of a plan are those that the title speaks of")
+  func planYears() throws {
+    let report = try ReportReader().read(
+      Array("“十三五”工作回顾\n（2021年2月3日）\n\n五年来，全县种植核桃3万亩。五年前只有2万亩。".utf8), name: "")
+    let dated = Extraction.extractor.yearFinder.dated(report)
+    let found = dated.articles.flatMap { Extraction.extractor.indicators(in: $0, of: dated) }
+    #expect(found.map(\.period.description) == ["2016..2020", "2016"])
+  }
+
   @Test("with no year known", arguments: unknown)
   func unknownYear(row: FieldCase) {
     #expect(Extraction.indicators(row.sentence).map(\.period.description) == row.expected)

@@ -47,6 +47,8 @@ struct ReportYearTests {
       Row("dateAtTheEnd", "\(body)\n\n谷子丰收了，\(body)\n\n2020年9月14日", 2020, .signature),
       Row("yearThatIs", "\(body)\n\n2022年是关键的一年。2025年的目标很远。", 2022, .statement),
       Row("yearThatIsBehindAPause", "\(body)\n\n2019年，是摘帽之年。", 2019, .statement),
+      Row("theAuthorsVisit", "石头村的账\n\n2023年深秋，记者来到村里。\(body)", 2023, .statement),
+      Row("somebodyElsesYear", "石头村的账\n\n2023年深秋，村里修了路。\(body)", nil, .none),
       Row("runningText", "谷子丰收了。\n\n\(body)2016年3月1日开工，2018年3月1日完工。", nil, .none),
       Row("spanTellsNothing", "自2015年起种谷子。2012年以来，面积增加。", nil, .none),
       Row("targetTellsNothing", "到2025年力争翻番\n\n\(body)", nil, .none),

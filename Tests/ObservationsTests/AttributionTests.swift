@@ -37,6 +37,19 @@ import Testing
       name: "distributed one by one",
       text: "左权县麻田镇、桐峪镇分别种植核桃3万亩、2万亩。", places: ["麻田镇", "桐峪镇"]),
     Case(
+      name: "each paragraph of a digest is about the county that it opens with",
+      text:
+        "方山县。圪洞镇种植高粱500亩。全县种植马铃薯3万亩。\n静乐县。娘子神乡种植藜麦300亩。全县种植燕麦2万亩。",
+      places: ["圪洞镇", "方山县", "娘子神乡", "静乐县"]),
+    Case(
+      name: "a dated entry opens with its place",
+      text: "右玉县大事记\n\n5月3日　右卫镇新建大棚40座。\n6月7日　威远镇新建大棚60座。",
+      places: ["右卫镇", "威远镇"]),
+    Case(
+      name: "an office ends a firm's name",
+      text: "沁县册村镇漫水村党支部牵头建立漫水村股份合作社，流转土地600亩。",
+      places: ["册村镇/漫水村"]),
+    Case(
       name: "who ranks is not where", text: "武乡县监漳镇被长治市评为先进，种植梅杏2600亩。",
       places: ["武乡县/监漳镇"]),
     Case(
