@@ -1,4 +1,5 @@
 import Gazetteers
+import Indicators
 import Observations
 
 /// How many facts and mentions lie in each area, and in how many reports.
@@ -9,16 +10,27 @@ struct AreaCounts {
     var mentions = 0
     /// The numbers of the reports whose facts lie in it.
     var reports: Set<Int> = []
+    /// The years of the facts, in their order.
+    var years: [Int] = []
+
+    fileprivate mutating func add(_ report: Int, _ year: Int?) {
+      facts += 1
+      reports.insert(report)
+      if let year { years.append(year) }
+    }
   }
 
   private var counts: [PlaceID: Count] = [:]
 
   /// - Complexity: linear in facts and places; each counts for the few areas above it.
-  init(rows: [FactRow], tally: PlaceTally, gazetteer: Gazetteer) {
+  init(
+    rows: [FactRow], tally: PlaceTally = PlaceTally(), edition: Aggregation.Edition = .today,
+    gazetteer: Gazetteer
+  ) {
     var areas: [PlaceID: [PlaceID]] = [:]
     func holding(_ anchor: PlaceID) -> [PlaceID] {
       if let known = areas[anchor] { return known }
-      let found = gazetteer.today(anchor).map { [$0] + gazetteer.areas(holding: $0) } ?? []
+      let found = gazetteer.place(anchor, edition).map { [$0] + gazetteer.areas(holding: $0) } ?? []
       areas[anchor] = found
       return found
     }
@@ -28,8 +40,7 @@ struct AreaCounts {
       let report = reports[row.report] ?? reports.count
       reports[row.report] = report
       for area in holding(anchor) {
-        counts[area, default: Count()].facts += 1
-        counts[area, default: Count()].reports.insert(report)
+        counts[area, default: Count()].add(report, row.period.year)
       }
     }
     for entry in tally.places {

@@ -117,9 +117,14 @@ extension ThematicMap {
       return "据表格\(given)；\(places)个\(theme.level.chineseName)有数据"
     }
     let edition = edition(of: theme)
+    let shown = Set(values.map(\.place))
+    var known: [PlaceID: Bool] = [:]
     let inside = rows.filter { row in
       guard let place = row.anchor.flatMap({ gazetteer.place($0, edition) }) else { return false }
-      return values.contains { gazetteer.isWithin(place, $0.place) }
+      let isShown =
+        known[place] ?? ([place] + gazetteer.areas(holding: place)).contains { shown.contains($0) }
+      known[place] = isShown
+      return isShown
     }
     let of = inside.filter { row in
       guard case .indicator(let column) = theme.subject else { return true }

@@ -113,8 +113,18 @@ public struct ThematicMap: Sendable {
   /// The values of a theme before they are divided by anything.
   func values(of theme: MapTheme) -> [Value] {
     if let change = theme.change { return changes(of: theme, change) }
-    return places(for: theme).compactMap {
-      value(of: theme.subject, in: $0, edition(of: theme))
+    let edition = edition(of: theme)
+    let places = places(for: theme)
+    guard theme.subject == .factCount else {
+      return places.compactMap { value(of: theme.subject, in: $0, edition) }
+    }
+    let counts = AreaCounts(rows: rows, edition: edition, gazetteer: gazetteer)
+    return places.compactMap { place in
+      let inside = counts[place]
+      guard inside.facts > 0 else { return nil }
+      return Value(
+        place: place, value: Double(inside.facts), facts: inside.facts,
+        reports: inside.reports.count, note: nil, years: inside.years, isSummed: false)
     }
   }
 
@@ -233,16 +243,7 @@ public struct ThematicMap: Sendable {
         reports: value.reportCount, note: note(value, place), years: value.year.map { [$0] } ?? [],
         isSummed: value.kind == .summed || value.kind == .partial,
         isPartial: value.kind == .partial)
-    case .factCount:
-      let inside = rows.filter { row in
-        row.anchor.flatMap { gazetteer.place($0, edition) }
-          .map { gazetteer.isWithin($0, place) } ?? false
-      }
-      guard !inside.isEmpty else { return nil }
-      return Value(
-        place: place, value: Double(inside.count), facts: inside.count,
-        reports: Set(inside.map(\.report)).count, note: nil,
-        years: inside.compactMap(\.period.year), isSummed: false)
+    case .factCount: return nil
     case .attribute(let column): return value(of: column, in: place)
     }
   }
