@@ -140,8 +140,8 @@ let package = Package(
     .executableTarget(
       name: "jintu-benchmark",
       dependencies: [
-        "Observations", "Gazetteers", "Boundaries", "TextScanning", "SimpleFeatures",
-        "ByteCoding", "Cartography", "GeoJSON", "SVG", argumentParser,
+        "Observations", "Geoparsing", "Indicators", "Gazetteers", "Boundaries", "TextScanning",
+        "SimpleFeatures", "ByteCoding", "Cartography", "GeoJSON", "SVG", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]

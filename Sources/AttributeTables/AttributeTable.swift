@@ -48,7 +48,8 @@ public struct AttributeTable: Sendable {
   /// What came of the rows.
   public internal(set) var join: TableJoin
   /// The values by column and place of today.
-  var values: [AttributeColumn: [PlaceID: Value]]
+  private(set) var values: [AttributeColumn: [PlaceID: Value]]
+  private var sums: [AttributeColumn: [PlaceID: Value]] = [:]
   private let gazetteer: Gazetteer
 
   init(name: String, gazetteer: Gazetteer) {
@@ -66,26 +67,31 @@ public struct AttributeTable: Sendable {
 
   /// The value of a column for a place of today: as given, else the sum of those of the areas
   /// directly below it where the column adds up; nil where neither is known.
-  /// - Complexity: linear in the values of the column where none is given.
   public func value(of column: AttributeColumn, in place: PlaceID) -> Value? {
-    guard let known = values[column] else { return nil }
-    if let given = known[place] { return given }
-    guard column.isSummable else { return nil }
-    var sum = 0.0
-    var lines: [Int] = []
-    var parts: [PlaceID: (level: AdministrativeLevel, value: Value)] = [:]
-    for (part, value) in known where gazetteer.isWithin(part, place) && part != place {
-      parts[part] = (gazetteer.level(of: part), value)
+    values[column]?[place] ?? sums[column]?[place]
+  }
+
+  /// Sets the values of a column by place of today.
+  mutating func set(_ known: [PlaceID: Value], of column: AttributeColumn) {
+    values[column] = known
+    sums[column] = column.isSummable ? added(known) : [:]
+  }
+
+  /// The sums of values for the areas that have none themselves. Of rows on several levels only the
+  /// uppermost count, and only in the areas of today, so that no part is counted twice.
+  private func added(_ known: [PlaceID: Value]) -> [PlaceID: Value] {
+    var sums: [PlaceID: (value: Double, lines: [Int])] = [:]
+    for (part, value) in known.sorted(by: { $0.key < $1.key }) {
+      var place = part
+      while let area = gazetteer.parent(of: place), known[area] == nil {
+        sums[area, default: (0, [])].value += value.value
+        sums[area, default: (0, [])].lines += value.lines
+        place = area
+      }
     }
-    // Of rows on several levels only the uppermost count, so that no part is counted twice.
-    for (part, entry) in parts.sorted(by: { $0.key < $1.key }) {
-      let above = parts.keys.contains { $0 != part && gazetteer.isWithin(part, $0) }
-      if above { continue }
-      sum += entry.value.value
-      lines += entry.value.lines
+    return sums.mapValues {
+      Value(value: Self.rounded($0.value), kind: .summed, lines: $0.lines.sorted())
     }
-    guard !lines.isEmpty else { return nil }
-    return Value(value: Self.rounded(sum), kind: .summed, lines: lines.sorted())
   }
 
   /// Twelve significant digits: what sums of decimals are good for.
@@ -103,10 +109,11 @@ public struct AttributeTable: Sendable {
     table.columns = columns.filter(keeps)
     for column in columns where !keeps(column) {
       table.values[column] = nil
+      table.sums[column] = nil
       table.join.add(reason: "column outside the filter", sample: column.label)
     }
     for column in table.columns {
-      table.values[column] = table.values[column]?.filter { contains($0.key) }
+      table.set(values[column, default: [:]].filter { contains($0.key) }, of: column)
     }
     let outside = places.filter { !contains($0) }
     for place in outside {

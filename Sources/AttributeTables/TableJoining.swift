@@ -90,7 +90,7 @@ struct TableJoining {
       values[today] = merged(found, today, column)
     }
     table.columns.append(column)
-    table.values[column] = values
+    table.set(values, of: column)
   }
 
   private mutating func number(_ row: Int, _ position: Int, _ year: Int?) -> Double? {

@@ -9,8 +9,7 @@ import TownshipAreas
 struct AreasLayer {
   let gazetteer: Gazetteer
   let aggregation: Aggregation
-  let rows: [FactRow]
-  let tally: PlaceTally
+  let tally: AreaTally
   /// The most indicators that get columns.
   let columnLimit: Int
   /// The areas on the ellipsoid by code, in square kilometres.
@@ -55,14 +54,8 @@ struct AreasLayer {
   /// The townships that facts or mentions lie in, with the areas found for them; those without one
   /// stand at their seats.
   func townships(_ finder: TownshipAreaFinder) throws -> Layer {
-    var found: Set<PlaceID> = []
-    for entry in tally.places {
-      guard let today = gazetteer.today(entry.anchor),
-        let township = gazetteer.ancestor(of: today, at: .township)
-      else { continue }
-      found.insert(township)
-    }
-    found.formUnion(tables.places(at: .township, in: gazetteer))
+    let found = tables.places(at: .township, in: gazetteer)
+      .union(tally.places.filter { gazetteer.level(of: $0) == .township })
     let shapes = finder.areas(of: found)
     let areas = found.sorted {
       (gazetteer.code(of: $0) ?? "", $0) < (gazetteer.code(of: $1) ?? "", $1)
@@ -108,20 +101,14 @@ struct AreasLayer {
   }
 
   private func counts(of place: PlaceID, kind: String) -> [AttributeValue] {
-    let inside = rows.filter { row in
-      row.anchor.flatMap { gazetteer.today($0) }.map { gazetteer.isWithin($0, place) } ?? false
-    }
-    let mentions = tally.places.filter { entry in
-      gazetteer.today(entry.anchor).map { gazetteer.isWithin($0, place) } ?? false
-    }.reduce(0) { $0 + $1.mentions }
+    let inside = tally[place]
     let details = gazetteer[place]
     return [
       AttributeValue(details.code), .text(details.name), .text(gazetteer.path(of: place)),
       AttributeValue(details.pinyin), .text(kind),
       AttributeValue(
         details.code.flatMap { squareKilometres[$0] }.map { ($0 * 100).rounded() / 100 }),
-      .integer(inside.count),
-      .integer(Set(inside.map(\.report)).count), .integer(mentions),
+      .integer(inside.facts), .integer(inside.reports.count), .integer(inside.mentions),
     ]
   }
 

@@ -236,15 +236,16 @@ public struct Export {
     let values = IndicatorValues(map.today, levels: Set(AdministrativeLevel.allCases))
     manifest.counts.append(("indicators", Set(values.entries.map(\.column.indicator)).count))
     manifest.counts.append(("indicator_values", values.entries.count))
-    let partYears = values.entries.filter { !$0.value.period.isYear }
-    if !partYears.isEmpty {
+    let besides = values.entries.filter { !$0.isChosen }
+    for (reason, entries) in [
+      ("not of one whole year", besides.filter { !$0.value.period.isYear }),
+      ("of another year than the area's value", besides.filter(\.value.period.isYear)),
+    ] where !entries.isEmpty {
+      let samples = entries.prefix(5).map {
+        "\($0.column.title) \($0.value.period.text) (\(gazetteer.path(of: $0.place)))"
+      }
       manifest.leftOut.append(
-        (
-          "columns of areas", "not of one whole year; in indicators.csv only", partYears.count,
-          partYears.prefix(5).map {
-            "\($0.column.title) \($0.value.period.text) (\(gazetteer.path(of: $0.place)))"
-          }
-        ))
+        ("columns of areas", reason + "; in indicators.csv only", entries.count, samples))
     }
     return try IndicatorsTable(gazetteer: gazetteer).layer(
       values,
@@ -257,8 +258,8 @@ public struct Export {
     let measures = analyzer.extractor.measures
     let counties = map.squareKilometres(of: .county)
     let areas = AreasLayer(
-      gazetteer: gazetteer, aggregation: map.today, rows: rows,
-      tally: tally, columnLimit: columnLimit,
+      gazetteer: gazetteer, aggregation: map.today,
+      tally: AreaTally(rows, tally, in: gazetteer), columnLimit: columnLimit,
       squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own },
       modalityMark: map.modalityMark, tables: TableColumns(tables: map.tables))
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)

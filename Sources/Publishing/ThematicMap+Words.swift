@@ -101,9 +101,10 @@ extension ThematicMap {
       return "据表格\(names.joined(separator: "、"))；\(values.count)个\(theme.level.chineseName)有数据"
     }
     let edition = edition(of: theme)
+    let shown = Set(values.map(\.place))
     let inside = rows.filter { row in
       guard let place = row.anchor.flatMap({ gazetteer.place($0, edition) }) else { return false }
-      return values.contains { gazetteer.isWithin(place, $0.place) }
+      return gazetteer.ancestry(of: place).contains(where: shown.contains)
     }
     let of = inside.filter { row in
       guard case .indicator(let column) = theme.subject else { return true }

@@ -97,7 +97,7 @@ public struct ThematicMap: Sendable {
     }
     let inside = rows.filter { row in
       guard let anchor = row.anchor, let place = gazetteer.today(anchor) else { return false }
-      return gazetteer.isWithin(place, area) && gazetteer.isWithin(anchor, area)
+      return gazetteer.ancestry(of: place).contains(area) && gazetteer.isWithin(anchor, area)
     }
     let name = gazetteer.name(of: area)
     var map = with(rows: inside, scopeText: scopeText.contains(name) ? scopeText : name + scopeText)
@@ -107,8 +107,27 @@ public struct ThematicMap: Sendable {
 
   /// The values of a theme before they are divided by anything.
   func values(of theme: MapTheme) -> [Value] {
-    places(for: theme).compactMap {
-      value(of: theme.subject, in: $0, edition(of: theme))
+    let wanted = theme.level.administrative
+    func sorted(_ places: some Sequence<PlaceID>) -> [PlaceID] {
+      places.filter { gazetteer.level(of: $0) == wanted }.sorted()
+    }
+    switch theme.subject {
+    case .indicator(let column):
+      let sums = edition(of: theme) == .today ? today : asNamed
+      return sorted(sums.places(of: column)).compactMap { place in
+        sums.value(of: column, in: place).flatMap { value($0, of: column, in: place) }
+      }
+    case .factCount:
+      let tally = AreaTally(rows, in: gazetteer, edition: edition(of: theme))
+      return sorted(tally.places).map { place in
+        let inside = tally[place]
+        return Value(
+          place: place, value: Double(inside.facts), facts: inside.facts,
+          reports: inside.reports.count, note: nil, years: inside.years.sorted(), isSummed: false)
+      }
+    case .attribute(let column):
+      return sorted(TableColumns(tables: tables).places(at: wanted, in: gazetteer))
+        .compactMap { value(of: column, in: $0) }
     }
   }
 
@@ -195,48 +214,15 @@ public struct ThematicMap: Sendable {
     theme.isAreal ? .today : .asNamed
   }
 
-  /// The places of a level that facts are of or lie in.
-  private func places(for theme: MapTheme) -> [PlaceID] {
-    let wanted = theme.level.administrative
-    if case .attribute = theme.subject {
-      return TableColumns(tables: tables).places(at: wanted, in: gazetteer).sorted()
-    }
-    var found: Set<PlaceID> = []
-    for row in rows {
-      guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: theme)),
-        let place = gazetteer.ancestor(of: counted, at: wanted)
-      else { continue }
-      found.insert(place)
-    }
-    return found.sorted()
-  }
-
   private func value(
-    of subject: MapTheme.Subject, in place: PlaceID, _ edition: Aggregation.Edition
+    _ value: AreaIndicator, of column: IndicatorColumn, in place: PlaceID
   ) -> Value? {
-    switch subject {
-    case .indicator(let column):
-      let aggregation = edition == .today ? today : asNamed
-      guard let value = aggregation.value(of: column, in: place),
-        value.value != 0 || !column.isAdditive
-      else { return nil }
-      return Value(
-        place: place, value: ReaderUnit(column).value(value.value), facts: value.factCount,
-        reports: value.reportCount, note: note(value, place), years: value.year.map { [$0] } ?? [],
-        isSummed: value.kind == .summed || value.kind == .partial,
-        isPartial: value.kind == .partial)
-    case .factCount:
-      let inside = rows.filter { row in
-        row.anchor.flatMap { gazetteer.place($0, edition) }
-          .map { gazetteer.isWithin($0, place) } ?? false
-      }
-      guard !inside.isEmpty else { return nil }
-      return Value(
-        place: place, value: Double(inside.count), facts: inside.count,
-        reports: Set(inside.map(\.report)).count, note: nil,
-        years: inside.compactMap(\.period.year), isSummed: false)
-    case .attribute(let column): return value(of: column, in: place)
-    }
+    guard value.value != 0 || !column.isAdditive else { return nil }
+    return Value(
+      place: place, value: ReaderUnit(column).value(value.value), facts: value.factCount,
+      reports: value.reportCount, note: note(value, place), years: value.year.map { [$0] } ?? [],
+      isSummed: value.kind == .summed || value.kind == .partial,
+      isPartial: value.kind == .partial)
   }
 
   /// The value of a column of a user's table, with the lines of the file behind it.

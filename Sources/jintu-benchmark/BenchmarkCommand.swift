@@ -15,7 +15,7 @@ struct BenchmarkCommand: ParsableCommand {
       times: the best and the median of the rounds.
       """)
 
-  @Argument(help: "startup, gazetteer, extraction, layers, maps; all without any.")
+  @Argument(help: "startup, gazetteer, extraction, layers, maps, sums; all without any.")
   var groups: [String] = []
 
   @Option(help: ArgumentHelp("Folder of reports.", valueName: "folder"))
@@ -30,7 +30,7 @@ struct BenchmarkCommand: ParsableCommand {
   private static let all: [Group] = [
     ("startup", StartupWorkloads.make), ("gazetteer", GazetteerWorkloads.make),
     ("extraction", ExtractionWorkloads.make), ("layers", LayerWorkloads.make),
-    ("maps", MapWorkloads.make),
+    ("maps", MapWorkloads.make), ("sums", SumWorkloads.make),
   ]
 
   func validate() throws {
