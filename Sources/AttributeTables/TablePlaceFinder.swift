@@ -1,4 +1,5 @@
 import Gazetteers
+import InputFiles
 
 /// Finds the place that each row of a table is of, by code or name, past or present.
 struct TablePlaceFinder {
@@ -22,7 +23,7 @@ struct TablePlaceFinder {
 
   /// - Parameter keys: The columns to look in; empty to find those in which most cells are places.
   init(sheet: TableSheet, gazetteer: Gazetteer, keys: [Int], year: Int?)
-    throws(AttributeTableError)
+    throws(InputError)
   {
     self.sheet = sheet
     self.gazetteer = gazetteer
@@ -45,8 +46,8 @@ struct TablePlaceFinder {
     codeColumns = codes
     nameColumns = names
     guard !codes.isEmpty || !names.isEmpty else {
-      throw AttributeTableError(
-        sheet.file,
+      throw InputError(
+        file: sheet.file,
         "no column in which most cells are places of Shanxi; name the one with --table-key; there"
           + " are \(sheet.headings.filter { !$0.isEmpty }.joined(separator: ", "))")
     }

@@ -1,4 +1,5 @@
 public import Gazetteers
+public import InputFiles
 public import SimpleFeatures
 
 /// Verifies the tables of a gazetteer: codes, parents, names, years, positions, successors.
@@ -18,7 +19,7 @@ public struct GazetteerCheck: Sendable {
   }
 
   /// What is wrong, each with file and line, in the order of the tables; at most one a row and kind.
-  public internal(set) var problems: [GazetteerError] = []
+  public internal(set) var problems: [InputError] = []
   /// The places of Shanxi by level, from the top down.
   public private(set) var counts: [Count] = []
   /// Places whose position was compared with the boundaries of their county.
@@ -40,10 +41,10 @@ public struct GazetteerCheck: Sendable {
   /// Checks the tables of a folder.
   /// - Parameter county: the code of the county that a WGS 84 position lies in; without it points
   ///   are not compared with boundaries.
-  /// - Throws: `GazetteerError` when a table cannot be read at all.
+  /// - Throws: `InputError` when a table cannot be read at all.
   public init(
     _ location: GazetteerLocation, county: ((Coordinate) -> String?)? = nil
-  ) throws(GazetteerError) {
+  ) throws(InputError) {
     self.init(
       try GazetteerTables(reading: location),
       names: GazetteerTables.fileNames.map { location.directory + "/" + $0 }, county: county)
@@ -76,7 +77,7 @@ public struct GazetteerCheck: Sendable {
   private mutating func report(_ table: Int, _ line: Int, _ message: String) {
     let origin = table == 0 ? origins[line] : nil
     problems.append(
-      GazetteerError(file: origin?.file ?? names[table], line: origin?.line ?? line, message))
+      InputError(file: origin?.file ?? names[table], line: origin?.line ?? line, message))
   }
 
   private mutating func checkCodes(_ tables: GazetteerTables) {

@@ -1,9 +1,10 @@
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 
 extension ImportFile {
   /// GeoJSON features, or the records of the ministry's place-name service (MZ/T 164-2020).
-  mutating func readJSON(_ root: LocatedJSON) throws(GazetteerError) {
+  mutating func readJSON(_ root: LocatedJSON) throws(InputError) {
     if let features = root["features"]?.array {
       for feature in features { readFeature(feature) }
       return
@@ -15,7 +16,7 @@ extension ImportFile {
         ?? (answer["standard_name"] != nil ? [answer] : [])
     }
     guard !records.isEmpty || answers.contains(where: { $0["records"] != nil }) else {
-      throw GazetteerError(
+      throw InputError(
         file: path, line: root.line,
         "is neither GeoJSON with features nor an answer of the place-name service with records")
     }

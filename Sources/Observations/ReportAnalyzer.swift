@@ -4,6 +4,7 @@ import Geoparsing
 public import IndicatorCatalogue
 public import Indicators
 public import Industries
+import InputFiles
 import Language
 public import TextScanning
 
@@ -58,11 +59,7 @@ public struct ReportAnalyzer: Sendable {
   }
 
   private static func table(_ name: String, _ directory: String) throws -> [UInt8] {
-    let path = directory + "/" + name
-    guard let bytes = TableFile.contents(of: path) else {
-      throw TableFile.Failure(path: path, line: nil, reason: "cannot be read")
-    }
-    return bytes
+    try InputFile.bytes(of: directory + "/" + name)
   }
 
   /// What a report says: its mentions and facts in reading order.

@@ -1,4 +1,5 @@
 import Gazetteers
+import InputFiles
 import Testing
 
 @testable import AttributeTables
@@ -181,7 +182,7 @@ import Testing
     var options = AttributeTableOptions()
     options.keys = row.keys
     options.columns = row.columns
-    let error = #expect(throws: AttributeTableError.self) {
+    let error = #expect(throws: InputError.self) {
       try Support.table(row.text, options)
     }
     #expect(error?.description.hasPrefix(row.message) == true, "\(error?.description ?? "")")

@@ -1,6 +1,7 @@
 import Boundaries
 import Foundation
 import GeoJSON
+import InputFiles
 import Projections
 import SimpleFeatures
 import Testing
@@ -80,8 +81,8 @@ import Testing
 
   @Test func refusesOverlaps() throws {
     let twice = [(unit("140101"), try square(110, 35)), (unit("140102"), try square(110, 35))]
-    let error = #expect(throws: BoundaryError.self) { _ = try builder(twice) }
-    #expect(error?.reason.contains("overlaps 县140101") == true)
+    let error = #expect(throws: InputError.self) { _ = try builder(twice) }
+    #expect(error?.message.contains("overlaps 县140101") == true)
   }
 
   @Test(arguments: [
@@ -97,16 +98,16 @@ import Testing
     let tables = BoundaryTables(
       units: Array("code\tlevel\tname\n140101\tcounty\t甲\n".utf8),
       arcs: Array("left\tright\tlongitude\tlatitude\tsteps\n\(row)\n".utf8))
-    let error = #expect(throws: BoundaryError.self) { _ = try BoundaryCoverage(tables) }
+    let error = #expect(throws: InputError.self) { _ = try BoundaryCoverage(tables) }
     #expect(error?.line == line)
-    #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "")")
+    #expect(error?.message.contains(reason) == true, "\(error?.message ?? "")")
   }
 
   @Test func saysWhichFileIsMissing() {
-    let error = #expect(throws: BoundaryError.self) {
+    let error = #expect(throws: InputError.self) {
       _ = try BoundaryCoverage.open(directory: "/nonexistent", set: .detailed)
     }
-    #expect(error?.source == "/nonexistent/boundaries-detailed.units.tsv")
+    #expect(error?.file == "/nonexistent/boundaries-detailed.units.tsv")
   }
 
   @Test func coversTheProvinceOnTheEllipsoid() throws {

@@ -1,3 +1,4 @@
+import InputFiles
 import TestSupport
 import Testing
 
@@ -112,8 +113,8 @@ import Testing
 
   @Test func foldersWithoutAnnotation() throws {
     let folder = try TemporaryFolder()
-    #expect(throws: EvaluationError.self) { try GoldFolder(directory: folder.path) }
-    #expect(throws: EvaluationError.self) { try GoldFolder(directory: folder.path + "/none") }
+    #expect(throws: InputError.self) { try GoldFolder(directory: folder.path) }
+    #expect(throws: InputError.self) { try GoldFolder(directory: folder.path + "/none") }
   }
 }
 

@@ -1,4 +1,5 @@
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 import Testing
 

@@ -1,4 +1,5 @@
 import Glibc
+import InputFiles
 import TestSupport
 import Testing
 
@@ -93,7 +94,7 @@ import Testing
       places: bad.file == "places.tsv" ? text : Self.places,
       former: bad.file == "former.tsv" ? text : Self.former,
       outside: bad.file == "outside.tsv" ? text : Self.outside)
-    let error = #expect(throws: GazetteerError.self) {
+    let error = #expect(throws: InputError.self) {
       try Gazetteer.open(GazetteerLocation(directory: folder.path))
     }
     #expect(error?.line == line)
@@ -103,12 +104,12 @@ import Testing
 
   @Test func missingTableAndWrongColumns() throws {
     let folder = try TemporaryFolder()
-    #expect(throws: GazetteerError.self) {
+    #expect(throws: InputError.self) {
       try Gazetteer.open(GazetteerLocation(directory: folder.path))
     }
-    #expect(throws: GazetteerError.self) { try GazetteerLocation.find(explicit: folder.path) }
+    #expect(throws: InputError.self) { try GazetteerLocation.find(explicit: folder.path) }
     let other = try Self.folder(former: "path\tkind\n")
-    let error = #expect(throws: GazetteerError.self) {
+    let error = #expect(throws: InputError.self) {
       try Gazetteer.open(GazetteerLocation(directory: other.path))
     }
     #expect(error?.line == 1)
@@ -159,7 +160,7 @@ import Testing
     let stamp = try #require(FileAccess.stamp(folder.path + "/places.tsv"))
     let second = try Gazetteer.open(location)
     Self.expectEqual(first, second)
-    let image = try #require(FileAccess.read(compiled).flatMap { GazetteerImage(bytes: $0) })
+    let image = try #require(InputFile.contents(of: compiled).flatMap { GazetteerImage(bytes: $0) })
     #expect(image.stamps[0] == stamp)
     Self.expectEqual(first, Gazetteer(image: image))
   }
@@ -169,14 +170,14 @@ import Testing
     let location = GazetteerLocation(directory: folder.path)
     let edition = try Gazetteer.open(location).edition
     let path = folder.path + "/" + Gazetteer.compiledName
-    let whole = try #require(FileAccess.read(path))
+    let whole = try #require(InputFile.contents(of: path))
     for size in [0, 7, 95, 300, whole.count / 2, whole.count - 1] {
       #expect(FileAccess.writeAtomically(Array(whole.prefix(size)), to: path))
       let gazetteer = try Gazetteer.open(location)
       #expect(gazetteer.edition == edition)
       #expect(gazetteer.places(named: "东坡村").count == 1)
     }
-    #expect(FileAccess.read(path) == whole)
+    #expect(InputFile.contents(of: path) == whole)
   }
 
   @Test func manyMayOpenAtOnce() async throws {

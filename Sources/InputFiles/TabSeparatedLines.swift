@@ -3,7 +3,7 @@
 /// What all readers of the project's word tables stand on: fields are ranges of the file's bytes
 /// until somebody asks for a `String`. Empty lines are left out.
 ///
-///     let lines = TabSeparatedLines(bytes, skippingComments: true)
+///     let lines = TabSeparatedLines(bytes)
 ///     for row in lines.rows { print(lines.number(of: row), lines.string(row, 0)) }
 ///
 /// - Complexity: linear in the bytes; four bytes of memory a field.
@@ -15,16 +15,16 @@ public struct TabSeparatedLines: Sendable {
   /// Where the fields end, those of one line after those of another.
   private var ends: [Int32] = []
 
-  /// Finds the lines and fields; with `skippingComments` lines that begin with `#` are left out.
+  /// Finds the lines and fields; lines that begin with `#` are left out.
   /// - Precondition: the file is smaller than 2 GB.
-  public init(_ bytes: [UInt8], skippingComments: Bool) {
+  public init(_ bytes: [UInt8]) {
     precondition(bytes.count < Int32.max, "a word table of less than 2 GB")
     self.bytes = bytes
     var start = 0
     var number: Int32 = 0
     while start < bytes.count {
       number += 1
-      let isKept = bytes[start] != 0x0A && !(skippingComments && bytes[start] == 0x23)
+      let isKept = bytes[start] != 0x0A && bytes[start] != 0x23
       if isKept { lines.append((number, Int32(start), Int32(ends.count))) }
       var index = start
       while index < bytes.count, bytes[index] != 0x0A {
@@ -41,6 +41,12 @@ public struct TabSeparatedLines: Sendable {
 
   /// The number of a line in the file, from 1.
   public func number(of row: Int) -> Int { Int(lines[row].number) }
+
+  /// Whether a line ends as on Windows.
+  func endsInReturn(_ row: Int) -> Bool {
+    let end = Int(ends[Int(lines[row].field) + fieldCount(of: row) - 1])
+    return end > 0 && bytes[end - 1] == 0x0D
+  }
 
   /// How many fields a line has, at least one.
   public func fieldCount(of row: Int) -> Int {

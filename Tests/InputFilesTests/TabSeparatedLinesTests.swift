@@ -1,13 +1,13 @@
 import TestSupport
 import Testing
 
-@testable import TextScanning
+@testable import InputFiles
 
 @Suite struct TabSeparatedLinesTests {
   /// Lines and fields by splitting.
-  private static func naive(_ bytes: [UInt8], _ skips: Bool) -> [(Int, [String])] {
+  private static func naive(_ bytes: [UInt8]) -> [(Int, [String])] {
     bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-      .filter { !$0.element.isEmpty && !(skips && $0.element.first == 0x23) }
+      .filter { !$0.element.isEmpty && $0.element.first != 0x23 }
       .map { number, line in
         (
           number + 1,
@@ -21,12 +21,10 @@ import Testing
     var random = SeededRandom(seed: UInt64(seed))
     let pieces = ["\n", "\t", "#", "a", "村"]
     let text = (0..<random.below(60)).map { _ in pieces[random.below(pieces.count)] }.joined()
-    for skips in [false, true] {
-      let bytes = Array(text.utf8)
-      let lines = TabSeparatedLines(bytes, skippingComments: skips)
-      let expected = Self.naive(bytes, skips)
-      #expect(lines.rows.map { lines.number(of: $0) } == expected.map(\.0))
-      #expect(lines.rows.map { lines.strings(of: $0) } == expected.map(\.1))
-    }
+    let bytes = Array(text.utf8)
+    let lines = TabSeparatedLines(bytes)
+    let expected = Self.naive(bytes)
+    #expect(lines.rows.map { lines.number(of: $0) } == expected.map(\.0))
+    #expect(lines.rows.map { lines.strings(of: $0) } == expected.map(\.1))
   }
 }

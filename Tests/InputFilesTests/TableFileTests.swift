@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import TextScanning
+@testable import InputFiles
 
 @Suite struct TableFileTests {
   private func table(_ text: String, header: [String] = ["kind", "word"]) throws -> TableFile {
@@ -12,7 +12,6 @@ import Testing
 
   @Test func readsRowsWithTheirLines() throws {
     let read = try table("# about\nkind\tword\nroad\t路\n\n# more\nsite\t公园\n")
-    #expect(read.header == ["kind", "word"])
     #expect(read.rows.map(\.cells) == [["road", "路"], ["site", "公园"]])
     #expect(read.rows.map(\.line) == [3, 6])
   }
@@ -40,6 +39,9 @@ import Testing
     Row(
       testDescription: "noHeader", text: "# only a comment\n",
       message: "the header must be kind, word"),
+    Row(
+      testDescription: "carriageReturn", text: "kind\tword\r\nroad\t路\r\n",
+      message: ":1: ends in CR; lines must end in LF alone"),
   ]) func refuses(_ row: Row) {
     do {
       _ = try table(row.text)
@@ -50,12 +52,21 @@ import Testing
     }
   }
 
+  @Test func otherEncodingsAreRefused() {
+    // Text in GB 18030.
+    let bytes = Array("kind\tword\nroad\t".utf8) + [0xC2, 0xCA, 0x0A]
+    let error = #expect(throws: InputError.self) {
+      try TableFile(bytes, path: "t.tsv", header: ["kind", "word"])
+    }
+    #expect(error?.description == "t.tsv: is not UTF-8; save it as UTF-8")
+  }
+
   @Test func missingFile() {
-    do throws(TableFile.Failure) {
+    do throws(InputError) {
       _ = try TableFile(path: "/nonexistent/t.tsv", header: ["a"])
       Issue.record("was read")
     } catch {
-      #expect(error.path == "/nonexistent/t.tsv" && error.line == nil)
+      #expect(error.file == "/nonexistent/t.tsv" && error.line == nil)
       #expect(error.description.contains("No such file"))
     }
   }

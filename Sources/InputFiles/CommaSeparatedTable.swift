@@ -1,6 +1,3 @@
-package import Gazetteers
-import TextScanning
-
 /// A table of comma-separated values with a header line (RFC 4180: quotes, doubled inside).
 package struct CommaSeparatedTable {
   package let file: String
@@ -32,27 +29,27 @@ package struct CommaSeparatedTable {
   }
 
   /// Parses a table that must have at least the given columns.
-  package init(file: String, bytes: [UInt8], columns needed: [String]) throws(GazetteerError) {
+  package init(file: String, bytes: [UInt8], columns needed: [String]) throws(InputError) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw GazetteerError(file: file, "is not UTF-8")
+      throw InputError(file: file, "is not UTF-8")
     }
     self.file = file
     let reading = DelimitedRecords(Array(text.utf8))
     if let problem = reading.problems.first {
-      throw GazetteerError(file: file, line: problem.line, problem.reason)
+      throw InputError(file: file, line: problem.line, problem.reason)
     }
     let records = reading.records
-    guard let header = records.first else { throw GazetteerError(file: file, "is empty") }
+    guard let header = records.first else { throw InputError(file: file, "is empty") }
     var numbers: [String: Int] = [:]
     for (index, name) in header.fields.enumerated() { numbers[name] = index }
     for name in needed where numbers[name] == nil {
-      throw GazetteerError(file: file, line: 1, "has no column \(name)")
+      throw InputError(file: file, line: 1, "has no column \(name)")
     }
     columns = numbers
     columnNames = header.fields
-    rows = try records.dropFirst().map { record throws(GazetteerError) in
+    rows = try records.dropFirst().map { record throws(InputError) in
       guard record.fields.count == header.fields.count else {
-        throw GazetteerError(
+        throw InputError(
           file: file, line: record.line,
           "has \(record.fields.count) fields instead of \(header.fields.count)")
       }

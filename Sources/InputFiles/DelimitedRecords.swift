@@ -16,6 +16,11 @@ package struct DelimitedRecords {
   package struct Problem: Sendable, Hashable {
     package let line: Int
     package let reason: String
+
+    package init(line: Int, reason: String) {
+      self.line = line
+      self.reason = reason
+    }
   }
 
   /// The records that are not empty lines.

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import TextScanning
+@testable import InputFiles
 
 /// Records of delimited text: what RFC 4180 says, what Python reads, and what is wrong, by line.
 @Suite struct DelimitedRecordsTests {
