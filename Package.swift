@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "ByteCoding", swiftSettings: unsafeAware),
     .target(name: "InputFiles", swiftSettings: unsafeAware),
     .target(name: "SimpleFeatures", swiftSettings: strict),
-    .target(name: "TextScanning", dependencies: ["InputFiles"], swiftSettings: strict),
+    .target(
+      name: "TextScanning", dependencies: ["InputFiles"],
+      resources: [.embedInCode("traditional.tsv")], swiftSettings: strict),
     .target(name: "Language", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
     .target(
       name: "Decisions", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
@@ -50,7 +52,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Geoparsing", dependencies: ["InputFiles", "Gazetteers", "TextScanning"],
-      swiftSettings: strict),
+      resources: [.embedInCode("lookalikes.tsv")], swiftSettings: strict),
     .target(
       name: "Indicators", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
     .target(
@@ -107,7 +109,9 @@ let package = Package(
     .target(
       name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
       swiftSettings: strict),
-    .target(name: "WebPage", dependencies: ["ByteCoding"], swiftSettings: strict),
+    .target(
+      name: "WebPage", dependencies: ["ByteCoding"],
+      resources: [.embedInCode("page.css"), .embedInCode("page.js")], swiftSettings: strict),
     .target(
       name: "Publishing",
       dependencies: [

@@ -2,7 +2,7 @@ import InputFiles
 internal import SimpleFeatures
 
 extension BoundaryCoverage {
-  /// Opens a set of boundaries from the tables in `directory`.
+  /// Opens a set of boundaries from the tables in `directory`, with what `province.tsv` says.
   ///
   /// Cost: 34,000 positions take a few milliseconds.
   ///
@@ -10,8 +10,10 @@ extension BoundaryCoverage {
   public static func open(directory: String, set: BoundarySet) throws -> BoundaryCoverage {
     let names = BoundaryTables.fileNames(for: set)
     let tables = try BoundaryTables(directory: directory, set: set)
-    return try BoundaryCoverage(
+    var coverage = try BoundaryCoverage(
       tables, unitsSource: directory + "/" + names.units, arcsSource: directory + "/" + names.arcs)
+    coverage.province = try Province(directory: directory)
+    return coverage
   }
 
   /// Makes the coverage that `tables` describe; the sources name them in errors.
@@ -27,6 +29,7 @@ extension BoundaryCoverage {
       in: TableFile(tables.arcs, path: arcsSource, header: BoundaryTables.arcColumns),
       counties: Dictionary(uniqueKeysWithValues: counties))
     isGeographic = true
+    province = Province(names[.province]?.first)
   }
 
   private static func units(

@@ -102,7 +102,7 @@ public struct BoundaryTableBuilder {
               x: Double($0.x) / BoundaryTables.unitsPerDegree,
               y: Double($0.y) / BoundaryTables.unitsPerDegree)
           })
-      }, names: names, isGeographic: true)
+      }, names: names, isGeographic: true, province: Province(names[.province]?.first))
   }
 
   /// The tables of the coverage; `note` says where the lines come from and under which licence.

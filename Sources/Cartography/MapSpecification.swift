@@ -147,8 +147,8 @@ public struct MapSpecification: Sendable {
   public var showsNeighbors = true
   /// The industry the map is about (GB/T 4754-2017), for scripts; empty when none.
   public var industry = ""
-  /// The system that the map is drawn in.
-  public var crs: CoordinateReferenceSystem = .shanxiAlbers
+  /// The system that the map is drawn in; nil for the province's own.
+  public var crs: CoordinateReferenceSystem?
 
   /// Makes a specification with a title; the rest has defaults.
   public init(title: String) {

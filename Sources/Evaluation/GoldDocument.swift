@@ -17,7 +17,9 @@ public struct GoldDocument: Sendable {
     public let path: String
 
     /// Whether it is neither asked for nor held against the result: sites, places elsewhere.
-    public var isOptional: Bool { level == "other" || !path.hasPrefix("山西省") }
+    func isOptional(in province: String) -> Bool {
+      level == "other" || !path.hasPrefix(province)
+    }
 
     init(_ line: JSONLine) throws(InputError) {
       mention = try line.text("mention")

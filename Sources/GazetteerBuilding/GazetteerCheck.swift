@@ -1,3 +1,4 @@
+import Boundaries
 public import Gazetteers
 public import InputFiles
 public import SimpleFeatures
@@ -28,8 +29,8 @@ public struct GazetteerCheck: Sendable {
   public private(set) var outsideCount = 0
 
   /// The box that holds every point of Shanxi, in degrees.
-  static let longitudes = 110.2...114.6
-  static let latitudes = 34.5...40.8
+  /// What all positions must lie in, where the province's table says it.
+  private let box: Envelope?
 
   /// What the boundaries hold, one line a set.
   public internal(set) var boundarySummaries: [String] = []
@@ -47,13 +48,16 @@ public struct GazetteerCheck: Sendable {
   ) throws(InputError) {
     self.init(
       try GazetteerTables(reading: location),
-      names: GazetteerTables.fileNames.map { location.directory + "/" + $0 }, county: county)
+      names: GazetteerTables.fileNames.map { location.directory + "/" + $0 },
+      box: (try? Province(directory: location.directory))?.box, county: county)
   }
 
   init(
-    _ tables: GazetteerTables, names: [String], county: ((Coordinate) -> String?)? = nil
+    _ tables: GazetteerTables, names: [String], box: Envelope? = nil,
+    county: ((Coordinate) -> String?)? = nil
   ) {
     self.names = names
+    self.box = box
     origins = tables.overlayOrigins
     for (line, row) in tables.places {
       if byPath.updateValue(row, forKey: row.path) != nil {
@@ -154,8 +158,8 @@ public struct GazetteerCheck: Sendable {
       report(0, line, "\(row.path): precision is given exactly where there is a position")
     }
     guard let point = row.location else { return }
-    if !Self.longitudes.contains(point.x) || !Self.latitudes.contains(point.y) {
-      report(0, line, "\(row.path): the position \(point.x), \(point.y) is outside Shanxi")
+    if box?.contains(point) == false {
+      report(0, line, "\(row.path): the position \(point.x), \(point.y) is outside the province")
     }
     if row.error == nil { report(0, line, "\(row.path): a position needs its expected error") }
     if row.basis == .own, row.precision != row.level {

@@ -27,7 +27,7 @@ public struct GazetteerImport {
 
   /// Reads, converts and matches a file.
   ///
-  /// A position must lie in Shanxi and in the county that its row names. A place known under several
+  /// A position must lie in the province and in the county that its row names. A place known under several
   /// townships over the years gets the position in all of them. A row of a name that several
   /// villages of the county bear goes to the one whose township is much the nearest, or is
   /// ambiguous. A place not known is added if the file names its township.
@@ -38,7 +38,7 @@ public struct GazetteerImport {
   ///   row that cannot be used.
   public func run(path: String, datum: String, keepGoing: Bool) throws -> ImportReport {
     let reader = try PositionReader(datum: datum, coverage: coverage)
-    var file = try ImportFile(reading: path)
+    var file = try ImportFile(reading: path, of: coverage.province)
     let positions = try reader.wgs84(file.rows.map(\.position))
     let matcher = PlaceMatcher(gazetteer: gazetteer, level: level)
     var draft = Draft(key: Self.key(of: path))

@@ -1,3 +1,4 @@
+import Boundaries
 import Gazetteers
 import InputFiles
 import SimpleFeatures
@@ -77,8 +78,10 @@ extension ImportFile {
     guard let name = record["standard_name"]?.string, !name.isEmpty else {
       return skip("without a name")
     }
-    if let province = record["province_name"]?.string, !province.isEmpty, province != "山西省" {
-      return skip("outside Shanxi")
+    if let province = record["province_name"]?.string, !province.isEmpty,
+      province != self.province.name
+    {
+      return skip("outside the province")
     }
     // A place is a point, `[[lon, lat]]` or `[lon, lat]`; rivers and roads have several positions.
     let coordinates = record["gdm"]?["coordinates"]

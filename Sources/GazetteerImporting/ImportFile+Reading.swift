@@ -1,3 +1,4 @@
+import Boundaries
 import GazetteerBuilding
 import Gazetteers
 import InputFiles
@@ -6,10 +7,11 @@ import SimpleFeatures
 extension ImportFile {
   /// Reads a file of any of the four kinds, which its content tells apart.
   /// - Throws: `InputError` when the file as a whole is none of them.
-  init(reading path: String) throws(InputError) {
+  init(reading path: String, of province: Province) throws(InputError) {
     var bytes = try InputFile.bytes(of: path)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     self.path = path
+    self.province = province
     let first = bytes.first { $0 > 0x20 }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       try readJSON(LocatedJSON.parse(bytes, file: path))
@@ -80,8 +82,6 @@ extension ImportFile {
   private enum GeoNames {
     static let name = 1, alternates = 3, latitude = 4, longitude = 5, kind = 6, code = 7,
       admin1 = 10
-    /// Shanxi in GeoNames' own codes of the first level.
-    static let shanxi = "24"
   }
 
   private mutating func readGeoNames(_ bytes: [UInt8]) throws(InputError) {
@@ -104,7 +104,9 @@ extension ImportFile {
   }
 
   private mutating func readGeoNamesRow(_ fields: [String], _ line: Int) {
-    guard fields[GeoNames.admin1] == GeoNames.shanxi else { return skip("outside Shanxi") }
+    guard fields[GeoNames.admin1] == province.geoNames else {
+      return skip("outside the province")
+    }
     guard
       fields[GeoNames.kind] == "P" || ["ADM4", "ADM5", "ADMD"].contains(fields[GeoNames.code])
     else { return skip("not a settlement") }

@@ -60,6 +60,6 @@ struct PositionReader {
     guard let position, (73...136).contains(position.x), (3...54).contains(position.y) else {
       return "\(raw.x), \(raw.y) is not in China; is the datum right?"
     }
-    return "\(raw.x), \(raw.y) is outside Shanxi, in another province or the sea"
+    return "\(raw.x), \(raw.y) is outside the province, in another province or the sea"
   }
 }

@@ -69,8 +69,8 @@ public struct Export {
   /// The files that every run writes or may write.
   public static let commonFiles: [String] =
     ["manifest.json", "index.html", "facts.csv", "indicators.csv", "jintu.gpkg", "jintu.qgs"]
-    + ["places", "facts", "prefectures", "counties", "townships"].flatMap { layer in
-      ["geojson", "geojsonl", "qml"].map { layer + "." + $0 }
+    + LayerKind.maps.flatMap { kind in
+      ["geojson", "geojsonl", "qml"].map { kind.rawValue + "." + $0 }
     }
 
   /// Joins everything and writes all files into a folder, whole or not at all.
@@ -189,7 +189,7 @@ public struct Export {
   private mutating func stageLayers(in folder: inout OutputFolder, _ map: ThematicMap) throws {
     let writer = GeoJSONWriter(decimals: Self.decimals)
     let styles = LayerStyles(map: map, industries: analyzer.industries)
-    let layers = try layers(map).map { styles.styled($0) }
+    let layers = try layers(map).map { styles.styled($0, $1) }
     for styled in layers {
       let layer = styled.layer
       if formats.contains(.geoJSON) {
@@ -201,7 +201,7 @@ public struct Export {
       if let style = styled.styles.first, formats != [.geoPackage] {
         try stage(layer.name + ".qml", StyleWriter.write(style, of: layer), in: &folder)
       }
-      if layer.name == "facts" { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
+      if styled.kind == .facts { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
     }
     let table = try indicators(map)
     if formats.contains(.geoPackage) { try stagePackage(layers, table, in: &folder) }
@@ -254,7 +254,7 @@ public struct Export {
   }
 
   /// The layers of the run, in the order of the files.
-  private mutating func layers(_ map: ThematicMap) throws -> [Layer] {
+  private mutating func layers(_ map: ThematicMap) throws -> [(LayerKind, Layer)] {
     let measures = analyzer.extractor.measures
     let counties = map.squareKilometres(of: .county)
     let areas = AreasLayer(
@@ -273,17 +273,16 @@ public struct Export {
     }
     let townships = TownshipAreaFinder(
       gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
-    var layers = [
-      try PlacesLayer.layer(tally, TableColumns(tables: map.tables), in: gazetteer),
-      try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows),
+    var layers: [(LayerKind, Layer)] = [
+      (.places, try PlacesLayer.layer(tally, TableColumns(tables: map.tables), in: gazetteer)),
+      (.facts, try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows)),
     ]
-    if levels.contains(.prefecture) {
-      layers.append(try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders))
+    for kind in LayerKind.maps {
+      guard let level = kind.level, levels.contains(level) else { continue }
+      let layer =
+        try kind == .townships ? areas.townships(townships) : areas.layer(kind, of: borders)
+      layers.append((kind, layer))
     }
-    if levels.contains(.county) {
-      layers.append(try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders))
-    }
-    if levels.contains(.township) { layers.append(try areas.townships(townships)) }
     return layers
   }
 

@@ -2,6 +2,7 @@ public import AttributeTables
 import Boundaries
 import Gazetteers
 public import Observations
+import SimpleFeatures
 
 /// What a thematic map shows.
 public struct MapTheme: Sendable, Hashable {
@@ -109,7 +110,7 @@ public struct MapTheme: Sendable, Hashable {
     let name =
       switch subject {
       case .indicator(let column): column.name
-      case .factCount: "facts"
+      case .factCount: LayerKind.factCount.name
       case .attribute(let column): column.name
       }
     let tail =

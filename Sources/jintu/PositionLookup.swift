@@ -19,7 +19,7 @@ struct PositionLookup {
     guard let unit = coverage.county(at: point),
       let county = search.gazetteer.place(code: unit.code)
     else {
-      throw InputError("\(point.x), \(point.y) lies in no county of Shanxi")
+      throw InputError("\(point.x), \(point.y) lies in no county of the province")
     }
     var found: [(place: PlaceID, remark: String, metres: Int?)] = []
     if scope.level.map({ $0 == .county }) ?? true { found.append((county, "contains", nil)) }

@@ -53,6 +53,7 @@ import Testing
       "Observations", "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
     ],
     "Fitting": [
+      "Gazetteers",
       "Decisions", "Evaluation", "Observations", "Indicators", "TextScanning",
     ],
     "Publishing": [
@@ -135,6 +136,26 @@ import Testing
       }
     }
     return found
+  }
+
+  /// What only tables say: the code of the province, its name, coordinates in it. The help of the
+  /// executables has examples, and the gazetteer's building knows its sources.
+  static var provincial: [Regex<Substring>] {
+    [/山西/, /"14[0-9]*"/, /\b11[0-4]\.[0-9]+\b/, /\b3[4-9]\.[0-9]{2,}\b/]
+  }
+
+  @Test func noCodeKnowsTheProvince() throws {
+    let exempt = Self.executables.union(["GazetteerBuilding"])
+    for module in try Self.sourceFolders() where !exempt.contains(module) {
+      for file in try Self.files(of: module) {
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        for line in lines {
+          let code = line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line
+          let found = Self.provincial.contains { code.contains($0) }
+          #expect(!found, "\(file.lastPathComponent): \(line)")
+        }
+      }
+    }
   }
 
   /// Where decisions are made; the words that they look at are data.

@@ -86,12 +86,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("140101\t-\t110000000", 2, "whole number"),
+    ("140101\t-\t110000000", 2, "3 cells where the header has 5"),
+    ("140101\t-\t110000000\t\t", 2, "whole numbers"),
     ("140101\t-\t35000000\t110000000\t1 1", 2, "outside China"),
     ("140101\t140101\t110000000\t35000000\t1 1", 2, "both sides"),
     ("149999\t-\t110000000\t35000000\t1 1", 2, "no county"),
     ("140101\t149999\t110000000\t35000000\t1 1", 2, "no county"),
-    ("140101\t-\t110000000\t35000000", 2, "two positions"),
+    ("140101\t-\t110000000\t35000000\t", 2, "two positions"),
     ("140101\t-\t110000000\t35000000\t1 x", 2, "whole number"),
   ])
   func refusesBrokenRows(row: String, line: Int, reason: String) throws {

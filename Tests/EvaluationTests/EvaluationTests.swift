@@ -62,7 +62,7 @@ import Testing
     let gold = try GoldDocument(id: "1", directory: folder.path)
     let empty = EvaluatedReport(name: "1.txt", printed: [], mentions: [], facts: [])
     var table = EvaluationTable()
-    table.append(DocumentScorer(gold: gold, report: empty))
+    table.append(DocumentScorer(gold: gold, report: empty, province: "山西省"))
     #expect(table.total.placePrecision.isNaN && table.total.completeFactF1.isNaN)
     #expect(table.total.trapAvoidance == 1)
     #expect(table.scoreLines[1] == "1               nan    nan   0/0       nan    nan          nan")
