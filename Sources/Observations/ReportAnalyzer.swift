@@ -108,23 +108,27 @@ public struct ReportAnalyzer: Sendable {
     let bytes = report.text.bytes
     let confidence = confidence
     let discourse = Discourse(article: article, of: bytes, lexicon: lexicon)
+    let identities = IndicatorIdentifier(
+      catalogue: catalogue, bytes: bytes, names: reading.mentions.map(\.range)
+    ).identities(of: indicators)
+    let known = identities.map { KnownIndicator($0, in: catalogue) }
     let places = PlaceLinker(
       discourse: discourse,
       places: ArticlePlaces(
         discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.namesYear),
       model: models[.place]
-    ).attributions(of: indicators, teacher: teacher)
+    ).attributions(of: indicators, known: known, teacher: teacher)
     let industries = industryReader.assignments(
-      of: indicators, ranks: places.map(confidence.rank), in: discourse,
+      of: indicators, known: known, ranks: places.map(confidence.rank), in: discourse,
       names: reading.mentions.map(\.range),
       teacher: teacher)
-    let observations = zip(zip(indicators, places), industries).map { stated, industry in
-      let (indicator, place) = stated
+    return indicators.indices.map { index in
+      let (indicator, place, industry) = (indicators[index], places[index], industries[index])
       return Observation(
         article: article.number, indicator: indicator, attribution: place, industry: industry,
-        confidence: confidence.probability(indicator, place, industry))
+        confidence: confidence.probability(indicator, place, industry),
+        identity: identities[index])
     }
-    return observations.identified(by: catalogue, in: bytes, naming: reading.mentions)
   }
 
   /// The belief in facts, as their decisions tell it.

@@ -2,7 +2,7 @@
 ///
 /// An article begins at a headline (`#`, `##`), at `本报讯` or a reporter's line with the titles
 /// before it, at `(上接N版)`, at the long caption of a picture that is news by itself, and after
-/// the line in brackets that closes the one before.
+/// the authors in brackets that close the one before.
 struct ArticleSplitter {
   /// A block with its part.
   struct Part {
@@ -51,6 +51,7 @@ struct ArticleSplitter {
   private func closesBefore(_ block: PageBlock) -> Bool {
     guard hasBody, let last = current.last, !block.traits.isByline else { return false }
     if last.traits.isByline { return true }
+    if last.traits.endsInByline { return block.line.blankBefore > 0 && Self.isTitleLike(block) }
     if let first = current.first, Self.isPictureNews(first) {
       return current.count > 1 || !block.traits.isCaption
     }

@@ -12,6 +12,8 @@ struct LineTraits {
   let isCaption: Bool
   /// A whole line in brackets that names authors or senders.
   let isByline: Bool
+  /// Running text with its authors in brackets behind its last stop: `……加工车间。(苗 青)`.
+  let endsInByline: Bool
   /// `本报记者 ...` alone on a line.
   let isReporterLine: Bool
   /// Begins a news item: `本报讯`, a dateline, `(上接1版)`.
@@ -29,7 +31,8 @@ struct LineTraits {
     }
     headingLevel = Self.markdownLevel(scalars)
     isMarked = headingLevel > 0 || Self.isListMark(line)
-    isTerminated = Self.endsSentence(line)
+    endsInByline = Self.endsInByline(scalars)
+    isTerminated = endsInByline || Self.endsSentence(line)
     beginsItem = line.begins(with: Self.itemOpenings)
     isByline = scalars.count <= 30 && Self.isBracketed(scalars) && !beginsItem
     isReporterLine =
@@ -55,6 +58,7 @@ struct LineTraits {
     isCut = false
     isCaption = false
     isByline = false
+    endsInByline = false
     isReporterLine = false
     beginsItem = false
     isShort = false
@@ -102,6 +106,16 @@ struct LineTraits {
   private static func isBracketed(_ scalars: [UInt32]) -> Bool {
     scalars.count > 2 && scalars.first == 0x28 && scalars.last == 0x29
       && !scalars.dropLast().contains(0x29)
+  }
+
+  /// Brackets of at most sixteen characters without digits or stops, right behind a sentence's end.
+  private static func endsInByline(_ scalars: [UInt32]) -> Bool {
+    guard scalars.last == 0x29, scalars.count > 30,
+      let open = scalars.suffix(18).lastIndex(of: 0x28), open > 0
+    else { return false }
+    let inside = scalars[(open + 1)..<(scalars.count - 1)]
+    return inside.count >= 2 && isSentenceStop(scalars[open - 1])
+      && inside.allSatisfy { !isSentenceStop($0) && $0 != 0x2C && !(0x30...0x39).contains($0) }
   }
 
   private static let bullets: Set<UInt32> = [

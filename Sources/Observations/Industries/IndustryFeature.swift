@@ -19,6 +19,10 @@ enum IndustryFeature: UInt16, FeatureTemplate {
   case previous, previousOwn, previousNone, previousGrowth, previousPeople
   // Words of the clause, whatever they lead to.
   case clauseWord
+  // The industry of the named indicator, and which it is.
+  // What the nearest word of all, and the subject, lead to, with the candidate.
+  case pair, pairScope, headPair
+  case named, namedKind, namedMeasure, namedNone, noneRow
 
   var dimensions: [FeatureDimension] {
     switch self {
@@ -52,6 +56,13 @@ enum IndustryFeature: UInt16, FeatureTemplate {
       [.of(IndustryRelation.self), .of(PreviousScope.self), .of(IndustryScope.self)]
     case .previousNone: [.of(IndustryRelation.self), .of(IndustryScope.self), .number]
     case .clauseWord: [.industry, .number]
+    case .pair, .headPair: [.industry, .industry]
+    case .pairScope: [.industry, .industry, .of(IndustryScope.self)]
+    case .named: [.of(IndustryRelation.self)]
+    case .namedKind: [.of(KnownIndicator.Kind.self), .of(IndustryRelation.self)]
+    case .namedMeasure: [.of(IndustryRelation.self), .of(MeasureValue.self)]
+    case .namedNone: [.number, .of(KnownIndicator.Kind.self)]
+    case .noneRow: [.number, .number]
     }
   }
 }

@@ -27,6 +27,8 @@ struct IndustryFeatures {
   mutating func addAll() {
     addFact()
     addNone()
+    addNamed()
+    addNearestWord()
     guard code != 0 else { return }
     addSubject()
     addNearness()
@@ -40,6 +42,37 @@ struct IndustryFeatures {
     vector.add(IndustryFeature.codeUnit, code, question.site.unit)
     vector.add(IndustryFeature.sectionMeasure, section, measure)
     for word in question.clauseClasses { vector.add(IndustryFeature.clauseWord, section, word) }
+  }
+
+  /// How the candidate lies to the nearest word of all.
+  private mutating func addNearestWord() {
+    if let head = question.head {
+      vector.add(IndustryFeature.headPair, head.division, code)
+    }
+    guard let word = question.nearest.first(where: { $0.scope != .subject }) else { return }
+    vector.add(IndustryFeature.pair, word.division, code)
+    vector.add(IndustryFeature.pairScope, word.division, code, word.scope.rawValue)
+  }
+
+  /// How the candidate lies to the industry that the catalogue gives the named indicator.
+  private mutating func addNamed() {
+    let known = question.known
+    if known.row > 0 { vector.add(IndustryFeature.noneRow, isCode, known.row) }
+    switch known.industry {
+    case .unknown: break
+    case .none: vector.add(IndustryFeature.namedNone, isCode, known.kind.rawValue)
+    case .code(let industry):
+      let relation = relation(to: industry.divisionNumber)
+      vector.add(IndustryFeature.named, relation)
+      vector.add(IndustryFeature.namedKind, known.kind, relation)
+      vector.add(IndustryFeature.namedMeasure, relation.rawValue, measure)
+    }
+  }
+
+  private func relation(to other: UInt16) -> IndustryRelation {
+    if other == code { return .same }
+    if code == 0 { return .none }
+    return other / 100 == code / 100 ? .section : .other
   }
 
   /// Whether any industry applies.
@@ -156,14 +189,7 @@ struct IndustryFeatures {
 
   /// How the candidate lies to the industry of the fact before.
   mutating func add(previous: UInt16, _ scope: PreviousScope) {
-    let relation: IndustryRelation =
-      if previous == code {
-        .same
-      } else if code == 0 {
-        .none
-      } else {
-        previous / 100 == code / 100 ? .section : .other
-      }
+    let relation = relation(to: previous)
     vector.add(IndustryFeature.previous, relation, scope)
     vector.add(IndustryFeature.previousOwn, relation, scope, question.nearestScope)
     vector.add(

@@ -26,12 +26,14 @@ struct IndustryLinker {
   /// - Parameter ranks: how high the place of each indicator stands.
   /// - Complexity: linear in the indicators; a choice looks at a bounded number of words.
   func assignments(
-    of indicators: [Indicator], ranks: [UInt16], teacher: (any DecisionTeacher)? = nil
+    of indicators: [Indicator], known: [KnownIndicator], ranks: [UInt16],
+    teacher: (any DecisionTeacher)? = nil
   ) -> [IndustryAssignment] {
     let commonest = hits.commonest.map(\.divisionNumber)
     var previous: Previous?
-    return zip(indicators, ranks).map { indicator, rank in
-      let question = IndustryQuestion(indicator, rank: rank, hits: hits, in: discourse)
+    return indicators.indices.map { index in
+      let question = IndustryQuestion(
+        indicators[index], known[index], rank: ranks[index], hits: hits, in: discourse)
       let codes = candidates(question, previous: previous?.code?.division)
       let vectors = codes.map { code in
         features(
@@ -64,6 +66,7 @@ struct IndustryLinker {
         add(IndustryComposition.manufacture(of: code, or: code.division).division)
       }
     }
+    if case .code(let code) = question.known.industry { add(code.division) }
     add(previous)
     for code in hits.commonest { add(code) }
     for code in Self.standing { add(code) }

@@ -40,6 +40,8 @@ struct IndustryQuestion {
   private(set) var isLinked = false
   private(set) var isDenied = false
   let clauseClasses: [UInt16]
+  /// What the catalogue knows of the named indicator.
+  let known: KnownIndicator
 }
 
 extension IndustryQuestion {
@@ -48,7 +50,11 @@ extension IndustryQuestion {
   private static let clauseEnd = IndustryScope.clauseBehind.rawValue
   private static let paragraphEnd = IndustryScope.paragraphBehind.rawValue
 
-  init(_ indicator: Indicator, rank: UInt16, hits: IndustryHits, in discourse: Discourse) {
+  init(
+    _ indicator: Indicator, _ known: KnownIndicator, rank: UInt16, hits: IndustryHits,
+    in discourse: Discourse
+  ) {
+    self.known = known
     site = FactSite(indicator, in: discourse)
     self.rank = rank
     measure = MeasureValue(indicator.measure)

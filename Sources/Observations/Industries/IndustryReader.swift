@@ -14,7 +14,7 @@ struct IndustryReader {
   ///   - ranks: how high the place of each indicator stands.
   ///   - names: the bytes of names, ascending, whose words tell of no industry.
   func assignments(
-    of indicators: [Indicator], ranks: [UInt16], in discourse: Discourse, names: [Range<Int>] = [],
+    of indicators: [Indicator], known: [KnownIndicator], ranks: [UInt16], in discourse: Discourse, names: [Range<Int>] = [],
     teacher: (any DecisionTeacher)? = nil
   ) -> [IndustryAssignment] {
     // What tables name tells nothing of the industry of running text.
@@ -23,6 +23,6 @@ struct IndustryReader {
       .filter { hit in !tables.contains { $0.contains(hit.range.lowerBound) } }
     return IndustryLinker(
       discourse: discourse, hits: IndustryHits(hits, in: discourse), model: model
-    ).assignments(of: indicators, ranks: ranks, teacher: teacher)
+    ).assignments(of: indicators, known: known, ranks: ranks, teacher: teacher)
   }
 }

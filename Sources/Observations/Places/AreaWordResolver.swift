@@ -5,7 +5,6 @@ import Language
 /// with, else that of the title, else the one spoken of last.
 struct AreaWordResolver {
   private let places: ArticlePlaces
-  private let topic: Int?
   private let province: Int?
   /// The place of each rank that was spoken of last.
   private var current: [PlaceRank: Int] = [:]
@@ -13,9 +12,8 @@ struct AreaWordResolver {
   /// Where the references of the current block begin.
   private var blockStart = 0
 
-  init(places: ArticlePlaces, topic: Int?, province: Int?) {
+  init(places: ArticlePlaces, province: Int?) {
     self.places = places
-    self.topic = topic
     self.province = province
   }
 
@@ -60,14 +58,30 @@ struct AreaWordResolver {
         if let node = area(of: word.rank, holding: reference.node) { return node }
       }
     }
-    if let topic, let node = area(of: word.rank, holding: topic) { return node }
-    if word.rank == .prefecture, let county = current[.county] ?? places.dominant(.county),
+    let topics = places.topics(of: block)
+    if let topic = topics.title ?? topics.lead ?? topics.focus,
+      let node = area(of: word.rank, holding: topic) { return node }
+    if word.rank == .prefecture, let county = current[.county] ?? topics.dominant(.county),
       places.tree.isCountyCity(county)
     {
       return county
     }
-    return current[word.rank] ?? places.dominant(word.rank)
+    // 村里 with no village in sight is of any village.
+    if word.rank == .village, word.kind != .whole,
+      !references[max(blockStart, references.count - 32)...].contains(where: {
+        $0.rank == .village && !$0.isAreaWord
+      }) && !isVillageSpokenOf(before: block)
+    {
+      return nil
+    }
+    return current[word.rank] ?? topics.dominant(word.rank)
       ?? (word.rank == .province ? province : nil)
+  }
+
+  /// Whether a village is the latest name of one of the two paragraphs before.
+  private func isVillageSpokenOf(before block: Int) -> Bool {
+    guard let last = references.suffix(32).last(where: { !$0.isAreaWord }) else { return false }
+    return last.rank == .village && block - last.block <= 2
   }
 
   /// The area of a rank that holds a place; 全市 of a county that is a city is the county.

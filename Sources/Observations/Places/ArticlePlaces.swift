@@ -7,19 +7,9 @@ import TextScanning
 final class ArticlePlaces {
   private(set) var tree: PlaceTree
   private(set) var references: [PlaceReference] = []
-  /// How many names are of a place or lie in it, by node.
-  private(set) var counts: [Int] = []
-  /// The node of each rank that most names are of.
-  private(set) var dominants = [Int](repeating: -1, count: PlaceRank.allCases.count)
-  /// All names.
-  private(set) var total = 0
-  /// The finest place of the title, of the first two sentences, and the one that more than half of
-  /// all names are of.
-  private(set) var title: Int?
-  private(set) var lead: Int?
-  private(set) var majority: Int?
-  /// The place that the geoparser takes the article to be about.
-  private(set) var focus: Int?
+  /// What the article is about, and what each section of a digest is about, by block.
+  let topics: PlaceTopics
+  private var sections: [(blocks: Range<Int>, topics: PlaceTopics)] = []
   /// The finest rank that the article refers to.
   private(set) var finest = PlaceRank.province
   private var firstStrong: [Int: PlaceReference] = [:]
@@ -35,12 +25,27 @@ final class ArticlePlaces {
     let reader = ReferenceReader(discourse: discourse)
     let names = reader.names(of: reading.mentions, in: &tree)
     let area = reading.focus.place ?? reading.focus.county ?? reading.focus.prefecture
-    focus = area.map { tree.node(of: .place($0)) }
+    let focus = area.map { tree.node(of: .place($0)) }
     // The first place of a gazetteer is its own province.
     province = gazetteer.allPlaces.first.map { tree.node(of: .place($0)) }
     self.tree = tree
-    count(names)
-    findTopics(names, discourse)
+    let blocks = discourse.article.blocks
+    topics = PlaceTopics(
+      of: names[...], in: tree,
+      title: PlaceTopics.finest(names.filter { blocks[$0.block].kind == .title }), focus: focus,
+      opening: Self.opening(of: blocks.indices, discourse))
+    sections = PlaceSections(names: names, tree: tree, discourse: discourse).sections
+      .compactMap { section in
+        guard let topic = section.topic else { return nil }
+        let low = names.partition { $0.block >= section.blocks.lowerBound }
+        let high = names.partition { $0.block >= section.blocks.upperBound }
+        return (
+          section.blocks,
+          PlaceTopics(
+            of: names[low..<high], in: tree, title: topic, focus: topic,
+            opening: Self.opening(of: section.blocks, discourse))
+        )
+      }
     references = merged(names, AreaWord.words(in: discourse, apartFrom: names), reader)
     for reference in references {
       finest = max(finest, reference.rank)
@@ -57,42 +62,21 @@ final class ArticlePlaces {
   /// The last name of a block.
   func lastName(of block: Int) -> Int? { lastNames[block] }
 
-  /// The node of a rank that most names are of, or nil.
-  func dominant(_ rank: PlaceRank) -> Int? {
-    let node = dominants[Int(rank.rawValue)]
-    return node < 0 ? nil : node
+  /// What a block's section is about; the whole article where it has no place of its own.
+  func topics(of block: Int) -> PlaceTopics {
+    let index = sections.partition { $0.blocks.upperBound > block }
+    guard index < sections.count, sections[index].blocks.contains(block) else { return topics }
+    return sections[index].topics
   }
 
-  private func count(_ names: [PlaceReference]) {
-    counts = Array(repeating: 0, count: tree.nodes.count)
-    for name in names where name.kind != .list {
-      total += 1
-      var node = name.node
-      while node >= 0 {
-        counts[node] += 1
-        node = tree.nodes[node].parent
-      }
-    }
-    for (node, count) in counts.enumerated() where count > 0 {
-      let rank = Int(tree.rank(node).rawValue)
-      if dominants[rank] < 0 || counts[dominants[rank]] < count { dominants[rank] = node }
-    }
-    for rank in [PlaceRank.village, .township, .county] where majority == nil {
-      if let node = dominant(rank), counts[node] * 2 > total { majority = node }
-    }
-  }
-
-  private func findTopics(_ names: [PlaceReference], _ discourse: Discourse) {
-    let blocks = discourse.article.blocks
-    title = finest(names.filter { blocks[$0.block].kind == .title })
-    let opening = discourse.sentences.indices.filter {
-      blocks[discourse.sentences[$0].block].kind == .body
-    }.prefix(2)
-    lead = finest(names.filter { opening.contains($0.sentence) })
-  }
-
-  private func finest(_ names: [PlaceReference]) -> Int? {
-    names.max { $0.rank < $1.rank }?.node
+  /// The first two sentences of some blocks' running text.
+  private static func opening(of blocks: Range<Int>, _ discourse: Discourse) -> [Int] {
+    guard let first = blocks.first, let last = blocks.last else { return [] }
+    let low = discourse.sentences.partition { $0.block >= first }
+    return discourse.sentences[low...].lazy.enumerated()
+      .prefix { $0.element.block <= last }
+      .filter { discourse.article.blocks[$0.element.block].kind == .body }
+      .prefix(2).map { low + $0.offset }
   }
 
   // MARK: Area words
@@ -101,7 +85,7 @@ final class ArticlePlaces {
   private func merged(
     _ names: [PlaceReference], _ words: [AreaWord], _ reader: ReferenceReader
   ) -> [PlaceReference] {
-    var resolver = AreaWordResolver(places: self, topic: title ?? lead ?? focus, province: province)
+    var resolver = AreaWordResolver(places: self, province: province)
     var pending = names[...]
     for word in words {
       while let name = pending.first, name.range.lowerBound < word.range.lowerBound {

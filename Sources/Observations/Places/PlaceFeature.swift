@@ -30,6 +30,8 @@ enum PlaceFeature: UInt16, FeatureTemplate {
   case areaWord, areaWordIs, areaWordKind, areaWordOther
   // The place of the fact before.
   case previous, previousNew, previousUnit
+  // What the catalogue says of the named indicator.
+  case usual, usualDistance, named, bodyRank
 
   var dimensions: [FeatureDimension] {
     switch self {
@@ -77,6 +79,10 @@ enum PlaceFeature: UInt16, FeatureTemplate {
     case .aboveLast: [.number, .of(PlaceScope.self)]
     case .aboveLastRank: [.of(PlaceRank.self), .of(PlaceScope.self)]
     case .around: [.number]
+    case .usual: [.of(PlaceRank.self), .of(PlaceRank.self)]
+    case .usualDistance: [.number]
+    case .named: [.of(KnownIndicator.Kind.self), .of(PlaceRank.self)]
+    case .bodyRank: [.number, .of(PlaceRank.self)]
     case .title, .lead, .majority, .focus: [.of(PlaceRelation.self)]
     case .titleRank, .leadRank, .majorityRank, .focusRank: [.of(PlaceRank.self)]
     case .titleReferenced, .leadReferenced, .majorityReferenced, .focusReferenced: [.number]

@@ -16,8 +16,8 @@ extension PlaceFeatures {
     let recent = names.last { $0.rank >= rank }
     add(.paragraph, paragraph.map { tree.ancestor(of: $0.node, at: rank) == node } ?? false, word)
     add(.recent, recent.map { tree.ancestor(of: $0.node, at: rank) == node } ?? false, word)
-    add(.dominant, places.dominant(rank) == node, word)
-    add(.title, places.title.map { $0 == node || tree.isBelow($0, node) } ?? false, word)
+    add(.dominant, topics.dominant(rank) == node, word)
+    add(.title, topics.title.map { $0 == node || tree.isBelow($0, node) } ?? false, word)
     add(.resolved, word.node == node, word)
   }
 

@@ -4,17 +4,17 @@ extension PlaceFeatures {
   /// What the candidate is to the article as a whole.
   mutating func addArticle() {
     let share =
-      Double(node < places.counts.count ? places.counts[node] : 0) / Double(max(1, places.total))
+      Double(topics.count(node)) / Double(max(1, topics.total))
     vector.add(PlaceFeature.share, UInt16(min(4, Int(share * 5))))
     vector.add(PlaceFeature.shareRank, rank.rawValue, UInt16(min(2, Int(share * 3))))
-    if places.dominant(rank) == node { vector.add(PlaceFeature.dominant, rank) }
+    if topics.dominant(rank) == node { vector.add(PlaceFeature.dominant, rank) }
     if places.finest == rank {
       vector.add(PlaceFeature.finest)
       vector.add(PlaceFeature.finestRank, rank)
     }
     var agreeing: UInt16 = 0
     for topic in Self.topics {
-      guard let place = topic.place(places) else { continue }
+      guard let place = topic.place(topics) else { continue }
       add(topic, place)
       if place == node { agreeing += 1 }
     }
@@ -35,7 +35,7 @@ extension PlaceFeatures {
     let referenced: PlaceFeature
     let inEmpty: PlaceFeature
     let underHeading: PlaceFeature
-    let place: @Sendable (ArticlePlaces) -> Int?
+    let place: @Sendable (PlaceTopics) -> Int?
   }
 
   private static let topics = [

@@ -12,6 +12,15 @@ extension PlaceFeatures {
     vector.add(PlaceFeature.rankUnit, rank.rawValue, question.site.unit)
     for word in question.clauseWords { vector.add(PlaceFeature.clauseWord, word, rank) }
     for word in question.sentenceWords { vector.add(PlaceFeature.sentenceWord, word, rank) }
+    let known = question.known
+    vector.add(PlaceFeature.named, known.kind, rank)
+    vector.add(PlaceFeature.bodyRank, known.isBody ? 1 : 0, rank.rawValue)
+    if let finest = known.finest {
+      vector.add(PlaceFeature.usual, finest, rank)
+      vector.add(
+        PlaceFeature.usualDistance,
+        UInt16(max(0, min(3, Int(rank.rawValue) - Int(finest.rawValue)))))
+    }
     guard let group = question.group else { return }
     vector.add(PlaceFeature.rankGroup, rank, group)
     vector.add(PlaceFeature.groupFits, rank < group ? 1 : 0, rank.rawValue)

@@ -24,11 +24,11 @@ extension PlaceFeatures {
   /// that somebody only came from holds nothing.
   private mutating func addAside(_ latest: PlaceReference) {
     let scope = scope(of: latest)
-    if let focus = places.focus {
+    if let focus = topics.focus {
       vector.add(PlaceFeature.focusScope, relation(to: focus), scope)
       vector.add(PlaceFeature.focusBefore, relation(to: focus), latest.before)
     }
-    if let majority = places.majority {
+    if let majority = topics.majority {
       vector.add(PlaceFeature.majorityScope, relation(to: majority), scope)
     }
   }

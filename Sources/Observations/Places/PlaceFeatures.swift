@@ -6,6 +6,8 @@ struct PlaceFeatures {
   let node: Int
   let question: PlaceQuestion
   let places: ArticlePlaces
+  /// What the section of the fact is about.
+  let topics: PlaceTopics
   let discourse: Discourse
   let rank: PlaceRank
   /// The latest reference to the candidate before the number.
@@ -20,6 +22,7 @@ struct PlaceFeatures {
     self.node = node
     self.question = question
     self.places = places
+    topics = question.topics
     self.discourse = discourse
     rank = places.tree.rank(node)
     latest = question.before.last { $0.node == node }

@@ -31,8 +31,9 @@ extension PlaceLinker {
     add(question.paragraphFirst?.node)
     add(question.clauseTopic?.node)
     add(question.headingPlace)
-    for topic in [places.title, places.lead, places.majority, places.focus] { add(topic) }
-    if let word = question.areaWord { add(places.dominant(word.rank)) }
+    let topics = question.topics
+    for topic in [topics.title, topics.lead, topics.majority, topics.focus] { add(topic) }
+    if let word = question.areaWord { add(topics.dominant(word.rank)) }
     add(previous)
     add(places.province)
     add(PlaceTree.nation)

@@ -22,12 +22,12 @@ struct PlaceLinker {
 
   /// The places of an article's indicators, in their order.
   /// - Complexity: linear in the indicators; a choice looks at a bounded number of references.
-  func attributions(of indicators: [Indicator], teacher: (any DecisionTeacher)? = nil)
-    -> [PlaceAttribution?]
-  {
+  func attributions(
+    of indicators: [Indicator], known: [KnownIndicator], teacher: (any DecisionTeacher)? = nil
+  ) -> [PlaceAttribution?] {
     var previous: Previous?
-    return indicators.map { indicator in
-      let question = PlaceQuestion(indicator, of: places, in: discourse)
+    return zip(indicators, known).map { indicator, known in
+      let question = PlaceQuestion(indicator, known, of: places, in: discourse)
       let unit = indicator.quantity.unit
       if let dealt = dealtOut(indicator, question, among: indicators) {
         previous = Previous(question: question, node: dealt, unit: unit)

@@ -32,12 +32,20 @@ struct PlaceQuestion {
   let opensParagraph: Bool
   /// Where the item of a list of tasks begins that the number is in: ;二是.
   let itemStart: Int?
+  /// What the section of the fact is about.
+  let topics: PlaceTopics
+  /// What the catalogue knows of the named indicator.
+  let known: KnownIndicator
   let clauseWords: [ClauseWord]
   let sentenceWords: [ClauseWord]
 }
 
 extension PlaceQuestion {
-  init(_ indicator: Indicator, of places: ArticlePlaces, in discourse: Discourse) {
+  init(
+    _ indicator: Indicator, _ known: KnownIndicator, of places: ArticlePlaces,
+    in discourse: Discourse
+  ) {
+    self.known = known
     let site = FactSite(indicator, in: discourse)
     let all = places.references
     let position = all.partition { $0.range.lowerBound >= site.number }
@@ -46,6 +54,7 @@ extension PlaceQuestion {
     let strong = before.filter { !$0.isWeak }
     self.site = site
     self.position = position
+    topics = places.topics(of: site.block)
     self.before = before
     measure = MeasureGroup(indicator.measure)
     membersBefore = window.filter { $0.kind == .member }

@@ -59,9 +59,9 @@ struct PlaceReference {
 
   /// Whether the sentence uses it for something else than saying what it speaks of.
   var isWeak: Bool {
-    isFirm || before == .agent || before == .comparison || after == .neighbour
+    isFirm || before == .agent || before == .comparison || before == .source || after == .neighbour
       || (after == .rank && opening == .none)
-      || kind == .office || kind == .people || kind == .nation
+      || kind == .office || kind == .people || (kind == .nation && opening == .none)
       || (kind == .inside && rank <= .prefecture)
   }
 }

@@ -22,7 +22,7 @@ struct ReferenceReader {
       block: sentence.block, clauseStart: clause.lowerBound,
       opening: opening(range.lowerBound, sentence.range, clause.lowerBound),
       before: before(range.lowerBound), after: after(range.upperBound),
-      isFirm: isFirm(behind: range.upperBound), isSite: isSite)
+      isFirm: kind.rawValue < PlaceReference.Kind.own.rawValue && isFirm(behind: range.upperBound), isSite: isSite)
   }
 
   // MARK: Names
@@ -111,7 +111,7 @@ struct ReferenceReader {
     guard start - sentence.lowerBound <= 72 else { return false }
     var index = start
     var steps = 0
-    if index > sentence.lowerBound, bytes[index - 1] == 0x2C { index -= 1 }
+    if index > sentence.lowerBound, [0x2C, 0x20].contains(bytes[index - 1]) { index -= 1 }
     while index > sentence.lowerBound {
       if bytes[index - 1].isASCIIDigit || bytes[index - 1] == 0x2E {
         index -= 1
@@ -128,6 +128,7 @@ struct ReferenceReader {
   private func before(_ start: Int) -> PlaceReference.Before {
     if start > 0, bytes[start - 1] == 0x28 { return .parenthesis }
     if start > 0, bytes[start - 1].isASCIIDigit || bytes[start - 1] == 0x2E { return .number }
+    if start > 0, bytes[start - 1] == 0x2C { return .other }
     let classes = words.classes(endingAt: start)
     let order: [(WordClass, PlaceReference.Before)] = [
       (.locative, .locative), (.source, .source), (.goal, .goal), (.agent, .agent),
@@ -152,7 +153,9 @@ struct ReferenceReader {
     let reach = end..<min(bytes.count, end + 48)
     for word in words.words(in: reach) {
       if word.classes.contains(.firm) { return true }
-      let stops: [WordClass] = [.possessive, .joiner, .locative, .companion]
+      let stops: [WordClass] = [
+        .possessive, .joiner, .locative, .companion, .office, .people, .predicate, .inside,
+      ]
       if stops.contains(where: { word.classes.contains($0) }) { return false }
       if bytes[end..<Int(word.start)].contains(where: { [0x2C, 0x3A, 0x3B, 0x0A].contains($0) }) {
         return false

@@ -57,10 +57,12 @@ struct TablePhrases {
     let discourse = Discourse(article: article, of: report.text.bytes, lexicon: language)
     // A sentence made of headings speaks of an area as a whole.
     let county = UInt16(AdministrativeLevel.county.rawValue)
-    let found = industries.assignments(of: indicators, ranks: [county], in: discourse)
     let identities = IndicatorIdentifier(
       catalogue: catalogue, bytes: report.text.bytes, names: []
     ).identities(of: indicators)
+    let found = industries.assignments(
+      of: indicators, known: identities.map { KnownIndicator($0, in: catalogue) },
+      ranks: [county], in: discourse)
     let hits = industries.lexicon.hits(in: report.text.bytes, range: article.range)
     let isTold = !hits.isEmpty || Self.telling.contains(indicators[0].measure)
     return Meaning(

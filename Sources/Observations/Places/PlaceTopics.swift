@@ -1,0 +1,63 @@
+/// What an article, or a section of a digest that has a place of its own, is about.
+struct PlaceTopics {
+  /// How many names are of a place or lie in it, by node.
+  private let counts: [Int: Int]
+  /// All names.
+  let total: Int
+  /// The node of each rank that most names are of.
+  private let dominants: [Int?]
+  /// The finest place of the title, of the first two sentences, and the one that more than half of
+  /// all names are of.
+  let title: Int?
+  let lead: Int?
+  let majority: Int?
+  /// The place that the text is taken to be about.
+  let focus: Int?
+
+  /// - Parameters:
+  ///   - names: the names of the text, lists' common areas apart.
+  ///   - opening: the sentences that it opens with.
+  init(
+    of names: ArraySlice<PlaceReference>, in tree: PlaceTree, title: Int?, focus: Int?,
+    opening: [Int]
+  ) {
+    var counts: [Int: Int] = [:]
+    var order: [Int] = []
+    var total = 0
+    for name in names where name.kind != .list {
+      total += 1
+      var node = name.node
+      while node >= 0 {
+        if counts[node] == nil { order.append(node) }
+        counts[node, default: 0] += 1
+        node = tree.nodes[node].parent
+      }
+    }
+    var dominants = [Int?](repeating: nil, count: PlaceRank.allCases.count)
+    for node in order.sorted() {
+      let rank = Int(tree.rank(node).rawValue)
+      let most = dominants[rank].map { counts[$0, default: 0] } ?? 0
+      if counts[node, default: 0] > most { dominants[rank] = node }
+    }
+    majority = [PlaceRank.village, .township, .county].lazy
+      .compactMap { dominants[Int($0.rawValue)] }
+      .first { counts[$0, default: 0] * 2 > total }
+    lead = Self.finest(names.filter { opening.contains($0.sentence) })
+    self.counts = counts
+    self.total = total
+    self.dominants = dominants
+    self.title = title
+    self.focus = focus
+  }
+
+  /// How many names are of a node or lie in it.
+  func count(_ node: Int) -> Int { counts[node, default: 0] }
+
+  /// The node of a rank that most names are of, or nil.
+  func dominant(_ rank: PlaceRank) -> Int? { dominants[Int(rank.rawValue)] }
+
+  /// The finest of some names, the last of equals.
+  static func finest(_ names: some Sequence<PlaceReference>) -> Int? {
+    names.max { $0.rank < $1.rank }?.node
+  }
+}
