@@ -121,7 +121,7 @@ let package = Package(
         "Projections", "Cartography", "GeoJSON",
         "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage", "AttributeTables",
-      ], swiftSettings: strict),
+      ], resources: [.embedInCode("captions.tsv")], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [

@@ -39,12 +39,12 @@ public struct MapTheme: Sendable, Hashable {
       }
     }
     /// The level's name in titles and captions.
-    var chineseName: String {
+    var caption: Captions.Key {
       switch self {
-      case .prefecture: "设区市"
-      case .county: "县（市、区）"
-      case .township: "乡镇（街道）"
-      case .village: "村（社区）"
+      case .prefecture: .levelPrefecture
+      case .county: .levelCounty
+      case .township: .levelTownship
+      case .village: .levelVillage
       }
     }
     /// Whether values are of areas rather than points.

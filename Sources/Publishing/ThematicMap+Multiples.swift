@@ -32,7 +32,7 @@ extension ThematicMap {
     base.subtitles = subtitles(values(of: theme), theme, division: division)
     base.paper = panels.count > 4 ? .a4 : .a4Landscape
     if division == .industry, groups.count == Self.mostPanels {
-      base.sources.append("指标最多的\(panels.count)个门类；无圆的区域无数据")
+      base.sources.append(captions(.mostSections, panels.count))
     }
     return MapMultiples(base: base, panels: panels)
   }
@@ -40,7 +40,7 @@ extension ThematicMap {
   private func heading(
     _ key: String, _ division: MapDivision, _ industries: IndustryTable
   ) -> String {
-    guard division == .industry else { return key + "年" }
+    guard division == .industry else { return captions(.panelYear, key) }
     return key + " " + (IndustryCode(key).flatMap(industries.name) ?? "")
   }
 

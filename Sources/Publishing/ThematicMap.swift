@@ -19,6 +19,10 @@ public struct ThematicMap: Sendable {
   public var population: PopulationFacts?
   /// Areas of townships that the user has, in place of guessed ones.
   public var givenAreas = GivenTownshipAreas()
+  /// The language of titles, captions and sources.
+  public var language = MapLanguage.chinese
+  /// How places are named.
+  public var placeNames: PlaceNames?
   let measures: MeasureTable
   let catalogue: IndicatorCatalogue
   let rows: [FactRow]
@@ -84,6 +88,8 @@ public struct ThematicMap: Sendable {
     map.boundarySet = boundarySet
     map.population = population
     map.givenAreas = givenAreas
+    map.language = language
+    map.placeNames = placeNames
     return map
   }
 
@@ -140,15 +146,17 @@ public struct ThematicMap: Sendable {
     var map = MapSpecification(title: title(of: theme, values))
     map.focus = focus
     map.level = theme.level.boundary
+    map.language = language
+    map.placeNames = names(at: theme.level)
     map.unit = unit(of: theme)
     map.isDensityOrRate = theme.normalization != .none || theme.isRate
     map.subtitles = subtitles(values, theme)
     if case .per(let denominator) = theme.normalization, values.count < totals.count {
       let left = totals.count { !$0.isPartial } - values.count
-      if left > 0 { map.subtitles.append("另有\(left)个有数字而\(denominator.title)不明，未画") }
+      if left > 0 { map.subtitles.append(captions(.noDenominator, left, denominator.title)) }
     }
     let unfit = totals.count { $0.isPartial && theme.normalization != .none }
-    if unfit > 0 { map.subtitles.append("另有\(unfit)个只有部分下级单位的数，不能相除，未画") }
+    if unfit > 0 { map.subtitles.append(captions(.partialNotDivided, unfit)) }
     map.sources = sources(theme)
     if theme.fillsTownships {
       fillTownships(&map, values)
@@ -232,20 +240,21 @@ public struct ThematicMap: Sendable {
     else { return nil }
     return Value(
       place: place, value: given.value, facts: 0, reports: 0,
-      note: "\(table.name)第\(given.linesText)行", years: column.year.map { [$0] } ?? [],
+      note: captions(.noteLines, table.name, given.linesText),
+      years: column.year.map { [$0] } ?? [],
       isSummed: given.kind == .summed)
   }
 
   /// Where a value is a sum of parts, how many parts it knows.
   private func note(_ value: AreaIndicator, _ place: PlaceID) -> String? {
-    let year = value.year.map { "\($0)年" } ?? "年份未知"
-    let kind = gazetteer.level(of: place) == .county ? "个乡镇" : "个下级单位"
+    let year = value.year.map { captions(.year, $0) } ?? captions(.yearUnknown)
+    let kind = captions(gazetteer.level(of: place) == .county ? .unitTownships : .unitParts)
     switch value.kind {
-    case .stated: return "\(year)，报告直接给出"
-    case .given: return "\(year)，用户表格"
-    case .summed: return "\(year)，全部\(value.partCount)\(kind)的数字合计"
+    case .stated: return captions(.noteStated, year)
+    case .given: return captions(.noteGiven, year)
+    case .summed: return captions(.noteSummed, year, value.partCount, kind)
     case .partial:
-      return "\(year)，\(value.wholeCount)\(kind)中\(value.partCount)个的数字相加，不是全境总量"
+      return captions(.notePartial, year, value.wholeCount, value.partCount, kind)
     }
   }
 
@@ -278,7 +287,7 @@ public struct ThematicMap: Sendable {
     let basis = gazetteer[value.place].basis
     return PointValue(
       code: gazetteer.code(of: value.place) ?? gazetteer.path(of: value.place),
-      name: gazetteer.name(of: value.place), position: position, value: value.value,
+      name: name(of: value.place), position: position, value: value.value,
       isOwnPosition: basis == .own || basis == .seat, factCount: value.facts,
       reportCount: value.reports, note: value.note, isPartial: value.isPartial)
   }

@@ -92,7 +92,8 @@ import Testing
     ("140101\t140101\t110000000\t35000000\t1 1", 2, "both sides"),
     ("149999\t-\t110000000\t35000000\t1 1", 2, "no county"),
     ("140101\t149999\t110000000\t35000000\t1 1", 2, "no county"),
-    ("140101\t-\t110000000\t35000000\t", 2, "two positions"),
+    ("140101\t-\t110000000\t35000000\t", 2, "whole numbers"),
+    ("140101\t-\t110000000\t35000000\t1", 2, "two positions"),
     ("140101\t-\t110000000\t35000000\t1 x", 2, "whole number"),
   ])
   func refusesBrokenRows(row: String, line: Int, reason: String) throws {

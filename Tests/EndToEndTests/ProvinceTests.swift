@@ -58,7 +58,7 @@ import Testing
     kind\tname\tenglish\tvalue
     province\t云川省\tYunchuan\t970000
     box\t\t\t99.9,29.9 101.6,31.1
-    label\t山外省\tShanwai\t99.9,30.5
+    label\t山外省\tShanwai\t100.75,31.06 100.75,29.94 101.56,30.5 99.94,30.5
     border\t山外省\tShanwai\t99.9,30.5 101.6,30.5
 
     """
