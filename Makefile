@@ -9,7 +9,7 @@ RELEASE := $(BUILD)/release/jintu
 # What building and running need: Debian packages and the files that show that they are there.
 PACKAGES := libproj-dev proj-data libsqlite3-dev pkg-config
 
-.PHONY: maps fit check-fit test test-consumers test-faults fuzz benchmark build install-dependencies format lint clean
+.PHONY: maps fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
 
 maps: build
 	$(RELEASE) export seeds --out maps
@@ -31,14 +31,34 @@ test-consumers: maps
 test-faults: build
 	sh Tests/Faults/run.sh $(RELEASE)
 
-# Inputs changed at random, from a seed: make fuzz RUNS=10000 SEED=7
-RUNS ?= 600
+# Changed inputs for each part that reads what others wrote (libFuzzer, with the address sanitizer),
+# then for the program as a whole: make fuzz SECONDS=3600 RUNS=10000 SEED=7
+SECONDS ?= 35
+RUNS ?= 200
 SEED ?= 1
+FUZZ_BUILD := $(BUILD)/fuzzing
 fuzz: build
+	JINTU_FUZZ=1 $(SWIFT) build --configuration release --product jintu-fuzz \
+	  --scratch-path $(FUZZ_BUILD) -Xswiftc -sanitize=fuzzer,address
+	sh Tests/Fuzzing/run.sh $(FUZZ_BUILD)/release/jintu-fuzz $(RELEASE) $(SECONDS)
 	python3 Tests/Faults/fuzz.py $(RELEASE) seeds $(RUNS) $(SEED)
 
-benchmark: install-dependencies
-	$(SWIFT) run --configuration release jintu-benchmark
+# Time, memory and output grow with the input, whatever its structure.
+check-complexity: build
+	scripts/check-complexity $(RELEASE)
+
+# Writes BENCHMARKS.md, with ogr2ogr and packages of PyPI beside ours in the same run.
+PEERS := $(BUILD)/peers
+benchmark: build
+	@scripts/install-dependencies.sh gdal-bin
+	test -x $(PEERS)/bin/python || python3 -m venv $(PEERS)
+	$(PEERS)/bin/pip install --quiet cpca ahocorasick_rs
+	$(SWIFT) build --configuration release --product jintu-benchmark
+	$(BUILD)/release/jintu-benchmark --python $(PEERS)/bin/python --out BENCHMARKS.md
+
+# The tests under the address sanitizer, and those of threads under the thread sanitizer.
+test-sanitizers: install-dependencies
+	sh Tests/Faults/sanitizers.sh
 
 # Fits the weights of decisions to the annotated reports of Tests/Corpus.
 fit: install-dependencies

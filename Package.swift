@@ -162,9 +162,11 @@ let package = Package(
       name: "jintu-benchmark",
       dependencies: [
         "Observations", "Geoparsing", "Indicators", "Gazetteers", "Boundaries", "TextScanning",
-        "SimpleFeatures", "ByteCoding", "Cartography", "GeoJSON", "SVG", argumentParser,
+        "SimpleFeatures", "ByteCoding", "Cartography", "GeoJSON", "GeoPackage", "SVG",
+        argumentParser,
       ], swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+  ] + fuzzing + [
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict)
   ]
     + testTargets([
       "ByteCoding": [], "InputFiles": [], "SimpleFeatures": [], "TextScanning": [],
@@ -208,6 +210,20 @@ let package = Package(
         name: "EndToEndTests", dependencies: ["TestSupport", "jintu"], swiftSettings: strict),
     ]
 )
+
+/// Only `make fuzz` builds this: it needs the driver that `-sanitize=fuzzer` links.
+var fuzzing: [Target] {
+  guard Context.environment["JINTU_FUZZ"] != nil else { return [] }
+  return [
+    .executableTarget(
+      name: "jintu-fuzz",
+      dependencies: [
+        "AttributeTables", "Boundaries", "ByteCoding", "Collections", "GazetteerImporting",
+        "Gazetteers", "GeoJSON", "Indicators", "Observations", "SimpleFeatures", "TextScanning",
+        "TownshipAreas",
+      ], path: "Tests/Fuzzing", exclude: ["run.sh", "corpus.py"], swiftSettings: unsafeAware)
+  ]
+}
 
 /// One test target a library, named after it.
 func testTargets(_ libraries: [String: [Target.Dependency]]) -> [Target] {

@@ -92,7 +92,7 @@ public struct AttributeTableReader: Sendable {
         }
         throw InputError(
           file: sheet.file, line: row.line,
-          "\(cell) is beyond 10^15 or nearer to zero than 10^-15, as are all numbers here: is it"
+          "\(TableSheet.brief(cell, 40)) is beyond 10^15 or nearer to zero than 10^-15, as are all numbers here: is it"
             + " a number?")
       }
       throw InputError(file: sheet.file, "no column holds numbers; name one with --table-column")

@@ -9,6 +9,9 @@ enum NumberCell: Hashable {
   /// The numbers that a table can hold, whatever its unit, but for zero.
   private static let possible = 1e-15...1e15
 
+  /// The bytes that a number takes at most.
+  private static let longest = 400
+
   /// Signs that yearbooks print where there is no number (National Bureau of Statistics: `…` for
   /// less than half a unit or unknown, `#` for a part of the line above, `-` for none).
   private static let absent: Set<String> = [
@@ -18,6 +21,10 @@ enum NumberCell: Hashable {
 
   /// Reads a cell: Arabic digits, also full-width ones, thousands separators, a sign, a percent sign.
   init(_ text: String) {
+    guard text.utf8.count <= Self.longest else {
+      self = text.utf8.contains { !($0 &- 0x30 <= 9) } ? .text : .impossible
+      return
+    }
     let plain = Self.halfWidth(TableSheet.squeezed(text))
     guard !Self.absent.contains(plain) else {
       self = .missing

@@ -58,7 +58,7 @@ struct TableSheet {
         file: file, "has no line with two columns: save it as CSV with a line of headings")
     }
     titles = common + records[..<head].flatMap { $0.fields.filter { !$0.isEmpty } }
-    let headings = records[head].fields
+    let headings = records[head].fields.map { Self.brief($0, Self.longestHeading) }
     printedHeadings = headings
     self.headings = headings.enumerated().map { index, heading in
       guard index < columnUnits.count, let unit = Self.unit(columnUnits[index], units),
@@ -115,6 +115,18 @@ struct TableSheet {
     while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
     while let last = scalars.last, isBlank(last) { scalars.removeLast() }
     return String(scalars)
+  }
+
+  /// No heading is longer, in scalars: what goes on is cut off.
+  private static let longestHeading = 300
+
+  /// The text, or its beginning with `…` where it is longer than so many scalars.
+  static func brief(_ text: String, _ limit: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    return String(scalars[..<end]) + "…"
   }
 
   /// The text without any white space: yearbooks print 城　区 to fill the column.

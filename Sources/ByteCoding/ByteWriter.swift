@@ -10,40 +10,43 @@
 /// writer.append(UInt8(ascii: "}"))
 /// ```
 public struct ByteWriter: Sendable {
+  @usableFromInline var storage: [UInt8] = []
+
   /// Everything appended so far.
-  public private(set) var bytes: [UInt8]
+  @inlinable
+  public var bytes: [UInt8] { storage }
 
   /// Makes an empty writer with room for `capacity` bytes.
   public init(capacity: Int = 0) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
+    storage.reserveCapacity(capacity)
   }
 
   /// The number of bytes appended so far.
-  public var count: Int { bytes.count }
+  public var count: Int { storage.count }
 
   /// The bytes as text. They are valid UTF-8 whenever all that was appended was.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Appends one byte.
+  @inlinable
   public mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
+    storage.append(byte)
   }
 
   /// Appends bytes as they are.
   public mutating func appendBytes(_ more: some Sequence<UInt8>) {
-    bytes.append(contentsOf: more)
+    storage.append(contentsOf: more)
   }
 
   /// Appends the UTF-8 bytes of `text` without any escaping.
   public mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    storage.append(contentsOf: text.utf8)
   }
 
   /// Drops the last byte.
   ///
   /// - Precondition: Something has been appended.
   public mutating func removeLast() {
-    bytes.removeLast()
+    storage.removeLast()
   }
 }

@@ -10,6 +10,14 @@ enum CollectionFile {
 
   /// Looks at a file before anything is written to it.
   static func check(_ path: String, mayCreate: Bool) throws(CollectionError) {
+    guard !path.isEmpty else {
+      throw CollectionError(path: "the collection", reason: "has no name: give that of a file")
+    }
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw CollectionError(
+        path: path, reason: "is a folder, pipe or device, no collection; give another name")
+    }
     guard let file = fopen(path, "rb") else {
       guard errno == ENOENT else {
         throw CollectionError(path: path, reason: String(cString: strerror(errno)))
@@ -32,6 +40,9 @@ enum CollectionFile {
         path: path, reason: "is a database, but no GeoPackage; nothing was changed")
     }
   }
+
+  /// The path as SQLite is given it, to whom some names mean no file (`:memory:`, `file:...`).
+  static func plain(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
 
   /// Makes the tables of a new file, or checks that those of an old one are known.
   static func prepare(_ db: Database, _ path: String) throws {

@@ -46,7 +46,8 @@ public final class ReportCollection {
     configuration.busyMode = .timeout(patience)
     let path = path
     queue = try Self.reporting(path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(
+        path: CollectionFile.plain(path), configuration: configuration)
       try queue.write { try CollectionFile.prepare($0, path) }
       return queue
     }

@@ -8,7 +8,8 @@ public struct FeatureVector: Sendable {
   /// The features, in the order in which they were found; empty where none are kept.
   public private(set) var features: [Feature] = []
   private let weights: WeightTable
-  private let keepsFeatures: Bool
+  /// Whether features are kept besides their sum.
+  public let keepsFeatures: Bool
 
   /// An empty vector to be summed up by these weights.
   public init(weights: WeightTable, keepsFeatures: Bool) {
@@ -17,12 +18,27 @@ public struct FeatureVector: Sendable {
     if keepsFeatures { features.reserveCapacity(64) }
   }
 
+  /// Begins anew, with no features.
+  public mutating func removeAll() {
+    score = 0
+    guard keepsFeatures else { return }
+    features = []
+    features.reserveCapacity(64)
+  }
+
+  /// Adds the weights of features that were summed up before; none of them is kept.
+  public mutating func add(sum: Int) { score &+= sum }
+
   /// Adds a feature.
   @usableFromInline
   mutating func add(_ feature: Feature) {
-    score += Int(weights[feature])
-    if keepsFeatures { features.append(feature) }
+    score &+= Int(weights[feature])
+    if keepsFeatures { keep(feature) }
   }
+
+  /// Apart from the sum, so that adding needs no room on the stack.
+  @inline(never)
+  private mutating func keep(_ feature: Feature) { features.append(feature) }
 
   /// Adds a template's feature.
   @inlinable

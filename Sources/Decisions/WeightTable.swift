@@ -7,7 +7,8 @@ public import InputFiles
 public struct WeightTable: Sendable {
   /// Open addressing: keys and weights side by side.
   private var slots: [Slot]
-  private let mask: Int
+  /// How far a mixed key is shifted to be the number of a slot.
+  private let shift: UInt64
 
   private struct Slot: Sendable {
     var key: UInt64 = .max
@@ -16,13 +17,14 @@ public struct WeightTable: Sendable {
 
   /// A table of features with their weights.
   public init(_ weights: [(feature: Feature, weight: Int32)]) {
-    var capacity = 64
-    while capacity < weights.count * 3 { capacity *= 2 }
-    mask = capacity - 1
-    slots = [Slot](repeating: Slot(), count: capacity)
+    var bits: UInt64 = 6
+    while 1 << bits < weights.count * 4 { bits += 1 }
+    shift = 64 - bits
+    // What comes behind the last slot is never taken, so that no search goes round.
+    slots = [Slot](repeating: Slot(), count: 1 << bits + weights.count + 1)
     for (feature, weight) in weights {
-      var index = Self.hash(feature.raw) & mask
-      while slots[index].key != .max, slots[index].key != feature.raw { index = (index + 1) & mask }
+      var index = slot(of: feature.raw)
+      while slots[index].key != .max, slots[index].key != feature.raw { index += 1 }
       slots[index] = Slot(key: feature.raw, weight: weight)
     }
   }
@@ -34,20 +36,19 @@ public struct WeightTable: Sendable {
   /// - Complexity: O(1).
   @inline(__always)
   public subscript(feature: Feature) -> Int32 {
-    var index = Self.hash(feature.raw) & mask
+    var index = slot(of: feature.raw)
     while true {
       let slot = slots[index]
       if slot.key == feature.raw { return slot.weight }
       if slot.key == .max { return 0 }
-      index = (index + 1) & mask
+      index += 1
     }
   }
 
-  /// Mixes the bits of a key, so that neighbours fall apart.
+  /// The slot where the search for a key begins: its bits mixed, so that neighbours fall apart.
   @inline(__always)
-  private static func hash(_ key: UInt64) -> Int {
-    let mixed = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 29)
+  private func slot(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 }
 

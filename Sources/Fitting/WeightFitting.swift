@@ -3,7 +3,6 @@ public import Evaluation
 import Gazetteers
 public import Observations
 import TextScanning
-import Foundation
 
 /// Fits the weights of all decisions to annotated reports.
 public struct WeightFitting {
@@ -56,13 +55,7 @@ public struct WeightFitting {
   private func weights(of kind: DecisionKind, from kept: some Sequence<Int>)
     -> [(feature: Feature, weight: Int32)]
   {
-    // TEMPORARY
-    let drop = Set((ProcessInfo.processInfo.environment["DROP"] ?? "").split(separator: ",").map(String.init))
-    var trainer = LogLinearTrainer.standard(for: kind)
-    if let p = ProcessInfo.processInfo.environment["PEN_" + kind.rawValue].flatMap(Double.init) { trainer.penalty = p }
-    if let p = ProcessInfo.processInfo.environment["SUP_" + kind.rawValue].flatMap(Int.init) { trainer.leastSupport = p }
-    let names = DecisionModels.names(of: kind)
-    return trainer.fit(kept.flatMap { instances[$0][kind] ?? [] }, keeping: { drop.isEmpty || !drop.contains(names.words(of: $0).template) })
+    LogLinearTrainer.standard(for: kind).fit(kept.flatMap { instances[$0][kind] ?? [] })
   }
 
   /// The models fitted to some of the reports.

@@ -44,6 +44,12 @@ package enum FileAccess {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a path names a file that can be read again and again, no pipe or device.
+  package static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Maps a file for reading, or nil.
   package static func map(_ path: String) -> UnsafeRawBufferPointer? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -103,19 +109,28 @@ package enum FileAccess {
     return hash
   }
 
-  /// The FNV-1a hash of memory taken as words of 64 bits, the last one filled with zeros: some
-  /// 3 GB/s, for telling damage.
+  /// The FNV-1a hash of memory taken as words of 64 bits in four lanes, what is left over as bytes:
+  /// some 10 GB/s, for telling damage.
   package static func wordHash(_ memory: UnsafeRawBufferPointer) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    let whole = memory.count / 8 * 8
-    for offset in stride(from: 0, to: whole, by: 8) {
-      let word = memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      hash = (hash ^ UInt64(littleEndian: word)) &* 0x100_0000_01B3
-      // Without the shift a flipped high bit would never reach the low ones.
-      hash ^= hash >> 32
+    let prime: UInt64 = 0x100_0000_01B3
+    var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 1, 2, 3)
+    let whole = memory.count / 32 * 32
+    var offset = 0
+    // Without the shifts a flipped high bit would never reach the low ones.
+    while offset < whole {
+      a = (a ^ memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* prime
+      b = (b ^ memory.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)) &* prime
+      c = (c ^ memory.loadUnaligned(fromByteOffset: offset + 16, as: UInt64.self)) &* prime
+      d = (d ^ memory.loadUnaligned(fromByteOffset: offset + 24, as: UInt64.self)) &* prime
+      a ^= a >> 32
+      b ^= b >> 32
+      c ^= c >> 32
+      d ^= d >> 32
+      offset += 32
     }
-    var rest: UInt64 = 0
-    for (index, byte) in memory[whole...].enumerated() { rest |= UInt64(byte) << (index * 8) }
-    return (hash ^ rest) &* 0x100_0000_01B3
+    var hash: UInt64 = 0
+    for lane in [a, b, c, d] { hash = (hash ^ lane) &* prime }
+    for byte in memory[whole...] { hash = (hash ^ UInt64(byte)) &* prime }
+    return hash ^ hash >> 32
   }
 }

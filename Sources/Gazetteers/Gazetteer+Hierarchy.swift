@@ -1,16 +1,21 @@
 extension Gazetteer {
   /// The place above, today; nil for a province.
-  public func parent(of id: PlaceID) -> PlaceID? { optional(image.parents[id.index]) }
+  public func parent(of id: PlaceID) -> PlaceID? { above(id, image.parents[id.index]) }
+
+  /// A place above another: parents are numbered before their children, so that no way up ends
+  /// where it began.
+  private func above(_ id: PlaceID, _ number: UInt32) -> PlaceID? {
+    number < id.rawValue ? optional(number) : nil
+  }
 
   /// The place above in a year: 南郊区 for 高山镇 on 2016, 云冈区 since.
   public func parent(of id: PlaceID, on year: Int?) -> PlaceID? {
-    formerValue(.parent, of: id, on: year).map(PlaceID.init(rawValue:)) ?? parent(of: id)
+    formerValue(.parent, of: id, on: year).flatMap { above(id, $0) } ?? parent(of: id)
   }
 
   /// The places directly below, ascending; former ones too.
   public func children(of id: PlaceID) -> PlaceChildren {
-    PlaceChildren(
-      indices: Int(image.childStarts[id.index])..<Int(image.childStarts[id.index + 1]))
+    PlaceChildren(indices: image.childStarts.range(at: id.index).clamped(to: 0..<placeCount))
   }
 
   /// The place of a level that contains a place today: itself when of that level, nil when none.
@@ -34,9 +39,10 @@ extension Gazetteer {
   /// Whether a place is an area or lies in it, today or in any former year.
   public func isWithin(_ place: PlaceID, _ area: PlaceID) -> Bool {
     if place == area { return true }
-    let rows = Int(image.formerStarts[place.index])..<Int(image.formerStarts[place.index + 1])
-    for row in rows where image.former[row * 3] == FormerKind.parent.rawValue {
-      if isWithin(PlaceID(rawValue: image.former[row * 3 + 2]), area) { return true }
+    for row in formerRows(of: place) where image.former[row * 3] == FormerKind.parent.rawValue {
+      if let former = above(place, image.former[row * 3 + 2]), isWithin(former, area) {
+        return true
+      }
     }
     guard let parent = parent(of: place) else { return false }
     return isWithin(parent, area)

@@ -10,7 +10,7 @@ extension Gazetteer {
 
   /// Opens the gazetteer of a folder of tables.
   ///
-  /// The compiled file is used when it was made from these tables; else it is made and kept beside
+  /// The compiled file is used when it was made from these tables and its checksum is right; else it is made and kept beside
   /// them, or in the user's cache folder where they are read-only, or in memory alone. Processes
   /// that start together may each make it; every one ends up with a whole file.
   /// - Throws: `InputError` with file and line for a table that cannot be read.
@@ -18,13 +18,15 @@ extension Gazetteer {
     let stamps = try stamps(of: location)
     let compiled = compiledPaths(for: location)
     for path in compiled {
-      if let image = mapped(path), image.stamps == stamps { return Gazetteer(image: image) }
+      if let image = mapped(path), image.stamps == stamps, image.isIntact {
+        return Gazetteer(image: image)
+      }
     }
     let paths = location.files
     let contents = try read(paths)
     let hash = FileAccess.hash(contents)
     for path in compiled {
-      guard let image = mapped(path), image.contentHash == hash else { continue }
+      guard let image = mapped(path), image.contentHash == hash, image.isIntact else { continue }
       // Copied tables: the same content with other times. Said so once, they need no more hashing.
       return stored(image.bytes(stamped: stamps), at: compiled, hash) ?? Gazetteer(image: image)
     }
@@ -95,6 +97,20 @@ extension Gazetteer {
       repeating: FileStamp(size: 0, changed: 0), count: GazetteerImage.stampCount)
     return inMemory(
       try GazetteerImage.build(tables, contentHash: FileAccess.hash(contents), stamps: stamps))
+  }
+
+  /// The gazetteer of the bytes of a compiled file; nil where they are none or are damaged.
+  package convenience init?(compiled bytes: [UInt8]) {
+    guard let image = GazetteerImage(bytes: bytes), image.isIntact else { return nil }
+    self.init(image: image)
+  }
+
+  /// The bytes with the checksum that they would have as a compiled file, for tests.
+  package static func signed(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.count >= GazetteerImage.headerSize else { return bytes }
+    var bytes = bytes
+    ImageLayout.sign(&bytes)
+    return bytes
   }
 
   private static func inMemory(_ bytes: [UInt8]) -> Gazetteer {

@@ -15,9 +15,8 @@ extension Gazetteer {
 
   /// What a name can mean, ascending by place.
   public func senses(of toponym: ToponymID) -> ToponymSenses {
-    let number = Int(toponym.rawValue)
-    return ToponymSenses(
-      image: image, indices: Int(image.senseStarts[number])..<Int(image.senseStarts[number + 1]))
+    let indices = image.senseStarts.range(at: Int(toponym.rawValue))
+    return ToponymSenses(image: image, indices: indices.clamped(to: 0..<image.senses.count))
   }
 
   /// The places of exactly this name, ascending; empty when there are none.
@@ -40,7 +39,7 @@ extension Gazetteer {
       if self.code(at: middle) < wanted { low = middle + 1 } else { high = middle }
     }
     guard low < image.codeOrder.count / 3, self.code(at: low) == wanted else { return nil }
-    return PlaceID(rawValue: image.codeOrder[low * 3 + 2])
+    return optional(image.codeOrder[low * 3 + 2])
   }
 
   private func code(at row: Int) -> UInt64 {

@@ -21,14 +21,14 @@ public final class Gazetteer: Sendable {
 
   init(image: GazetteerImage) {
     self.image = image
-    trie = ToponymTrie(base: image.trieBase, check: image.trieCheck)
+    trie = ToponymTrie(base: image.trieBase.buffer, check: image.trieCheck.buffer)
   }
 
   /// The number of places; their numbers run from 0.
   public var placeCount: Int { image.meta.count }
 
   /// The number of different written names.
-  public var toponymCount: Int { image.senseStarts.count - 1 }
+  public var toponymCount: Int { max(0, image.senseStarts.count - 1) }
 
   /// The last year that any list covers.
   public var latestYear: Int { Int(image.info[0]) }
@@ -80,7 +80,8 @@ public final class Gazetteer: Sendable {
   /// The years a place is known for; the upper bound is `openYear` when it is in force.
   public func validity(of id: PlaceID) -> ClosedRange<Int> {
     let years = image.years[id.index]
-    return Int(years >> 16)...Int(years & 0xFFFF)
+    let first = Int(years >> 16)
+    return first...max(first, Int(years & 0xFFFF))
   }
 
   /// Whether a place is known for a year; years before `firstYear` count as that one. Always true
@@ -124,7 +125,7 @@ public final class Gazetteer: Sendable {
   public func withNameBytes<R>(
     of id: PlaceID, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
   ) rethrows -> R {
-    try body(UnsafeBufferPointer(rebasing: image.names[image.nameRange(id)]))
+    try body(image.names[image.nameRange(id)])
   }
 
   /// The UTF-8 of the latest official name.
@@ -138,19 +139,24 @@ public final class Gazetteer: Sendable {
   }
 
   func optional(_ number: UInt32) -> PlaceID? {
-    number == GazetteerImage.noPlace ? nil : PlaceID(rawValue: number)
+    number < UInt32(placeCount) ? PlaceID(rawValue: number) : nil
   }
 
   /// The value of a kind in force in a year, if it was another than the latest.
   func formerValue(_ kind: FormerKind, of id: PlaceID, on year: Int?) -> UInt32? {
-    let rows = Int(image.formerStarts[id.index])..<Int(image.formerStarts[id.index + 1])
+    let rows = formerRows(of: id)
     guard !rows.isEmpty, let year = year.map({ max($0, Self.firstYear) }) else { return nil }
     for row in rows where image.former[row * 3] == kind.rawValue {
       let years = image.former[row * 3 + 1]
-      if (Int(years >> 16)...Int(years & 0xFFFF)).contains(year) {
+      if year >= Int(years >> 16), year <= Int(years & 0xFFFF) {
         return image.former[row * 3 + 2]
       }
     }
     return nil
+  }
+
+  /// The rows of former values of a place.
+  func formerRows(of id: PlaceID) -> Range<Int> {
+    image.formerStarts.range(at: id.index).clamped(to: 0..<image.former.count / 3)
   }
 }

@@ -37,7 +37,7 @@ public struct GazetteerLocation: Hashable, Sendable {
             file: path, "--gazetteer takes one folder, first; further ones are overlay files")
         }
         folder = path
-      } else if FileAccess.stamp(path) != nil {
+      } else if FileAccess.isFile(path) {
         overlays.append(path)
       } else {
         throw InputError(

@@ -199,7 +199,7 @@ struct ImageLayout {
   }
 
   /// Puts the checksum of everything behind the header into the header.
-  private static func sign(_ bytes: inout [UInt8]) {
+  static func sign(_ bytes: inout [UInt8]) {
     let checksum = bytes.withUnsafeBytes { memory in
       FileAccess.wordHash(UnsafeRawBufferPointer(rebasing: memory[GazetteerImage.headerSize...]))
     }

@@ -57,8 +57,9 @@ public struct ToponymSenses: RandomAccessCollection, Sendable {
   /// The sense at a position.
   public subscript(position: Int) -> ToponymSense {
     let packed = image.senses[position]
+    let last = UInt32(Swift.max(0, image.meta.count - 1))
     return ToponymSense(
-      place: PlaceID(rawValue: packed >> 2),
+      place: PlaceID(rawValue: Swift.min(packed >> 2, last)),
       form: NameForm(rawValue: UInt8(packed & 3)) ?? .alias)
   }
 }

@@ -8,9 +8,9 @@ struct ToponymTrie: @unchecked Sendable {
   @usableFromInline let check: UnsafeBufferPointer<Int32>
 
   init(base: UnsafeBufferPointer<Int32>, check: UnsafeBufferPointer<Int32>) {
-    precondition(base.count == check.count, "the two arrays of a trie have one length")
-    self.base = base
-    self.check = check
+    let count = Swift.min(base.count, check.count)
+    self.base = UnsafeBufferPointer(rebasing: base[..<count])
+    self.check = UnsafeBufferPointer(rebasing: check[..<count])
   }
 
   @inlinable
@@ -23,7 +23,7 @@ struct ToponymTrie: @unchecked Sendable {
     while true {
       let origin = Int(base[state])
       if origin >= 0, origin < check.count, Int(check[origin]) == state {
-        body(index, Int(-(base[origin] + 1)))
+        body(index, -(Int(base[origin]) + 1))
       }
       guard index < limit else { return }
       let next = origin + Int(bytes[index]) + 1

@@ -34,17 +34,6 @@ public struct GeoJSONReader {
   /// - Throws: `InputError` for a geometry that is broken or of another type; `LayerError` for
   ///   repeated identifiers or a property name that is not ASCII snake_case.
   public func layer(name: String = "features") throws -> Layer {
-    try layer(name: name) { throw $1 }
-  }
-
-  /// The features as a layer called `name`, without those whose geometry is broken.
-  ///
-  /// - Parameter broken: Called for each feature that is left out with its number from 0; it may
-  ///   throw to end the reading.
-  /// - Throws: As `layer(name:)`, but not for geometries.
-  public func layer(
-    name: String, leavingOut broken: (Int, InputError) throws -> Void
-  ) throws -> Layer {
     let properties = features.map { $0["properties"]?.members ?? [:] }
     var fields: [Field] = []
     for name in Set(properties.flatMap(\.keys)).sorted() {
@@ -55,21 +44,43 @@ public struct GeoJSONReader {
       }
       fields.append(Field(name: name, alias: name, kind: kind))
     }
+    let rows = try features.enumerated().map { index, feature in
+      Feature(
+        id: Self.identifier(feature["id"]) ?? String(index),
+        geometry: try geometry(feature["geometry"], feature: index),
+        attributes: fields.map { Self.value(properties[index][$0.name]) })
+    }
+    return try Layer(name: name, fields: fields, features: rows)
+  }
+
+  /// The features of a user's file as a layer called `name`, without those whose geometry is broken.
+  ///
+  /// Ids are the features' numbers, from 0; of the properties those with an ASCII snake_case name are
+  /// there, whatever their kind, as text.
+  /// - Parameter broken: Called for each feature that is left out, with its number from 0.
+  public func layer(
+    name: String, leavingOut broken: (Int, InputError) -> Void
+  ) throws -> Layer {
+    let properties = features.map { $0["properties"]?.members ?? [:] }
+    let fields = Set(properties.flatMap(\.keys)).filter(Field.isSnakeCase).sorted()
+      .map { Field(name: $0, alias: $0, kind: .text) }
     var rows: [Feature] = []
     for (index, feature) in features.enumerated() {
       do throws(InputError) {
         rows.append(
           Feature(
-            id: Self.identifier(feature["id"]) ?? String(index),
-            geometry: try geometry(feature["geometry"], feature: index),
-            attributes: fields.map { Self.value(properties[index][$0.name]) }))
+            id: String(index), geometry: try geometry(feature["geometry"], feature: index),
+            attributes: fields.map { field in
+              Self.identifier(properties[index][field.name]).map { .text($0) } ?? .null
+            }))
       } catch {
-        try broken(index, error)
+        broken(index, error)
       }
     }
     return try Layer(name: name, fields: fields, features: rows)
   }
 
+  /// A text or number as text.
   private static func identifier(_ json: LocatedJSON?) -> String? {
     switch value(json) {
     case .text(let text): text

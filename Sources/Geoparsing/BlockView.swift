@@ -12,6 +12,9 @@ final class BlockView {
   /// Where 镇, 乡 and 村 stand, ascending: what an unlisted name ends in.
   private let suffixes: [Int]
   private var suffix = 0
+  /// Where a name of the gazetteer or an unlisted one may begin, ascending.
+  private let stops: [Int]
+  private var stop = 0
   /// What is known of each candidate by its text alone, once somebody has asked.
   private var traits: [CandidateTraits?]
 
@@ -33,14 +36,46 @@ final class BlockView {
       }
     }
     self.suffixes = suffixes
+    stops = Self.stops(in: bytes, lattice, suffixes)
   }
 
-  /// Whether 镇, 乡 or 村 begins at least `nearest` and at most `farthest` bytes behind an index.
+  /// What an unlisted name ends in begins this many bytes behind its first: two to six characters.
+  private static let suffixReach = 3...3 * (UnlistedNameFinder.longest - 1)
+
+  private static func stops(
+    in bytes: [UInt8], _ lattice: CandidateLattice, _ suffixes: [Int]
+  ) -> [Int] {
+    var stops: [Int] = []
+    var next = 0
+    for index in lattice.range where bytes[index] >= 0xE0 {
+      if !lattice.numbers(at: index).isEmpty {
+        stops.append(index)
+      } else if bytes[index] >= 0xE4, bytes[index] <= 0xE9 {
+        while next < suffixes.count, suffixes[next] < index + suffixReach.lowerBound { next += 1 }
+        if next < suffixes.count, suffixes[next] <= index + suffixReach.upperBound {
+          stops.append(index)
+        }
+      }
+    }
+    return stops
+  }
+
+  /// The first place at or behind an index where a name may begin that the report has not coined
+  /// itself.
   /// - Complexity: O(1) where the indices asked for ascend.
-  func hasSuffix(behind index: Int, _ nearest: Int, _ farthest: Int) -> Bool {
-    while suffix > 0, suffixes[suffix - 1] >= index + nearest { suffix -= 1 }
-    while suffix < suffixes.count, suffixes[suffix] < index + nearest { suffix += 1 }
-    return suffix < suffixes.count && suffixes[suffix] <= index + farthest
+  func stop(from index: Int) -> Int? {
+    while stop > 0, stops[stop - 1] >= index { stop -= 1 }
+    while stop < stops.count, stops[stop] < index { stop += 1 }
+    return stop < stops.count ? stops[stop] : nil
+  }
+
+  /// Whether 镇, 乡 or 村 stands behind an index where it may end an unlisted name.
+  /// - Complexity: O(1) where the indices asked for ascend.
+  func hasSuffix(behind index: Int) -> Bool {
+    let nearest = index + Self.suffixReach.lowerBound
+    while suffix > 0, suffixes[suffix - 1] >= nearest { suffix -= 1 }
+    while suffix < suffixes.count, suffixes[suffix] < nearest { suffix += 1 }
+    return suffix < suffixes.count && suffixes[suffix] <= index + Self.suffixReach.upperBound
   }
 
   /// The traits of a candidate, made at the first call.

@@ -159,21 +159,23 @@ struct NameGuard {
     var lucky = 0
     var count = 0
     while index < limit, count < 5, bytes[index] >= 0xE4, bytes[index] < 0xEF {
-      if Self.lucky.contains(where: { bytes.hasWord($0, at: index, before: limit) }) { lucky += 1 }
+      guard index + 3 <= limit else { break }
+      let scalar =
+        UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+        | UInt32(bytes[index + 2] & 0x3F)
+      if Self.lucky.contains(scalar) { lucky += 1 }
       index += 3
       count += 1
     }
+    guard count >= 3, count <= 4, lucky >= 2 else { return false }
     // 昌源河, 宏源街: what ends so is a place again.
     let isPlace = ["河", "镇", "乡", "村", "山", "湖", "路", "街", "区", "桥", "庄", "沟", "县", "市"].contains {
       bytes.hasWord($0, endingAt: index)
     }
-    return count >= 3 && count <= 4 && lucky >= 2 && !isPlace
+    return !isPlace
   }
 
-  private static let lucky: [StaticString] = [
-    "鑫", "顺", "达", "盛", "隆", "宏", "泰", "瑞", "祥", "恒", "昌", "晟", "亿", "诚", "旺", "茂", "裕", "利", "通",
-    "源", "福", "荣", "润", "丰", "佳", "浩", "腾", "凯", "森",
-  ]
+  private static let lucky = "鑫顺达盛隆宏泰瑞祥恒昌晟亿诚旺茂裕利通源福荣润丰佳浩腾凯森".unicodeScalars.map(\.value)
 
   /// 为 between two single characters, with no place in front of them: 民为本, as co-operatives are called.
   private func isInsideMotto(_ index: Int, after end: Int, _ limit: Int) -> Bool {

@@ -69,6 +69,7 @@ struct SenseScorer {
       hasBoundary: hasBoundary(
         candidate.range.lowerBound, surroundings.view.block.range, surroundings.state))
     var readings: [Reading] = []
+    readings.reserveCapacity(candidate.senses.count)
     for sense in candidate.senses {
       readings.append(
         gazetteer.isOutside(sense.place) ? outside(sense, frame) : inside(sense, frame))

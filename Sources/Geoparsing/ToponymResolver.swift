@@ -43,6 +43,11 @@ struct ToponymResolver {
     let first = mentions.count
     state.last = nil
     while index < block.range.upperBound {
+      // Names that the report has coined may begin anywhere.
+      if coined.names.isEmpty {
+        guard let stop = view.stop(from: index) else { break }
+        index = stop
+      }
       if let end = take(at: index, block, view) {
         index = end
       } else {
@@ -174,7 +179,7 @@ struct ToponymResolver {
   ) -> Int? {
     // Names begin with a Chinese character and end, two to six on, in one that says what they are.
     guard bytes[index] >= 0xE4, bytes[index] <= 0xE9,
-      view.hasSuffix(behind: index, 3, 3 * (UnlistedNameFinder.longest - 1))
+      view.hasSuffix(behind: index)
     else { return nil }
     let found =
       finder.name(at: index, block, after: state.last)

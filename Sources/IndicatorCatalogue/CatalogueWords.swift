@@ -38,31 +38,38 @@ struct CatalogueWords: Sendable {
     case completion
     /// 分别: several numbers of several names.
     case distribution
-    /// Two in one: 城乡/城镇/农村.
-    case pair
-    /// What a growth is of where its name stops short: 增加值 of 第一产业增长.
-    case tail
     /// By head and family in front of a sum: 每人.
     case each
     /// By the month, where the year is meant by itself.
     case monthly
     /// Growing wild.
     case wild
-    /// Counters of things, as against events.
-    case counter
     /// Verbs that may stand inside a name: 完成 of 建筑业企业完成总产值.
     case inner
+    /// 其中, 其余: parts of what was said.
+    case part
+    /// What is there no longer, or never was: 拆除, 死亡, 不再, 没有.
+    case lost
+    /// In front of what a value was before: 由, 从.
+    case origin
+    /// Ends a change with the value that it led to: 发展到, 变为.
+    case reached
+    // Lists, which are not looked for in a text.
+    /// Two in one: 城乡/城镇/农村.
+    case pair
+    /// What a growth is of where its name stops short: 增加值 of 第一产业增长.
+    case tail
+    /// Counters of things, as against events.
+    case counter
     /// What may stand between the names and numbers of a list: 、 和.
     case connector
     /// Units of time that others are counted by.
     case span
-    /// 其中, 其余: parts of what was said.
-    case part
     /// How composed ids are called: growth_of/增速.
     case naming
 
-    /// The class among others.
-    var bit: UInt32 { 1 << UInt32(rawValue) }
+    /// The class among others; none for the lists.
+    var bit: UInt32 { rawValue < Self.pair.rawValue ? 1 << UInt32(rawValue) : 0 }
   }
 
   /// The words of each class, in the order of the table.
@@ -84,7 +91,7 @@ struct CatalogueWords: Sendable {
       for word in row.cells[1].utf8.split(separator: 0x20) {
         let word = Array(word)
         words[kind.rawValue].append(word)
-        classes[word, default: 0] |= kind.bit
+        if kind.bit != 0 { classes[word, default: 0] |= kind.bit }
       }
     }
     self.words = words

@@ -9,8 +9,8 @@ import TextScanning
 ///     catalogue.name(of: "growth_of/grain_output")   // 粮食产量增速
 ///
 /// `IndicatorIdentifier` gives the numbers of a report their ids; `IndicatorUnits` brings values
-/// into an indicator's unit.
-public struct IndicatorCatalogue: Sendable {
+/// into an indicator's unit. One object, since every number asks it.
+public final class IndicatorCatalogue: Sendable {
   /// A printed form with what it may stand for.
   struct Form: Sendable {
     /// A row, or a member of it.

@@ -41,13 +41,16 @@ extension IndicatorIdentifier {
     let zone = zone(of: index, in: sentence)
     let isInFront = name.lowerBound >= zone.lowerBound && name.upperBound <= zone.upperBound
     var id = id
-    if isInFront { id += restriction(of: name, zone, id) + gapQualifier(name, zone, figure) }
+    if isInFront { id += restriction(of: name, zone, id) + gapQualifier(name, zone, id) }
     id += unitQualifier(id, figure)
     return id
   }
 
   private func restriction(of name: Range<Int>, _ zone: Range<Int>, _ id: String) -> String {
     let front = clauseStart(before: name.lowerBound, from: zone.lowerBound)..<name.lowerBound
+    if let word = words.last(.lost, in: front), !isInName(word, of: id) {
+      return "~" + String(decoding: bytes[word], as: UTF8.self)
+    }
     if words.ending(.threshold, at: front.upperBound, from: front.lowerBound) != nil
       || words.occurs(.threshold, in: front)
     {
@@ -74,9 +77,13 @@ extension IndicatorIdentifier {
   }
 
   private func gapQualifier(
-    _ name: Range<Int>, _ zone: Range<Int>, _ figure: Indicator
+    _ name: Range<Int>, _ zone: Range<Int>, _ id: String
   ) -> String {
-    let gap = unknown(in: name.upperBound..<zone.upperBound)
+    let behind = name.upperBound..<zone.upperBound
+    if let word = words.last(.lost, in: behind), !isInName(word, of: id) {
+      return "~" + String(decoding: bytes[word], as: UTF8.self)
+    }
+    let gap = unknown(in: behind)
     guard Self.length(gap) > 1 else { return "" }
     return "~" + String(decoding: gap, as: UTF8.self)
   }

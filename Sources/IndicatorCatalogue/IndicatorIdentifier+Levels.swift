@@ -16,7 +16,9 @@ extension IndicatorIdentifier {
     var id = qualified(topic.topic.id, index, sentence, at: topic.name)
     if isPart(id, index, sentence) { id += "~part" }
     sentence.topics[index]?.id = id
-    if topic.isChange || isChange(index, in: sentence, behind: topic.name) {
+    if topic.isChange || isChange(index, in: sentence, behind: topic.name)
+      || isChanged(topic.name, index, in: sentence)
+    {
       sentence.identities[index] = IndicatorIdentity(id: "change_of/" + id, of: id)
     } else {
       sentence.identities[index].id = id
@@ -211,11 +213,12 @@ extension IndicatorIdentifier {
       let row = catalogue.number(of: id)
       return Level(topic: Topic(id: id, row: row, product: before.product), name: nil)
     }
-    guard endsInChange(index, sentence), !words.occurs(.comparison, in: head),
+    let isReached = endsInReaching(index, in: sentence)
+    guard isReached || endsInChange(index, sentence), !words.occurs(.comparison, in: head),
       let row = before.row ?? catalogue.number(of: IndicatorCatalogue.base(of: before.id)),
       catalogue.rows[row].dimension == figure.quantity.dimension
     else { return nil }
-    return Level(topic: before, name: nil, isChange: true)
+    return Level(topic: before, name: nil, isChange: !isReached)
   }
 
   /// A name that leaves out what it shares with the one before: 农村居民 24,375 元 after the income of
@@ -284,6 +287,20 @@ extension IndicatorIdentifier {
       return false
     }
     return endsInChange(index, sentence, behind: name.upperBound)
+  }
+
+  /// Whether a verb of change has a name in front of a number as its object: 减少核桃 100 亩. Verbs of
+  /// one character are parts of other words there (许多, 大多).
+  private func isChanged(_ name: Range<Int>?, _ index: Int, in sentence: Sentence) -> Bool {
+    guard let name else { return false }
+    let zone = zone(of: index, in: sentence)
+    guard name.lowerBound >= zone.lowerBound, name.upperBound <= zone.upperBound else {
+      return false
+    }
+    let front = clauseStart(before: name.lowerBound, from: zone.lowerBound)
+    guard let verb = words.ending(.change, at: name.lowerBound, from: front) else { return false }
+    return Self.length(Array(bytes[verb])) > 1
+      && words.ending(.restriction, at: name.lowerBound, from: front) == nil
   }
 
   /// Whether a verb of change stands in front of a number, without 到 or 至 that makes it a level.

@@ -19,7 +19,9 @@ extension IndicatorIdentifier {
   /// A rate that has a row: 城镇化率 62.3 %; also its change, in points.
   private func readRate(_ index: Int, _ sentence: inout Sentence, _ head: Range<Int>) -> Bool {
     let figure = sentence.figures[index]
-    guard let found = name(before: head, of: figure) else { return false }
+    guard let found = name(before: head, of: figure) else {
+      return readReachedRate(index, &sentence, head)
+    }
     let row = catalogue.rows[found.row]
     let topic = Topic(
       id: row.id + (found.member.isEmpty ? "" : "." + found.member), row: found.row)
@@ -34,6 +36,20 @@ extension IndicatorIdentifier {
         id: topic.id + unknownQualifier(found.range.upperBound..<head.upperBound),
         of: ratioTarget(of: topic))
     }
+    return true
+  }
+
+  /// What the rate before came to: 由 25 % 提高到 40 %.
+  private func readReachedRate(
+    _ index: Int, _ sentence: inout Sentence, _ head: Range<Int>
+  ) -> Bool {
+    guard unknown(in: head).isEmpty, !isPoints(sentence.figures[index]),
+      let before = sentence.topics[..<index].last, let before, let row = before.row,
+      catalogue.rows[row].isRate, catalogue.rows[row].kind != .index,
+      endsInReaching(index, in: sentence)
+    else { return false }
+    sentence.topics[index] = before
+    sentence.identities[index] = IndicatorIdentity(id: before.id, of: ratioTarget(of: before))
     return true
   }
 

@@ -122,8 +122,9 @@ public struct IndicatorIdentifier {
       sentence.identities[index].direction = nil
       return
     }
-    sentence.identities[index].name = catalogue.name(of: sentence.identities[index].id)
     let isChange = sentence.identities[index].isChange(in: catalogue)
+    if !isChange, isOrigin(index, in: sentence) { sentence.identities[index].id += "~from" }
+    sentence.identities[index].name = catalogue.name(of: sentence.identities[index].id)
     guard isChange else { return }
     let figure = sentence.figures[index]
     var direction = direction(of: index, in: sentence)

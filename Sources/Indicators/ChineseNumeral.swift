@@ -21,6 +21,25 @@ public enum ChineseNumeral {
     }
   }
 
+  /// The value of a scalar that writes a number of tens (廿, 卅, 卌), or nil.
+  static func tens(_ scalar: UInt32) -> Double? {
+    switch scalar {
+    case 0x5EFF: 20  // 廿
+    case 0x5345: 30  // 卅
+    case 0x534C: 40  // 卌
+    default: nil
+    }
+  }
+
+  /// Whether a scalar is a digit as banks write it (壹 to 玖), which no number here is read from. 伍
+  /// and 陆 are parts of common words.
+  static func isFormalDigit(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x58F9, 0x8D30, 0x53C1, 0x8086, 0x67D2, 0x634C, 0x7396: true  // 壹 贰 叁 肆 柒 捌 玖
+    default: false
+    }
+  }
+
   /// The power of ten of a unit inside a section (十, 百, 千), or nil.
   @inline(__always)
   static func smallUnit(_ scalar: UInt32) -> Double? {
@@ -40,6 +59,14 @@ public enum ChineseNumeral {
     case 0x4EBF: 1e8  // 亿
     default: nil
     }
+  }
+
+  /// Whether a number may begin with the scalar: a digit, a unit, 半, 数, 几 or 上.
+  @inline(__always)
+  static func mayBegin(_ scalar: UInt32) -> Bool {
+    digit(scalar) != nil || smallUnit(scalar) != nil || largeUnit(scalar) != nil
+      || tens(scalar) != nil
+      || scalar == 0x534A || scalar == 0x6570 || scalar == 0x51E0 || scalar == 0x4E0A
   }
 
   /// An integer as reports print it: 20 is 二十, 105 is 一百零五, 10,005 is 一万零五.

@@ -25,6 +25,8 @@ struct CueLexicon: Sendable {
     static let done = Roles(rawValue: 1 << 15)
     static let verb = Roles(rawValue: 1 << 16)
     static let survey = Roles(rawValue: 1 << 17)
+    static let negation = Roles(rawValue: 1 << 18)
+    static let attributive = Roles(rawValue: 1 << 19)
 
     static let names: [(name: String, role: Roles)] = [
       ("person", .person), ("guest", .guest), ("household", .household), ("firm", .firm),
@@ -32,6 +34,7 @@ struct CueLexicon: Sendable {
       ("farmland", .farmland), ("crop", .crop), ("animal", .animal), ("rhetoric", .rhetoric),
       ("plan_name", .planName), ("planned", .planned), ("target", .target),
       ("forecast", .forecast), ("done", .done), ("verb", .verb), ("survey", .survey),
+      ("negation", .negation), ("attributive", .attributive),
     ]
   }
 

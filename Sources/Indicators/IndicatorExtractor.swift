@@ -35,7 +35,8 @@ public struct IndicatorExtractor: Sendable {
       report: report,
       resolver: PeriodResolver(
         lexicon: scanner.times.lexicon, year: yearFinder.year(of: article, in: report),
-        titleMonths: yearFinder.titleMonths(of: article, in: report)),
+        titleMonths: yearFinder.titleMonths(of: article, in: report),
+        plan: yearFinder.titlePlan(of: article, in: report)),
       plans: PlanSection(lexicon: scanner.times.lexicon))
     for (blockIndex, block) in article.blocks.enumerated() {
       walk.area = nil

@@ -31,9 +31,9 @@ extension MeasureClassifier {
   /// 生产服装4万套, 缝制校服3000件: pieces that a workshop makes.
   func isManufactured(_ index: Int) -> Bool {
     let quantity = quantities[index]
-    guard
+    guard quantity.value >= 100,
       ["套", "件", "双", "台", "块", "张", "瓶", "袋", "盒", "副", "顶", "把", "条", "枚", "颗", "盏", "片", "桶"]
-        .contains(quantity.unit), quantity.value >= 100,
+        .contains(quantity.unit),
       let made = UTF8Text.lastOccurrence(
         of: ["生产", "制作", "缝制", "编织", "组装", "加工", "制成", "绣出", "烧制"], context.bytes,
         in: front(index))

@@ -33,13 +33,15 @@ struct MeasureClassifier {
     switch quantity.dimension {
     case .counter: return counterMeasure(index)
     case .persons: return personsMeasure(index, before)
-    case .households: return householdsMeasure(index)
+    case .households: return householdsMeasure(index, before)
     case .time: return isSaid(["日照", "无霜期", "霜期"], index) ? .other : .duration
     case .age: return ageMeasure(index)
     case .temperature: return .other
     // Against a mean a multiple is a ratio, against an earlier time a growth.
     case .fold: return isSaid(["平均"], index) ? .rate : .growth
     case .voltage, .power: return .capacity
+    // Rain is told in millimetres.
+    case .length where quantity.unit == "毫米": return .other
     case .length: return isSaid(["海拔", "雨量", "降水", "水位", "积雪", "地下水"], index) ? .other : .length
     case .percent: return percentMeasure(index, before)
     case .money: return moneyMeasure(index, before)
@@ -278,7 +280,7 @@ struct MeasureClassifier {
       || senseBehind(behind(index), .persons) == .visitors
   }
 
-  private func householdsMeasure(_ index: Int) -> Measure {
+  private func householdsMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let around = front(index).lowerBound..<behind(index).upperBound
     let roles = context.roles(in: around)
     if roles.contains(.household) || roles.contains(.person) { return .households }
@@ -289,15 +291,8 @@ struct MeasureClassifier {
       return .households
     }
     if roles.contains(.firm) { return .count }
-    // 新增经营主体900户,总量达到4000户: the nearest noun of the sentence decides.
-    for cue in context.cues(in: context.range.lowerBound..<quantities[index].range.lowerBound)
-      .reversed()
-    {
-      let roles = context.lexicon.entries[cue.entry].roles
-      if roles.contains(.household) || roles.contains(.person) { return .households }
-      if roles.contains(.firm) { return .count }
-    }
-    return .households
+    // 新增经营主体900户,总量达到4000户: what was counted before goes on.
+    return inherited(index, before) ?? .households
   }
 
   private func percentMeasure(_ index: Int, _ before: [Measure]) -> Measure {
@@ -353,6 +348,11 @@ struct MeasureClassifier {
       context.contains(
         ["果园", "枣园", "梨园", "桃园", "杏园", "枣林", "果林", "经济林", "低产林"],
         in: front.lowerBound..<behind.upperBound)
+    {
+      return .plantedArea
+    }
+    if told == .landArea, context.contains(["总面积"], in: front),
+      context.roles(in: front).contains(.crop)
     {
       return .plantedArea
     }

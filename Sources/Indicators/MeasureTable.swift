@@ -28,13 +28,17 @@ public struct MeasureTable: Sendable {
 
   /// One entry a measure, in the order of the file.
   public let entries: [Entry]
+  /// The words as headings are searched for them.
+  let headings: HeadingWords
 
   /// The table of a file's bytes; `file` names it in messages.
   /// - Throws: `InputError` with file and line; also where a measure is missing or twice.
   public init(bytes: [UInt8], file: String) throws {
     let columns = ["name", "alias", "unit", "dimensions", "description", "before", "after"]
     let table = try TableFile(bytes, path: file, header: columns)
-    entries = try table.rows.map { try Self.entry($0, file) }
+    let entries = try table.rows.map { try Self.entry($0, file) }
+    self.entries = entries
+    headings = HeadingWords(entries)
     let missing = Measure.allCases.filter { measure in
       entries.filter { $0.measure == measure }.count != 1
     }

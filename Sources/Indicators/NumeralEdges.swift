@@ -3,11 +3,22 @@
 /// A number is read whole or not at all: of `12 345亩`, `1/2亩`, `3×100亩` and `1’234亩` no part is a
 /// fact.
 enum NumeralEdges {
-  /// Marks between digits that join what stands on both sides into one expression.
-  private static let joints: [StaticString] = [
-    ",", ".", "/", "×", "*", "'", "’", "‘", "·", "^", ":", "+", "\\", "÷", "⁄", "∕", "_", " ",
-    "\u{3000}", "\n", "\u{00A0}", "\u{2009}", "\u{202F}", "。",
+  /// Marks that part a number from the one before: ; ( ) [ ] ! ? % | " 、 “ ” 《 》 【 】 ‰ °.
+  private static let partings: Set<UInt32> = [
+    0x3B, 0x28, 0x29, 0x5B, 0x5D, 0x21, 0x3F, 0x25, 0x7C, 0x22, 0x3001, 0x201C, 0x201D, 0x300A,
+    0x300B, 0x3010, 0x3011, 0x2030, 0xB0,
   ]
+
+  /// Whether a mark between digits joins what stands on both sides into one expression: all but
+  /// letters, signs of units and what parts numbers.
+  private static func isJoint(_ scalar: UInt32) -> Bool {
+    if partings.contains(scalar) || (0x2100...0x214F).contains(scalar)
+      || (0x3300...0x33FF).contains(scalar)
+    {
+      return false
+    }
+    return !(Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false)
+  }
 
   /// Whether the Arabic number at `start` goes on one that stands before it.
   ///
@@ -20,8 +31,19 @@ enum NumeralEdges {
       return UTF8Text.scalarBefore(bytes, at, from: 0).map { isDigit($0.value) } ?? false
     }
     if before == 0x2E, !followsDigit(bytes, at) { return true }
-    guard UTF8Text.firstEnding(joints, bytes, at: start, from: 0) != nil else { return false }
-    return followsDigit(bytes, at)
+    return isJoint(before) && followsDigit(bytes, joined(bytes, at))
+  }
+
+  /// Where the marks that stand before a joint begin: 3……5 and 3~~5 are joined by several.
+  private static func joined(_ bytes: [UInt8], _ index: Int) -> Int {
+    var start = index
+    for _ in 0..<3 {
+      guard let (mark, at) = UTF8Text.scalarBefore(bytes, start, from: 0), !isDigit(mark),
+        isJoint(mark)
+      else { break }
+      start = at
+    }
+    return start
   }
 
   private static func followsDigit(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -41,10 +41,20 @@ struct NumeralReader {
   /// The number that begins at `start`, even one that no report can mean: `isPossible` tells.
   static func readAny(_ bytes: [UInt8], at start: Int, to limit: Int) -> Numeral? {
     guard start < limit else { return nil }
-    var reader = NumeralReader(bytes: bytes, limit: limit, index: start)
-    if bytes[start] &- 0x30 <= 9 { return reader.arabic(from: start) }
-    return reader.chinese(from: start)
+    let end = min(limit, start + longest)
+    var reader = NumeralReader(bytes: bytes, limit: end, index: start)
+    let isArabic = bytes[start] &- 0x30 <= 9
+    guard isArabic || ChineseNumeral.mayBegin(UTF8Text.scalar(bytes, start).value) else {
+      return nil
+    }
+    let numeral = isArabic ? reader.arabic(from: start) : reader.chinese(from: start)
+    // Of a longer one only a part was read.
+    return end < limit && reader.index + 4 > end ? nil : numeral
   }
+
+  /// The bytes that a number takes at most: what goes on is no number, and reading it again from each
+  /// of its digits would have no end.
+  private static let longest = 120
 
   /// A number without the parts of a fraction behind it.
   private static func plain(_ bytes: [UInt8], at start: Int, to limit: Int) -> Numeral? {
@@ -133,8 +143,10 @@ struct NumeralReader {
         numeral.scale *= unit
         if unit >= 1e4 || isLesserSection(than: unit), index < limit, bytes[index] &- 0x30 <= 9 {
           total += base
+          let start = index
           guard let rest = digits() else { break }
-          base = rest
+          // 2万5 is 25,000, as 两万五 is.
+          base = index == start + 1 && !isScale(at: index) ? rest * unit / 10 : rest
           numeral.scale = 1
         }
       } else {
@@ -142,6 +154,13 @@ struct NumeralReader {
       }
     }
     numeral.value = total + base
+  }
+
+  /// Whether 十, 百, 千, 万 or 亿 stands at a place.
+  private func isScale(at index: Int) -> Bool {
+    scalar(at: index).map {
+      ChineseNumeral.smallUnit($0.0) ?? ChineseNumeral.largeUnit($0.0) != nil
+    } ?? false
   }
 
   /// Whether digits with a lesser unit follow: the 5百 of 3千5百.
@@ -188,6 +207,8 @@ struct NumeralReader {
     var lastUnit = 1.0
     var sawZero = false
     var units = 0
+    /// A unit below 万 has been read since the last one from 万 on.
+    var inSection = false
     var digitRun = 0
     /// The upper value of a pair that a unit followed (三五百).
     var upper: Double?
@@ -197,6 +218,11 @@ struct NumeralReader {
     var numeral = Numeral(start: start, end: start, value: 0, isChinese: true)
     guard let (first, next) = peek() else { return nil }
     if first == 0x534A { return half(numeral, next) }  // 半
+    if let before = UTF8Text.scalarBefore(bytes, start, from: 0)?.value,
+      ChineseNumeral.isFormalDigit(before)
+    {
+      return nil
+    }
     var sum = Sum()
     if first == 0x6570 || first == 0x51E0 || first == 0x4E0A {  // 数 几 上
       guard let (after, _) = scalar(at: next),
@@ -240,13 +266,17 @@ struct NumeralReader {
           numeral.isBareScale = true
           numeral.isApproximate = true
         }
-        addSmall(unit, to: &sum)
+        guard addSmall(unit, to: &sum) else { return false }
+      } else if let tens = ChineseNumeral.tens(scalar) {
+        guard sum.digit == nil else { return false }
+        sum.digit = tens / 10
+        guard addSmall(10, to: &sum) else { return false }
       } else if let unit = ChineseNumeral.largeUnit(scalar) {
         if sum.digit == nil, sum.units == 0 {
           numeral.isBareScale = true
           numeral.isApproximate = true
         }
-        addLarge(unit, to: &sum, &numeral)
+        guard addLarge(unit, to: &sum, &numeral) else { return false }
       } else if scalar == 0x70B9, sum.digit != nil, decimals(next, &sum) {  // 点
         continue
       } else if Self.isMore(scalar), sum.units > 0 || sum.digitRun > 0,
@@ -308,7 +338,11 @@ struct NumeralReader {
     return true
   }
 
-  private func addSmall(_ unit: Double, to sum: inout Sum) {
+  /// Adds 十, 百 or 千; false where it does not fit behind what stands there (千千, 百千, 万千).
+  private func addSmall(_ unit: Double, to sum: inout Sum) -> Bool {
+    if sum.inSection, unit >= sum.lastUnit { return false }
+    if sum.digit == nil, sum.units > 0, unit > 10 { return false }
+    sum.inSection = true
     let base = sum.digit ?? 1
     if let second = sum.second { sum.upper = sum.section + second * unit }
     sum.second = nil
@@ -317,9 +351,13 @@ struct NumeralReader {
     sum.lastUnit = unit
     sum.units += 1
     sum.sawZero = false
+    return true
   }
 
-  private func addLarge(_ unit: Double, to sum: inout Sum, _ numeral: inout Numeral) {
+  /// Adds 万 or 亿; false for 万万 and 亿万.
+  private func addLarge(_ unit: Double, to sum: inout Sum, _ numeral: inout Numeral) -> Bool {
+    if sum.digit == nil, sum.section == 0, sum.units > 0, unit <= sum.lastUnit { return false }
+    sum.inSection = false
     let inner = sum.section + (sum.digit ?? (sum.section == 0 && sum.total == 0 ? 1 : 0))
     if let upper = sum.upper {
       sum.upper = upper * unit
@@ -337,6 +375,7 @@ struct NumeralReader {
     sum.lastUnit = unit
     sum.units += 1
     sum.sawZero = false
+    return true
   }
 
   private func finish(_ sum: Sum, _ numeral: inout Numeral) {

@@ -35,6 +35,8 @@ struct PeriodResolver {
   let articleYear: ReportYear
   private let lexicon: TimeLexicon
   private let titleMonths: TitleMonths?
+  /// The years of the plan that the title speaks of.
+  private let plan: ClosedRange<Int>?
   /// The period of the heading or the article.
   private var own = Resolved.unknown
   /// The period of text without a date: the own one, or a year that the paragraph opens with.
@@ -54,7 +56,11 @@ struct PeriodResolver {
   /// An earlier year that the sentence compares with.
   private var earlier: Int?
 
-  init(lexicon: TimeLexicon, year: ReportYear, titleMonths: TitleMonths?) {
+  init(
+    lexicon: TimeLexicon, year: ReportYear, titleMonths: TitleMonths?,
+    plan: ClosedRange<Int>? = nil
+  ) {
+    self.plan = plan
     self.lexicon = lexicon
     self.titleMonths = titleMonths
     articleYear = year
@@ -219,6 +225,8 @@ struct PeriodResolver {
     case .years(let first, let last):
       lastYear = last
       return .span(.init(year: first), .init(year: last))
+    case .planYears:
+      return plan.map { .span(.init(year: $0.lowerBound), .init(year: $0.upperBound)) }
     case .since(let first):
       lastYear = baseYear ?? first
       return baseYear.map { .span(.init(year: first), .init(year: $0)) } ?? .year(first)

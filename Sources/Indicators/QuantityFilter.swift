@@ -25,6 +25,7 @@ struct QuantityFilter {
   private func isFact(_ quantity: Quantity) -> Bool {
     if quantity.value == 0 || isNamePart(quantity) || isScenery(quantity) { return false }
     if isQuotedName(quantity) || isRhetoric(quantity) || isImprint(quantity) { return false }
+    if isDenied(quantity) { return false }
     switch quantity.dimension {
     case .age: return isMeanAge(quantity)
     case .time: return isDuration(quantity)

@@ -23,7 +23,7 @@ struct QuantityScanner {
     self.times = times
     var starters = SetPhrases.starters
     starters.formUnion(times.lexicon.starters)
-    starters.formUnion(ScalarSet(firstOf: "第前零〇一二两三四五六七八九十百千万亿半数几上".map(String.init)))
+    starters.formUnion(ScalarSet(firstOf: "第前零〇一二两三四五六七八九十百千万亿廿卅卌半数几上".map(String.init)))
     self.starters = starters
   }
 
@@ -70,7 +70,7 @@ struct QuantityScanner {
     if let end = SetPhrases.idioms.longestMatch(in: bytes, from: index, to: range.upperBound)?.end {
       return end
     }
-    guard Self.mayBegin(scalar) else {
+    guard ChineseNumeral.mayBegin(scalar) else {
       if let time = times.word(bytes, at: index, to: range.upperBound) {
         findings.times.append(time)
         return time.range.upperBound
@@ -78,14 +78,6 @@ struct QuantityScanner {
       return next
     }
     return number(bytes, index, range, &findings)
-  }
-
-  /// Whether a Chinese number may begin with the scalar.
-  @inline(__always)
-  private static func mayBegin(_ scalar: UInt32) -> Bool {
-    ChineseNumeral.digit(scalar) != nil || ChineseNumeral.smallUnit(scalar) != nil
-      || ChineseNumeral.largeUnit(scalar) != nil || scalar == 0x534A || scalar == 0x6570
-      || scalar == 0x51E0 || scalar == 0x4E0A
   }
 
   /// Steps over the number of an ordinal: 第三届, 第1批; 第二年 and 第一季度 are times.
@@ -121,13 +113,19 @@ struct QuantityScanner {
   /// The index after a run of numeral characters that make no number.
   private func pastNumerals(_ bytes: [UInt8], _ index: Int, _ limit: Int) -> Int {
     let (first, next) = UTF8Text.scalar(bytes, index)
-    guard ChineseNumeral.digit(first) != nil || first < 0x80 else { return next }
+    guard Self.isNumeral(first) else { return next }
     var at = next
     while at < limit {
       let (scalar, next) = UTF8Text.scalar(bytes, at)
-      guard ChineseNumeral.digit(scalar) != nil || bytes[at] &- 0x30 <= 9 else { break }
+      guard Self.isNumeral(scalar) else { break }
       at = next
     }
     return at
+  }
+
+  private static func isNumeral(_ scalar: UInt32) -> Bool {
+    scalar &- 0x30 <= 9 || ChineseNumeral.digit(scalar) != nil
+      || ChineseNumeral.smallUnit(scalar) ?? ChineseNumeral.largeUnit(scalar) != nil
+      || ChineseNumeral.tens(scalar) != nil
   }
 }

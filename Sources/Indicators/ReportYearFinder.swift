@@ -60,6 +60,16 @@ public struct ReportYearFinder: Sendable {
       .flatMap { scanner.times(bytes, $0.range) }.compactMap { TitleMonths($0.meaning) }.first
   }
 
+  /// The years of the plan that the title speaks of: “十三五”工作回顾.
+  func titlePlan(of article: Article, in report: Report) -> ClosedRange<Int>? {
+    let bytes = report.text.bytes
+    return article.blocks.prefix(3).filter { Self.isLine($0, bytes) }.lazy
+      .flatMap { scanner.times(bytes, $0.range) }.compactMap { time -> ClosedRange<Int>? in
+        guard case .years(let first, let last) = time.meaning else { return nil }
+        return first...last
+      }.first
+  }
+
   // MARK: Where a year stands
 
   /// The characters of a line that still is a title or stands like one.
@@ -143,9 +153,19 @@ public struct ReportYearFinder: Sendable {
         if lexicon.end(of: .statement, bytes, at: end, to: block.range.upperBound) != nil {
           return year
         }
+        if isVisit(time, in: block, bytes) { return year }
       }
     }
     return nil
+  }
+
+  /// 2023年深秋,记者来到某村: a date that opens running text, with its author in the sentence.
+  private func isVisit(_ time: TimeExpression, in block: TextBlock, _ bytes: [UInt8]) -> Bool {
+    guard block.kind == .body, let sentence = block.sentences.first,
+      time.range.lowerBound - sentence.lowerBound <= 3
+    else { return false }
+    return lexicon.occurs(
+      .visit, in: bytes, time.range.upperBound..<max(time.range.upperBound, sentence.upperBound))
   }
 
   /// The years of a block.

@@ -10,6 +10,8 @@ struct TimeExpression: Equatable {
     case months(ClosedRange<Int>)
     /// From one printed year to another.
     case years(Int, Int)
+    /// The years of the plan that the title speaks of: 五年.
+    case planYears
     /// From a printed year until now.
     case since(Int)
     /// The year that the paragraph speaks of: 年内, 全年, 年底.

@@ -35,6 +35,7 @@ struct TimeLexicon: Sendable {
     static let planHeading = Roles(rawValue: 1 << 25)
     static let accountHeading = Roles(rawValue: 1 << 26)
     static let nextSteps = Roles(rawValue: 1 << 27)
+    static let visit = Roles(rawValue: 1 << 28)
 
     static let names: [String: Roles] = [
       "since": .since, "since_year": .sinceYear, "until": .until, "not_until": .notUntil,
@@ -46,7 +47,7 @@ struct TimeLexicon: Sendable {
       "completion": .completion, "change": .change, "as_of": .asOf,
       "founding": .founding, "turn": .turn, "plan_heading": .planHeading,
       "account_heading": .accountHeading,
-      "next_steps": .nextSteps,
+      "next_steps": .nextSteps, "visit": .visit,
     ]
   }
 
@@ -158,6 +159,7 @@ extension TimeExpression.Meaning {
     switch (parts.first ?? "", parts.count) {
     case ("topic_year", 1): self = .topicYear
     case ("that_year", 1): self = .thatYear
+    case ("plan_years", 1): self = .planYears
     case ("now", 1): self = .now
     case ("yearly", 1): self = .yearly
     case ("past", 1): self = .past

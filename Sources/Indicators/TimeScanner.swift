@@ -9,7 +9,11 @@ struct TimeScanner: Sendable {
   /// - Complexity: O(length).
   func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> TimeExpression? {
     if let found = word(bytes, at: start, to: limit) { return found }
-    if let ago = yearsAgo(bytes, start, limit) ?? yearsPassed(bytes, start, limit) { return ago }
+    if let count = NumeralReader.read(bytes, at: start, to: limit),
+      let ago = yearsAgo(count, bytes, start, limit) ?? yearsPassed(count, bytes, start, limit)
+    {
+      return ago
+    }
     if bytes[start] &- 0x30 <= 9 {
       return clock(bytes, start, limit) ?? numeric(bytes, start, limit)
     }
@@ -96,18 +100,21 @@ struct TimeScanner: Sendable {
   }
 
   /// 五年前, 10年前: so many years before the report's.
-  private func yearsAgo(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> TimeExpression? {
-    guard let count = NumeralReader.read(bytes, at: start, to: limit), count.maximum == nil,
-      !count.isApproximate, (1...60).contains(count.value), count.value == count.value.rounded(),
+  private func yearsAgo(
+    _ count: NumeralReader.Numeral, _ bytes: [UInt8], _ start: Int, _ limit: Int
+  ) -> TimeExpression? {
+    guard count.maximum == nil, !count.isApproximate, (1...60).contains(count.value),
+      count.value == count.value.rounded(),
       let end = lexicon.end(of: .yearsAgo, bytes, at: count.end, to: limit)
     else { return nil }
     return TimeExpression(range: start..<end, meaning: .relative(-Int(count.value), months: nil))
   }
 
   /// 六年过去, 十年来: the time spoken of has come up to now.
-  private func yearsPassed(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> TimeExpression? {
-    guard let count = NumeralReader.read(bytes, at: start, to: limit),
-      (1...60).contains(count.value),
+  private func yearsPassed(
+    _ count: NumeralReader.Numeral, _ bytes: [UInt8], _ start: Int, _ limit: Int
+  ) -> TimeExpression? {
+    guard (1...60).contains(count.value),
       let end = lexicon.end(of: .yearsPassed, bytes, at: count.end, to: limit)
     else { return nil }
     return TimeExpression(range: start..<end, meaning: .now)

@@ -3,9 +3,11 @@ public import TextScanning
 /// How an article hangs together: its paragraphs, sentences and clauses, numbered through, with the
 /// words in them.
 ///
+/// One object, since every candidate of every fact looks at it.
+///
 /// A clause ends at `,` `;` `:` or with its sentence. Built once for an article; places, periods,
 /// measures and industries are all decided on it.
-public struct Discourse: Sendable {
+public final class Discourse: Sendable {
   /// A sentence: its bytes and the block that it is in.
   public struct Sentence: Sendable {
     /// The bytes of the report's text.
@@ -46,7 +48,7 @@ public struct Discourse: Sendable {
     self.headings = headings
     words = lexicon.words(in: bytes, article.range)
     nation = lexicon.name(of: .nation)
-    marks = article.range.filter { [0x2C, 0x3B, 0x3A].contains(bytes[$0]) }
+    marks = article.range.filter { bytes[$0] == 0x2C || bytes[$0] == 0x3B || bytes[$0] == 0x3A }
   }
 
   /// The index of the sentence that holds a byte, or the last one before it.

@@ -78,13 +78,14 @@ public struct WordClasses: OptionSet, Sendable, Hashable {
   public let rawValue: UInt64
 
   /// The set of these bits.
+  @inlinable
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The set of one class.
   public init(_ wordClass: WordClass) { rawValue = 1 << UInt64(wordClass.rawValue) }
 
   /// Whether a class is in the set.
-  @inline(__always)
+  @inlinable
   public func contains(_ wordClass: WordClass) -> Bool {
     rawValue & (1 << UInt64(wordClass.rawValue)) != 0
   }

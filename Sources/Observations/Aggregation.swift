@@ -30,6 +30,8 @@ public struct Aggregation: Sendable {
   public private(set) var leftOut: [String: Int] = [:]
   /// Some of the facts left out for a reason, as printed.
   public private(set) var samples: [String: [String]] = [:]
+  /// Where reports state different values, by indicator, place and time.
+  public private(set) var disagreements: [Disagreement] = []
   /// The facts by column and time, over the tree of places.
   private var sums: [IndicatorColumn: [IndicatorPeriod: PlaceSums]] = [:]
   /// The places of a column's facts and all above them, with the times of what lies in each.
@@ -55,12 +57,7 @@ public struct Aggregation: Sendable {
     for (index, row) in rows.enumerated() {
       if let reason = add(row, index, catalogue, &columns) { leaveOut(row, reason) }
     }
-    for column in columns.values.sorted() {
-      let rivals = sums[column, default: [:]].values.flatMap(\.rivals)
-      for row in rivals.sorted() {
-        leaveOut(rows[row], "another value of the same place and time")
-      }
-    }
+    for column in columns.values.sorted() { countRivals(of: column, rows) }
   }
 
   private mutating func leaveOut(_ row: FactRow, _ reason: String) {
@@ -118,6 +115,21 @@ public struct Aggregation: Sendable {
   private func isLocal(_ row: FactRow, _ anchor: PlaceID) -> Bool {
     guard let place = row.place, place.code == nil else { return false }
     return gazetteer.code(of: anchor) != nil || place.level != gazetteer.level(of: anchor)
+  }
+
+  /// Counts the facts of one place and time that give way to another value.
+  private mutating func countRivals(of column: IndicatorColumn, _ rows: [FactRow]) {
+    var losers: [Int] = []
+    for (period, sums) in (sums[column] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      losers += sums.rivals
+      for (place, items) in sums.stated where items.count > 1 {
+        let disagreement = Disagreement(
+          items, best: PlaceSums.best(of: items), period: period,
+          path: gazetteer.path(of: place), column: column, rows: rows)
+        if let disagreement { disagreements.append(disagreement) }
+      }
+    }
+    for row in losers.sorted() { leaveOut(rows[row], "another value of the same place and time") }
   }
 
   /// The columns that have any fact, in order.

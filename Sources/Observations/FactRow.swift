@@ -47,7 +47,7 @@ public struct FactRow: Sendable {
     article = observation.article
     span = report.text.printedRange(unbroken)
     quote = report.text.printedString(unbroken)
-    sentence = report.text.printedString(indicator.sentence)
+    sentence = report.text.printedSentence(indicator.sentence)
     subject = indicator.subject
     measure = indicator.measure
     quantity = indicator.quantity

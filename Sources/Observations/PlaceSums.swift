@@ -40,9 +40,14 @@ struct PlaceSums: Sendable {
   /// The rows of facts that give way to another value of their place.
   var rivals: [Int] {
     (Array(own.values) + fragments.values.flatMap(\.values)).flatMap { items in
-      let value = Self.best(of: items).value
-      return items.filter { $0.value != value }.map(\.row)
+      let best = Self.best(of: items)
+      return items.filter { !$0.agrees(with: best) }.map(\.row)
     }
+  }
+
+  /// What is stated of places of today, by place.
+  var stated: [(place: PlaceID, items: [Item])] {
+    own.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The value of an area: stated, or of its parts; nil where nothing is known.
@@ -59,10 +64,10 @@ struct PlaceSums: Sendable {
   }
 
   private func stated(_ items: [Item]) -> AreaIndicator {
-    let value = Self.best(of: items).value
-    let agreeing = items.filter { $0.value == value }
+    let best = Self.best(of: items)
+    let agreeing = items.filter { $0.agrees(with: best) }
     return AreaIndicator(
-      value: value, kind: .stated, period: period, factCount: agreeing.count,
+      value: best.value, kind: .stated, period: period, factCount: agreeing.count,
       reports: Set(agreeing.map(\.report)), partCount: 0, wholeCount: 0)
   }
 
@@ -104,7 +109,7 @@ struct PlaceSums: Sendable {
   }
 
   /// Of several values of one place and time the exact one, then the greater.
-  private static func best(of items: [Item]) -> Item {
+  static func best(of items: [Item]) -> Item {
     var best = items[0]
     for item in items.dropFirst() {
       if item.isExact != best.isExact {

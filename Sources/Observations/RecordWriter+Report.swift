@@ -60,7 +60,7 @@ struct ReportRecords: ~Copyable {
       indicator.quote, around: quantity.numberRange.lowerBound)
     let printed = report.text.printedRange(quote)
     if sentence.range != indicator.sentence {
-      sentence = (indicator.sentence, report.text.printedJSON(indicator.sentence))
+      sentence = (indicator.sentence, report.text.printedSentenceJSON(indicator.sentence))
     }
     record.begin()
     record.add("type", "fact")

@@ -2,6 +2,16 @@ import ByteCoding
 import TextScanning
 
 extension SourceText {
+  /// `printedSentence` as a JSON string, quotes included.
+  func printedSentenceJSON(_ range: Range<Int>) -> [UInt8] {
+    let json = printedJSON(range)
+    let cut = isCut(range)
+    guard cut.front || cut.back else { return json }
+    let mark = Array("…".utf8)
+    return [0x22] + (cut.front ? mark : []) + json.dropFirst().dropLast()
+      + (cut.back ? mark : []) + [0x22]
+  }
+
   /// The characters as printed that a byte range came from as a JSON string, quotes included;
   /// layout line breaks left out, as in `printedString`.
   func printedJSON(_ range: Range<Int>) -> [UInt8] {

@@ -42,24 +42,14 @@ public struct ReportAnalyzer: Sendable {
   /// - Throws: an error of the table at fault, with file and line.
   public init(gazetteer: Gazetteer, directory: String, models: DecisionModels? = nil) throws {
     self.gazetteer = gazetteer
-    geoparser = Geoparser(
-      gazetteer: gazetteer, lexicon: try GeoparsingLexicon(directory: directory))
-    lexicon = try Lexicon(directory: directory)
-    self.models = try models ?? DecisionModels(directory: directory)
-    catalogue = try IndicatorCatalogue(directory: directory)
-    industries = try IndustryTable(directory: directory)
-    industryLexicon = try IndustryLexicon(directory: directory, table: industries)
-    extractor = try IndicatorExtractor(
-      units: try Self.table("units.tsv", directory),
-      measures: try Self.table("measures.tsv", directory),
-      cues: try Self.table("cues.tsv", directory),
-      times: try Self.table("time-words.tsv", directory))
-    tableWords = try TableWords(
-      bytes: try Self.table(TableWords.file, directory), path: directory + "/" + TableWords.file)
-  }
-
-  private static func table(_ name: String, _ directory: String) throws -> [UInt8] {
-    try InputFile.bytes(of: directory + "/" + name)
+    let parts = AnalyzerParts(directory: directory, models: models)
+    geoparser = Geoparser(gazetteer: gazetteer, lexicon: try parts.geoparsing.get())
+    lexicon = try parts.lexicon.get()
+    self.models = try parts.models.get()
+    catalogue = try parts.catalogue.get()
+    (industries, industryLexicon) = try parts.industries.get()
+    extractor = try parts.extractor.get()
+    tableWords = try parts.tableWords.get()
   }
 
   /// What a report says: its mentions and facts in reading order.

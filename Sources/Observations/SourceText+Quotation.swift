@@ -13,6 +13,13 @@ extension SourceText {
     return String(text)
   }
 
+  /// A sentence as read; one that was longer than the limit is quoted by its part with the number,
+  /// and `…` stands where it goes on.
+  public func printedSentence(_ range: Range<Int>) -> String {
+    let cut = isCut(range)
+    return (cut.front ? "…" : "") + printedString(range) + (cut.back ? "…" : "")
+  }
+
   /// The part of a byte range round `anchor` that is printed in one piece.
   ///
   /// Where a sentence was put together from two columns, a quotation across the seam would enclose

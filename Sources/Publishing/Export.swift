@@ -134,6 +134,8 @@ public struct Export {
           ))
       }
     }
+    manifest.disagreements = aggregation.disagreements
+    manifest.counts.append(("disagreements", aggregation.disagreements.count))
     for reason in aggregation.leftOut.keys.sorted() {
       manifest.leftOut.append(
         (

@@ -29,9 +29,10 @@ struct GivenIndicators {
   /// over rows are left to the layers, for a table may lack a part.
   func entries(of tables: [AttributeTable]) -> [Entry] {
     tables.flatMap { table in
-      table.columns.flatMap { column -> [Entry] in
+      let places = table.places
+      return table.columns.flatMap { column -> [Entry] in
         guard let id = id(of: column), let unit = catalogue.unit(of: id) else { return [] }
-        return table.places.compactMap { place -> Entry? in
+        return places.compactMap { place -> Entry? in
           guard let given = table.value(of: column, in: place), given.kind != .summed,
             let value = converted(given.value, of: column, to: unit)
           else { return nil }

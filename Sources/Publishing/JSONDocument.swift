@@ -59,6 +59,16 @@ struct JSONDocument {
     if let number { writer.append(number) } else { writer.append("null") }
   }
 
+  /// A number with as many digits as it needs; null where it is none.
+  mutating func member(_ name: String, number: Double) {
+    key(name)
+    do {
+      try writer.append(shortest: number)
+    } catch {
+      writer.append("null")
+    }
+  }
+
   mutating func object(_ name: String, _ body: (inout JSONDocument) -> Void) {
     key(name)
     open("{")

@@ -25,6 +25,8 @@ public struct Manifest: Sendable {
   public var counts: [(name: String, count: Int)] = []
   /// What was left out of what, with the reason.
   public var leftOut: [(what: String, reason: String, count: Int, samples: [String])] = []
+  /// Where reports state different values of one indicator, place and time.
+  public var disagreements: [Disagreement] = []
   /// The tables joined: path or name as given, and how many rows were matched.
   public var tables: [(name: String, rows: Int)] = []
   /// The tables in reports that were not read.
@@ -78,6 +80,19 @@ public struct Manifest: Sendable {
       json.member("reason", entry.reason)
       json.member("count", entry.count)
       json.strings("samples", entry.samples)
+    }
+    json.list("disagreements", disagreements) { json, entry in
+      json.member("place", entry.path)
+      json.member("indicator", entry.column.indicator)
+      json.member("indicator_name", entry.column.title)
+      json.member("period", entry.period.text)
+      json.member("unit", entry.column.unit)
+      json.member("taken", number: entry.taken)
+      json.list("stated", entry.statements) { json, statement in
+        json.member("value", number: statement.value)
+        json.member("report", statement.report)
+        json.member("quote", statement.quote)
+      }
     }
     json.list("files", files) { json, file in
       json.member("name", file.name)

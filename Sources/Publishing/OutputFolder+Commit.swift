@@ -51,6 +51,11 @@ extension OutputFolder {
         path: file.final, reason: "is a folder where a file is to be: move it or give another --out"
       )
     }
+    guard [S_IFREG, S_IFLNK].contains(status.st_mode & S_IFMT) else {
+      throw Failure(
+        path: file.final,
+        reason: "is a pipe or device where a file is to be: move it or give another --out")
+    }
     guard ownership == .manifest, file.name != "manifest.json" || !previous.isThere,
       previous.hashes[file.name] == nil
     else { return }

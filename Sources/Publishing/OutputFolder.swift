@@ -19,6 +19,10 @@ public struct OutputFolder: ~Copyable {
       self.reason = reason
     }
 
+    /// `-` for an output, which means standard output elsewhere.
+    public static let standardOutput = Failure(
+      path: "--out -", reason: "standard output takes no files: give a name (./- for one called -)")
+
     /// One line: path and reason.
     public var description: String { "\(path): \(reason)" }
   }
@@ -67,6 +71,7 @@ public struct OutputFolder: ~Copyable {
     self.path = path
     self.ownership = ownership
     self.protected = protected
+    guard path != "-" else { throw .standardOutput }
     try Self.makeFolder(path)
     guard access(path, W_OK) == 0 else {
       throw Failure(path: path, reason: "the folder cannot be written to: \(Self.systemError)")
@@ -93,7 +98,8 @@ public struct OutputFolder: ~Copyable {
     }
     var information = stat()
     guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFDIR else {
-      throw Failure(path: path, reason: "is no folder: give another --out")
+      throw Failure(
+        path: path.isEmpty ? "--out" : path, reason: "is no folder: give another --out")
     }
   }
 

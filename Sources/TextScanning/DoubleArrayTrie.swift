@@ -23,6 +23,9 @@ public struct DoubleArrayTrie: Sendable {
   }
 
   @usableFromInline let cells: [Cell]
+  /// A bit for every scalar of three bytes that begins a string: most characters of a text begin
+  /// none, and one look settles that.
+  @usableFromInline let firsts: [UInt64]
 
   /// Where the children of each state begin; for a leaf cell, the value stored, as `-(value + 1)`.
   /// - Complexity: linear; the array is made anew.
@@ -35,7 +38,38 @@ public struct DoubleArrayTrie: Sendable {
   /// - Precondition: both arrays have the same count.
   public init(base: [Int32], check: [Int32]) {
     precondition(base.count == check.count, "the two arrays of a trie have one length")
-    cells = zip(base, check).map { Cell(base: $0, check: $1) }
+    let cells = zip(base, check).map { Cell(base: $0, check: $1) }
+    self.cells = cells
+    firsts = Self.firsts(of: cells)
+  }
+
+  /// The scalars of three bytes that begin a string.
+  private static func firsts(of cells: [Cell]) -> [UInt64] {
+    var firsts = [UInt64](repeating: 0, count: 1024)
+    guard let root = cells.first else { return firsts }
+    func child(_ state: Int, _ base: Int32, _ byte: Int) -> Int? {
+      let next = Int(base) + byte + 1
+      return next >= 0 && next < cells.count && Int(cells[next].check) == state ? next : nil
+    }
+    for lead in 0xE0..<0xF0 {
+      guard let first = child(0, root.base, lead) else { continue }
+      for middle in 0x80..<0xC0 {
+        guard let second = child(first, cells[first].base, middle) else { continue }
+        for last in 0x80..<0xC0 where child(second, cells[second].base, last) != nil {
+          firsts[(lead & 0x0F) << 6 | middle & 0x3F] |= 1 << UInt64(last & 0x3F)
+        }
+      }
+    }
+    return firsts
+  }
+
+  /// Whether a string may begin at a place, by the character there alone.
+  @inlinable
+  @inline(__always)
+  func mayBegin(in bytes: [UInt8], at index: Int) -> Bool {
+    guard index + 2 < bytes.count, bytes[index] & 0xF0 == 0xE0 else { return true }
+    let row = Int(bytes[index] & 0x0F) << 6 | Int(bytes[index + 1] & 0x3F)
+    return firsts[row] & (1 << UInt64(bytes[index + 2] & 0x3F)) != 0
   }
 
   /// The code of the edge that ends a string; bytes take 1...256.
@@ -47,23 +81,28 @@ public struct DoubleArrayTrie: Sendable {
   public func forEachMatch(
     in bytes: [UInt8], from start: Int, to limit: Int, _ body: (_ end: Int, _ value: Int) -> Void
   ) {
-    guard !cells.isEmpty else { return }
-    var state = 0
-    var index = start
-    var origin = Int(cells[0].base)
-    while true {
-      if origin >= 0, origin < cells.count {
-        let end = cells[origin]
-        if Int(end.check) == state { body(index, Int(-(end.base + 1))) }
+    guard !cells.isEmpty, mayBegin(in: bytes, at: start) else { return }
+    let limit = min(limit, bytes.count)
+    let count = UInt(cells.count)
+    cells.withUnsafeBufferPointer { cells in
+      bytes.withUnsafeBufferPointer { bytes in
+        var state = 0
+        var index = start
+        var origin = Int(cells[0].base)
+        while true {
+          // One comparison: what is below zero is beyond all cells.
+          if UInt(bitPattern: origin) < count {
+            let end = cells[origin]
+            if Int(end.check) == state { body(index, Int(-(end.base + 1))) }
+          }
+          guard index < limit else { return }
+          let next = origin &+ Int(bytes[index]) &+ 1
+          guard UInt(bitPattern: next) < count, Int(cells[next].check) == state else { return }
+          state = next
+          origin = Int(cells[next].base)
+          index += 1
+        }
       }
-      guard index < limit else { return }
-      let next = origin + Int(bytes[index]) + 1
-      guard next >= 0, next < cells.count else { return }
-      let cell = cells[next]
-      guard Int(cell.check) == state else { return }
-      state = next
-      origin = Int(cell.base)
-      index += 1
     }
   }
 
@@ -81,17 +120,25 @@ public struct DoubleArrayTrie: Sendable {
   /// - Complexity: one array access a byte of the shortest match.
   @inlinable
   public func hasMatch(in bytes: [UInt8], from start: Int) -> Bool {
-    var state = 0
-    var index = start
-    guard var origin = cells.first.map({ Int($0.base) }) else { return false }
-    while true {
-      if origin >= 0, origin < cells.count, Int(cells[origin].check) == state { return true }
-      guard index < bytes.count else { return false }
-      let next = origin + Int(bytes[index]) + 1
-      guard next >= 0, next < cells.count, Int(cells[next].check) == state else { return false }
-      state = next
-      origin = Int(cells[next].base)
-      index += 1
+    guard !cells.isEmpty, mayBegin(in: bytes, at: start) else { return false }
+    let count = UInt(cells.count)
+    return cells.withUnsafeBufferPointer { cells in
+      bytes.withUnsafeBufferPointer { bytes in
+        var state = 0
+        var index = start
+        var origin = Int(cells[0].base)
+        while true {
+          if UInt(bitPattern: origin) < count, Int(cells[origin].check) == state { return true }
+          guard index < bytes.count else { return false }
+          let next = origin &+ Int(bytes[index]) &+ 1
+          guard UInt(bitPattern: next) < count, Int(cells[next].check) == state else {
+            return false
+          }
+          state = next
+          origin = Int(cells[next].base)
+          index += 1
+        }
+      }
     }
   }
 

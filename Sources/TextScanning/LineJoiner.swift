@@ -1,8 +1,8 @@
 /// Joins the lines that a layout has broken into blocks.
 ///
-/// Two kinds of break are undone: a line wrapped at the column's width (its neighbours on the page
-/// are as wide, no blank line between), and a paragraph cut by a column or a page, in whose middle
-/// blank lines stand. Which halves belong together is `ReadingOrder`'s question where pictures or
+/// Three kinds of break are undone: a line wrapped at the column's width (its neighbours on the page
+/// are as wide, no blank line between), a noun with the amount of it alone on the next line, and a
+/// paragraph cut by a column or a page, in whose middle blank lines stand. Which halves belong together is `ReadingOrder`'s question where pictures or
 /// other columns stand between.
 enum LineJoiner {
   /// The blocks of a page without tables in printed order.
@@ -64,7 +64,58 @@ enum LineJoiner {
       !traits.isByline, !traits.isReporterLine, !traits.beginsItem,
       block.traits.headingLevel == 0
     else { return false }
+    if isAmountOf(block, next) { return true }
     if let width { return lastWidth >= width - 3 }
     return block.traits.isCut
   }
+
+  /// Whether a line that begins with a number and its unit, and then pauses, is the amount of what
+  /// the line before names. What ends in a number of its own has its amount.
+  private static func isAmountOf(_ block: PageBlock, _ next: PrintedLine) -> Bool {
+    guard !block.traits.isTerminated, !block.traits.isCaption, !block.traits.isByline,
+      !block.traits.isReporterLine, isIdeograph(block.line.last), !endsInAmount(block.line)
+    else { return false }
+    return amountEnd(of: next.scalars).map { $0 == next.scalars.count || isPause(next.scalars[$0]) }
+      ?? false
+  }
+
+  /// Whether the last characters of a line are a number with its unit, which is no date.
+  private static func endsInAmount(_ line: PrintedLine) -> Bool {
+    for scalar in line.scalars.suffix(longestUnit + 1).reversed() {
+      if isDigit(scalar) { return true }
+      if dateMarks.contains(scalar) { return false }
+    }
+    return false
+  }
+
+  private static let longestUnit = 5
+
+  /// The index behind the number and unit that a line begins with, or nil; dates are none.
+  private static func amountEnd(of scalars: [UInt32]) -> Int? {
+    var index = 0
+    while index < scalars.count, isDigit(scalars[index]) || isPoint(scalars, index) { index += 1 }
+    guard index > 0 else { return nil }
+    let unit = index
+    while index < scalars.count, isIdeograph(scalars[index]) || scalars[index] == 0x25 {
+      guard !dateMarks.contains(scalars[index]), index - unit < longestUnit else { return nil }
+      index += 1
+    }
+    return index > unit ? index : nil
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+
+  /// A point or comma between digits.
+  private static func isPoint(_ scalars: [UInt32], _ index: Int) -> Bool {
+    (scalars[index] == 0x2E || scalars[index] == 0x2C) && index > 0 && isDigit(scalars[index - 1])
+      && index + 1 < scalars.count && isDigit(scalars[index + 1])
+  }
+
+  private static func isIdeograph(_ scalar: UInt32) -> Bool { (0x4E00...0x9FFF).contains(scalar) }
+
+  private static func isPause(_ scalar: UInt32) -> Bool {
+    scalar == 0x2C || scalar == 0x3001 || LineTraits.isSentenceStop(scalar)
+  }
+
+  private static let dateMarks = Set("年月日时点分号版期届".unicodeScalars.map(\.value))
 }

@@ -24,7 +24,8 @@ public struct ReportReader: Sendable {
     let articles = ArticleSplitter.split(blocks).enumerated().map { index, parts in
       assembly.append(parts, number: index + 1)
     }
-    let text = SourceText(bytes: assembly.bytes, origins: assembly.origins, printed: printed)
+    let text = SourceText(
+      bytes: assembly.bytes, origins: assembly.origins, printed: printed, cuts: assembly.cuts)
     let year = statedYear.map { ReportYear(year: $0, evidence: .option) } ?? .unknown
     return Report(name: name, text: text, articles: articles, year: year)
   }
@@ -33,6 +34,7 @@ public struct ReportReader: Sendable {
   private struct Assembly {
     var bytes: [UInt8] = []
     var origins: [UInt32] = []
+    var cuts: Set<Int> = []
 
     init(capacity: Int) {
       bytes.reserveCapacity(capacity)
@@ -51,6 +53,7 @@ public struct ReportReader: Sendable {
         let found =
           table != nil ? [] : whole ? [range] : SentenceSegmenter.sentences(in: bytes, range)
         let sentences = SentenceLimit.cut(found, in: bytes)
+        if sentences.count > found.count { note(cut: sentences, of: found) }
         blocks.append(
           TextBlock(kind: part.kind, range: range, sentences: sentences, table: table))
         // A line break keeps names and numbers of neighbouring blocks apart.
@@ -58,6 +61,14 @@ public struct ReportReader: Sendable {
         origins.append(origins.last ?? 0)
       }
       return Article(number: number, range: start..<bytes.count, blocks: blocks)
+    }
+
+    /// Notes where sentences were cut: the ends of the parts that are no ends of sentences.
+    private mutating func note(cut parts: [Range<Int>], of sentences: [Range<Int>]) {
+      let ends = Set(sentences.flatMap { [$0.lowerBound, $0.upperBound] })
+      for part in parts {
+        for end in [part.lowerBound, part.upperBound] where !ends.contains(end) { cuts.insert(end) }
+      }
     }
 
     /// Appends a scalar as UTF-8.

@@ -16,12 +16,24 @@ public struct SourceText: Sendable {
   /// The decoded original, a scalar an element.
   public let printed: [Unicode.Scalar]
 
+  /// Where sentences longer than the limit were cut: both ends of each seam.
+  private let cuts: Set<Int>
+
   /// - Precondition: one origin for every byte.
-  public init(bytes: [UInt8], origins: [UInt32], printed: [Unicode.Scalar]) {
+  public init(
+    bytes: [UInt8], origins: [UInt32], printed: [Unicode.Scalar], cuts: Set<Int> = []
+  ) {
     precondition(bytes.count == origins.count, "every byte needs its origin")
     self.bytes = bytes
     self.origins = origins
     self.printed = printed
+    self.cuts = cuts
+  }
+
+  /// Whether a sentence goes on in front of the range, and behind it: it is a part of one that was
+  /// longer than the limit.
+  public func isCut(_ sentence: Range<Int>) -> (front: Bool, back: Bool) {
+    (cuts.contains(sentence.lowerBound), cuts.contains(sentence.upperBound))
   }
 
   /// The normalised text of a byte range, which must lie on scalar boundaries.

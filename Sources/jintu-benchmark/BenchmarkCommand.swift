@@ -15,7 +15,8 @@ struct BenchmarkCommand: ParsableCommand {
       times: the best and the median of the rounds.
       """)
 
-  @Argument(help: "startup, gazetteer, extraction, layers, maps, sums; all without any.")
+  @Argument(
+    help: "startup, export, gazetteer, extraction, peers, layers, maps, sums; all without any.")
   var groups: [String] = []
 
   @Option(help: ArgumentHelp("Folder of reports.", valueName: "folder"))
@@ -24,13 +25,22 @@ struct BenchmarkCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Folder of the gazetteer's tables.", valueName: "folder"))
   var gazetteer: [String] = ["Gazetteer"]
 
+  @Option(
+    help: ArgumentHelp(
+      "A Python with cpca and ahocorasick_rs, to compare with.", valueName: "program"))
+  var python: String?
+
+  @Option(help: ArgumentHelp("File for the results, besides standard output.", valueName: "file"))
+  var out: String?
+
   private typealias Group = (name: String, make: @Sendable (BenchmarkContext) throws -> [Workload])
 
   /// Processes first, while this one is small.
   private static let all: [Group] = [
-    ("startup", StartupWorkloads.make), ("gazetteer", GazetteerWorkloads.make),
-    ("extraction", ExtractionWorkloads.make), ("layers", LayerWorkloads.make),
-    ("maps", MapWorkloads.make), ("sums", SumWorkloads.make),
+    ("startup", StartupWorkloads.make), ("export", ExportWorkloads.make),
+    ("gazetteer", GazetteerWorkloads.make), ("extraction", ExtractionWorkloads.make),
+    ("peers", PeerWorkloads.make), ("layers", LayerWorkloads.make), ("maps", MapWorkloads.make),
+    ("sums", SumWorkloads.make),
   ]
 
   func validate() throws {
@@ -41,19 +51,39 @@ struct BenchmarkCommand: ParsableCommand {
   }
 
   func run() throws {
-    let context = try BenchmarkContext(gazetteer: gazetteer, seeds: seeds)
+    let context = try BenchmarkContext(gazetteer: gazetteer, seeds: seeds, python: python)
     defer { try? context.removeScratch() }
-    for line in Machine.description { print(line) }
-    print("command  \(CommandLine.arguments.joined(separator: " "))")
-    print("")
-    print("| work | rounds | best | median | rate | memory | data |")
-    print("|---|---|---|---|---|---|---|")
+    var text = ""
+    func say(_ line: String) {
+      print(line)
+      text += line + "\n"
+    }
+    for line in Self.head + Machine.description { say(line) }
+    say("")
+    say("| work | rounds | best | median | rate | memory | data |")
+    say("|---|---|---|---|---|---|---|")
+    var measured: [Measurement] = []
     for group in Self.all where groups.isEmpty || groups.contains(group.name) {
       for workload in try group.make(context) {
-        print("| " + (try Measurement(workload)).cells.joined(separator: " | ") + " |")
+        let measurement = try Measurement(workload)
+        measured.append(measurement)
+        say("| " + measurement.cells.joined(separator: " | ") + " |")
       }
     }
+    let comparisons = try Comparison.all(measured, context)
+    if !comparisons.isEmpty {
+      say("\n## Beside other programs\n\n" + Comparison.head)
+      for comparison in comparisons { say(comparison.row) }
+    }
+    if let out { try Data(text.utf8).write(to: URL(filePath: out), options: .atomic) }
   }
+
+  private static let head = [
+    "# Benchmarks", "",
+    "Written by `make benchmark`; every answer is checked while it is timed. Wall times, the best"
+      + " and the median of the rounds; rates are of the best one. The ratio is our rate over the"
+      + " other program's, both measured in this run.", "",
+  ]
 }
 
 /// The machine that the times are of.
@@ -70,10 +100,14 @@ private enum Machine {
     #else
       let build = "release"
     #endif
+    #if compiler(>=6.3)
+      let swift = "6.3"
+    #else
+      let swift = "6.2"
+    #endif
     return [
-      "machine  \(model), \(process.activeProcessorCount) cores,"
-        + " \(process.physicalMemory >> 30) GB, \(process.operatingSystemVersionString)",
-      "build    \(build)",
+      "\(model), \(process.activeProcessorCount) cores, \(process.physicalMemory >> 30) GB,"
+        + " \(process.operatingSystemVersionString), Swift \(swift), \(build)."
     ]
   }
 }

@@ -10,8 +10,11 @@ struct BenchmarkContext {
   let scratch: String
   /// The folder of this program, where `jintu` is too.
   let programs: String
+  /// A Python that has the packages to compare with, if any.
+  let python: String?
 
-  init(gazetteer: [String], seeds: String) throws {
+  init(gazetteer: [String], seeds: String, python: String?) throws {
+    self.python = python
     location = try .find(explicit: gazetteer)
     self.seeds = seeds
     let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
@@ -40,6 +43,8 @@ struct BenchmarkContext {
 
   func write(_ bytes: [UInt8], _ name: String) throws -> String {
     let path = scratch + "/" + name
+    try FileManager.default.createDirectory(
+      at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: URL(filePath: path))
     return path
   }

@@ -1,4 +1,6 @@
+import Foundation
 import GeoJSON
+import GeoPackage
 import SimpleFeatures
 
 /// Writing a large layer of points, with ogr2ogr beside it where it is installed.
@@ -21,6 +23,18 @@ enum LayerWorkloads {
         return .done
       }
     ]
+    workloads.append(
+      Workload(
+        "GeoPackage of 100,000 points", data: "5 attributes, indexed, written to a file",
+        amount: Double(count), unit: "features"
+      ) {
+        let path = context.scratch + "/points.gpkg"
+        try? FileManager.default.removeItem(atPath: path)
+        try GeoPackageWriter(lastChange: "2021-12-31T00:00:00.000Z")
+          .write([GeoPackageLayer(layer)], to: path)
+        try require(try context.read(path).count > count * 20, "a small file")
+        return .done
+      })
     guard ChildProcess(["ogr2ogr", "--version"]).status == 0 else { return workloads }
     let source = try context.write(Array(table(layer).utf8), "points.csv")
     workloads.append(
@@ -39,8 +53,28 @@ enum LayerWorkloads {
         // Its memory would count from this process', which has the layer.
         return Outcome(duration: child.duration)
       })
+    let package = context.scratch + "/ogr.gpkg"
+    workloads.append(
+      Workload(
+        "ogr2ogr, GeoPackage from CSV", data: "whole process, reading the CSV included",
+        amount: Double(count), unit: "features", rounds: 3
+      ) {
+        try? FileManager.default.removeItem(atPath: package)
+        let child = ChildProcess([
+          "ogr2ogr", "-f", "GPKG", "-oo", "X_POSSIBLE_NAMES=lon", "-oo", "Y_POSSIBLE_NAMES=lat",
+          "-oo", "AUTODETECT_TYPE=YES", "-a_srs", "EPSG:4326", package, source,
+        ])
+        try require(child.status == 0, "ogr2ogr ended with \(child.status ?? -1)")
+        return Outcome(duration: child.duration)
+      })
     return workloads
   }
+
+  /// Ours with the other program's.
+  static let pairs = [
+    ("GeoJSON of 100,000 points", "ogr2ogr, the same from CSV"),
+    ("GeoPackage of 100,000 points", "ogr2ogr, GeoPackage from CSV"),
+  ]
 
   /// Points on a grid over Shanxi, with values that differ.
   private static func points() throws -> Layer {

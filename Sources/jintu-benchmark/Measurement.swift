@@ -17,11 +17,13 @@ struct Measurement {
     times.sort()
   }
 
+  /// How much of the work is done in a second, by the best round.
+  var rate: Double { workload.amount / (Self.milliseconds(times[0]) / 1000) }
+
   /// The cells of the result: name, rounds, best, median, rate, memory, data.
   var cells: [String] {
     let best = Self.milliseconds(times[0])
     let median = Self.milliseconds(times[times.count / 2])
-    let rate = workload.amount / (best / 1000)
     return [
       workload.name, "\(workload.rounds)", Self.rounded(best) + " ms",
       Self.rounded(median) + " ms", Self.grouped(rate) + " \(workload.unit)/s",
@@ -35,13 +37,13 @@ struct Measurement {
   }
 
   /// Two decimals below ten, one below a hundred, none above.
-  private static func rounded(_ value: Double) -> String {
+  static func rounded(_ value: Double) -> String {
     let factor = value < 10 ? 100.0 : value < 100 ? 10.0 : 1.0
     let number = (value * factor).rounded() / factor
     return factor == 1 ? "\(Int(number))" : "\(number)"
   }
 
-  private static func grouped(_ value: Double) -> String {
+  static func grouped(_ value: Double) -> String {
     guard value >= 1000 else { return rounded(value) }
     let digits = Array("\(Int(value))")
     var text = ""

@@ -7,7 +7,14 @@ enum Diagnostics {
   /// Writes a line to standard error; control characters, which move a terminal's cursor or change
   /// what it does, are written out.
   static func line(_ text: String) {
-    write(FileName.visible(text, keeping: ["\n", "\t"]) + "\n")
+    write(brief(FileName.visible(text, keeping: ["\n", "\t"])) + "\n")
+  }
+
+  /// The text without the middle of a message that quotes what has no end.
+  private static func brief(_ text: String) -> String {
+    let (most, kept) = (8_000, 1_000)
+    guard text.utf8.count > most else { return text }
+    return text.prefix(kept) + " … " + text.suffix(kept)
   }
 
   /// Writes text as it is. What cannot be written to standard error is lost: there is nowhere left

@@ -9,6 +9,7 @@ struct SingleOutput: ~Copyable {
   /// Looks at the place of the file before any work is done.
   /// - Throws: `OutputFolder.Failure` where the file is an input or its folder cannot be written to.
   init(path: String, protecting files: ProtectedFiles) throws(OutputFolder.Failure) {
+    guard path != "-" else { throw .standardOutput }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let above = parts.dropLast().joined(separator: "/")
     let name = String(parts.last ?? "")

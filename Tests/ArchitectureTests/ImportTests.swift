@@ -5,7 +5,7 @@ import Testing
 @Suite struct ImportTests {
   /// The system and standard modules that any module may use.
   static let system: Set<String> = [
-    "Glibc", "Foundation", "FoundationEssentials", "Synchronization",
+    "Dispatch", "Glibc", "Foundation", "FoundationEssentials", "Synchronization",
   ]
 
   static let allowed: [String: Set<String>] = [

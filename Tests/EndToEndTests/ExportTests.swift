@@ -56,6 +56,27 @@ import Testing
     #expect(run.errors.contains("county: 1 facts in 1 areas"))
   }
 
+  /// Reports that state different values of one thing are told; what it was before is no value.
+  @Test func theManifestTellsWhereReportsDisagree() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "孝义市2022年种植核桃2.1万亩。")
+    try folder.write("b.txt", "孝义市2022年核桃种植面积由3万亩减少到2.13万亩。")
+    let run = try ProgramRun([
+      "export", folder.path + "/a.txt", folder.path + "/b.txt", "--quiet", "--out",
+      folder.path + "/o",
+    ])
+    #expect(run.exitCode == 0)
+    let manifest = try JSONSerialization.jsonObject(
+      with: Data(contentsOf: folder.url.appending(path: "o/manifest.json")))
+    let told = try #require((manifest as? [String: Any])?["disagreements"] as? [[String: Any]])
+    #expect(told.count == 1)
+    let one = try #require(told.first)
+    #expect(one["indicator"] as? String == "walnuts_planted_area" && one["taken"] as? Int == 21_300)
+    let stated = try #require(one["stated"] as? [[String: Any]])
+    #expect(stated.map { $0["report"] as? String } == ["a.txt", "b.txt"])
+    #expect(stated.map { $0["value"] as? Int } == [21_000, 21_300])
+  }
+
   @Test func filtersAreTheSameInEveryFile() throws {
     let folder = try TemporaryFolder()
     let report = folder.url.appending(path: "a.txt")

@@ -15,7 +15,8 @@ import tempfile
 program, shim = (os.path.abspath(path) for path in sys.argv[1:3])
 OLD = "孝义市2022年种植核桃2.1万亩。\n"
 NEW = "平遥县2021年种植长山药300亩，养殖肉牛1200头。\n"
-CALLS = ("open", "write", "rename", "link", "close")
+# FAULT_SAMPLES=1000 FAULT_CALLS=write tries every single write.
+CALLS = os.environ.get("FAULT_CALLS", "open write rename link close").split()
 SAMPLES = int(os.environ.get("FAULT_SAMPLES", "40"))
 
 

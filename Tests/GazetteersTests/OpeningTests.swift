@@ -180,6 +180,59 @@ import Testing
     #expect(InputFile.contents(of: path) == whole)
   }
 
+  /// Whatever bit is wrong, the file is known to be damaged and is made anew.
+  @Test func aFlippedBitIsSeen() throws {
+    let folder = try Self.folder()
+    let location = GazetteerLocation(directory: folder.path)
+    let fresh = try Gazetteer.open(location)
+    let path = folder.path + "/" + Gazetteer.compiledName
+    let whole = try #require(InputFile.contents(of: path))
+    var random = SeededRandom(seed: 7)
+    for _ in 0..<200 {
+      var bytes = whole
+      bytes[Int.random(in: GazetteerImage.headerSize..<whole.count, using: &random)] ^=
+        1 << UInt8.random(in: 0..<8, using: &random)
+      #expect(Gazetteer(compiled: bytes) == nil)
+    }
+    var bytes = whole
+    bytes[whole.count / 2] ^= 1
+    #expect(FileAccess.writeAtomically(bytes, to: path))
+    Self.expectEqual(fresh, try Gazetteer.open(location))
+    #expect(InputFile.contents(of: path) == whole)
+  }
+
+  /// An image with the right checksum and wrong numbers leads nowhere outside of it, and no way up
+  /// goes round in a circle.
+  @Test func forgedNumbersLeadNowhere() throws {
+    let folder = try Self.folder()
+    let location = GazetteerLocation(directory: folder.path)
+    _ = try Gazetteer.open(location)
+    let whole = try #require(InputFile.contents(of: folder.path + "/" + Gazetteer.compiledName))
+    var random = SeededRandom(seed: 11)
+    let text = Array("甲省乙市丙丁县戊己镇东坡村庚辛".utf8)
+    for _ in 0..<2_000 {
+      var bytes = whole
+      for _ in 0..<8 {
+        let at = Int.random(in: GazetteerImage.headerSize..<whole.count, using: &random)
+        bytes[at] = UInt8.random(in: 0...255, using: &random)
+      }
+      guard let gazetteer = Gazetteer(compiled: Gazetteer.signed(bytes)) else { continue }
+      for place in gazetteer.allPlaces.prefix(20) {
+        #expect(gazetteer.path(of: place, on: 2012).utf8.count < 100_000)
+        _ = gazetteer[place]
+        _ = gazetteer.placeToday(of: place)
+        _ = gazetteer.children(of: place).prefix(20).map { gazetteer.name(of: $0) }
+        _ = gazetteer.isWithin(place, PlaceID(rawValue: 0))
+      }
+      for start in text.indices {
+        gazetteer.forEachToponym(in: text, from: start, to: text.count) { _, toponym in
+          for sense in gazetteer.senses(of: toponym).prefix(20) { _ = gazetteer[sense.place] }
+        }
+      }
+      _ = gazetteer.place(code: "140101100")
+    }
+  }
+
   @Test func manyMayOpenAtOnce() async throws {
     let folder = try Self.folder()
     let location = GazetteerLocation(directory: folder.path)

@@ -81,6 +81,9 @@ struct NoFactTests {
     strokes of a brush | 五笔描绘田园 | -
     year after next inside | 投产后年年有余 | -
     scenery | 只见三台旋耕机来回作业 | -
+    no longer done | 不再种植核桃100亩 | -
+    not done | 没有新建温室30座 | -
+    never done | 从未养殖肉牛300头 | -
     """)
 
   static let slogans = QuantityCase.rows(

@@ -32,6 +32,22 @@ struct WholeNumberTests {
     raised digit | 核桃10²亩 | -
     fraction sign | 核桃3½亩 | -
     Chinese digit in front | 核桃二5亩 | -
+    ellipsis | 核桃5…6亩 | -
+    two tildes | 核桃3~~5亩 | -
+    emoji | 核桃3🌰5亩 | -
+    control character | 核桃1\u{0}200亩 | -
+    shown backwards | 核桃1\u{202E}200亩 | -
+    digit of a bank | 核桃叁百亩 | -
+    thousand thousands | 核桃千千亩 | -
+    ten tens | 核桃十十亩 | -
+    ten thousand ten thousands | 核桃三万万亩 | -
+    digits named one by one | 核桃二〇二一百亩 | -
+    tens in one character | 核桃卅五亩,小麦廿亩 | 35 亩; 20 亩
+    hundreds and tens in one character | 核桃三百廿亩 | 320 亩
+    the last unit left out | 核桃2万5亩 | 25000 亩
+    the last unit written | 核桃2万5千亩 | 25000 亩
+    tens without one | 核桃一百十五亩 | 115 亩
+    list behind marks | 核桃100亩;(3)小麦200亩 | 100 亩; 200 亩
     letters behind a Latin unit | 核桃100mu | -
     sections of thousands | 核桃3千5百亩 | 3500 亩
     groups of three | 核桃12,345亩 | 12345 亩

@@ -1,7 +1,8 @@
 import Gazetteers
 import Indicators
-import Observations
 import Testing
+
+@testable import Observations
 
 /// A value is of one indicator, place and year; sums never count twice and say what they lack.
 @Suite struct AggregationTests {
@@ -66,6 +67,13 @@ import Testing
     Case(
       "a fall is below zero", "静乐县2022年粮食产量比上年下降3%。", column: "grain_output_growth_pct",
       area: "静乐县", value: -3, kind: .stated, facts: 1),
+    Case(
+      "three wordings of one thing are one", "静乐县2022年种植玉米2.1万亩。2022年玉米播种面积2.1万亩。",
+      "2022年静乐县全县玉米1400公顷。", area: "静乐县", value: 21_000, kind: .stated, facts: 3),
+    Case(
+      "what it was before gives way", "静乐县2022年玉米种植面积由9000亩减少到6000亩。", area: "静乐县",
+      value: 6000, kind: .stated, facts: 1),
+    Case("what is no longer sown is nothing", "静乐县2022年不再种植玉米3000亩。", area: "静乐县", value: nil),
     Case(
       "a month is no year", "静乐县2022年3月接待游客3万人次。", column: "visitors_visits",
       area: "静乐县", value: nil),
@@ -135,6 +143,29 @@ import Testing
     let rivals = try Analysis.rows("静乐县2022年种植玉米6000亩。静乐县2022年种植玉米9000亩。")
     #expect(
       Self.aggregation(rivals).leftOut == ["another value of the same place and time": 1])
+  }
+
+  /// One thing in other words or another unit is one value; reports that differ are told.
+  @Test func reportsThatDisagreeAreTold() throws {
+    func disagreements(_ texts: String...) throws -> [Disagreement] {
+      let rows = try texts.enumerated().flatMap { index, text in
+        try Analysis.rows(text, name: "\(index).txt")
+      }
+      return Self.aggregation(rows).disagreements
+    }
+    let told = try disagreements(
+      "静乐县2022年种植玉米2.1万亩。", "静乐县2022年玉米种植面积2.13万亩。", "静乐县2022年种植玉米2.1万亩。")
+    #expect(told.count == 1)
+    let one = try #require(told.first)
+    #expect(one.path.hasSuffix("静乐县") && one.taken == 21_300 && one.period.text == "2022")
+    #expect(one.statements.map(\.report) == ["0.txt", "1.txt", "2.txt"])
+    #expect(one.statements.map(\.value) == [21_000, 21_300, 21_000])
+    #expect(
+      try disagreements("静乐县2022年种植玉米30.5万亩。", "静乐县2022年玉米种植面积2.03万公顷。").isEmpty)
+    #expect(try disagreements("静乐县2022年种植玉米3万亩。静乐县2022年种植玉米4万亩。").isEmpty)
+    let many = try disagreements(
+      "静乐县2022年种植玉米1亩。", (2...60).map { "静乐县2022年种植玉米\($0)亩。" }.joined())
+    #expect(many.first?.statements.count == Disagreement.longest)
   }
 
   /// Plans are joined only where they are asked for, and then nothing else is.

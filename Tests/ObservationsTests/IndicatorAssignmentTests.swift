@@ -92,6 +92,24 @@ import Testing
     Case(
       "a kind keeps its word", "2022年静乐县养殖蛋鸡3万只，湖羊存栏2000只。",
       ("3万只", "stock/layers", ""), ("2000只", "sheep_stock~湖羊", "")),
+    Case(
+      "nor where the end is nothing", "2022年静乐县煤矿由12座降到0座。", ("12座", "coal_mines~from", "")),
+    Case(
+      "a rate comes to a rate", "2022年静乐县森林覆盖率由25%提高到31%。",
+      ("25%", "forest_cover_rate~from", ""), ("31%", "forest_cover_rate", "")),
+    Case(
+      "who from is no value before", "2022年静乐县由3家企业种植连翘300亩。",
+      ("300亩", "planted_area/forsythia", "")),
+    Case(
+      "a verb of change has what changed as its object", "2022年静乐县减少连翘120亩，扩大黄芪80亩。",
+      ("120亩", "change_of/planted_area/forsythia", "down"),
+      ("80亩", "change_of/planted_area/astragalus", "up")),
+    Case(
+      "what is lost is no stock", "2022年静乐县死亡生猪30头，淘汰肉牛20头，拆除日光温室3座，关闭煤矿2座。",
+      ("30头", "pigs_stock~死亡", ""), ("20头", "beef_cattle_stock~淘汰", ""),
+      ("3座", "greenhouses.solar~拆除", ""), ("2座", "coal_mines~关闭", "")),
+    Case(
+      "sown less", "2022年静乐县连翘少种了120亩。", ("120亩", "planted_area/forsythia~少种", "")),
   ]
 
   @Test(arguments: cases)
@@ -103,6 +121,25 @@ import Testing
       #expect(found.identity.direction?.rawValue ?? "" == direction, "\(quote)")
       #expect(id.isEmpty == found.identity.name.isEmpty)
     }
+  }
+
+  /// Of what a value was before and what it came to, only the end is a level, in reading order.
+  @Test(arguments: [
+    ("2022年静乐县连翘种植面积由300亩减少到100亩。", ["planted_area/forsythia~from", "planted_area/forsythia"]),
+    (
+      "2022年静乐县连翘种植面积从300亩、500亩扩大到900亩。",
+      ["planted_area/forsythia~from", "", "planted_area/forsythia"]
+    ),
+    (
+      "2022年静乐县连翘种植面积由2019年的300亩扩大到900亩。",
+      ["planted_area/forsythia", "planted_area/forsythia"]
+    ),
+    ("2022年静乐县连翘300亩发展到900亩。", ["planted_area/forsythia~from", "planted_area/forsythia"]),
+    ("2022年静乐县煤矿由12座减少到5座。", ["coal_mines~from", "coal_mines"]),
+    ("2022年静乐县种植连翘300亩，产量达到90吨。", ["planted_area/forsythia", "output/forsythia"]),
+  ])
+  func origins(_ text: String, _ ids: [String]) throws {
+    #expect(try Analysis.rows(text).map(\.identity.id) == ids)
   }
 
   @Test(arguments: [

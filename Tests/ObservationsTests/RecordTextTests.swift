@@ -1,10 +1,36 @@
 import ByteCoding
+import Indicators
 import TextScanning
 import Testing
 
 @testable import Observations
 
 @Suite struct RecordTextTests {
+  /// A sentence longer than the limit is quoted by the part with the number, and says so.
+  @Test func longSentencesAreQuotedInPart() throws {
+    let list = (1...400).map { "第\($0)家合作社种植谷子\($0)亩" }
+    let rows = try Analysis.rows("静乐县2022年" + list.joined(separator: "，") + "。种植玉米3亩。")
+    #expect(rows.count == 401)
+    for row in rows { #expect(row.sentence.utf8.count < 1_700 && row.sentence.contains(row.quote)) }
+    #expect(rows[0].sentence.hasPrefix("静乐县") && rows[0].sentence.hasSuffix("…"))
+    #expect(rows[200].sentence.hasPrefix("…") && rows[200].sentence.hasSuffix("…"))
+    #expect(rows[399].sentence.hasPrefix("…") && rows[399].sentence.hasSuffix("。"))
+    #expect(rows[400].sentence == "种植玉米3亩。")
+  }
+
+  /// The records' sentence is that of the tables.
+  @Test func recordsAndTablesQuoteTheSame() throws {
+    let text = "静乐县2022年" + String(repeating: "种植谷子30亩，", count: 200) + "丰收。"
+    let report = try ReportReader().read(Array(text.utf8), name: "a.txt")
+    for article in Analysis.analyzer.analyze(report).articles {
+      for fact in article.observations {
+        var expected = ByteWriter()
+        JSONEscaping.append(report.text.printedSentence(fact.indicator.sentence), to: &expected)
+        #expect(report.text.printedSentenceJSON(fact.indicator.sentence) == expected.bytes)
+      }
+    }
+  }
+
   /// Every range of a text with quotes, backslashes, broken lines, full-width and rare characters.
   @Test func printedJSONIsThePrintedStringEscaped() throws {
     let text = "平遥县\"岳壁\\乡\"种植小麦\n３０００亩,a\u{1A}é\u{20000}，\r\n收\u{2F00}入。\n\n第二段。\n"

@@ -55,6 +55,19 @@ import Testing
     Row(
       testDescription: "markdownHeadingStandsAlone",
       lines: ["# 谷子丰收", "全县谷子种植三万亩。"], blocks: ["# 谷子丰收", "全县谷子种植三万亩。"]),
+    Row(
+      testDescription: "aNounHasItsAmountOnTheNextLine",
+      lines: ["孝义市2022年种植核桃", "2.1万亩。", "总产值", "1.2亿元"],
+      blocks: ["孝义市2022年种植核桃2.1万亩。", "总产值1.2亿元"]),
+    Row(
+      testDescription: "aDateIsNoAmount", lines: ["静乐县概况", "2022年，", "静乐县种植谷子。"],
+      blocks: ["静乐县概况", "2022年,静乐县种植谷子。"]),
+    Row(
+      testDescription: "aSentenceThatBeginsWithANumberIsNoAmount",
+      lines: ["静乐县概况", "3万亩核桃结果。"], blocks: ["静乐县概况", "3万亩核桃结果。"]),
+    Row(
+      testDescription: "whatHasItsAmountTakesNoOther", lines: ["种植核桃3万亩", "2万吨"],
+      blocks: ["种植核桃3万亩", "2万吨"]),
   ]
 
   @Test(arguments: rows) func joins(_ row: Row) {

@@ -77,9 +77,11 @@ import Testing
       """
   }
 
-  @Test(arguments: [#""name":"岳壁乡""#, #""code":"140728202""#]) func givenAreasReplace(
-    properties: String
-  ) throws {
+  /// Codes are text or numbers, and properties of other names and kinds are no obstacle.
+  @Test(arguments: [
+    #""name":"岳壁乡""#, #""code":"140728202""#, #""code":140728202"#,
+    #""名称":"x","":1,"a b":[1],"code":"140728202""#, #""code":140728202.0,"name":7"#,
+  ]) func givenAreasReplace(properties: String) throws {
     let (gazetteer, coverage) = try Self.opened()
     let folder = try TemporaryFolder()
     try folder.write("areas.geojson", Self.file(properties))
@@ -106,6 +108,23 @@ import Testing
         path: folder.path + "/areas.geojson", gazetteer: gazetteer, coverage: coverage)
     }
     #expect(error?.message.contains(says) == true, "\(error?.description ?? "")")
+  }
+
+  /// Ids that repeat and a property of several kinds do not stop the file.
+  @Test func idsMayRepeat() throws {
+    let (gazetteer, coverage) = try Self.opened()
+    let folder = try TemporaryFolder()
+    let other = """
+      {"type":"Feature","id":1,"properties":{"code":true},"geometry":null},
+      {"type":"Feature","id":1,"properties":{"code":"x"},"geometry":null},{"type":"Feature","id":1,
+      """
+    let file = Self.file(#""code":140728202"#)
+      .replacingOccurrences(
+        of: "\"features\":[{\"type\":\"Feature\",", with: "\"features\":[" + other)
+    try folder.write("areas.geojson", file)
+    let given = try GivenTownshipAreas(
+      path: folder.path + "/areas.geojson", gazetteer: gazetteer, coverage: coverage)
+    #expect(given.count == 1 && given.problems.count == 2, "\(given.problems)")
   }
 
   /// A file of one good feature and one that is wrong in some way.

@@ -5,34 +5,49 @@ import Industries
 struct IndustryFeatures {
   /// The candidate's division, or section where no more is known, as features number it; 0 for
   /// "none".
-  let code: UInt16
+  private(set) var code: UInt16 = 0
   let question: IndustryQuestion
   let commonest: [UInt16]
   var vector: FeatureVector
+
+  /// The sum of what all industries have alike, once it is known.
+  private var shared: Int?
 
   private var section: UInt16 { code / 100 * 100 }
   private var isCode: UInt16 { code == 0 ? 0 : 1 }
   private var measure: UInt16 { question.measure.rawValue }
 
-  init(
-    code: UInt16, question: IndustryQuestion, commonest: [UInt16], vector: FeatureVector
-  ) {
+  init(question: IndustryQuestion, commonest: [UInt16], vector: FeatureVector) {
     self.vector = vector
-    self.code = code
     self.commonest = commonest
     self.question = question
+  }
+
+  /// Goes on to a candidate, of which no feature is known yet.
+  mutating func turn(to code: UInt16) {
+    self.code = code
+    vector.removeAll()
   }
 
   /// All families but the one on the fact before.
   mutating func addAll() {
     addFact()
-    addNone()
+    addShared()
     addNamed()
     addNearestWord()
     guard code != 0 else { return }
     addSubject()
     addNearness()
     addPresence()
+  }
+
+  /// The features that all industries have alike, whose sum is made once a fact.
+  private mutating func addShared() {
+    guard code != 0, !vector.keepsFeatures else { return addNone() }
+    if let shared { return vector.add(sum: shared) }
+    let before = vector.score
+    addNone()
+    shared = vector.score - before
   }
 
   /// What the fact is.

@@ -49,20 +49,26 @@ struct IndustryHits {
     let middle = first(from: number)
     let low = max(first(from: paragraph.range.lowerBound), middle - Self.reach)
     let high = min(first(from: paragraph.range.upperBound), middle + Self.reach)
-    var located = hits[low..<max(low, high)].map { hit in
-      Located(
-        scope: scope(of: hit, number, subject: subject, clause: clause, sentence: sentence),
-        hit: hit)
+    var located: [Located] = []
+    located.reserveCapacity(max(0, high - low) + 24)
+    for hit in hits[low..<max(low, high)] {
+      located.append(
+        Located(
+          scope: scope(of: hit, number, subject: subject, clause: clause, sentence: sentence),
+          hit: hit))
     }
     if let lead = paragraph.sentences.first, lead.upperBound <= sentence.lowerBound {
-      located += slice(lead).prefix(8).map { Located(scope: .lead, hit: $0) }
+      for hit in slice(lead).prefix(8) { located.append(Located(scope: .lead, hit: hit)) }
     }
     let heading = discourse.heading(over: block)
     if heading >= 0 {
-      located += slice(discourse.article.blocks[heading].range).prefix(8)
-        .map { Located(scope: .heading, hit: $0) }
+      for hit in slice(discourse.article.blocks[heading].range).prefix(8) {
+        located.append(Located(scope: .heading, hit: hit))
+      }
     }
-    if let titles { located += slice(titles).prefix(8).map { Located(scope: .title, hit: $0) } }
+    if let titles {
+      for hit in slice(titles).prefix(8) { located.append(Located(scope: .title, hit: hit)) }
+    }
     return located
   }
 

@@ -17,7 +17,7 @@ struct IndustryLinker {
   let model: DecisionModel
 
   private struct Previous {
-    let question: IndustryQuestion
+    let site: FactSite
     let number: UInt16
     let code: IndustryCode?
   }
@@ -35,19 +35,15 @@ struct IndustryLinker {
       let question = IndustryQuestion(
         indicators[index], known[index], rank: ranks[index], hits: hits, in: discourse)
       let codes = candidates(question, previous: previous?.code?.division)
-      let vectors = codes.map { code in
-        features(
-          of: code?.divisionNumber ?? 0, question, commonest, previous,
-          model.vector(keepingFeatures: teacher != nil))
-      }
-      let decision = DecisionModel.decide(vectors.map(\.score))
+      let (scores, vectors) = features(of: codes, question, commonest, previous, teacher != nil)
+      let decision = DecisionModel.decide(scores)
       let taught = teacher?.learn(
         .industry, position: question.site.number, vectors: vectors,
         names: { codes[$0]?.description ?? "" }, chosen: decision.best)
       let division = codes[taught ?? decision.best]
       let code = division.map { narrowed($0, question, previous?.code) }
       previous = Previous(
-        question: question, number: division?.divisionNumber ?? 0, code: code)
+        site: question.site, number: division?.divisionNumber ?? 0, code: code)
       return IndustryAssignment(code: code, confidence: decision.probability)
     }
   }
@@ -55,7 +51,9 @@ struct IndustryLinker {
   private func candidates(_ question: IndustryQuestion, previous: IndustryCode?)
     -> [IndustryCode?]
   {
-    var codes: [IndustryCode?] = [nil]
+    var codes: [IndustryCode?] = []
+    codes.reserveCapacity(16)
+    codes.append(nil)
     func add(_ code: IndustryCode?) {
       if let code, !codes.contains(code) { codes.append(code) }
     }
@@ -73,17 +71,24 @@ struct IndustryLinker {
     return codes
   }
 
+  /// The sums of candidates, and their features where these are kept.
   private func features(
-    of code: UInt16, _ question: IndustryQuestion, _ commonest: [UInt16], _ previous: Previous?,
-    _ vector: FeatureVector
-  ) -> FeatureVector {
+    of codes: [IndustryCode?], _ question: IndustryQuestion, _ commonest: [UInt16],
+    _ previous: Previous?, _ keepsFeatures: Bool
+  ) -> (scores: [Int], vectors: [FeatureVector]) {
     var features = IndustryFeatures(
-      code: code, question: question, commonest: commonest, vector: vector)
-    features.addAll()
-    if let previous {
-      features.add(previous: previous.number, question.site.scope(of: previous.question.site))
+      question: question, commonest: commonest,
+      vector: model.vector(keepingFeatures: keepsFeatures))
+    let earlier = previous.map { ($0.number, question.site.scope(of: $0.site)) }
+    var vectors: [FeatureVector] = []
+    let scores = codes.map { code in
+      features.turn(to: code?.divisionNumber ?? 0)
+      features.addAll()
+      if let earlier { features.add(previous: earlier.0, earlier.1) }
+      if keepsFeatures { vectors.append(features.vector) }
+      return features.vector.score
     }
-    return features.vector
+    return (scores, vectors)
   }
 
   // MARK: Narrower codes

@@ -70,33 +70,39 @@ extension IndustryQuestion {
 
   /// Sorts the words by scope; within a scope they keep the order of the text.
   private mutating func take(_ located: [IndustryHits.Located]) {
-    var seen: Set<UInt32> = []
-    for found in located.sorted(by: { $0.scope.rawValue < $1.scope.rawValue }) {
-      let scope = found.scope.rawValue
-      let kind = found.hit.kind.value
-      if found.scope == .subject { lastKind = kind }
-      if kind == .process, scope <= Self.sentenceEnd { isProcessed = true }
-      guard let code = found.hit.code else {
-        if seen.insert(UInt32(scope) << 16 | UInt32(kind.rawValue)).inserted {
-          kinds.append((found.scope, kind))
-        }
-        guard scope <= Self.clauseEnd else { continue }
-        isLinked = isLinked || kind == .link
-        isDenied = isDenied || found.hit.kind.endsSearch
-        continue
-      }
-      guard !found.hit.isShort || found.scope == .subject else { continue }
-      let word = Word(
-        scope: found.scope, hit: found.hit, division: code.divisionNumber, kind: kind)
-      words.append(word)
-      if found.scope == .subject { head = word }
+    words.reserveCapacity(located.count)
+    for scope in IndustryScope.allCases {
+      // The kinds seen in the scope, a bit each.
+      var seen: UInt32 = 0
+      for found in located where found.scope == scope { take(found, &seen) }
     }
+  }
+
+  private mutating func take(_ found: IndustryHits.Located, _ seen: inout UInt32) {
+    let scope = found.scope.rawValue
+    let kind = found.hit.kind.value
+    if found.scope == .subject { lastKind = kind }
+    if kind == .process, scope <= Self.sentenceEnd { isProcessed = true }
+    guard let code = found.hit.code else {
+      if seen & (1 << UInt32(kind.rawValue)) == 0 { kinds.append((found.scope, kind)) }
+      seen |= 1 << UInt32(kind.rawValue)
+      guard scope <= Self.clauseEnd else { return }
+      isLinked = isLinked || kind == .link
+      isDenied = isDenied || found.hit.kind.endsSearch
+      return
+    }
+    guard !found.hit.isShort || found.scope == .subject else { return }
+    let word = Word(scope: found.scope, hit: found.hit, division: code.divisionNumber, kind: kind)
+    words.append(word)
+    if found.scope == .subject { head = word }
   }
 
   /// The nearest word of each scope: the last before the number, the first behind it.
   private mutating func findNearest() {
-    var divisions: [UInt16] = []
-    var sections: [UInt16] = []
+    // At most four divisions are told apart, and a bit for each section.
+    var divisions = SIMD4<UInt16>.zero
+    var sections: UInt32 = 0
+    nearest.reserveCapacity(IndustryScope.allCases.count)
     for word in words where word.scope.rawValue <= Self.paragraphEnd {
       if nearest.last?.scope == word.scope {
         if !word.scope.isBehind { nearest[nearest.count - 1] = word }
@@ -104,11 +110,14 @@ extension IndustryQuestion {
         nearest.append(word)
       }
       guard word.scope.rawValue <= Self.sentenceEnd else { continue }
-      if !divisions.contains(word.division) { divisions.append(word.division) }
-      if !sections.contains(word.division / 100) { sections.append(word.division / 100) }
+      sections |= 1 << UInt32(word.division / 100)
+      let place = Int(divisionCount)
+      if place < 4, !any(divisions .== SIMD4(repeating: word.division)) {
+        divisions[place] = word.division
+        divisionCount += 1
+      }
     }
     nearestScope = nearest.first?.scope ?? .nowhere
-    divisionCount = UInt16(min(4, divisions.count))
-    sectionCount = UInt16(min(3, sections.count))
+    sectionCount = UInt16(min(3, sections.nonzeroBitCount))
   }
 }

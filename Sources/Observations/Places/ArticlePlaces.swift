@@ -5,7 +5,7 @@ import TextScanning
 
 /// The references of an article in text order, and what the article as a whole is about.
 final class ArticlePlaces {
-  private(set) var tree: PlaceTree
+  let tree: PlaceTree
   private(set) var references: [PlaceReference] = []
   /// What the article is about, and what each section of a digest is about, by block.
   let topics: PlaceTopics

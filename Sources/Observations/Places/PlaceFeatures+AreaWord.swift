@@ -11,9 +11,10 @@ extension PlaceFeatures {
       return
     }
     vector.add(PlaceFeature.areaWord, isNear ? 1 : 0)
-    let names = question.before.filter { !$0.isWeak && !$0.isAreaWord }
-    let paragraph = names.first { $0.block == question.block && $0.rank >= rank }
-    let recent = names.last { $0.rank >= rank }
+    let paragraph = question.before.first {
+      $0.block == question.block && $0.rank >= rank && !$0.isWeak && !$0.isAreaWord
+    }
+    let recent = question.before.last { $0.rank >= rank && !$0.isWeak && !$0.isAreaWord }
     add(.paragraph, paragraph.map { tree.ancestor(of: $0.node, at: rank) == node } ?? false, word)
     add(.recent, recent.map { tree.ancestor(of: $0.node, at: rank) == node } ?? false, word)
     add(.dominant, topics.dominant(rank) == node, word)

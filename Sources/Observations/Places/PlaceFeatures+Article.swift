@@ -14,7 +14,7 @@ extension PlaceFeatures {
     }
     var agreeing: UInt16 = 0
     for topic in Self.topics {
-      guard let place = topic.place(topics) else { continue }
+      guard let place = place(of: topic.topic) else { continue }
       add(topic, place)
       if place == node { agreeing += 1 }
     }
@@ -35,24 +35,33 @@ extension PlaceFeatures {
     let referenced: PlaceFeature
     let inEmpty: PlaceFeature
     let underHeading: PlaceFeature
-    let place: @Sendable (PlaceTopics) -> Int?
   }
 
   private static let topics = [
     Topic(
       topic: .title, relation: .title, rank: .titleRank, referenced: .titleReferenced,
-      inEmpty: .titleInEmpty, underHeading: .titleUnderHeading, place: { $0.title }),
+      inEmpty: .titleInEmpty, underHeading: .titleUnderHeading),
     Topic(
       topic: .lead, relation: .lead, rank: .leadRank, referenced: .leadReferenced,
-      inEmpty: .leadInEmpty, underHeading: .leadUnderHeading, place: { $0.lead }),
+      inEmpty: .leadInEmpty, underHeading: .leadUnderHeading),
     Topic(
       topic: .majority, relation: .majority, rank: .majorityRank,
       referenced: .majorityReferenced, inEmpty: .majorityInEmpty,
-      underHeading: .majorityUnderHeading, place: { $0.majority }),
+      underHeading: .majorityUnderHeading),
     Topic(
       topic: .focus, relation: .focus, rank: .focusRank, referenced: .focusReferenced,
-      inEmpty: .focusInEmpty, underHeading: .focusUnderHeading, place: { $0.focus }),
+      inEmpty: .focusInEmpty, underHeading: .focusUnderHeading),
   ]
+
+  private func place(of topic: PlaceTopic) -> Int? {
+    switch topic {
+    case .title: topics.title
+    case .lead: topics.lead
+    case .majority: topics.majority
+    case .focus: topics.focus
+    default: nil
+    }
+  }
 
   private mutating func add(_ topic: Topic, _ place: Int) {
     let relation = relation(to: place)

@@ -29,31 +29,49 @@ extension PlaceFeatures {
   }
 
   /// How the candidate lies to the place of the fact before, and what stands between the two facts.
-  mutating func add(previous: Int, _ earlier: PlaceQuestion, _ isSameUnit: Bool) {
-    let relation = relation(to: previous)
-    let scope = previousScope(earlier)
-    let new = newReferences(since: earlier)
-    vector.add(PlaceFeature.previous, relation, scope)
-    vector.add(PlaceFeature.previousNew, relation, scope, new)
-    if relation == .same, isSameUnit { vector.add(PlaceFeature.previousUnit) }
+  mutating func add(previous: EarlierFact) {
+    let relation = relation(to: previous.node)
+    vector.add(PlaceFeature.previous, relation, previous.scope)
+    vector.add(PlaceFeature.previousNew, relation, previous.scope, previous.new)
+    if relation == .same, previous.isSameUnit { vector.add(PlaceFeature.previousUnit) }
   }
+}
 
-  private func previousScope(_ earlier: PlaceQuestion) -> PreviousScope {
-    let scope = question.site.scope(of: earlier.site)
+/// The fact before, seen from another: the same for all its candidates.
+struct EarlierFact {
+  let node: Int
+  let scope: PreviousScope
+  let new: NewReferences
+  let isSameUnit: Bool
+
+  init(
+    _ question: PlaceQuestion, node: Int, isSameUnit: Bool, before later: PlaceQuestion,
+    among references: [PlaceReference]
+  ) {
+    self.node = node
+    self.isSameUnit = isSameUnit
+    scope = later.previousScope(question)
+    new = later.newReferences(since: question, among: references)
+  }
+}
+
+extension PlaceQuestion {
+  fileprivate func previousScope(_ earlier: PlaceQuestion) -> PreviousScope {
+    let scope = site.scope(of: earlier.site)
     switch scope {
     case .sentence, .clause:
-      if let item = question.itemStart, earlier.number < item { return .item }
-    case .heading, .nextParagraph, .far: if question.opensSection { return .section }
+      if let item = itemStart, earlier.number < item { return .item }
+    case .heading, .nextParagraph, .far: if opensSection { return .section }
     default: break
     }
     return scope
   }
 
-  private func newReferences(since earlier: PlaceQuestion) -> NewReferences {
-    let count = question.position - earlier.position
-    guard count > 0 else { return .none }
-    let all = places.references[
-      max(earlier.position, question.position - PlaceQuestion.memory)..<question.position]
+  fileprivate func newReferences(
+    since earlier: PlaceQuestion, among references: [PlaceReference]
+  ) -> NewReferences {
+    guard position > earlier.position else { return .none }
+    let all = references[max(earlier.position, position - PlaceQuestion.memory)..<position]
     let new = all.filter { $0.kind != .member }
     guard !new.isEmpty else { return .none }
     let strong = new.filter { !$0.isWeak }

@@ -30,9 +30,8 @@ extension PlaceFeatures {
   /// Whether the sentence names several parts of the candidate.
   private mutating func addChildren() {
     var first: Int?
-    for reference in question.before + question.membersBefore
-    where reference.sentence == question.sentence && !reference.isAreaWord {
-      guard let child = tree.child(of: node, towards: reference.node) else { continue }
+    for named in question.named {
+      guard let child = tree.child(of: node, towards: named) else { continue }
       if let first, first != child {
         addManyChildren()
         return

@@ -10,6 +10,7 @@ extension PlaceLinker {
   /// heading and article are about, the ones behind it in its clause, and all that lie above.
   func candidates(_ question: PlaceQuestion, previous: Int?) -> [Int] {
     var nodes: [Int] = []
+    nodes.reserveCapacity(16)
     func add(_ node: Int?) {
       var current = node ?? -1
       while current >= 0, !nodes.contains(current) {
@@ -47,26 +48,28 @@ extension PlaceLinker {
       let word = discourse.words.words(in: list.range.upperBound..<question.number)
         .first(where: { $0.classes.contains(.distributive) })
     else { return nil }
-    let dealt = all.filter {
-      $0.quantity.range.lowerBound >= Int(word.end)
-        && question.site.range.contains($0.quantity.range.lowerBound)
-    }.prefix(list.memberCount)
+    // Indicators stand in the order of the text.
+    let start = max(Int(word.end), question.site.range.lowerBound)
+    let dealt = all[all.partition { $0.quantity.range.lowerBound >= start }...]
+      .prefix(list.memberCount)
+      .prefix { $0.quantity.range.lowerBound < question.site.range.upperBound }
     guard dealt.count == list.memberCount,
       dealt.allSatisfy({ $0.quantity.unit == indicator.quantity.unit }),
       let index = dealt.firstIndex(where: {
         $0.quantity.range.lowerBound == indicator.quantity.range.lowerBound
       })
     else { return nil }
-    let nodes = members(of: list)
-    return index < nodes.count ? nodes[index] : nil
+    let nodes = members(of: list, before: question.position)
+    let place = index - dealt.startIndex
+    return place < nodes.count ? nodes[place] : nil
   }
 
   /// The members of a list, which are the references right before it.
-  private func members(of list: PlaceReference) -> [Int] {
+  private func members(of list: PlaceReference, before position: Int) -> [Int] {
     guard
-      let end = places.references.firstIndex(where: {
-        $0.kind == .list && $0.range == list.range
-      }), end >= list.memberCount
+      let end = places.references[max(0, position - PlaceQuestion.memory)..<position]
+        .firstIndex(where: { $0.kind == .list && $0.range == list.range }),
+      end >= list.memberCount
     else { return [] }
     return places.references[end - list.memberCount..<end].filter { $0.kind == .member }.map(\.node)
   }

@@ -34,8 +34,13 @@ struct PlaceLinker {
         return attribution(dealt, probability: 0.97)
       }
       let nodes = candidates(question, previous: previous?.node)
-      let vectors = nodes.map { features(of: $0, question, previous, unit, teacher != nil) }
-      let decision = DecisionModel.decide(vectors.map(\.score))
+      let earlier = previous.map {
+        EarlierFact(
+          $0.question, node: $0.node, isSameUnit: $0.unit == unit, before: question,
+          among: places.references)
+      }
+      let (scores, vectors) = features(of: nodes, question, earlier, teacher != nil)
+      let decision = DecisionModel.decide(scores)
       let taught = teacher?.learn(
         .place, position: question.number, vectors: vectors, names: { path(of: nodes[$0]) },
         chosen: decision.best)
@@ -45,18 +50,22 @@ struct PlaceLinker {
     }
   }
 
+  /// The sums of candidates, and their features where these are kept.
   private func features(
-    of node: Int, _ question: PlaceQuestion, _ previous: Previous?, _ unit: String,
-    _ keepsFeatures: Bool
-  ) -> FeatureVector {
+    of nodes: [Int], _ question: PlaceQuestion, _ earlier: EarlierFact?, _ keepsFeatures: Bool
+  ) -> (scores: [Int], vectors: [FeatureVector]) {
     var features = PlaceFeatures(
-      node: node, question: question, places: places, discourse: discourse,
+      question: question, places: places, discourse: discourse,
       vector: model.vector(keepingFeatures: keepsFeatures))
-    features.addAll()
-    if let previous {
-      features.add(previous: previous.node, previous.question, previous.unit == unit)
+    var vectors: [FeatureVector] = []
+    let scores = nodes.map { node in
+      features.turn(to: node)
+      features.addAll()
+      if let earlier { features.add(previous: earlier) }
+      if keepsFeatures { vectors.append(features.vector) }
+      return features.vector.score
     }
-    return features.vector
+    return (scores, vectors)
   }
 
   private func attribution(_ node: Int, probability: Double) -> PlaceAttribution? {

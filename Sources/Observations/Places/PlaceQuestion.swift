@@ -2,8 +2,9 @@ import Indicators
 import Language
 import TextScanning
 
-/// A fact whose place is asked for, with everything that the features look at: made once a fact.
-struct PlaceQuestion {
+/// A fact whose place is asked for, with everything that the features look at: made once a fact, and
+/// one object, since each candidate looks at it.
+final class PlaceQuestion {
   /// How many references before the number are looked at; what is farther is out of mind.
   static let memory = 12
 
@@ -38,9 +39,9 @@ struct PlaceQuestion {
   let known: KnownIndicator
   let clauseWords: [ClauseWord]
   let sentenceWords: [ClauseWord]
-}
+  /// The nodes of the names of the sentence, those of members of lists last.
+  let named: [Int]
 
-extension PlaceQuestion {
   init(
     _ indicator: Indicator, _ known: KnownIndicator, of places: ArticlePlaces,
     in discourse: Discourse
@@ -49,15 +50,16 @@ extension PlaceQuestion {
     let site = FactSite(indicator, in: discourse)
     let all = places.references
     let position = all.partition { $0.range.lowerBound >= site.number }
-    let window = all[max(0, position - Self.memory)..<position]
-    let before = window.filter { $0.kind != .member }
-    let strong = before.filter { !$0.isWeak }
+    let window = Window(all[max(0, position - Self.memory)..<position], in: site.sentence)
+    let before = window.before
+    let strong = window.strong
     self.site = site
     self.position = position
     topics = places.topics(of: site.block)
     self.before = before
     measure = MeasureGroup(indicator.measure)
-    membersBefore = window.filter { $0.kind == .member }
+    membersBefore = window.members
+    named = window.named
     behind = Array(
       all[position...].prefix(6).prefix { $0.range.lowerBound < site.range.upperBound })
     last = before.last
@@ -81,6 +83,32 @@ extension PlaceQuestion {
     itemStart = Self.itemStart(site.range.lowerBound..<site.number, discourse)
     clauseWords = ClauseWord.all(in: site.clause, words)
     sentenceWords = ClauseWord.all(in: site.range.lowerBound..<front, words)
+  }
+
+  /// The references that are looked at, sorted out in one walk.
+  private struct Window {
+    var before: [PlaceReference] = []
+    var strong: [PlaceReference] = []
+    var members: [PlaceReference] = []
+    /// The nodes of the names of the sentence, those of members of lists last.
+    var named: [Int] = []
+
+    init(_ references: ArraySlice<PlaceReference>, in sentence: Int) {
+      before.reserveCapacity(references.count)
+      strong.reserveCapacity(references.count)
+      for reference in references {
+        if reference.kind == .member {
+          members.append(reference)
+        } else {
+          before.append(reference)
+          if !reference.isWeak { strong.append(reference) }
+        }
+      }
+      for reference in before where reference.sentence == sentence && !reference.isAreaWord {
+        named.append(reference.node)
+      }
+      for reference in members where reference.sentence == sentence { named.append(reference.node) }
+    }
   }
 
   var number: Int { site.number }

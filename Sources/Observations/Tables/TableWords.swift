@@ -90,7 +90,8 @@ struct TableWords: Sendable {
 
   /// The longest word that stands in a text, with what stands behind its `@`.
   func found(_ role: Role, in text: String) -> (word: String, value: String)? {
-    entries[role]?.first { text.contains($0.word) }
+    let letters = Array(text.utf8)
+    return entries[role]?.first { letters.holds($0.word.utf8) }
   }
 
   /// The longest word that a text begins with.
@@ -110,5 +111,17 @@ struct TableWords: Sendable {
       while let range = text.firstRange(of: word) { text.removeSubrange(range) }
     }
     return text
+  }
+}
+
+extension [UInt8] {
+  /// Whether some bytes stand in a row somewhere: on bytes, since searching strings looks for the
+  /// bounds of characters at every step.
+  fileprivate func holds(_ word: String.UTF8View) -> Bool {
+    let length = word.count
+    guard let first = word.first, length <= count else { return length == 0 }
+    return (0...count - length).contains { start in
+      self[start] == first && self[start..<start + length].elementsEqual(word)
+    }
   }
 }
