@@ -12,7 +12,7 @@ struct TablePlaceFinder {
     case disagreeing(PlaceID)
   }
 
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
   private let search: PlaceSearch
   private let sheet: TableSheet
   private let year: Int?
@@ -70,7 +70,7 @@ struct TablePlaceFinder {
     let candidates = rowCandidates()
     let level = commonLevel(candidates)
     var above: [AdministrativeLevel: PlaceID] = [:]
-    return candidates.map { row in
+    let rows = candidates.map { row -> Outcome in
       guard case .ambiguous(let places) = row else {
         if case .place(let place) = row { above[gazetteer.level(of: place)] = place }
         return row
@@ -79,6 +79,7 @@ struct TablePlaceFinder {
       if case .place(let place) = chosen { above[gazetteer.level(of: place)] = place }
       return chosen
     }
+    return toldApart(rows)
   }
 
   /// What each row can be by itself; names above an empty cell hold on: merged cells export so.

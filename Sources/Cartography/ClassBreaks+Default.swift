@@ -18,13 +18,13 @@ extension ClassBreaks {
   /// steps. Otherwise round equal steps, if they explain at least 97 % of what Fisher-Jenks does, as
   /// they are easier to read; else Fisher-Jenks.
   public static func suggested(
-    for values: [Double], language: MapLanguage
+    for values: [Double], language: MapLanguage, isChange: Bool = false
   ) -> (breaks: ClassBreaks, reason: String) {
     let sorted = values.sorted()
     let distinct = DistinctValues(sorted: sorted)
     let count = suggestedCount(distinct: distinct.count)
     let chinese = language == .chinese
-    if let least = sorted.first, let most = sorted.last, least < 0, most > 0 {
+    if let least = sorted.first, let most = sorted.last, isChange || least < 0 && most > 0 {
       return (
         signed(sorted, count: count),
         chinese ? "以零为界，按绝对值自然断点分级" : "Natural breaks of magnitudes on both sides of zero"

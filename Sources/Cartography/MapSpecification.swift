@@ -129,6 +129,8 @@ public struct MapSpecification: Sendable {
   public var kind: MapKind = .automatic
   /// Whether values are densities, rates or averages, which alone may fill areas without a warning.
   public var isDensityOrRate = false
+  /// Whether values are changes, which are cut and coloured about zero even where all are of one sign.
+  public var isChange = false
   /// How values are cut into classes.
   public var classification: Classification = .automatic
   /// The colours.

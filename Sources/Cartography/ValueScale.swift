@@ -16,7 +16,8 @@ public struct ValueScale: Sendable {
     let language = specification.language
     switch specification.classification {
     case .automatic:
-      (breaks, reason) = ClassBreaks.suggested(for: values, language: language)
+      (breaks, reason) = ClassBreaks.suggested(
+        for: values, language: language, isChange: specification.isChange)
     case .method(let method, let count):
       breaks = ClassBreaks(values: values, method: method, count: count)
       reason = method.name(language)
@@ -28,13 +29,14 @@ public struct ValueScale: Sendable {
     for value in values { members[breaks.classIndex(of: value)].insert(value) }
     single = members.map { $0.count == 1 ? $0.first : nil }
     // Values on both sides of zero want a scheme with two ends, whatever was asked for.
-    let isSigned = (breaks.minimum ?? 0) < 0 && (breaks.maximum ?? 0) > 0
+    let isSigned =
+      specification.isChange || (breaks.minimum ?? 0) < 0 && (breaks.maximum ?? 0) > 0
     let asked = specification.classColors
     palette = isSigned && asked.kind == .sequential ? .orangePurple : asked
     if breaks.method == .unclassed {
       colors = []
     } else if isSigned {
-      let below = breaks.breaks.count { $0 <= 0 }
+      let below = (breaks.maximum ?? 0) <= 0 ? breaks.count : breaks.breaks.count { $0 <= 0 }
       colors = palette.colors(below: below, above: breaks.count - below)
     } else {
       colors = palette.colors(breaks.count)

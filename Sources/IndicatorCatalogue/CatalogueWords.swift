@@ -9,8 +9,6 @@ struct CatalogueWords: Sendable {
   enum Class: Int, Sendable, CaseIterable {
     /// Says nothing of what is counted: 达到, 全县, 比上年.
     case filler
-    /// Part of what a measure is called: 面积, 产量; no filler, but no kind of its own.
-    case heading
     /// In front of a name makes a kind of its own: 女性, 新增.
     case restriction
     /// Above a threshold of the statistics: 规模以上.
@@ -30,8 +28,6 @@ struct CatalogueWords: Sendable {
     case benefit
     /// What makes a benefit work: 就业, 务工.
     case work
-    /// People of no known kind: 群众, 村民.
-    case people
     /// 占: what stands behind is the whole of a share.
     case share
     /// 完成率: of the number before.
@@ -54,7 +50,17 @@ struct CatalogueWords: Sendable {
     case origin
     /// Ends a change with the value that it led to: 发展到, 变为.
     case reached
-    // Lists, which are not looked for in a text.
+    /// 总数: the whole of what a number before is a part of.
+    case total
+    /// 每: what stands behind is what others are counted by.
+    case base
+    /// 计划: says what the modality says anyway.
+    case plan
+    /// 饲养量: animals on hand and slaughtered together.
+    case raised
+    /// 最大: one of all, not all.
+    case superlative
+    // The classes from here on are only listed, never looked for in text.
     /// Two in one: 城乡/城镇/农村.
     case pair
     /// What a growth is of where its name stops short: 增加值 of 第一产业增长.
@@ -68,8 +74,10 @@ struct CatalogueWords: Sendable {
     /// How composed ids are called: growth_of/增速.
     case naming
 
-    /// The class among others; none for the lists.
-    var bit: UInt32 { rawValue < Self.pair.rawValue ? 1 << UInt32(rawValue) : 0 }
+    /// The class among others.
+    var bit: UInt32 { 1 << UInt32(rawValue) }
+    /// Whether text is searched for its words.
+    var isSought: Bool { rawValue < Self.pair.rawValue }
   }
 
   /// The words of each class, in the order of the table.
@@ -91,7 +99,7 @@ struct CatalogueWords: Sendable {
       for word in row.cells[1].utf8.split(separator: 0x20) {
         let word = Array(word)
         words[kind.rawValue].append(word)
-        if kind.bit != 0 { classes[word, default: 0] |= kind.bit }
+        if kind.isSought { classes[word, default: 0] |= kind.bit }
       }
     }
     self.words = words

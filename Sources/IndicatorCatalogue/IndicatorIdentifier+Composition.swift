@@ -25,7 +25,11 @@ extension IndicatorIdentifier {
 
   func level(of found: FoundProduct, _ figure: Indicator) -> Level {
     let slug = catalogue.products[found.product].slug
-    let id = composed(figure, slug)
+    let isRaised =
+      figure.measure == .stock
+      && words.end(
+        .raised, at: found.range.upperBound, to: figure.quantity.range.lowerBound) != nil
+    let id = isRaised ? catalogue.standing(for: "raised/" + slug) : composed(figure, slug)
     let kind = found.isKind ? "~" + String(decoding: bytes[found.range], as: UTF8.self) : ""
     return Level(
       topic: Topic(id: id + kind, row: catalogue.number(of: id), product: slug),
@@ -41,12 +45,27 @@ extension IndicatorIdentifier {
     let zone = zone(of: index, in: sentence)
     let isInFront = name.lowerBound >= zone.lowerBound && name.upperBound <= zone.upperBound
     var id = id
-    if isInFront { id += restriction(of: name, zone, id) + gapQualifier(name, zone, id) }
+    if isInFront {
+      id += threshold(before: index, sentence, name)
+      id += restriction(of: name, zone, id, figure) + gapQualifier(name, zone, id)
+    }
     id += unitQualifier(id, figure)
     return id
   }
 
-  private func restriction(of name: Range<Int>, _ zone: Range<Int>, _ id: String) -> String {
+  /// 500 万元以上项目完成投资: a bound in front of a name that does not hold it.
+  private func threshold(
+    before index: Int, _ sentence: Sentence, _ name: Range<Int>
+  ) -> String {
+    guard index > 0, isThreshold(index - 1, in: sentence) else { return "" }
+    let bound = sentence.figures[index - 1].quantity.range
+    return bound.upperBound <= name.lowerBound
+      ? "~" + String(decoding: bytes[bound], as: UTF8.self) : ""
+  }
+
+  private func restriction(
+    of name: Range<Int>, _ zone: Range<Int>, _ id: String, _ figure: Indicator
+  ) -> String {
     let front = clauseStart(before: name.lowerBound, from: zone.lowerBound)..<name.lowerBound
     if let word = words.last(.lost, in: front), !isInName(word, of: id) {
       return "~" + String(decoding: bytes[word], as: UTF8.self)
@@ -61,8 +80,11 @@ extension IndicatorIdentifier {
       let isMember = row?.members.contains { $0.slug == "above_scale" } ?? false
       return isMember && row?.id == id ? ".above_scale" : "~above_scale"
     }
+    let isPlan =
+      figure.modality != .actual
+      && words.ending(.plan, at: front.upperBound, from: front.lowerBound) != nil
     if let word = words.ending(.restriction, at: front.upperBound, from: front.lowerBound),
-      !isInName(word, of: id)
+      !isInName(word, of: id), !isPlan
     {
       // 新建 农村公路: not where a name begins with the word itself.
       return "~" + String(decoding: bytes[word], as: UTF8.self)
@@ -88,7 +110,7 @@ extension IndicatorIdentifier {
     return "~" + String(decoding: gap, as: UTF8.self)
   }
 
-  private func unitQualifier(_ id: String, _ figure: Indicator) -> String {
+  func unitQualifier(_ id: String, _ figure: Indicator) -> String {
     let quantity = figure.quantity
     let row = catalogue.row(IndicatorCatalogue.base(of: id))
     if quantity.dimension == .money, row?.isPer != true, figure.measure != .price,
@@ -106,7 +128,9 @@ extension IndicatorIdentifier {
       let own = row.unit.lastIndex(of: "/").map { String(row.unit[$0...]) }
       return own == per || per == "/年" ? "" : "~" + per.dropFirst()
     }
-    if quantity.unit == "人次" || quantity.unit == "户次", let row, row.unit != quantity.unit {
+    if quantity.unit == "人次" || quantity.unit == "户次", let row, row.unit != quantity.unit,
+      !row.otherMeasures.contains(.visitors)
+    {
       return "~" + quantity.unit
     }
     guard quantity.dimension == .counter, let row, !row.unit.isEmpty, row.unit != quantity.unit,

@@ -14,7 +14,7 @@ extension IndicatorIdentifier {
     }
     guard !topic.topic.id.isEmpty else { return }
     var id = qualified(topic.topic.id, index, sentence, at: topic.name)
-    if isPart(id, index, sentence) { id += "~part" }
+    if isPart(id, index, sentence, carried) { id += "~part" }
     sentence.topics[index]?.id = id
     if topic.isChange || isChange(index, in: sentence, behind: topic.name)
       || isChanged(topic.name, index, in: sentence)
@@ -39,9 +39,17 @@ extension IndicatorIdentifier {
     sentence.topics[index] = before
   }
 
-  /// Whether a number is 其中 of the one before though both have one name.
-  private func isPart(_ id: String, _ index: Int, _ sentence: Sentence) -> Bool {
-    words.occurs(.part, in: zone(of: index, in: sentence))
+  /// Whether a number is 其中 of the one before though both have one name; also one of the sentence
+  /// before, where this one begins with the word.
+  private func isPart(
+    _ id: String, _ index: Int, _ sentence: Sentence, _ carried: [Topic]
+  ) -> Bool {
+    let beginning = words.end(
+      .part, at: sentence.range.lowerBound, to: sentence.range.upperBound)
+    if beginning != nil, carried.first?.id == id || carried.dropFirst().first?.id == id {
+      return true
+    }
+    return words.occurs(.part, in: zone(of: index, in: sentence))
       && sentence.topics[..<index].contains { $0?.id == id }
   }
 
@@ -56,13 +64,17 @@ extension IndicatorIdentifier {
     let figure = sentence.figures[index]
     let head = head(of: index, in: sentence)
     if let level = people(index, sentence, head) { return level }
+    if let level = ofSubject(index, sentence, head) { return level }
     if let level = named(index, sentence, in: head) { return level }
     if let level = namedBehind(index, sentence, head) { return level }
     if let level = joined(index, sentence, head) { return level }
     let topics = sentence.topics[..<index].reversed().compactMap { $0 } + carried
     if let level = abbreviated(head, figure, topics) { return level }
     // A noun behind a number that is not known is what it counts: 36 间客房.
-    let isBare = unknown(in: head).isEmpty && !countsAnother(index, sentence)
+    let verb = words.ending(.change, at: head.upperBound, from: head.lowerBound)
+    let front = head.lowerBound..<(verb?.lowerBound ?? head.upperBound)
+    let isBare = unknown(in: front).isEmpty && !countsAnother(index, sentence)
+    if isBare, let level = total(index, sentence, head) ?? beside(index, sentence) { return level }
     if isBare, let level = named(index, sentence, in: zone(of: index, in: sentence)) {
       return level
     }
@@ -94,7 +106,7 @@ extension IndicatorIdentifier {
   }
 
   /// A text without the verbs that may stand inside a name.
-  private func compacted(_ range: Range<Int>) -> [UInt8] {
+  func compacted(_ range: Range<Int>) -> [UInt8] {
     var text: [UInt8] = []
     var start = range.lowerBound
     var index = start
@@ -214,7 +226,9 @@ extension IndicatorIdentifier {
       return Level(topic: Topic(id: id, row: row, product: before.product), name: nil)
     }
     let isReached = endsInReaching(index, in: sentence)
+    // A change is of the number in front of it, not of one further off.
     guard isReached || endsInChange(index, sentence), !words.occurs(.comparison, in: head),
+      sentence.topics[index - 1] != nil,
       let row = before.row ?? catalogue.number(of: IndicatorCatalogue.base(of: before.id)),
       catalogue.rows[row].dimension == figure.quantity.dimension
     else { return nil }

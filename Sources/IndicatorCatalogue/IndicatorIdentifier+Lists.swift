@@ -26,22 +26,20 @@ extension IndicatorIdentifier {
     guard own.dimension == before.dimension else { return false }
     let between = before.range.upperBound..<own.range.lowerBound
     guard !between.isEmpty, between.count <= 18 else { return false }
-    return connectors.contains(Array(bytes[between]))
-      || connectors.contains { bytes[between].starts(with: $0) }
-        && isDirection(between)
-  }
-
-  private func isDirection(_ range: Range<Int>) -> Bool {
-    guard let connector = connectors.first(where: { bytes[range].starts(with: $0) }) else {
+    guard let connector = connectors.first(where: { bytes[between].starts(with: $0) }) else {
       return false
     }
-    let rest = range.lowerBound + connector.count..<range.upperBound
-    return words.end(.up, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound
-      || words.end(.down, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound
+    let rest = between.lowerBound + connector.count..<between.upperBound
+    func isWhole(_ kind: CatalogueWords.Class) -> Bool {
+      words.end(kind, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound
+    }
+    // 增长 6 %、下降 2 %; of amounts, 43 万亩,增加 2 万亩 is a level and its change.
+    return rest.isEmpty || isWhole(.each)
+      || own.isShare && (isWhole(.up) || isWhole(.down))
   }
 
   /// 、 and 和 between names and numbers, longer ones first.
-  private var connectors: [[UInt8]] { catalogue.words.all(.connector) }
+  var connectors: [[UInt8]] { catalogue.words.all(.connector) }
 
   /// Gives the numbers of a list the names that stand in front of it, one each; leaves them alone
   /// where there are not as many.
@@ -51,7 +49,10 @@ extension IndicatorIdentifier {
     let first = sentence.figures[list.range.lowerBound]
     let follows = followsList(list, in: sentence)
     guard isDistributed || follows || !first.quantity.isShare else { return }
-    let region = zone.lowerBound..<frontEnd(zone)
+    var region = zone.lowerBound..<frontEnd(zone)
+    if first.quantity.isShare, let share = words.first(.share, in: region) {
+      region = region.lowerBound..<share.lowerBound
+    }
     if let topics = coordinated(region, list.range.count, first) {
       return assign(topics, to: list, in: &sentence, zone)
     }
@@ -104,18 +105,26 @@ extension IndicatorIdentifier {
       sentence.topics[index] = topic
       let figure = sentence.figures[index]
       if figure.quantity.isShare, let row = topic.row, !catalogue.rows[row].isRate {
+        if let share = words.last(.share, in: zone) {
+          let whole = whole(in: share.upperBound..<frontEnd(zone)) ?? catalogue.rows[row].parent
+          sentence.topics[index]?.whole = whole
+          sentence.identities[index] = identity(ofShare: topic, in: whole)
+          continue
+        }
         guard isGrowth || figure.measure == .growth else { continue }
         sentence.identities[index] = IndicatorIdentity(id: "growth_of/" + topic.id, of: topic.id)
       } else if endsInChange(list.range.lowerBound, sentence) {
         sentence.identities[index] = IndicatorIdentity(id: "change_of/" + topic.id, of: topic.id)
       } else {
-        sentence.identities[index] = IndicatorIdentity(id: topic.id, of: ratioTarget(of: topic))
+        sentence.identities[index] = IndicatorIdentity(
+          id: topic.id + unitQualifier(topic.id, figure), of: ratioTarget(of: topic))
       }
     }
   }
 
   /// As many names as numbers, what they share written once: 城镇、农村居民人均可支配收入.
   private func coordinated(_ region: Range<Int>, _ count: Int, _ figure: Indicator) -> [Topic]? {
+    if let topics = expanded(region, count, figure) { return topics }
     let pieces = pieces(of: region)
     guard let last = pieces.last, let end = lastName(in: last, where: { allowed(figure, $0, $1) })
     else { return nil }
@@ -184,7 +193,7 @@ extension IndicatorIdentifier {
     return nil
   }
 
-  private func topic(text: [UInt8], _ range: Range<Int>, _ figure: Indicator) -> Topic? {
+  func topic(text: [UInt8], _ range: Range<Int>, _ figure: Indicator) -> Topic? {
     guard let number = catalogue.formTrie.value(of: text) else { return nil }
     let sense = catalogue.forms[number].senses.first {
       allowed(figure, catalogue.rows[$0.row], text.count)
@@ -195,26 +204,5 @@ extension IndicatorIdentifier {
   func allowed(_ figure: Indicator, _ row: CatalogueRow, _ length: Int) -> Bool {
     figure.quantity.isShare
       ? (fits(figure, row, length) || !row.isRate && length >= 6) : fits(figure, row, length)
-  }
-
-  /// 城乡居民人均可支配收入 of two numbers: the town's and the country's.
-  private func paired(
-    _ piece: Range<Int>, _ name: Found, _ count: Int, _ figure: Indicator
-  ) -> [Topic]? {
-    for pair in catalogue.words.parts(.pair) where pair.count == count + 1 {
-      let word = Array(pair[0].utf8)
-      let ends = name.range.upperBound
-      guard
-        let start = (piece.lowerBound..<ends).first(where: { at in
-          at + word.count <= ends && bytes[at..<at + word.count].elementsEqual(word)
-        })
-      else { continue }
-      let rest = bytes[start + word.count..<ends]
-      let topics = pair.dropFirst().compactMap { half in
-        topic(text: Array(half.utf8) + rest, start..<ends, figure)
-      }
-      if topics.count == count { return topics }
-    }
-    return nil
   }
 }

@@ -36,7 +36,32 @@ extension IndicatorIdentifier {
         if let sense { best = Found(range: candidate, row: sense.row, member: sense.member) }
       }
     }
-    return best
+    return best.map { longer(than: $0, in: range, where: passes) ?? $0 }
+  }
+
+  /// A longer name that begins in front of another and leaves nothing of it but words that say
+  /// nothing of what is counted: 城乡居民基本养老保险 where 养老保险参保 ends last.
+  private func longer(
+    than found: Found, in range: Range<Int>, where passes: (CatalogueRow, Int) -> Bool
+  ) -> Found? {
+    var index = max(range.lowerBound, found.range.lowerBound - 36)
+    while index < found.range.lowerBound {
+      defer { index += 1 }
+      guard words.mayHave(MarkedText.Sign.form, at: index) else { continue }
+      var longer: Found?
+      catalogue.formTrie.forEachMatch(in: bytes, from: index, to: found.range.upperBound) {
+        end, number in
+        guard end > found.range.lowerBound, end - index > found.range.count,
+          unknown(in: end..<found.range.upperBound).isEmpty, !isInsideName(index..<end)
+        else { return }
+        let sense = catalogue.forms[number].senses.first {
+          passes(catalogue.rows[$0.row], end - index)
+        }
+        if let sense { longer = Found(range: index..<end, row: sense.row, member: sense.member) }
+      }
+      if let longer { return longer }
+    }
+    return nil
   }
 
   /// The name in front of a number that fits it, with little unknown in between.
@@ -81,7 +106,11 @@ extension IndicatorIdentifier {
     if quantity.isShare || row.isRate {
       return quantity.isShare && row.isRate && quantity.dimension == .percent
     }
-    if quantity.dimension == .money, quantity.siUnit != "CNY" { return false }
+    if quantity.dimension == .money, quantity.unit != row.unit,
+      quantity.siUnit != "CNY" || row.unit == Self.dollar
+    {
+      return false
+    }
     guard let dimension = row.dimension else { return isKnown }
     // Firms and farms are also counted in 户.
     let isFirm = row.unit == "家" && quantity.dimension == .households
@@ -97,6 +126,9 @@ extension IndicatorIdentifier {
     return !quantity.isPerUnit || row.isPer || row.unit == quantity.unit
       || isPerTime(quantity.unit)
   }
+
+  /// The unit of money that is not converted, for no rate is known.
+  private static let dollar = "美元"
 
   /// Whether a unit is by time: 吨/年, 次/月.
   private func isPerTime(_ unit: String) -> Bool {

@@ -65,14 +65,19 @@ extension IndicatorIdentifier {
   /// 各类企业, 24 个合作社, 企业 87 家, and words inside the name of an indicator: many, not one.
   private func isPlural(_ word: Range<Int>, _ sentence: Sentence) -> Bool {
     let front = max(sentence.range.lowerBound, word.lowerBound - 18)
-    if words.occurs(.whole, in: front..<word.lowerBound), !hasMark(front..<word.lowerBound) {
+    if let whole = words.last(.whole, in: front..<word.lowerBound),
+      !hasMark(front..<word.lowerBound),
+      !words.occurs(.superlative, in: whole.upperBound..<word.lowerBound)
+    {
       return true
     }
     if isInsideName(word) || isInsideForm(word, in: sentence) { return true }
+    // 小学 41 所, 职业中学 1 所: in a list of kinds one is a number too.
+    let isList = sentence.figures.count { $0.quantity.dimension == .counter } > 2
     return sentence.figures.contains { figure in
       let quantity = figure.quantity
       guard quantity.dimension == .counter || quantity.dimension == .households,
-        quantity.value > 1
+        quantity.value > 1 || isList
       else { return false }
       let isBehind =
         quantity.range.upperBound <= word.lowerBound

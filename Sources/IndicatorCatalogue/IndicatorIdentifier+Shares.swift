@@ -88,8 +88,7 @@ extension IndicatorIdentifier {
     guard let part = own.map({ self.topic(of: $0) }) ?? (isBare ? before : nil), !part.id.isEmpty
     else { return }
     let behind = word.upperBound..<head.upperBound
-    let stated = lastName(in: behind) { row, length in !row.isRate && length >= 6 }
-      .map { catalogue.rows[$0.row].id }
+    let stated = whole(in: behind)
     guard stated != nil || unknown(in: behind).isEmpty || isShareWord(behind) else { return }
     let parent = part.row.map { catalogue.rows[$0].parent } ?? ""
     let whole =
@@ -97,13 +96,24 @@ extension IndicatorIdentifier {
     var topic = part
     topic.whole = whole
     sentence.topics[index] = topic
+    sentence.identities[index] = identity(ofShare: part, in: whole)
+  }
+
+  /// The indicator named in a text behind 占.
+  func whole(in range: Range<Int>) -> String? {
+    lastName(in: range) { row, length in !row.isRate && length >= 6 }
+      .map { catalogue.rows[$0.row].id }
+  }
+
+  /// The identity of a part's share of a whole, which may have a row of its own.
+  func identity(ofShare part: Topic, in whole: String) -> IndicatorIdentity {
     let row = catalogue.kin.parts(of: part.id).first {
       catalogue.rows[$0].target(ofRole: "share_in") == whole
     }
     let id =
       row.map { catalogue.rows[$0].id }
       ?? (whole.isEmpty ? "share/\(part.id)" : "share/\(part.id)/in/\(whole)")
-    sentence.identities[index] = IndicatorIdentity(id: id, of: part.id)
+    return IndicatorIdentity(id: id, of: part.id)
   }
 
   /// 比重, 比例, 的: what stands behind 占 without a name of the whole.

@@ -31,9 +31,11 @@ extension IndicatorIdentifier {
   /// What stands in front of a number in its sentence, behind the number before.
   func zone(of index: Int, in sentence: Sentence) -> Range<Int> {
     let number = sentence.figures[index].quantity.range.lowerBound
-    let start =
-      index == 0
-      ? sentence.range.lowerBound : sentence.nameEnds[index - 1]
+    var start = index == 0 ? sentence.range.lowerBound : sentence.nameEnds[index - 1]
+    // 60 岁以上老人: a threshold is part of the name behind it.
+    if index > 0, isThreshold(index - 1, in: sentence) {
+      start = sentence.figures[index - 1].quantity.range.lowerBound
+    }
     return min(start, number)..<number
   }
 
@@ -95,9 +97,16 @@ extension IndicatorIdentifier {
   /// The end of a place, number or word at `index` that says nothing of what is counted, or nil.
   private func skipped(at index: Int, to limit: Int) -> Int? {
     if let end = words.nameEnd(at: index) { return min(end, limit) }
+    if bytes[index] == UInt8(ascii: "("),
+      let end = bytes[index..<limit].firstIndex(of: Self.closing)
+    {
+      return end + 1
+    }
     if bytes[index] < 0x80 { return index + 1 }
     return words.end(.filler, at: index, to: limit)
   }
+
+  private static let closing = UInt8(ascii: ")")
 
   /// How many characters a text has.
   static func length(_ text: [UInt8]) -> Int { text.count { $0.beginsScalar } }

@@ -53,11 +53,14 @@ public struct IndicatorIdentifier {
     var carried: [Topic] = []
     /// Whether the sentence before ended with one business or family.
     var endsInBody = false
+    /// What was counted last.
+    var subject: Subject?
 
     mutating func enter(_ block: Int) {
       self.block = block
       carried = []
       endsInBody = false
+      subject = nil
     }
   }
 
@@ -83,8 +86,11 @@ public struct IndicatorIdentifier {
     var nameEnds: [Int]
     /// Where the names of the numbers stand.
     var names: [Range<Int>?]
+    /// What the sentence before counted last.
+    let subject: Subject?
 
-    init(_ figures: [Indicator]) {
+    init(_ figures: [Indicator], subject: Subject?) {
+      self.subject = subject
       self.figures = figures
       range = figures[0].sentence
       topics = Array(repeating: nil, count: figures.count)
@@ -95,12 +101,14 @@ public struct IndicatorIdentifier {
   }
 
   private func read(_ figures: [Indicator], _ walk: inout Walk) {
-    var sentence = Sentence(figures)
+    var sentence = Sentence(figures, subject: walk.subject)
     let lists = lists(in: sentence)
     for index in figures.indices {
       let list = lists.first { $0.range.contains(index) }
       if let list, list.range.lowerBound == index { resolve(list, in: &sentence, walk.carried) }
-      let isLeft = list.map { isUnresolved($0, index, in: sentence) } ?? false
+      let isLeft =
+        list.map { isUnresolved($0, index, in: sentence) } ?? false
+        || isThreshold(index, in: sentence) || isRatio(index, in: sentence)
       if sentence.topics[index] == nil, !isLeft {
         if figures[index].quantity.isShare {
           readShare(index, &sentence, walk.carried)
@@ -111,6 +119,7 @@ public struct IndicatorIdentifier {
       finish(index, &sentence)
     }
     assignScopes(&sentence, &walk)
+    walk.subject = lastSubject(of: sentence)
     walk.carried =
       sentence.topics.compactMap { $0 }.filter { $0.row != nil } + walk.carried.prefix(4)
     walk.identities += sentence.identities

@@ -42,6 +42,7 @@ public struct IndicatorUnits: Sendable {
       guard let way = found ?? ways.first(where: { $0.comparable == yearly }) else { return nil }
       return quantity.value * quantity.siFactor * way.factor
     }
+    if quantity.unit == unit { return quantity.value }
     if let ways = conversions[unit], ways.contains(where: { !$0.comparable.isEmpty }) { return nil }
     return quantity.value
   }

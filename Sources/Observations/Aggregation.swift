@@ -89,9 +89,10 @@ public struct Aggregation: Sendable {
       return "a unit that is not the indicator's"
     }
     let isFall = row.identity.direction == .down
-    let period = IndicatorPeriod(row.period, isFlow: column.isFlow)
+    let period = IndicatorPeriod(
+      row.period, isFlow: column.isFlow, isOfStock: column.isChangeOfStock)
     let item = Item(
-      row: index, named: anchor, value: RecordWriter.rounded(isFall ? -abs(value) : value),
+      row: index, named: anchor, value: Self.significant(isFall ? -abs(value) : value),
       isExact: row.quantity.approximation == .exact, report: row.report)
     sums[column, default: [:]][
       period,
@@ -101,6 +102,19 @@ public struct Aggregation: Sendable {
       if !covered[column, default: [:]][area, default: []].insert(period).inserted { break }
     }
     return nil
+  }
+
+  /// Twelve significant digits: what products and sums of decimals are good for.
+  static func significant(_ value: Double) -> Double {
+    guard value != 0, value.isFinite else { return value }
+    var magnitude = abs(value)
+    // Powers of ten up to 10^22 are exact, so that the quotient is the nearest number.
+    var power = 1.0
+    while magnitude < 1e11, power < 1e22 {
+      magnitude *= 10
+      power *= 10
+    }
+    return (value * power).rounded() / power
   }
 
   /// Whether a place of the past is only a part of what holds it today: a village merged away, a

@@ -20,6 +20,8 @@ public struct IndicatorColumn: Sendable, Hashable, Comparable {
   public let isFlow: Bool
   /// Whether values may be below zero without being wrong: growth and change.
   public let isChange: Bool
+  /// Whether it is the growth or change of what has a value on a date.
+  let isChangeOfStock: Bool
   /// Its place in the catalogue; headline figures come first, what is in no row last.
   let order: Int
 
@@ -37,6 +39,7 @@ public struct IndicatorColumn: Sendable, Hashable, Comparable {
     isFlow = catalogue.isFlow(indicator)
     isChange = indicator.hasPrefix("growth_of/") || indicator.hasPrefix("change_of/")
     let base = IndicatorCatalogue.base(of: indicator)
+    isChangeOfStock = isChange && !catalogue.isFlow(base)
     order = catalogue.number(of: base) ?? Int.max
     let isPlain = !isChange && !indicator.hasPrefix("share/")
     let composed = base.split(separator: "/").first.flatMap { Measure(rawValue: String($0)) }

@@ -10,11 +10,14 @@ public struct IndicatorPeriod: Sendable, Hashable, Comparable {
   public let isYear: Bool
 
   /// The period of a fact, of a stock or of what flows in a span.
-  init(_ period: ReferencePeriod, isFlow: Bool) {
+  /// - Parameter isOfStock: Whether it is the growth of a stock, which stands at the end of a year for
+  ///   the whole of it.
+  init(_ period: ReferencePeriod, isFlow: Bool, isOfStock: Bool = false) {
     year = period.year
     switch period {
     case .unknown: isYear = true
-    case .at(let moment): isYear = moment.month == nil || !isFlow
+    case .at(let moment):
+      isYear = moment.month == nil || !isFlow || (isOfStock && moment.month == 12)
     case .span(let first, let last):
       let isWhole = first.year == last.year && first.month == 1 && last.month == 12
       // A stock of several years is no stock of the last one.

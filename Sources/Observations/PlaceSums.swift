@@ -84,7 +84,7 @@ struct PlaceSums: Sendable {
       known >= whole && past.isEmpty && found.count == children.count
       && !found.contains { $0.kind == .partial }
     return AreaIndicator(
-      value: RecordWriter.rounded(all.reduce(0) { $0 + $1.value }),
+      value: Aggregation.significant(all.reduce(0) { $0 + $1.value }),
       kind: isWhole ? .summed : .partial, period: period,
       factCount: all.reduce(0) { $0 + $1.factCount },
       reports: all.reduce(into: []) { $0.formUnion($1.reports) },

@@ -26,7 +26,11 @@ struct Captions {
     case mostSections = "most_sections", panelYear = "panel_year", yearUnknown = "year_unknown"
     case unitTownships = "unit_townships", unitParts = "unit_parts", noteStated = "note_stated"
     case noteGiven = "note_given", noteSummed = "note_summed", notePartial = "note_partial"
-    case noteLines = "note_lines"
+    case noteLines = "note_lines", andTables = "and_tables", change
+    case percentChange = "percent_change", percentPoints = "percent_points"
+    case permillePoints = "permille_points", changeUnknown = "change_unknown"
+    case ruleChange = "rule_change", rulePercentChange = "rule_percent_change"
+    case noteChange = "note_change"
   }
 
   let language: MapLanguage

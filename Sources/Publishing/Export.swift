@@ -31,7 +31,7 @@ public struct Export {
   /// The most indicators that get columns in an area layer.
   public var columnLimit = Export.standardColumnLimit
   /// How many indicators get columns where nothing is said: all of a few communiqués.
-  public static let standardColumnLimit = 120
+  public static let standardColumnLimit = 250
   /// A GeoJSON file of real township areas, which replace the Thiessen ones.
   public var townshipAreas: String?
   /// Users' tables, whose columns join the layers and maps.

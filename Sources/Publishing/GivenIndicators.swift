@@ -50,7 +50,8 @@ struct GivenIndicators {
     return units.unit(printed: plain.name).map { ($0, plain.factor) }
   }
 
-  private func converted(
+  /// A value of a column in a unit, nil where the two do not measure the same.
+  func converted(
     _ value: Double, of column: AttributeColumn, to unit: String
   ) -> Double? {
     guard let (own, factor) = self.unit(of: column) else { return nil }

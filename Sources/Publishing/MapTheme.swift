@@ -71,6 +71,8 @@ public struct MapTheme: Sendable, Hashable {
   public let normalization: Normalization
   /// Whether townships are filled like counties rather than drawn as points.
   public let fillsTownships: Bool
+  /// The two years between which values changed; nil for the values themselves.
+  public let change: MapChange?
   /// Whether values are of areas of today rather than points.
   var isAreal: Bool { level.isAreal || fillsTownships }
   /// Whether values are divided by the area on the ellipsoid.
@@ -78,7 +80,8 @@ public struct MapTheme: Sendable, Hashable {
 
   /// Whether the quantity itself is a rate or an average.
   var isRate: Bool {
-    switch subject {
+    if change != nil { return true }
+    return switch subject {
     case .attribute(let column): !column.isSummable
     case .indicator(let column): !column.isAdditive
     case .factCount: false
@@ -91,9 +94,10 @@ public struct MapTheme: Sendable, Hashable {
   ///   township, and without a value per area, which a guessed area cannot give.
   public init(
     subject: Subject, level: Level, normalization: Normalization = .none,
-    fillsTownships: Bool = false
+    fillsTownships: Bool = false, change: MapChange? = nil
   ) {
     self.subject = subject
+    self.change = change
     self.level = level
     self.fillsTownships = fillsTownships && level == .township
     self.normalization = normalization == .area && !level.isAreal ? .none : normalization
@@ -102,7 +106,8 @@ public struct MapTheme: Sendable, Hashable {
   /// The same theme divided otherwise.
   func normalized(by normalization: Normalization) -> MapTheme {
     MapTheme(
-      subject: subject, level: level, normalization: normalization, fillsTownships: fillsTownships)
+      subject: subject, level: level, normalization: normalization,
+      fillsTownships: fillsTownships, change: change)
   }
 
   /// The name of the map's file without its ending.
@@ -121,5 +126,6 @@ public struct MapTheme: Sendable, Hashable {
       case .per(let denominator): "-per-\(denominator.stem)"
       }
     return "map-\(name)-\(level.rawValue)" + tail
+      + (change.map { "-change-\($0.from)-\($0.to)" } ?? "")
   }
 }

@@ -26,7 +26,7 @@ struct PageMaker {
     return Page(
       title: "晋图：报告里的数字", subtitle: subtitle(), province: map.coverage.province.name,
       map: drawing, industries: choices(),
-      facts: map.rows.map(fact), sources: map.sources(theme))
+      facts: map.rows.map(fact), sources: map.sources(theme, []))
   }
 
   private func subtitle() -> String {

@@ -85,6 +85,6 @@ struct ProjectMaker {
     return Project.Sheet(
       title: counties?.styles.first?.name ?? "晋图",
       subtitle: specification?.subtitles.joined(separator: "；") ?? "报告中没有可上图的指标",
-      sources: map.sources(theme))
+      sources: map.sources(theme, []))
   }
 }

@@ -1,5 +1,6 @@
 public import AttributeTables
 import Gazetteers
+import Observations
 
 extension ThematicMap {
   /// A column of a user's table as what values are divided by.
@@ -31,6 +32,35 @@ extension ThematicMap {
     return Denominator(
       stem: kind.rawValue, title: words.title, prefix: words.prefix, unit: words.unit,
       source: "\(words.title)：报告所载全境\(words.title)，取最近一年", values: values)
+  }
+
+  /// An indicator as what values are divided by: of users' tables that the catalogue knows as it, the
+  /// latest year first, else as reports have it of whole places.
+  /// - Parameter said: What the user called it.
+  /// - Throws: `MissingDenominator` when no place of the level has a value above zero.
+  public func denominator(
+    indicators ids: [String], said: String, at level: MapTheme.Level
+  ) throws -> Denominator {
+    let known = (columns + givenColumns).filter { ids.contains($0.indicator) }
+    for column in known {
+      let theme = MapTheme(subject: .indicator(column), level: level)
+      let years = years(of: theme).reversed()
+      var values: [PlaceID: Double] = [:]
+      for place in areas(at: level) {
+        let found = years.lazy.compactMap { self.value(of: theme.subject, in: place, in: $0) }
+          .first { !$0.isPartial }
+        if let found, found.value > 0 {
+          values[place] = found.value * PlainUnit(ReaderUnit(column).name).factor
+        }
+      }
+      guard !values.isEmpty else { continue }
+      return Denominator(
+        stem: column.name, title: column.title, prefix: nil,
+        unit: PlainUnit(ReaderUnit(column).name).name,
+        source: "\(column.title)：报告或用户表格所载，取最近一年", values: values)
+    }
+    throw MissingDenominator(
+      description: "--per \(said): no report or table has it of a whole \(level.rawValue)")
   }
 
   private struct Words {

@@ -13,6 +13,7 @@ extension ThematicMap {
   public func multiples(
     of theme: MapTheme, by division: MapDivision, industries: IndustryTable
   ) -> MapMultiples? {
+    if division == .year, theme.isAreal, theme.subject != .factCount { return yearly(theme) }
     guard var base = specification(of: theme) else { return nil }
     let groups = division == .industry ? sections() : years()
     var panels: [MapMultiples.Panel] = []
@@ -34,6 +35,33 @@ extension ThematicMap {
     if division == .industry, groups.count == Self.mostPanels {
       base.sources.append(captions(.mostSections, panels.count))
     }
+    return MapMultiples(base: base, panels: panels)
+  }
+
+  /// Small maps of an indicator or column, one a year, from reports and tables alike.
+  private func yearly(_ theme: MapTheme) -> MapMultiples? {
+    var panels: [MapMultiples.Panel] = []
+    var shown: [Value] = []
+    let places = places(for: theme)
+    for year in years(of: theme).suffix(Self.mostPanels) {
+      let values = normalized(
+        places.compactMap { value(of: theme.subject, in: $0, in: year) }, theme)
+      guard !values.isEmpty else { continue }
+      shown += values
+      panels.append(
+        MapMultiples.Panel(title: captions(.panelYear, year), values: values.compactMap(areaValue)))
+    }
+    guard panels.count > 1 else { return nil }
+    var base = MapSpecification(title: title(of: theme, shown, division: .year))
+    base.focus = focus
+    base.level = theme.level.boundary
+    base.unit = unit(of: theme)
+    base.language = language
+    base.placeNames = names(at: theme.level)
+    base.isDensityOrRate = theme.normalization != .none || theme.isRate
+    base.subtitles = subtitles(shown, theme, division: .year)
+    base.sources = sources(theme, shown)
+    base.paper = panels.count > 4 ? .a4 : .a4Landscape
     return MapMultiples(base: base, panels: panels)
   }
 

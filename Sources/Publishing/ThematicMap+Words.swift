@@ -24,6 +24,9 @@ extension ThematicMap {
       case .factCount: captions(.factCount)
       case .attribute(let column): column.title
       }
+    if let change = theme.change {
+      return captions(change.isPercent ? .percentChange : .change, subject)
+    }
     return switch theme.normalization {
     case .none: subject
     case .area: captions(.perArea, subject)
@@ -73,6 +76,10 @@ extension ThematicMap {
 
   func unit(of theme: MapTheme) -> String {
     let unit = unit(of: theme.subject)
+    if let change = theme.change {
+      if change.isPercent { return "%" }
+      return ["%": captions(.percentPoints), "‰": captions(.permillePoints)][unit] ?? unit
+    }
     return switch theme.normalization {
     case .none: unit
     case .area: captions(.unitPerArea, unit)
@@ -104,7 +111,9 @@ extension ThematicMap {
       filterText.isEmpty ? captions(theme.subject.everything) : filterText,
       years(values) ?? captions(.yearsUnknown),
     ]
-    if case .indicator = theme.subject, division != .year, Set(values.flatMap(\.years)).count > 1 {
+    if case .indicator = theme.subject, theme.change == nil, division != .year,
+      Set(values.flatMap(\.years)).count > 1
+    {
       scope[1] = captions(.latestYear, scope[1])
     }
     var lines = [scope.joined(separator: captions(.parts)), basis(values, theme)]
@@ -115,6 +124,10 @@ extension ThematicMap {
     let partial = values.count { $0.isPartial }
     if partial > 0 {
       lines.append(captions(.somePartial, partial))
+    }
+    if let change = theme.change {
+      let unknown = changesUnknown(of: theme, change)
+      if unknown > 0 { lines.append(captions(.changeUnknown, unknown)) }
     }
     if let modalityName, case .indicator = theme.subject {
       lines.append(captions(.notAchieved, modalityName))
@@ -129,6 +142,11 @@ extension ThematicMap {
       return captions(
         .tableBasis, names.joined(separator: captions(.list)), values.count,
         captions(theme.level.caption))
+    }
+    let given = givenTables(theme.subject, values).joined(separator: captions(.list))
+    let places = Set(values.map(\.place)).count
+    if !given.isEmpty, values.allSatisfy({ $0.facts == 0 }) {
+      return captions(.tableBasis, given, places, captions(theme.level.caption))
     }
     let edition = edition(of: theme)
     let shown = Set(values.map(\.place))
@@ -145,10 +163,22 @@ extension ThematicMap {
     var text = captions(.basis, Set(found.map(\.report)).count, found.count)
     let used = values.reduce(0) { $0 + $1.facts }
     if theme.subject != .factCount, used < found.count { text = captions(.counted, text, used) }
-    text = captions(.placesWithData, text, values.count, captions(theme.level.caption))
+    if !given.isEmpty { text = captions(.andTables, text, given) }
+    text = captions(.placesWithData, text, places, captions(theme.level.caption))
     let planned = of.count - counted.count
     guard planned > 0, modalities == [.actual] else { return text }
     return captions(theme.subject == .factCount ? .plansAmong : .plansBesides, text, planned)
+  }
+
+  /// The tables that some values of an indicator come from.
+  private func givenTables(_ subject: MapTheme.Subject, _ values: [Value]) -> [String] {
+    guard case .indicator(let column) = subject, let units,
+      values.contains(where: \.isGiven)
+    else { return [] }
+    let indicators = GivenIndicators(catalogue: catalogue, units: units)
+    return tables.filter { table in
+      table.columns.contains { indicators.id(of: $0) == column.indicator }
+    }.map(\.name)
   }
 
   /// Whose lines the map draws.
@@ -159,12 +189,17 @@ extension ThematicMap {
     }
   }
 
-  func sources(_ theme: MapTheme) -> [String] {
+  func sources(_ theme: MapTheme, _ values: [Value]) -> [String] {
     let edition = gazetteer.edition.prefix(while: { $0 != "-" })
+    let given = givenTables(theme.subject, values).joined(separator: captions(.list))
     var lines = [captions(.sourceReports, edition)]
     if case .attribute(let column) = theme.subject {
       let names = tables.filter { $0.columns.contains(column) }.map(\.name)
       lines = [captions(.sourceTable, names.joined(separator: captions(.list)), edition)]
+    }
+    if !given.isEmpty {
+      let own = captions(.sourceTable, given, edition)
+      if values.allSatisfy({ $0.facts == 0 }) { lines = [own] } else { lines.append(own) }
     }
     lines.append(captions(.sourceLines, boundarySource))
     switch theme.subject {
@@ -173,6 +208,10 @@ extension ThematicMap {
     case .factCount: lines.append(captions(.ruleFactCount))
     case .attribute(let column):
       if column.isSummable { lines.append(captions(.ruleTable)) }
+    }
+    if let change = theme.change {
+      lines.append(
+        captions(change.isPercent ? .rulePercentChange : .ruleChange, change.to, change.from))
     }
     if theme.normalization == .share { lines.append(captions(.ruleShare)) }
     if case .per(let denominator) = theme.normalization { lines.append(denominator.source) }

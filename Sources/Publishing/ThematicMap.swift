@@ -17,6 +17,8 @@ public struct ThematicMap: Sendable {
   public var boundarySet = BoundarySet.detailed
   /// Populations that reports state of whole places, for values per head.
   public var population: PopulationFacts?
+  /// The units that headings of users' tables are read with, for values of several years.
+  public var units: UnitTable?
   /// Areas of townships that the user has, in place of guessed ones.
   public var givenAreas = GivenTownshipAreas()
   /// The language of titles, captions and sources.
@@ -76,6 +78,8 @@ public struct ThematicMap: Sendable {
     let isSummed: Bool
     /// Whether it was added up from some parts only, so that it is the least that it can be.
     var isPartial = false
+    /// Whether a user's table gave it where reports were asked for.
+    var isGiven = false
   }
 
   /// The same map over some of the facts.
@@ -90,6 +94,7 @@ public struct ThematicMap: Sendable {
     map.givenAreas = givenAreas
     map.language = language
     map.placeNames = placeNames
+    map.units = units
     return map
   }
 
@@ -113,6 +118,7 @@ public struct ThematicMap: Sendable {
 
   /// The values of a theme before they are divided by anything.
   func values(of theme: MapTheme) -> [Value] {
+    if let change = theme.change { return changes(of: theme, change) }
     let wanted = theme.level.administrative
     func sorted(_ places: some Sequence<PlaceID>) -> [PlaceID] {
       places.filter { gazetteer.level(of: $0) == wanted }.sorted()
@@ -151,13 +157,14 @@ public struct ThematicMap: Sendable {
     map.unit = unit(of: theme)
     map.isDensityOrRate = theme.normalization != .none || theme.isRate
     map.subtitles = subtitles(values, theme)
+    map.isChange = theme.change != nil
     if case .per(let denominator) = theme.normalization, values.count < totals.count {
       let left = totals.count { !$0.isPartial } - values.count
       if left > 0 { map.subtitles.append(captions(.noDenominator, left, denominator.title)) }
     }
     let unfit = totals.count { $0.isPartial && theme.normalization != .none }
     if unfit > 0 { map.subtitles.append(captions(.partialNotDivided, unfit)) }
-    map.sources = sources(theme)
+    map.sources = sources(theme, values)
     if theme.fillsTownships {
       fillTownships(&map, values)
     } else if theme.isAreal {
@@ -182,7 +189,7 @@ public struct ThematicMap: Sendable {
     return map
   }
 
-  private func areaValue(_ value: Value) -> AreaValue? {
+  func areaValue(_ value: Value) -> AreaValue? {
     gazetteer.code(of: value.place).map { areaValue(value, code: $0) }
   }
 
@@ -194,7 +201,7 @@ public struct ThematicMap: Sendable {
 
   /// The values divided as the theme has it. A partial sum is never divided: it is the least that an
   /// area has, and its quotient would be no density of anything.
-  private func normalized(_ all: [Value], _ theme: MapTheme) -> [Value] {
+  func normalized(_ all: [Value], _ theme: MapTheme) -> [Value] {
     let values = theme.normalization == .none ? all : all.filter { !$0.isPartial }
     switch theme.normalization {
     case .none: return values
@@ -222,6 +229,18 @@ public struct ThematicMap: Sendable {
     theme.isAreal ? .today : .asNamed
   }
 
+  /// The places of a level that a subject may have a value of: those of its facts, and those of users'
+  /// tables, which may hold years of an indicator that no report speaks of.
+  func places(for theme: MapTheme) -> [PlaceID] {
+    let wanted = theme.level.administrative
+    var found = TableColumns(tables: tables).places(at: wanted, in: gazetteer)
+    if case .indicator(let column) = theme.subject {
+      let sums = edition(of: theme) == .today ? today : asNamed
+      found.formUnion(sums.places(of: column).filter { gazetteer.level(of: $0) == wanted })
+    }
+    return found.sorted()
+  }
+
   private func value(
     _ value: AreaIndicator, of column: IndicatorColumn, in place: PlaceID
   ) -> Value? {
@@ -234,7 +253,7 @@ public struct ThematicMap: Sendable {
   }
 
   /// The value of a column of a user's table, with the lines of the file behind it.
-  private func value(of column: AttributeColumn, in place: PlaceID) -> Value? {
+  func value(of column: AttributeColumn, in place: PlaceID) -> Value? {
     guard let table = tables.first(where: { $0.columns.contains(column) }),
       let given = table.value(of: column, in: place)
     else { return nil }

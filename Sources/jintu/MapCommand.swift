@@ -28,6 +28,8 @@ struct MapCommand: ParsableCommand {
         jintu map reports --measure planted_area --modality planned --out plans.svg
         jintu map --collection store.gpkg --measure revenue --out revenue.svg
         jintu map --table yearbook.csv --column 粮食产量 --out grain.svg
+        jintu map reports --table old.csv --indicator 粮食产量 --change 2020:2023 --out change.svg
+        jintu map --table yearbook.csv --column 粮食产量 --multiples year --out years.svg
       """)
 
   @Argument(help: "Reports, folders of reports, or - for standard input.")
@@ -63,6 +65,17 @@ struct MapCommand: ParsableCommand {
   @Option(help: "Small maps on one sheet with one legend: one each industry section or year.")
   var multiples: MapDivision?
 
+  @Option(
+    help: ArgumentHelp(
+      "Map how much the indicator or column changed between two years.", valueName: "2020:2023"))
+  var change: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The change as percent or amount; without it percent, of rates the amount.",
+      valueName: "percent|amount"))
+  var changeAs: String?
+
   @Flag(help: "Fill the sheet with the prefecture or county of --within, with a locator map.")
   var zoom = false
 
@@ -83,7 +96,7 @@ struct MapCommand: ParsableCommand {
 
   func validate() throws {
     try output.check(out)
-    if reports.isEmpty, column == nil, collection == nil {
+    if reports.isEmpty, column == nil, collection == nil, !isSeriesOfTables {
       throw ValidationError(
         "nothing to map: name reports, a --collection, or a --table and its --column")
     }
@@ -95,11 +108,7 @@ struct MapCommand: ParsableCommand {
     if perArea, per != "none", per != "area" {
       throw ValidationError("--per-area and --per \(per) exclude each other")
     }
-    if !Self.divisors.contains(divisor), tables.table.isEmpty {
-      throw ValidationError(
-        "--per \(per): give one of \(Self.divisors.joined(separator: ", ")), or join a --table and"
-          + " give the heading of its column")
-    }
+    try validateChange()
     try validateTownships()
     if style.kind == .combined, multiples != nil {
       throw ValidationError("--multiples: small maps are choropleth or symbols, not combined")
@@ -109,6 +118,29 @@ struct MapCommand: ParsableCommand {
     }
     if filters.measure.count > 1 {
       throw ValidationError("--measure: a map shows one measure; give it once")
+    }
+  }
+
+  /// Whether a series is asked for of an indicator that tables may hold all of.
+  private var isSeriesOfTables: Bool {
+    (change != nil || multiples == .year) && !filters.indicator.isEmpty && !tables.table.isEmpty
+  }
+
+  private func validateChange() throws {
+    guard change != nil else {
+      guard changeAs == nil else { throw ValidationError("--change-as needs --change") }
+      return
+    }
+    _ = try MapSeries(change: change, changeAs: changeAs, multiples: multiples)
+    if column == nil, filters.indicator.isEmpty, filters.measure.isEmpty {
+      throw ValidationError("--change: say of what: --indicator, --measure or --column")
+    }
+    if divisor != "none" || multiples != nil || style.kind == .combined || style.kind == .symbols {
+      throw ValidationError(
+        "--change: a map of change fills areas; leave out --per, --multiples and --kind")
+    }
+    if !level.isAreal, !fillsTownships {
+      throw ValidationError("--change needs areas: use --level county or prefecture")
     }
   }
 
@@ -180,7 +212,9 @@ struct MapCommand: ParsableCommand {
     return files
   }
 
-  private func normalization(in map: ThematicMap) throws -> MapTheme.Normalization {
+  private func normalization(
+    in map: ThematicMap, _ analyzer: ReportAnalyzer
+  ) throws -> MapTheme.Normalization {
     switch divisor {
     case "none": return .none
     case "area": return .area
@@ -189,7 +223,17 @@ struct MapCommand: ParsableCommand {
       if let kind = PopulationFacts.Kind(rawValue: divisor) {
         return .per(try map.denominator(kind, at: level))
       }
-      return .per(try map.denominator(tables.column(divisor, in: map, option: "--per"), at: level))
+      let ids = try? analyzer.catalogue.resolve(divisor)
+      if tables.has(divisor, in: map) || ids == nil && !tables.table.isEmpty {
+        let column = try tables.column(divisor, in: map, option: "--per")
+        return .per(try map.denominator(column, at: level))
+      }
+      guard let ids else {
+        throw ValidationError(
+          "--per \(per): give one of \(Self.divisors.joined(separator: ", ")), the heading of a"
+            + " column of a --table, or the name of an indicator")
+      }
+      return .per(try map.denominator(indicators: ids, said: divisor, at: level))
     }
   }
 
@@ -212,6 +256,7 @@ struct MapCommand: ParsableCommand {
   ) throws {
     let filter = try filters.filter(analyzer)
     let joined = try joinedTables(filter, analyzer)
+    let series = try MapSeries(change: change, changeAs: changeAs, multiples: multiples)
     if !options.quiet { for table in joined { Diagnostics.line(table.join.summary) } }
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
@@ -222,6 +267,7 @@ struct MapCommand: ParsableCommand {
     map.boundarySet = style.boundaries
     map.language = style.language
     map.placeNames = style.placeNames ?? (style.language == .english ? .pinyin : nil)
+    map.units = analyzer.extractor.units
     map.population = population
     if let townshipAreas {
       map.givenAreas = try GivenTownshipAreas(
@@ -235,14 +281,14 @@ struct MapCommand: ParsableCommand {
       }
       map = part
     }
-    let subject = try subject(in: map, analyzer)
+    let subject = try subject(in: map, analyzer, series)
     if case .indicator(let column) = subject, !column.isAdditive, divisor != "none" {
       throw MapRefusal(
         reason: "--per \(divisor): \(column.title) is a rate or an average and is not divided")
     }
     let theme = MapTheme(
-      subject: subject, level: level, normalization: try normalization(in: map),
-      fillsTownships: fillsTownships)
+      subject: subject, level: level, normalization: try normalization(in: map, analyzer),
+      fillsTownships: fillsTownships, change: series.change(of: subject))
     try output.write(try scene(of: theme, map, MapComposer(coverage: coverage), analyzer), to: file)
   }
 
@@ -262,6 +308,7 @@ struct MapCommand: ParsableCommand {
     guard var specification = made else {
       throw MapRefusal(
         reason: "no fact passes the filters and lies at the level \(level.rawValue): nothing drawn"
+          + (theme.change.map { " of \($0.from) and \($0.to)" } ?? "")
           + (theme.normalization == .none
             ? "" : " (sums of some parts only are not divided by anything)"))
     }
@@ -279,11 +326,18 @@ struct MapCommand: ParsableCommand {
   }
 
   /// The indicator that the options name; without one the number of facts.
-  private func subject(in map: ThematicMap, _ analyzer: ReportAnalyzer) throws -> MapTheme.Subject {
-    if let column { return .attribute(try tables.column(column, in: map)) }
+  private func subject(
+    in map: ThematicMap, _ analyzer: ReportAnalyzer, _ series: MapSeries
+  ) throws -> MapTheme.Subject {
+    if let column {
+      return .attribute(try tables.column(column, in: map, preferring: series.year))
+    }
     let choice = IndicatorChoice(
-      columns: map.columns, level: level, unit: unit,
-      isDivided: divisor != "none", coverage: { map.coverage(of: $0, at: level) })
+      columns: map.columns + (series.isAny ? map.givenColumns : []), level: level, unit: unit,
+      isDivided: divisor != "none",
+      coverage: {
+        series.isAny ? map.seriesCoverage(of: $0, at: level) : map.coverage(of: $0, at: level)
+      })
     if !filters.indicator.isEmpty {
       let ids = try filters.indicator.flatMap { try analyzer.catalogue.resolve($0) }
       return .indicator(

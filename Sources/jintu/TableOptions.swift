@@ -92,13 +92,33 @@ struct TableOptions: ParsableArguments {
     return all
   }
 
+  /// Whether a column of the tables has a heading.
+  func has(_ heading: String, in map: ThematicMap) -> Bool {
+    !Self.columns(heading, among: map.attributeColumns).isEmpty
+  }
+
+  private static func columns(
+    _ heading: String, among columns: [AttributeColumn]
+  ) -> [AttributeColumn] {
+    columns.filter { [$0.name, $0.title, $0.label, $0.heading].contains(heading) }
+  }
+
   /// The column that a heading names.
   func column(
-    _ heading: String, in map: ThematicMap, option: String = "--column"
+    _ heading: String, in map: ThematicMap, option: String = "--column",
+    preferring year: PreferredYear? = nil
   ) throws -> AttributeColumn {
     let columns = map.attributeColumns
-    let found = columns.filter { [$0.name, $0.title, $0.label, $0.heading].contains(heading) }
+    let found = Self.columns(heading, among: columns)
     if found.count == 1 { return found[0] }
+    switch year {
+    case .latest where Set(found.map(\.unit)).count == 1:
+      if let last = found.max(by: { ($0.year ?? 0) < ($1.year ?? 0) }) { return last }
+    case .year(let year):
+      let own = found.filter { $0.year == year }
+      if own.count == 1 { return own[0] }
+    default: break
+    }
     let known = columns.map { "\($0.label) (\($0.name))" }.joined(separator: ", ")
     throw MapRefusal(
       reason: "\(option) \(heading): "

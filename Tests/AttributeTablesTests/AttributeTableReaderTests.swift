@@ -45,6 +45,19 @@ import Testing
       text: "地区,x\n阳泉市,1\n城区,2\n晋城市,3\n城区,4\n",
       expected: ["140300": 1, "140302": 2, "140500": 3, "140502": 4]),
     Key(
+      name: "the counties around lead their districts",
+      text: "地区,x\n平遥县,1\n城区,6\n矿区,7\n郊区,8\n平定县,9\n城区,3\n沁水县,4\n",
+      expected: [
+        "140728": 1, "140302": 6, "140303": 7, "140311": 8, "140321": 9, "140502": 3, "140521": 4,
+      ]),
+    Key(
+      name: "districts behind their counties",
+      text: "地区,x\n平定县,9\n盂县,8\n城区,6\n矿区,7\n郊区,5\n",
+      expected: ["140321": 9, "140322": 8, "140302": 6, "140303": 7, "140311": 5]),
+    Key(
+      name: "a name that is taken leads nowhere", text: "地区,x\n阳泉市城区,6\n平定县,9\n城区,3\n",
+      expected: ["140302": 6, "140321": 9], leftOut: ["ambiguous": 1]),
+    Key(
       name: "nothing leads", text: "地区,x\n平遥县,1\n城区,2\n", expected: ["140728": 1],
       leftOut: ["ambiguous": 1]),
     Key(

@@ -152,4 +152,24 @@ struct OddCase: CustomTestStringConvertible, Sendable {
     let signed = even.map { $0 - 40 }
     #expect(ClassBreaks.suggested(for: signed, language: .english).breaks.breaks.contains(0))
   }
+
+  /// Changes are cut about zero whatever their signs, and coloured by the side that they lie on.
+  @Test(arguments: [
+    ([-8.2, -5, 0, 2.5, 3, 3.4, 9, 10.3, 16.1], true, true), ([1, 2, 3, 9], false, true),
+    ([-9, -4, -1], true, false), ([0, 0, 0], false, true),
+  ])
+  func changesAreCutAboutZero(_ values: [Double], _ hasFalls: Bool, _ hasRises: Bool) {
+    var map = MapSpecification(title: "x")
+    map.isChange = true
+    map.values = values.enumerated().map { AreaValue(code: "\($0)", value: $1) }
+    let scale = ValueScale(map)
+    let falls = Set(values.filter { $0 < 0 }.map { scale.breaks.classIndex(of: $0) })
+    let rises = Set(values.filter { $0 >= 0 }.map { scale.breaks.classIndex(of: $0) })
+    #expect(falls.isDisjoint(with: rises))
+    #expect(falls.isEmpty != hasFalls)
+    #expect(rises.isEmpty != hasRises)
+    #expect(scale.colors.count == scale.breaks.count)
+    let below = ColorScheme.orangePurple.colors(below: falls.count, above: 0)
+    #expect(hasRises || Array(scale.colors) == below)
+  }
 }

@@ -12,10 +12,10 @@ import Testing
 
     """
   static let table = """
-    地区,2022年粮食产量（吨）,2022年常住人口（万人）
-    平顺县,12000,15
-    黎城县,8000,16
-    武乡县,30000,-
+    地区,2022年粮食产量（吨）,2022年常住人口（万人）,2020年城镇化率（%）,2023年城镇化率（%）,2020年谷子播种面积（公顷）
+    平顺县,12000,15,40.5,43,
+    黎城县,8000,16,48,47.2,
+    武乡县,30000,-,,45,1600
 
     """
 
@@ -125,6 +125,29 @@ import Testing
       arguments: ["--table", "DIR/t.csv", "--column", "粮食产量", "--per", "常住人口"],
       shows: ["粮食产量与常住人口之比"]),
     Option(
+      arguments: forsythia + ["--per", "population_resident"] + ["--table", "DIR/t.csv"],
+      shows: ["连翘种植面积与常住人口之比", "data-value=\"0.033333\""]),
+    Option(
+      arguments: ["--table", "DIR/t.csv", "--column", "城镇化率", "--change", "2020:2023"],
+      shows: [
+        "城镇化率增减，2020–2023年", "data-unit=\"个百分点\"", "data-value=\"2.5\"",
+        "data-value=\"-0.8\"", "另有1个只有其中一年的数", "以零为界",
+      ], lacks: ["<circle"]),
+    Option(
+      arguments: ["--table", "DIR/t.csv", "--indicator", "谷子播种面积", "--change", "2020:2021"],
+      shows: ["谷子播种面积增减百分比", "data-value=\"25\"", "并据表格t.csv", "除以2020年的数"]),
+    Option(
+      arguments: [
+        "--table", "DIR/t.csv", "--indicator", "谷子播种面积", "--change", "2020:2021",
+        "--change-as", "amount",
+      ], shows: ["谷子播种面积增减，", "data-value=\"6000\"", "data-unit=\"亩\""]),
+    Option(
+      arguments: ["--table", "DIR/t.csv", "--indicator", "谷子播种面积", "--multiples", "year"],
+      shows: ["2020年", "2021年", "2022年", "panel-3-", "data-value=\"24000\""]),
+    Option(
+      arguments: ["--table", "DIR/t.csv", "--column", "城镇化率", "--multiples", "year"],
+      shows: ["2020年", "2023年", "panel-2-", "data-value=\"40.5\""]),
+    Option(
       arguments: area + ["--level", "township", "--kind", "choropleth", "--within", "平顺县"],
       shows: [
         "id=\"townships\"", "id=\"estimated-borders\"", "stroke-dasharray", "推算", "id=\"locator\"",
@@ -196,7 +219,7 @@ import Testing
 
   /// Wrong usage: exit code 2, one line that says what is right, no file.
   @Test(arguments: [
-    (["--per", "耕地"], "give one of none, area, head, household, share"),
+    (["--per", "无此指标"], "give one of none, area, head, household, share"),
     (["--per", "area", "--level", "village"], "use --level county or prefecture"),
     (["--per-area", "--per", "head"], "exclude each other"),
     (["--kind", "choropleth", "--level", "township"], "needs one --within"),
@@ -209,6 +232,13 @@ import Testing
       "small maps show"
     ),
     (["--zoom"], "needs one --within"),
+    (["--change", "2023:2020", "--indicator", "谷子播种面积"], "the earlier one first"),
+    (["--change", "2020", "--indicator", "谷子播种面积"], "give two years"),
+    (["--change", "2020:2023"], "say of what"),
+    (["--change-as", "amount"], "needs --change"),
+    (["--change", "2020:2023", "--change-as", "倍", "--measure", "stock"], "percent or amount"),
+    (["--change", "2020:2023", "--measure", "stock", "--level", "village"], "needs areas"),
+    (["--change", "2020:2023", "--measure", "stock", "--per", "area"], "leave out --per"),
     (["--breaks", "5,2"], "rising numbers"),
     (["--breaks", "1,2", "--breaks-from", "x.svg"], "give one of them"),
     (["--classes", "1"], "2 to 9"),

@@ -1,0 +1,126 @@
+import Indicators
+import TextScanning
+
+extension IndicatorIdentifier {
+  /// Things that were counted, of which the numbers that follow may be.
+  struct Subject {
+    /// Where their name stands.
+    let name: Range<Int>
+    /// The row of the count.
+    let row: Int
+  }
+
+  /// A number whose name goes on from what was counted before: of 小学 41 所, 在校学生 9,874 人 the
+  /// second is 小学在校学生; of 规模以上工业企业 28 个, 完成增加值 13.9 亿元 the 规模以上工业企业增加值.
+  func ofSubject(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
+    guard let subject = subject(of: index, in: sentence) else { return nil }
+    let figure = sentence.figures[index]
+    let noun = noun(of: head)
+    var names = [(noun, Array(bytes[noun])), (head, compacted(head))]
+    if let found = name(before: head, of: figure) {
+      names.insert((found.range, Array(bytes[found.range])), at: 0)
+    }
+    for (range, name) in names where name.count >= 6 && name.count <= 36 {
+      for start in subject.name where isName(start, of: subject) {
+        let text = Array(bytes[start..<subject.name.upperBound]) + name
+        guard let topic = topic(text: text, range, figure) else { continue }
+        return Level(topic: topic, name: range)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the end of a subject's name from a byte on names it too: 小学 of 普通小学, not of 中小学.
+  private func isName(_ start: Int, of subject: Subject) -> Bool {
+    guard bytes[start].beginsScalar, subject.name.upperBound - start >= 6 else { return false }
+    if start == subject.name.lowerBound { return true }
+    guard let form = catalogue.formTrie.value(of: bytes[start..<subject.name.upperBound]) else {
+      return false
+    }
+    return catalogue.forms[form].senses.contains { $0.row == subject.row }
+  }
+
+  /// What was counted last in the sentence or before it, in front of a number; of 小学 38 所、初中 15 所
+  /// neither, for what follows is of both.
+  private func subject(of index: Int, in sentence: Sentence) -> Subject? {
+    for before in (0..<index).reversed() {
+      guard let name = sentence.names[before], isCount(sentence.topics[before]),
+        let row = sentence.topics[before]?.row
+      else { continue }
+      let isOfList = before > 0 && isCount(sentence.topics[before - 1])
+      return isOfList ? nil : Subject(name: name, row: row)
+    }
+    return sentence.subject
+  }
+
+  /// The only thing that a sentence counts, which the next sentence may go on with; none of several.
+  func lastSubject(of sentence: Sentence) -> Subject? {
+    let counted = sentence.figures.indices.filter { isCount(sentence.topics[$0]) }
+    return counted.count > 1 ? nil : subject(of: sentence.figures.count, in: sentence)
+  }
+
+  private func isCount(_ topic: Topic?) -> Bool {
+    guard let row = topic?.row else { return false }
+    return catalogue.rows[row].measure == .count
+  }
+
+  /// 新培育 7 户, 总数达到 46 户: the whole of what the number in front is newly added to.
+  func total(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
+    guard index > 0, words.occurs(.total, in: head), let before = sentence.topics[index - 1],
+      let row = before.row, !before.id.hasPrefix("share/"),
+      fits(sentence.figures[index], catalogue.rows[row], 12)
+    else { return nil }
+    return Level(topic: Topic(id: catalogue.rows[row].id, row: row), name: nil)
+  }
+
+  /// 小额信贷 156 户 780 万元: two numbers side by side have one name in front of the first.
+  func beside(_ index: Int, _ sentence: Sentence) -> Level? {
+    guard index > 0, sentence.topics[index - 1] == nil else { return nil }
+    let between =
+      sentence.figures[index - 1].quantity.range
+      .upperBound..<max(
+        sentence.figures[index - 1].quantity.range.upperBound,
+        sentence.figures[index].quantity.range.lowerBound)
+    guard between.isEmpty || connectors.contains(Array(bytes[between])),
+      sentence.figures[index].quantity.dimension
+        != sentence.figures[index - 1].quantity.dimension,
+      let found = name(
+        before: head(of: index - 1, in: sentence), of: sentence.figures[index])
+    else { return nil }
+    return Level(topic: topic(of: found), name: found.range)
+  }
+
+  // MARK: Numbers that measure nothing
+
+  /// Whether a number only bounds what the next one counts: 60 岁以上老人 1,200 人, 收入 10 万元以下的村
+  /// 42 个.
+  func isThreshold(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index + 1 < sentence.figures.count else { return false }
+    let own = sentence.figures[index].quantity
+    let next = sentence.figures[index + 1].quantity
+    guard own.approximation == .atLeast || own.approximation == .atMost,
+      own.range.upperBound > own.unitRange.upperBound,
+      own.range.upperBound < next.range.lowerBound
+    else { return false }
+    let between = own.range.upperBound..<next.range.lowerBound
+    return !unknown(in: between).isEmpty
+      && !between.contains { bytes[$0].beginsScalar && isMark($0) }
+      && !connectors.contains { bytes[between].starts(with: $0) }
+  }
+
+  /// Whether a number is what others are counted by, or is counted by one: 每千人拥有 3.5 人.
+  func isRatio(_ index: Int, in sentence: Sentence) -> Bool {
+    if isBase(index, in: sentence) { return true }
+    guard index > 0, isBase(index - 1, in: sentence) else { return false }
+    let own = sentence.figures[index].quantity.range
+    let between = sentence.figures[index - 1].quantity.range.upperBound..<own.lowerBound
+    return !between.contains { bytes[$0].beginsScalar && isMark($0) }
+  }
+
+  private func isBase(_ index: Int, in sentence: Sentence) -> Bool {
+    let number = sentence.figures[index].quantity
+    return number.isBareScale || number.isChinese
+      ? words.ending(.base, at: number.numberRange.lowerBound, from: sentence.range.lowerBound)
+        != nil : false
+  }
+}
