@@ -43,22 +43,22 @@ import Testing
     970123\tcounty\t北溪县
 
     """
-  /// Three rectangles side by side.
+  /// Three rectangles side by side, the third one shorter.
   static let arcs = """
     left\tright\tlongitude\tlatitude\tsteps
     970121\t970122\t100500000\t30000000\t0 1000000
-    970122\t970123\t101000000\t30000000\t0 1000000
+    970122\t970123\t101000000\t30400000\t0 600000
     970121\t-\t100500000\t31000000\t-500000 0 0 -1000000 500000 0
     970122\t-\t101000000\t31000000\t-500000 0
-    970122\t-\t100500000\t30000000\t500000 0
-    970123\t-\t101000000\t30000000\t500000 0 0 1000000 -500000 0
+    970122\t-\t100500000\t30000000\t500000 0 0 400000
+    970123\t-\t101000000\t30400000\t500000 0 0 600000 -500000 0
 
     """
   static let province = """
     kind\tname\tenglish\tvalue
     province\t云川省\tYunchuan\t970000
     box\t\t\t99.9,29.9 101.6,31.1
-    label\t山外省\tShanwai\t100.75,31.06 100.75,29.94 101.56,30.5 99.94,30.5
+    label\t山外省\tShanwai\t101.25,30.2
     border\t山外省\tShanwai\t99.9,30.5 101.6,30.5
 
     """
