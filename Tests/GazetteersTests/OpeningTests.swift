@@ -58,7 +58,7 @@ import Testing
   @Test(arguments: [
     BadRow(
       row: "甲省/x\t14\tcounty\t2009\t\t\t\t\tnone\t\ta\t\t", file: "places.tsv", says: "digits"),
-    BadRow(row: "甲省/x\t\tcounty\t2009\t\t\t\tnone\t\ta\t\t", file: "places.tsv", says: "12 fields"),
+    BadRow(row: "甲省/x\t\tcounty\t2009\t\t\t\tnone\t\ta\t\t", file: "places.tsv", says: "12 cells"),
     BadRow(row: "甲省/x\t\tkreis\t2009\t\t\t\t\tnone\t\ta\t\t", file: "places.tsv", says: "level"),
     BadRow(row: "甲省/x\t\tcounty\t20x9\t\t\t\t\tnone\t\ta\t\t", file: "places.tsv", says: "20x9"),
     BadRow(
