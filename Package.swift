@@ -200,6 +200,7 @@ let package = Package(
       "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
+        "QGIS",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Gazetteers",
         "TextScanning", "SimpleFeatures", "Cartography", "Industries", "Boundaries",
       ],

@@ -44,7 +44,7 @@ public struct LocatedJSON: Sendable {
 
   /// Parses a whole document (RFC 8259).
   /// - Throws: `InputError` with the line of the first fault.
-  /// - Complexity: linear; about 15 MB a second.
+  /// - Complexity: linear.
   public static func parse(_ bytes: [UInt8], file: String) throws(InputError) -> LocatedJSON {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw InputError(file: file, "is not UTF-8")
