@@ -39,7 +39,7 @@ SEED ?= 1
 FUZZ_BUILD := $(BUILD)/fuzzing
 fuzz: build
 	JINTU_FUZZ=1 $(SWIFT) build --configuration release --product jintu-fuzz \
-	  --scratch-path $(FUZZ_BUILD) -Xswiftc -sanitize=fuzzer,address
+	  --scratch-path $(FUZZ_BUILD) -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 	sh Tests/Fuzzing/run.sh $(FUZZ_BUILD)/release/jintu-fuzz $(RELEASE) $(SECONDS)
 	python3 Tests/Faults/fuzz.py $(RELEASE) seeds $(RUNS) $(SEED)
 

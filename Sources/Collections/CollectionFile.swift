@@ -88,6 +88,14 @@ enum CollectionFile {
     )
     """
 
+  /// The table of what became of the tables in reports, which collections of earlier versions lack.
+  static let reportTables = """
+    CREATE TABLE IF NOT EXISTS jintu_report_tables (
+      report TEXT NOT NULL, first_line INTEGER NOT NULL, last_line INTEGER NOT NULL,
+      facts INTEGER NOT NULL, left_out INTEGER NOT NULL, reason TEXT NOT NULL
+    )
+    """
+
   /// Gives the facts of the first format the columns of the second; the reports are read again
   /// anyway, since another version of the program had read them.
   private static func addIndicators(_ db: Database) throws -> Int {

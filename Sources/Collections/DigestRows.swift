@@ -35,10 +35,44 @@ enum DigestRows {
     for count in digest.places {
       try place.execute(arguments: arguments(of: count, in: source.name))
     }
+    try insert(digest.tables, of: source.name, db)
     try db.execute(sql: CollectionFile.checksums)
     try db.execute(
       sql: "INSERT OR REPLACE INTO jintu_checksums VALUES (?, ?)",
       arguments: [source.name, try RowChecksum.text(of: source.name, db)])
+  }
+
+  private static func insert(
+    _ tables: [TableOutcome], of report: String, _ db: Database
+  ) throws {
+    try db.execute(sql: CollectionFile.reportTables)
+    for table in tables {
+      try db.execute(
+        sql: "INSERT INTO jintu_report_tables VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          report, table.lines.lowerBound, table.lines.upperBound, table.facts, table.cellsLeftOut,
+          table.reason,
+        ])
+    }
+  }
+
+  /// What became of the tables of a report; none in a collection of an earlier version, and none of
+  /// a row that no version writes.
+  private static func tables(of report: String, _ db: Database) throws -> [TableOutcome] {
+    guard try db.tableExists("jintu_report_tables") else { return [] }
+    return try Row.fetchAll(
+      db, sql: "SELECT * FROM jintu_report_tables WHERE report = ? ORDER BY rowid",
+      arguments: [report]
+    ).compactMap { row in
+      guard let first = Int.fromDatabaseValue(row["first_line"]),
+        let last = Int.fromDatabaseValue(row["last_line"]), first <= last,
+        let facts = Int.fromDatabaseValue(row["facts"]),
+        let leftOut = Int.fromDatabaseValue(row["left_out"]),
+        let reason = String.fromDatabaseValue(row["reason"])
+      else { return nil }
+      return TableOutcome(
+        report: report, lines: first...last, facts: facts, cellsLeftOut: leftOut, reason: reason)
+    }
   }
 
   /// Refuses a fact that could not be read back, before anything of its report is kept.
@@ -105,6 +139,6 @@ enum DigestRows {
     return ReportDigest(
       source: try reading.source(row), rows: try facts.map(reading.fact),
       places: try places.map(reading.count),
-      unresolved: try reading.unresolved(row))
+      unresolved: try reading.unresolved(row), tables: try tables(of: name, db))
   }
 }

@@ -161,8 +161,8 @@ public final class ReportCollection {
     for table in ["facts", "places"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE report = ?", arguments: [name])
     }
-    if try db.tableExists("jintu_checksums") {
-      try db.execute(sql: "DELETE FROM jintu_checksums WHERE report = ?", arguments: [name])
+    for table in ["jintu_checksums", "jintu_report_tables"] where try db.tableExists(table) {
+      try db.execute(sql: "DELETE FROM \(table) WHERE report = ?", arguments: [name])
     }
     try db.execute(sql: "DELETE FROM reports WHERE name = ?", arguments: [name])
     return db.changesCount > 0

@@ -28,6 +28,11 @@ public struct Geoparser: Sendable {
     public let rejected: [RejectedToponym]
     /// The place that the article is about, as far as its names tell.
     public let focus: ArticleFocus
+
+    /// The reading with some of its mentions.
+    package func keeping(_ isKept: (ToponymMention) -> Bool) -> Reading {
+      Reading(mentions: mentions.filter(isKept), rejected: rejected, focus: focus)
+    }
   }
 
   /// Reads a report: one reading an article, in order.

@@ -60,6 +60,12 @@ struct CatalogueWords: Sendable {
     case raised
     /// 最大: one of all, not all.
     case superlative
+    /// 大关: behind a round number that a value passed.
+    case milestone
+    /// 行业: behind the name of a product makes its growth that of a trade, which is not the product's.
+    case trade
+    /// 新增: in front of a list makes all of it new.
+    case newly
     // The classes from here on are only listed, never looked for in text.
     /// Two in one: 城乡/城镇/农村.
     case pair

@@ -47,7 +47,9 @@ extension IndicatorIdentifier {
     var id = id
     if isInFront {
       id += threshold(before: index, sentence, name)
-      id += restriction(of: name, zone, id, figure) + gapQualifier(name, zone, id)
+      let own = restriction(of: name, zone, id, figure)
+      id += own.isEmpty ? sharedRestriction(index, sentence, name) : own
+      id += gapQualifier(name, zone, id)
     }
     id += unitQualifier(id, figure)
     return id

@@ -164,6 +164,8 @@ extension IndicatorIdentifier {
     let figure = sentence.figures[index]
     let earlier = sentence.topics[..<index].reversed().compactMap { $0 }
     if let found = amount(before: head) {
+      let gap = found.range.upperBound..<head.upperBound
+      if words.occurs(.trade, in: gap) { return nil }
       var topic = topic(of: found)
       topic.id = qualified(topic.id, index, sentence, at: found.range)
       return topic

@@ -70,7 +70,46 @@ extension IndicatorIdentifier {
       let row = before.row, !before.id.hasPrefix("share/"),
       fits(sentence.figures[index], catalogue.rows[row], 12)
     else { return nil }
-    return Level(topic: Topic(id: catalogue.rows[row].id, row: row), name: nil)
+    guard catalogue.rows[row].role == "flow_of" || catalogue.rows[row].kind == .flow else {
+      return Level(topic: Topic(id: catalogue.rows[row].id, row: row), name: nil)
+    }
+    // 建成 1.8 万亩, 累计达到 9.6 万亩: what the year adds is no part of its own sum.
+    let parent = catalogue.rows[row].parent
+    guard catalogue.rows[row].role == "flow_of", let stock = catalogue.number(of: parent) else {
+      return nil
+    }
+    return Level(topic: Topic(id: parent, row: stock), name: nil)
+  }
+
+  /// 突破 3 亿元大关, 达到 3.12 亿元: the value is the number behind a mark that was passed, and the mark
+  /// is none.
+  func takeMilestone(before index: Int, _ sentence: inout Sentence) {
+    guard index > 0, sentence.identities[index].id.isEmpty,
+      let topic = sentence.topics[index - 1], !sentence.identities[index - 1].id.isEmpty
+    else { return }
+    let own = sentence.figures[index].quantity
+    let mark = sentence.figures[index - 1].quantity
+    let tail = tail(of: index - 1, in: sentence)
+    let head = head(of: index, in: sentence)
+    guard own.dimension == mark.dimension, mark.value <= own.value,
+      words.end(.milestone, at: tail.lowerBound, to: tail.upperBound) != nil,
+      unknown(in: head).isEmpty, words.occurs(.level, in: head)
+    else { return }
+    sentence.topics[index] = topic
+    sentence.identities[index] = sentence.identities[index - 1]
+    sentence.identities[index - 1] = IndicatorIdentity()
+  }
+
+  /// 新增规上工业企业 3 户、高新技术企业 2 户: the word in front of a list restricts all of it.
+  func sharedRestriction(_ index: Int, _ sentence: Sentence, _ name: Range<Int>) -> String {
+    guard index > 0, isStock(sentence.topics[index]), isStock(sentence.topics[index - 1]),
+      let before = sentence.topics[index - 1]?.id,
+      let mark = before.lastIndex(of: "~"),
+      connectors.contains(
+        Array(bytes[zone(of: index, in: sentence).lowerBound..<name.lowerBound]))
+    else { return "" }
+    let word = before[before.index(after: mark)...]
+    return catalogue.words.all(.newly).contains(Array(word.utf8)) ? "~" + word : ""
   }
 
   /// 小额信贷 156 户 780 万元: two numbers side by side have one name in front of the first.
@@ -88,6 +127,10 @@ extension IndicatorIdentifier {
         before: head(of: index - 1, in: sentence), of: sentence.figures[index])
     else { return nil }
     return Level(topic: topic(of: found), name: found.range)
+  }
+
+  private func isStock(_ topic: Topic?) -> Bool {
+    topic?.row.map { catalogue.rows[$0].kind == .stock } ?? false
   }
 
   // MARK: Numbers that measure nothing

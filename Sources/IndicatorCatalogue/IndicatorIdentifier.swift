@@ -117,6 +117,7 @@ public struct IndicatorIdentifier {
         }
       }
       finish(index, &sentence)
+      takeMilestone(before: index, &sentence)
     }
     assignScopes(&sentence, &walk)
     walk.subject = lastSubject(of: sentence)

@@ -33,7 +33,7 @@ extension Indicator {
       quantity: quantity, quote: cell, sentence: row, clause: row, blockIndex: blockIndex,
       subject: subject.isEmpty ? self.subject : subject, subjectRange: cell, measure: measure,
       modality: modality, period: period ?? self.period,
-      periodEvidence: period == nil ? periodEvidence : .heading, confidence: confidence)
+      periodEvidence: period == nil ? periodEvidence : .heading)
   }
 
   /// A number times a scale; a power of ten moves the point, so that no digit is lost.

@@ -24,8 +24,6 @@ public struct Indicator: Sendable {
   public let period: ReferencePeriod
   /// How that time is known.
   public let periodEvidence: PeriodEvidence
-  /// How sure the reading is, 0...1.
-  public let confidence: Double
 
   /// The value in the comparable unit (ha, kg, CNY); nil where there is none.
   public var siValue: Double? { quantity.siFactor == 0 ? nil : quantity.value * quantity.siFactor }

@@ -125,23 +125,6 @@ public struct IndicatorExtractor: Sendable {
       clause: context.clause(around: quantity.range), blockIndex: blockIndex,
       subject: String(decoding: context.bytes[found.subject], as: UTF8.self),
       subjectRange: found.subject, measure: measure, modality: modality, period: period,
-      periodEvidence: resolved.evidence,
-      confidence: Self.confidence(quantity, measure, modality, period, found))
-  }
-
-  /// How sure a reading is: 0.97, less for each thing that had to be guessed. The deductions are
-  /// set by judgement, not fitted.
-  private static func confidence(
-    _ quantity: Quantity, _ measure: Measure, _ modality: Modality, _ period: ReferencePeriod,
-    _ found: SubjectFinder.Found
-  ) -> Double {
-    var confidence = 0.97
-    if quantity.isChinese, !quantity.isBareScale, quantity.value <= 10 { confidence -= 0.07 }
-    if measure == .other { confidence -= 0.07 }
-    if modality != .actual { confidence -= 0.05 }
-    if period == .unknown { confidence -= 0.03 }
-    if found.subject == quantity.range { confidence -= 0.05 }
-    if quantity.unitRange.isEmpty { confidence -= 0.05 }
-    return max(0.5, confidence)
+      periodEvidence: resolved.evidence)
   }
 }

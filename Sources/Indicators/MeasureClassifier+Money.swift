@@ -54,6 +54,8 @@ extension MeasureClassifier {
     var told = lastSense(front, .money)
     let noun = senseBehind(behind(index), .money)
     if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
+    // 花了45万元看病: spent, but on no works.
+    if told == .investment, noun == .other { told = noun }
     if told == nil { told = between(index) ?? inherited(index, before) }
     if told == nil || told == .other, quantity.value >= 5000, !quantity.unit.utf8.contains(0x2F),
       context.contains(["卖"], in: front)

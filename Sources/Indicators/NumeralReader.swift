@@ -198,22 +198,6 @@ struct NumeralReader {
 
   // MARK: Chinese digits
 
-  /// What a Chinese numeral is added up from.
-  private struct Sum {
-    var total = 0.0
-    var section = 0.0
-    var digit: Double?
-    var second: Double?
-    var lastUnit = 1.0
-    var sawZero = false
-    var units = 0
-    /// A unit below 万 has been read since the last one from 万 on.
-    var inSection = false
-    var digitRun = 0
-    /// The upper value of a pair that a unit followed (三五百).
-    var upper: Double?
-  }
-
   private mutating func chinese(from start: Int, withFraction: Bool = true) -> Numeral? {
     var numeral = Numeral(start: start, end: start, value: 0, isChinese: true)
     guard let (first, next) = peek() else { return nil }
@@ -223,7 +207,7 @@ struct NumeralReader {
     {
       return nil
     }
-    var sum = Sum()
+    var sum = NumeralSum()
     if first == 0x6570 || first == 0x51E0 || first == 0x4E0A {  // 数 几 上
       guard let (after, _) = scalar(at: next),
         ChineseNumeral.smallUnit(after) ?? ChineseNumeral.largeUnit(after) != nil
@@ -235,7 +219,7 @@ struct NumeralReader {
     guard sumUp(&sum, &numeral) else { return nil }
     numeral.end = index
     if sum.digitRun == 0, sum.units == 0 { return nil }
-    finish(sum, &numeral)
+    (numeral.value, numeral.maximum) = sum.value
     if withFraction, let fraction = fraction(of: numeral) { return fraction }
     return numeral
   }
@@ -256,27 +240,28 @@ struct NumeralReader {
   }
 
   /// Adds up digits and units; false where the characters make no number (一二三产业).
-  private mutating func sumUp(_ sum: inout Sum, _ numeral: inout Numeral) -> Bool {
+  private mutating func sumUp(_ sum: inout NumeralSum, _ numeral: inout Numeral) -> Bool {
     while let (scalar, next) = peek() {
       if let digit = ChineseNumeral.digit(scalar) {
-        guard addDigit(Double(digit), to: &sum) else { return false }
+        guard sum.add(digit: Double(digit)) else { return false }
       } else if let unit = ChineseNumeral.smallUnit(scalar) {
         if isUnitWord(scalar, next), sum.digitRun > 0 || sum.units > 0 { break }
         if sum.digit == nil, sum.units == 0, unit > 10 {
           numeral.isBareScale = true
           numeral.isApproximate = true
         }
-        guard addSmall(unit, to: &sum) else { return false }
+        guard sum.add(small: unit) else { return false }
       } else if let tens = ChineseNumeral.tens(scalar) {
         guard sum.digit == nil else { return false }
         sum.digit = tens / 10
-        guard addSmall(10, to: &sum) else { return false }
+        guard sum.add(small: 10) else { return false }
       } else if let unit = ChineseNumeral.largeUnit(scalar) {
         if sum.digit == nil, sum.units == 0 {
           numeral.isBareScale = true
           numeral.isApproximate = true
         }
-        guard addLarge(unit, to: &sum, &numeral) else { return false }
+        guard sum.add(large: unit) else { return false }
+        numeral.scale = unit
       } else if scalar == 0x70B9, sum.digit != nil, decimals(next, &sum) {  // 点
         continue
       } else if Self.isMore(scalar), sum.units > 0 || sum.digitRun > 0,
@@ -293,12 +278,12 @@ struct NumeralReader {
 
   /// 余 and 几 only after a unit of ten; 多 after a plain digit only in front of a unit (两年多 is
   /// read with the unit, 三多 is a slogan).
-  private func acceptsMore(_ sum: Sum) -> Bool {
+  private func acceptsMore(_ sum: NumeralSum) -> Bool {
     sum.digit == nil && sum.units > 0
   }
 
   /// 点 with digits behind it: 一点五.
-  private mutating func decimals(_ next: Int, _ sum: inout Sum) -> Bool {
+  private mutating func decimals(_ next: Int, _ sum: inout NumeralSum) -> Bool {
     var at = next
     var value = 0.0
     var power = 1.0
@@ -313,83 +298,6 @@ struct NumeralReader {
     sum.digit = whole + value / power
     index = at
     return true
-  }
-
-  private func addDigit(_ digit: Double, to sum: inout Sum) -> Bool {
-    if digit == 0 {
-      sum.sawZero = true
-      // Digits named one by one (二〇二一) are a year or a number of a document, no quantity.
-      if sum.digit != nil, sum.units == 0 { return false }
-      if sum.units == 0 { sum.digit = 0; sum.digitRun += 1 }
-      return true
-    }
-    if let first = sum.digit {
-      if sum.sawZero, sum.units == 0 { return false }
-      // Two digits together are a pair: 三五百, 两三个, 十七八.
-      guard sum.second == nil, digit > first, sum.digitRun == 1 || sum.units > 0 else {
-        return false
-      }
-      sum.second = digit
-      sum.digitRun += 1
-      return true
-    }
-    sum.digit = digit
-    sum.digitRun += 1
-    return true
-  }
-
-  /// Adds 十, 百 or 千; false where it does not fit behind what stands there (千千, 百千, 万千).
-  private func addSmall(_ unit: Double, to sum: inout Sum) -> Bool {
-    if sum.inSection, unit >= sum.lastUnit { return false }
-    if sum.digit == nil, sum.units > 0, unit > 10 { return false }
-    sum.inSection = true
-    let base = sum.digit ?? 1
-    if let second = sum.second { sum.upper = sum.section + second * unit }
-    sum.second = nil
-    sum.section += base * unit
-    sum.digit = nil
-    sum.lastUnit = unit
-    sum.units += 1
-    sum.sawZero = false
-    return true
-  }
-
-  /// Adds 万 or 亿; false for 万万 and 亿万.
-  private func addLarge(_ unit: Double, to sum: inout Sum, _ numeral: inout Numeral) -> Bool {
-    if sum.digit == nil, sum.section == 0, sum.units > 0, unit <= sum.lastUnit { return false }
-    sum.inSection = false
-    let inner = sum.section + (sum.digit ?? (sum.section == 0 && sum.total == 0 ? 1 : 0))
-    if let upper = sum.upper {
-      sum.upper = upper * unit
-    } else if let second = sum.second {
-      sum.upper = (sum.section + second) * unit
-    }
-    if unit < 1e8, sum.total >= unit {
-      sum.total += inner * unit
-    } else {
-      sum.total = (sum.total + inner) * unit
-    }
-    numeral.scale = unit
-    sum.section = 0
-    sum.digit = nil
-    sum.lastUnit = unit
-    sum.units += 1
-    sum.sawZero = false
-    return true
-  }
-
-  private func finish(_ sum: Sum, _ numeral: inout Numeral) {
-    var value = sum.total + sum.section
-    if let digit = sum.digit {
-      // 三百二 is 320, 三百零二 is 302; 十二 is 12.
-      let tail = sum.lastUnit >= 100 && !sum.sawZero && sum.units > 0 ? sum.lastUnit / 10 : 1
-      value += digit * tail
-      if let second = sum.second, sum.upper == nil {
-        numeral.maximum = value + (second - digit) * tail
-      }
-    }
-    if let upper = sum.upper { numeral.maximum = upper }
-    numeral.value = value
   }
 
   /// 三分之二 and 百分之三十: the part in per cent.

@@ -9,7 +9,7 @@ struct TimeScanner: Sendable {
   /// - Complexity: O(length).
   func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> TimeExpression? {
     if let found = word(bytes, at: start, to: limit) { return found }
-    if let count = NumeralReader.read(bytes, at: start, to: limit),
+    if !isGrouped(bytes, start, limit), let count = NumeralReader.read(bytes, at: start, to: limit),
       let ago = yearsAgo(count, bytes, start, limit) ?? yearsPassed(count, bytes, start, limit)
     {
       return ago
@@ -20,6 +20,13 @@ struct TimeScanner: Sendable {
     return chinese(bytes, start, limit)
   }
 
+  /// Whether digits with a comma behind them begin there: no count of years, and a row of such groups
+  /// is not read again from each of them.
+  private func isGrouped(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Bool {
+    guard let first = number(bytes, start, limit) else { return false }
+    return first.end < limit && bytes[first.end] == 0x2C
+  }
+
   /// The time word that begins at `start` (今年, 目前, “五一”期间), or nil.
   func word(_ bytes: [UInt8], at start: Int, to limit: Int) -> TimeExpression? {
     guard let word = lexicon.meaning(bytes, at: start, to: limit) else {
@@ -28,12 +35,20 @@ struct TimeScanner: Sendable {
       }
       return TimeExpression(range: start..<first.end, meaning: .months(months))
     }
+    if word.meaning == .planYears, isYearsAgo(bytes, start, limit) { return nil }
     if lexicon.end(of: .wholeWord, bytes, at: start, to: limit) == word.end,
       isInsideWords(bytes, start)
     {
       return nil
     }
     return worded(bytes, start, word.end, limit, word.meaning)
+  }
+
+  /// 五年前: a number of years behind its digit, and no plan's.
+  private func isYearsAgo(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Bool {
+    let years = UTF8Text.scalar(bytes, start).next
+    return lexicon.end(of: .yearsAgo, bytes, at: years, to: limit) != nil
+      || lexicon.end(of: .yearsPassed, bytes, at: years, to: limit) != nil
   }
 
   /// 建成后年可储菜: 后年 that no pause, 到 or 在 comes before is no time word.

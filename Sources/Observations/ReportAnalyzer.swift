@@ -65,7 +65,7 @@ public struct ReportAnalyzer: Sendable {
     let readings = geoparser.read(report, explains: explains)
     let tableReader = TableReader(
       gazetteer: gazetteer, extractor: extractor, language: lexicon, industries: industryReader,
-      catalogue: catalogue, words: tableWords)
+      catalogue: catalogue, words: tableWords, confidence: confidence)
     var articles: [ReportAnalysis.ArticleAnalysis] = []
     var outcomes: [TableOutcome] = []
     for (article, reading) in zip(report.articles, readings) {
@@ -105,7 +105,8 @@ public struct ReportAnalyzer: Sendable {
     let places = PlaceLinker(
       discourse: discourse,
       places: ArticlePlaces(
-        discourse: discourse, reading: reading, gazetteer: gazetteer, year: report.namesYear),
+        discourse: discourse, reading: reading.outsideTables(of: article), gazetteer: gazetteer,
+        year: report.namesYear),
       model: models[.place]
     ).attributions(of: indicators, known: known, teacher: teacher)
     let industries = industryReader.assignments(

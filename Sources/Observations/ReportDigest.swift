@@ -71,16 +71,19 @@ public struct ReportDigest: Sendable {
   public let places: [PlaceCount]
   /// Names that may be of places and are not resolved, in reading order, as printed.
   public let unresolved: [String]
-  /// What became of each table in the report; empty for a digest that was stored.
+  /// What became of each table in the report.
   public let tables: [TableOutcome]
 
   /// A digest as it was stored.
-  package init(source: Source, rows: [FactRow], places: [PlaceCount], unresolved: [String]) {
+  package init(
+    source: Source, rows: [FactRow], places: [PlaceCount], unresolved: [String],
+    tables: [TableOutcome]
+  ) {
     self.source = source
     self.rows = rows
     self.places = places
     self.unresolved = unresolved
-    tables = []
+    self.tables = tables
   }
 
   /// The digest of what was found in a report whose file holds `bytes`.

@@ -43,20 +43,25 @@ public struct DoubleArrayTrie: Sendable {
     firsts = Self.firsts(of: cells)
   }
 
-  /// The scalars of three bytes that begin a string.
+  /// The scalars of three bytes that begin a string. Of bytes only the lower six bits count, so that
+  /// strings that are no UTF-8 may pass too.
   private static func firsts(of cells: [Cell]) -> [UInt64] {
     var firsts = [UInt64](repeating: 0, count: 1024)
-    guard let root = cells.first else { return firsts }
-    func child(_ state: Int, _ base: Int32, _ byte: Int) -> Int? {
-      let next = Int(base) + byte + 1
+    guard !cells.isEmpty else { return firsts }
+    func child(_ state: Int, _ code: Int) -> Int? {
+      let next = Int(cells[state].base) + code
       return next >= 0 && next < cells.count && Int(cells[next].check) == state ? next : nil
     }
     for lead in 0xE0..<0xF0 {
-      guard let first = child(0, root.base, lead) else { continue }
-      for middle in 0x80..<0xC0 {
-        guard let second = child(first, cells[first].base, middle) else { continue }
-        for last in 0x80..<0xC0 where child(second, cells[second].base, last) != nil {
-          firsts[(lead & 0x0F) << 6 | middle & 0x3F] |= 1 << UInt64(last & 0x3F)
+      guard let first = child(0, lead + 1) else { continue }
+      let row = (lead & 0x0F) << 6
+      if child(first, terminal) != nil { for offset in 0..<64 { firsts[row | offset] = .max } }
+      for middle in 0..<256 {
+        guard let second = child(first, middle + 1) else { continue }
+        let place = row | middle & 0x3F
+        if child(second, terminal) != nil { firsts[place] = .max }
+        for last in 0..<256 where child(second, last + 1) != nil {
+          firsts[place] |= 1 << UInt64(last & 0x3F)
         }
       }
     }

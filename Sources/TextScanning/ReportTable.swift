@@ -72,6 +72,17 @@ public struct ReportTable: Sendable {
   /// Why it is no table that can be read; nil for one that may be.
   public let problem: Problem?
 
+  /// The table as the next page of another: with its lead, and its headings where it has none or the
+  /// same; nil where the columns or headings differ.
+  package func continuing(_ table: ReportTable) -> ReportTable? {
+    let isRepeated =
+      headings.map { $0.cells.map(\.text) } == table.headings.map { $0.cells.map(\.text) }
+    guard width == table.width, problem == nil, headings.isEmpty || isRepeated else { return nil }
+    return ReportTable(
+      drawing: drawing, lines: lines, lead: table.lead,
+      headings: headings.isEmpty ? table.headings : headings, rows: rows, problem: nil)
+  }
+
   /// How many columns it has.
   public var width: Int { (headings.first ?? rows.first)?.cells.count ?? 0 }
 }

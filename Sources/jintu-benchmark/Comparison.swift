@@ -27,7 +27,7 @@ struct Comparison {
       else { continue }
       comparisons.append(
         Comparison(
-          work: work, ours: ours.rate, theirs: theirs.rate, peer: LayerWorkloads.version,
+          work: work, ours: ours.rate, theirs: theirs.rate, peer: "ogr2ogr",
           unit: ours.workload.unit))
     }
     guard let python = context.python else { return comparisons }

@@ -30,10 +30,13 @@ enum ExportWorkloads {
   /// A hundred reports of a hundred villages each, ten facts a village.
   private static func reports(_ context: BenchmarkContext) throws -> String {
     let gazetteer = try context.gazetteer()
-    let villages = gazetteer.allPlaces.lazy.filter { place in
+    let inForce = gazetteer.allPlaces.filter { place in
       gazetteer.level(of: place) == .village && !gazetteer.isOutside(place)
         && gazetteer.validity(of: place).upperBound == Gazetteer.openYear
-    }.prefix(places).map { gazetteer.path(of: $0).split(separator: "/").suffix(3).joined() }
+    }
+    let villages = inForce.prefix(places).map {
+      gazetteer.path(of: $0).split(separator: "/").suffix(3).joined()
+    }
     try require(villages.count == places, "only \(villages.count) villages")
     let products = ["小麦", "玉米", "谷子", "核桃", "红枣", "连翘", "苹果", "土豆", "辣椒", "黄芪"]
     var number = 0

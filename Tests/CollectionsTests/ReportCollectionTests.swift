@@ -72,9 +72,25 @@ import TextScanning
     for (old, new) in zip(digests.reversed(), stored) {
       #expect(new.source == old.source)
       #expect(new.unresolved == old.unresolved)
+      #expect(new.tables == old.tables)
       #expect(new.rows.map(Self.fields) == old.rows.map(Self.fields))
       #expect(new.places.map { "\($0)" } == old.places.map { "\($0)" })
     }
+  }
+
+  /// What became of the tables in a report is kept with it and goes with it.
+  @Test func outcomesOfTablesAreKept() throws {
+    let folder = try TemporaryFolder()
+    let analyzer = try Self.analyzer()
+    let collection = try ReportCollection(path: folder.path + "/s.gpkg", reader: "r")
+    let text = "静乐县2022年\n乡镇\t得分\n鹅城镇\t93\n娘子神乡\t88\n"
+    let digest = try Self.digest(text, "t.txt", analyzer)
+    #expect(digest.tables.count == 1)
+    #expect(try !collection.put(digest, bytes: Array(text.utf8), statedYear: nil))
+    #expect(try Self.stored(collection, analyzer.gazetteer).map(\.tables) == [digest.tables])
+    #expect(try collection.remove("t.txt"))
+    #expect(try !collection.put(digest, bytes: Array(text.utf8), statedYear: nil))
+    #expect(try Self.stored(collection, analyzer.gazetteer).map(\.tables) == [digest.tables])
   }
 
   @Test func changedReportsTakeThePlaceOfOldOnes() throws {

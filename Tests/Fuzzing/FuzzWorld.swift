@@ -2,6 +2,7 @@ import AttributeTables
 import Boundaries
 import Foundation
 import Gazetteers
+import Indicators
 import Observations
 
 /// The project's own tables, opened once.
@@ -20,9 +21,10 @@ final class FuzzWorld: Sendable {
   }()
 
   private init() throws {
-    let directory = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Gazetteer").standardized.path
-    gazetteer = try Gazetteer.open(GazetteerLocation(directory: directory))
+    // The tables that were built with the program, beside it.
+    let location = try GazetteerLocation.find()
+    let directory = location.directory
+    gazetteer = try Gazetteer.open(location)
     analyzer = try ReportAnalyzer(gazetteer: gazetteer, directory: directory)
     vocabulary = AttributeVocabulary(
       measures: analyzer.extractor.measures, units: analyzer.extractor.units,

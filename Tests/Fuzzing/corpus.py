@@ -63,7 +63,7 @@ PLACE_ROWS = """path code level first last lon lat precision basis error_m sourc
 甲省|140000|province|2009||112.5|37.8|province|seat|500|a||jia
 甲省/乙市|140100|prefecture|2009||112.5|37.8|prefecture|seat|500|a||yi
 甲省/乙市/丙丁县|140101|county|2009||112.6|37.7|county|seat|500|a||bing
-甲省/乙市/丙丁县/戊己乡|140101200|township|2009|2020|||||||甲省/乙市/丙丁县/戊己镇|
+甲省/乙市/丙丁县/戊己乡|140101200|township|2009|2020|112.61|37.71|township|seat|500|a|甲省/乙市/丙丁县/戊己镇|
 甲省/乙市/丙丁县/戊己镇|140101100|township|2021||112.61|37.71|township|seat|500|a||
 甲省/乙市/丙丁县/戊己镇/东坡村|140101100200|village|2021|||||none||a||
 """

@@ -90,6 +90,68 @@ import Testing
       "above a threshold is a kind of its own", "2022年静乐县规模以上工业企业原煤产量500万吨。",
       ("500万吨", "coal_raw_output.above_scale", "")),
     Case(
+      "what is counted is the subject of what follows",
+      "2022年静乐县有小学41所，在校学生9874人；初中8所，在校学生4210人。",
+      ("9874人", "students.primary", ""), ("4210人", "students.junior", "")),
+    Case(
+      "of two kinds in a list neither is", "2022年静乐县有小学41所、初中8所，在校学生1.4万人。",
+      ("1.4万人", "students", "")),
+    Case(
+      "remarks in brackets say nothing of what is counted",
+      "2022年静乐县固定资产投资（不含农户、不含跨县）比上年增长9.3%。",
+      ("9.3%", "growth_of/fixed_asset_investment", "up")),
+    Case(
+      "a bound is no value", "2022年静乐县消除集体经济收入10万元以下的薄弱村42个。",
+      ("10万元以下", "", ""), ("42个", "", "")),
+    Case(
+      "a bound that is part of a name", "2022年静乐县60岁以上老年人1.2万人。",
+      ("1.2万人", "population_aged_60", "")),
+    Case(
+      "what is counted by others is no value", "2022年静乐县每千人拥有卫生技术人员3.5人。",
+      ("3.5人", "", "")),
+    Case(
+      "a level and its change without a word in between",
+      "2022年静乐县粮食播种面积43.52万亩，增加0.31万亩。",
+      ("43.52万亩", "grain_planted_area", ""), ("0.31万亩", "change_of/grain_planted_area", "up")),
+    Case(
+      "a change behind an unknown noun is of nothing known",
+      "2022年静乐县旅游总收入3亿元，公益演出收入0.2亿元，同比减少0.1亿元。",
+      ("0.1亿元", "", "")),
+    Case(
+      "the shares of three sectors in one list",
+      "2022年静乐县第一、二、三产业增加值占地区生产总值的比重分别为22.2%、36.8%和41.0%。",
+      ("22.2%", "primary_share_of_gdp", ""), ("36.8%", "secondary_share_of_gdp", ""),
+      ("41.0%", "tertiary_share_of_gdp", "")),
+    Case(
+      "a total behind what is new", "2022年静乐县新培育规上工业企业7户，总数达到46户。",
+      ("7户", "industrial_enterprises_above_scale~新培育", ""),
+      ("46户", "industrial_enterprises_above_scale", "")),
+    Case(
+      "the sum of what years add is a stock", "2022年静乐县建成高标准农田1.8万亩，累计达到9.6万亩。",
+      ("1.8万亩", "high_standard_fields_new", ""), ("9.6万亩", "high_standard_fields_total", "")),
+    Case(
+      "new ones of a list are all new", "2022年静乐县新增规上工业企业3户、高新技术企业2户。",
+      ("3户", "industrial_enterprises_above_scale~新增", ""),
+      ("2户", "high_tech_enterprises~新增", "")),
+    Case(
+      "a mark that was passed gives way to the value",
+      "2022年静乐县一般公共预算收入首次突破3亿元大关，达到3.12亿元，增长18.2%。",
+      ("3亿元", "", ""), ("3.12亿元", "budget_revenue", ""),
+      ("18.2%", "growth_of/budget_revenue", "up")),
+    Case(
+      "on hand and slaughtered together is no stock", "2022年静乐县山羊饲养量12.6万只。",
+      ("12.6万只", "raised/goats", "")),
+    Case(
+      "insurance of the two kinds together is of neither",
+      "2022年静乐县参加基本医疗保险12.4万人，参加城乡居民基本医疗保险11.1万人。",
+      ("12.4万人", "medical_insured", ""), ("11.1万人", "medical_residents_insured", "")),
+    Case(
+      "new ones of a list do not make what is rebuilt new", "2022年静乐县新建公厕3座、改造户厕1130座。",
+      ("1130座", "toilets_rebuilt", "")),
+    Case(
+      "the growth of a trade is not of its product",
+      "2022年静乐县规模以上工业增加值增长10.4%，其中洗煤行业下降6.3%。", ("6.3%", "", "")),
+    Case(
       "a kind keeps its word", "2022年静乐县养殖蛋鸡3万只，湖羊存栏2000只。",
       ("3万只", "stock/layers", ""), ("2000只", "sheep_stock~湖羊", "")),
     Case(

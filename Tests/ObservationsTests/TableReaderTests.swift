@@ -245,6 +245,82 @@ import TextScanning
         "临汾市 粮食产量 output 2304000 吨 2023", "临汾市 粮食产量 growth 0.4 % 2023",
       ]),
     Case(
+      name: "rows numbered in words",
+      text: """
+        静乐县2023年统计公报
+        序号\t指标名称\t计量单位\t2023年
+        一\t地区生产总值\t万元\t456000
+        1\t第一产业增加值\t万元\t81500
+        二\t社会消费品零售总额\t万元\t98000
+        """,
+      facts: [
+        "静乐县 地区生产总值 output_value 4560000000 元 2023",
+        "静乐县 第一产业增加值 output_value 815000000 元 2023",
+        "静乐县 社会消费品零售总额 revenue 980000000 元 2023",
+      ]),
+    Case(
+      name: "labels broken in front of their numbers and behind them",
+      text: """
+        静乐县2023年统计公报
+        指标名称\t计量单位\t2023年
+        地区生产总值\t万元\t456000
+        规模以上工业
+        增加值\t万元\t81500
+        社会消费品零售\t万元\t98000
+        总额
+        财政总收入\t万元\t31000
+        """,
+      facts: [
+        "静乐县 地区生产总值 output_value 4560000000 元 2023",
+        "静乐县 规模以上工业增加值 output_value 815000000 元 2023",
+        "静乐县 社会消费品零售总额 revenue 980000000 元 2023",
+        "静乐县 财政总收入 tax 310000000 元 2023",
+      ]),
+    Case(
+      name: "a table that goes on behind a page, its headings repeated",
+      text: """
+        静乐县2023年统计公报
+
+        表1 各乡镇常住人口
+        单位：人
+        地区\t2022年\t2023年
+        鹅城镇\t60123\t60200
+
+        — 3 —
+
+        续表
+        地区\t2022年\t2023年
+        王村镇\t8120\t8100
+        康家会镇\t9120\t9050
+        """,
+      facts: [
+        "鹅城镇 常住人口 persons 60123 人 2022", "鹅城镇 常住人口 persons 60200 人 2023",
+        "王村镇 常住人口 persons 8120 人 2022", "王村镇 常住人口 persons 8100 人 2023",
+        "康家会镇 常住人口 persons 9120 人 2022", "康家会镇 常住人口 persons 9050 人 2023",
+      ]),
+    Case(
+      name: "a table that goes on behind the number of a page without headings",
+      text: """
+        静乐县2023年统计公报
+
+        表1 各乡镇常住人口
+        单位：人
+        地区\t2022年\t2023年
+        鹅城镇\t60123\t60200
+        娘子神乡\t11212\t11100
+
+        3
+
+        王村镇\t8120\t8100
+        康家会镇\t9120\t9050
+        """,
+      facts: [
+        "鹅城镇 常住人口 persons 60123 人 2022", "鹅城镇 常住人口 persons 60200 人 2023",
+        "娘子神乡 常住人口 persons 11212 人 2022", "娘子神乡 常住人口 persons 11100 人 2023",
+        "王村镇 常住人口 persons 8120 人 2022", "王村镇 常住人口 persons 8100 人 2023",
+        "康家会镇 常住人口 persons 9120 人 2022", "康家会镇 常住人口 persons 9050 人 2023",
+      ]),
+    Case(
       name: "projects, at the places in their names",
       text: """
         寿阳县2022年项目

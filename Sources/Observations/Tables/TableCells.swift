@@ -16,6 +16,7 @@ struct TableCells {
     let industries: IndustryReader
     let catalogue: IndicatorCatalogue
     let words: TableWords
+    let confidence: FactConfidence
   }
 
   /// What the labels of a row say.
@@ -39,6 +40,7 @@ struct TableCells {
   private let year: Int?
   /// The places that the article names, ascending.
   private let named: [ToponymMention]
+  private let broken: BrokenLabels
   private var phrases: TablePhrases
   /// The noun that parts below it are of.
   private var whole = ""
@@ -75,6 +77,9 @@ struct TableCells {
     columnPlaces = Self.columnPlaces(table, places)
     layout = TableLayout(
       table, skipping: columnPlaces?.row, units: units, words: tools.words)
+    broken = BrokenLabels(
+      table, column: layout.roles.firstIndex(of: .label), catalogue: tools.catalogue, units: units,
+      words: tools.words)
     rowPlaces = columnPlaces == nil ? Self.rowPlaces(table, layout, places) : [:]
     phrases = TablePhrases(
       extractor: tools.extractor, language: tools.language, industries: tools.industries,
@@ -139,7 +144,8 @@ struct TableCells {
   private mutating func rowWords(_ row: Int, _ labels: [Int]) -> RowWords {
     var result = RowWords()
     for column in labels {
-      let text = table.rows[row].cells[column].text
+      let printed = table.rows[row].cells[column].text
+      let text = column == labels.first ? broken.label(of: row, printed) : printed
       if let axis = rowPlaces[column], axis.labels[row] != .other {
         result.place = axis.labels[row]
         held = result.place
@@ -221,8 +227,7 @@ struct TableCells {
     var observation = Observation(
       article: article.number, indicator: indicator, attribution: place,
       industry: meaning.industry,
-      confidence: indicator.confidence * (place?.confidence ?? 0.5)
-        * meaning.industry.confidence)
+      confidence: tools.confidence.probability(indicator, place, meaning.industry))
     observation.identity = meaning.identity.turned(by: indicator.quantity.value)
     observations.append(observation)
   }

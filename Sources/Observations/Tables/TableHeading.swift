@@ -157,6 +157,13 @@ struct TableHeading {
     rest.removeSubrange(low..<rest.index(low, offsetBy: found.word.count))
   }
 
+  /// Whether a text is the number of a list and nothing else, or empty.
+  static func isOrdinal(_ text: String) -> Bool {
+    text.allSatisfy { character in
+      character.isASCII && character.isNumber || "一二三四五六七八九十、.()（）".contains(character)
+    }
+  }
+
   /// Without the number of a list in front: 1., 一、, (一).
   private static func unnumbered(_ text: String) -> String {
     var rest = Substring(text)

@@ -80,7 +80,9 @@ struct TableLayout {
       case .empty: break
       }
     }
-    if words.is(heading.text, .ignored), column > 0 || numbers > texts { return .ignored }
+    if words.is(heading.text, .ignored), column > 0 || numbers > texts || isOrdinal(column, table) {
+      return .ignored
+    }
     if unitCount > 0, unitCount * 2 >= texts, numbers == 0 { return .unit }
     if numbers > 0, years == numbers, texts == 0,
       words.is(heading.text, .yearColumn) || column == 0
@@ -92,6 +94,11 @@ struct TableLayout {
         ? .ignored : .value
     }
     return .label
+  }
+
+  /// Whether the texts of a column are the numbers of a list: 一, (二), 1.1.
+  private static func isOrdinal(_ column: Int, _ table: ReportTable) -> Bool {
+    table.rows.allSatisfy { TableHeading.isOrdinal($0.cells[column].text) }
   }
 
   /// 1, 2, 3 ... down a column.

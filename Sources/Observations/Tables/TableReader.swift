@@ -25,19 +25,24 @@ struct TableReader {
   let industries: IndustryReader
   let catalogue: IndicatorCatalogue
   let words: TableWords
+  let confidence: FactConfidence
 
   /// Reads all tables of an article.
   /// - Complexity: linear in the cells.
   func read(_ article: Article, of report: Report, _ reading: Geoparser.Reading) -> Reading {
     var result = Reading()
+    var last: (table: ReportTable, index: Int)?
     for (index, block) in article.blocks.enumerated() {
-      guard let table = block.table else { continue }
+      guard let drawn = block.table else { continue }
+      let isNext = last.map { isContinued(article.blocks[$0.index + 1..<index], report) } ?? false
+      let table = last.flatMap { isNext ? drawn.continuing($0.table) : nil } ?? drawn
+      last = (table, index)
       let before = result.observations.count
       var cells = TableCells(
         table, at: index, of: article, in: report, reading,
         TableCells.Tools(
           gazetteer: gazetteer, extractor: extractor, language: language,
-          industries: industries, catalogue: catalogue, words: words))
+          industries: industries, catalogue: catalogue, words: words, confidence: confidence))
       if table.problem == nil { cells.read() }
       result.observations += cells.observations
       result.mentions += cells.mentions
@@ -51,7 +56,29 @@ struct TableReader {
   }
 }
 
+extension TableReader {
+  /// The most characters of a line between two pages: a page's number, 续表.
+  private static let longestBreak = 24
+
+  /// Whether what stands between two tables is only the break of a page.
+  private func isContinued(_ between: ArraySlice<TextBlock>, _ report: Report) -> Bool {
+    between.allSatisfy { block in
+      let text = report.text.string(block.range)
+      guard block.kind != .table, text.count <= Self.longestBreak else { return false }
+      let isNumber = !text.contains { $0.isLetter }
+      return isNumber || words.found(.continued, in: text) != nil
+    }
+  }
+}
+
 extension Geoparser.Reading {
+  /// The reading without the mentions that stand in tables, which are read by their cells.
+  func outsideTables(of article: Article) -> Geoparser.Reading {
+    let tables = article.blocks.filter { $0.table != nil }.map(\.range)
+    guard !tables.isEmpty else { return self }
+    return keeping { mention in !tables.contains { $0.contains(mention.range.lowerBound) } }
+  }
+
   /// The mentions with those of labels in the places of others that they meet.
   func mentions(with labels: [ToponymMention]) -> [ToponymMention] {
     guard !labels.isEmpty else { return mentions }

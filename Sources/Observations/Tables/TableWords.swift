@@ -39,6 +39,8 @@ struct TableWords: Sendable {
     case counted
     /// In front of the number of a table: 表, 附表.
     case captionMark = "caption_mark"
+    /// Marks of a table that goes on from the page before: 续表.
+    case continued
     /// Words of a caption that name no indicator.
     case caption
     /// Words of a caption that say what is measured of the thing it names.
