@@ -24,45 +24,57 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .target(name: "ByteCoding", swiftSettings: unsafeAware),
+    .target(name: "InputFiles", swiftSettings: unsafeAware),
     .target(name: "SimpleFeatures", swiftSettings: strict),
-    .target(name: "TextScanning", swiftSettings: strict),
-    .target(name: "Language", dependencies: ["TextScanning"], swiftSettings: strict),
-    .target(name: "Decisions", dependencies: ["TextScanning"], swiftSettings: strict),
+    .target(
+      name: "TextScanning", dependencies: ["InputFiles"],
+      resources: [.embedInCode("traditional.tsv")], swiftSettings: strict),
+    .target(name: "Language", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
+    .target(
+      name: "Decisions", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
     .target(
       name: "Projections", dependencies: ["CProj", "SimpleFeatures"], swiftSettings: unsafeAware),
     .target(
-      name: "Gazetteers", dependencies: ["TextScanning", "SimpleFeatures"],
+      name: "Gazetteers", dependencies: ["InputFiles", "TextScanning", "SimpleFeatures"],
       resources: [.copy("../../Gazetteer")], swiftSettings: strict),
     .target(
       name: "GazetteerBuilding",
-      dependencies: ["Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "GeoJSON"],
+      dependencies: [
+        "InputFiles", "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "GeoJSON",
+      ],
       swiftSettings: strict),
     .target(
       name: "GazetteerImporting",
       dependencies: [
+        "InputFiles",
         "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
       ],
       swiftSettings: strict),
     .target(
-      name: "Geoparsing", dependencies: ["Gazetteers", "TextScanning"], swiftSettings: strict),
-    .target(name: "Indicators", dependencies: ["TextScanning"], swiftSettings: strict),
-    .target(name: "Industries", dependencies: ["TextScanning"], swiftSettings: strict),
+      name: "Geoparsing", dependencies: ["InputFiles", "Gazetteers", "TextScanning"],
+      resources: [.embedInCode("lookalikes.tsv")], swiftSettings: strict),
     .target(
-      name: "IndicatorCatalogue", dependencies: ["Indicators", "TextScanning"],
+      name: "Indicators", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
+    .target(
+      name: "Industries", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
+    .target(
+      name: "IndicatorCatalogue", dependencies: ["InputFiles", "Indicators", "TextScanning"],
       swiftSettings: strict),
     .target(
       name: "Observations",
       dependencies: [
+        "InputFiles",
         "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
       ], swiftSettings: strict),
     .target(
       name: "AttributeTables",
-      dependencies: ["Gazetteers", "Indicators", "Industries", "TextScanning"],
+      dependencies: ["InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning"],
       swiftSettings: strict),
     .target(
       name: "Evaluation",
       dependencies: [
+        "InputFiles",
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
       ], swiftSettings: strict),
     .target(
@@ -70,16 +82,18 @@ let package = Package(
       dependencies: ["Decisions", "Evaluation", "Observations", "Gazetteers", "TextScanning"],
       swiftSettings: strict),
     .target(
-      name: "Boundaries", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
+      name: "Boundaries", dependencies: ["InputFiles", "SimpleFeatures", "ByteCoding"],
+      swiftSettings: strict),
     .target(
       name: "TownshipAreas",
-      dependencies: ["Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
+      dependencies: ["InputFiles", "Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
       swiftSettings: strict),
     .target(
       name: "Cartography", dependencies: ["SimpleFeatures", "Projections", "Boundaries"],
       swiftSettings: strict),
     .target(
-      name: "GeoJSON", dependencies: ["SimpleFeatures", "ByteCoding"], swiftSettings: strict),
+      name: "GeoJSON", dependencies: ["InputFiles", "SimpleFeatures", "ByteCoding"],
+      swiftSettings: strict),
     .target(
       name: "SVG", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
       swiftSettings: strict),
@@ -95,19 +109,23 @@ let package = Package(
     .target(
       name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
       swiftSettings: strict),
-    .target(name: "WebPage", dependencies: ["ByteCoding"], swiftSettings: strict),
+    .target(
+      name: "WebPage", dependencies: ["ByteCoding"],
+      resources: [.embedInCode("page.css"), .embedInCode("page.js")], swiftSettings: strict),
     .target(
       name: "Publishing",
       dependencies: [
+        "InputFiles",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
         "Projections", "Cartography", "GeoJSON",
         "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage", "AttributeTables",
-      ], swiftSettings: strict),
+      ], resources: [.embedInCode("captions.tsv")], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
+        "InputFiles",
         "AttributeTables",
         "Boundaries",
         "ByteCoding",
@@ -130,17 +148,20 @@ let package = Package(
         "TextScanning",
         "TownshipAreas",
         argumentParser,
-      ], swiftSettings: strict),
+      ], swiftSettings: strict,
+      // The program's own hash tells a running collection that another version reads it.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id"])]),
     .executableTarget(
       name: "jintu-fit",
       dependencies: [
+        "InputFiles",
         "Decisions", "Evaluation", "Fitting", "Observations", "Gazetteers", "TextScanning",
         argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu-benchmark",
       dependencies: [
-        "Observations", "Gazetteers", "Geoparsing", "Boundaries", "TextScanning",
+        "Observations", "Geoparsing", "Indicators", "Gazetteers", "Boundaries", "TextScanning",
         "SimpleFeatures", "ByteCoding", "Cartography", "GeoJSON", "GeoPackage", "SVG",
         argumentParser,
       ], swiftSettings: strict),
@@ -148,33 +169,38 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict)
   ]
     + testTargets([
-      "ByteCoding": [], "SimpleFeatures": [], "TextScanning": [], "Projections": ["SimpleFeatures"],
-      "Gazetteers": ["TextScanning", "SimpleFeatures"],
-      "GazetteerBuilding": ["Gazetteers", "SimpleFeatures", "Boundaries"],
-      "GazetteerImporting": ["Gazetteers", "Boundaries", "Projections", "SimpleFeatures"],
-      "TownshipAreas": ["Gazetteers", "Boundaries", "SimpleFeatures"],
-      "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["TextScanning"],
-      "Industries": ["TextScanning"],
+      "ByteCoding": [], "InputFiles": [], "SimpleFeatures": [], "TextScanning": [],
+      "Projections": ["SimpleFeatures"],
+      "Gazetteers": ["InputFiles", "TextScanning", "SimpleFeatures"],
+      "GazetteerBuilding": ["InputFiles", "Gazetteers", "SimpleFeatures", "Boundaries"],
+      "GazetteerImporting": [
+        "InputFiles", "Gazetteers", "Boundaries", "Projections", "SimpleFeatures",
+      ],
+      "TownshipAreas": ["InputFiles", "Gazetteers", "Boundaries", "SimpleFeatures"],
+      "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["InputFiles", "TextScanning"],
+      "Industries": ["InputFiles", "TextScanning"],
       "IndicatorCatalogue": ["Indicators", "TextScanning"],
       "Observations": [
         "ByteCoding", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
         "TextScanning", "SimpleFeatures",
       ],
-      "Language": ["TextScanning"], "Decisions": ["TextScanning"], "Fitting": ["Decisions"],
-      "Evaluation": ["TextScanning", "jintu"],
+      "Language": ["TextScanning"], "Decisions": ["InputFiles", "TextScanning"],
+      "Fitting": ["Decisions"],
+      "Evaluation": ["InputFiles", "TextScanning", "jintu"],
       "Collections": [
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding", grdb,
       ],
-      "AttributeTables": ["Gazetteers", "Indicators", "Industries", "TextScanning"],
-      "Boundaries": ["SimpleFeatures", "GeoJSON", "Projections"],
+      "AttributeTables": ["InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning"],
+      "Boundaries": ["InputFiles", "SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
-      "GeoJSON": ["SimpleFeatures", "ByteCoding"],
+      "GeoJSON": ["InputFiles", "SimpleFeatures", "ByteCoding"],
       "GeoPackage": ["SimpleFeatures", grdb],
       "QGIS": ["Cartography", "SimpleFeatures"],
       "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
+        "QGIS",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Gazetteers",
         "TextScanning", "SimpleFeatures", "Cartography", "Industries", "Boundaries",
       ],

@@ -5,6 +5,8 @@ public import Industries
 public struct AttributeColumn: Sendable, Hashable {
   /// The name of the layers' field, ASCII: `table_output_a0112_2021`.
   public let name: String
+  /// The heading as the file prints it: 2021年粮食产量(万吨).
+  public let heading: String
   /// What it is of, without year and unit: 粮食产量.
   public let title: String
   /// The unit as the table prints it, empty where it does not: 万吨.

@@ -48,9 +48,8 @@ public struct AttributeTable: Sendable {
   /// What came of the rows.
   public internal(set) var join: TableJoin
   /// The values by column and place of today.
-  private(set) var values: [AttributeColumn: [PlaceID: Value]] = [:]
-  /// For each area the uppermost places in it that have a value, ascending; of columns that add up.
-  private var parts: [AttributeColumn: [PlaceID: [PlaceID]]] = [:]
+  private(set) var values: [AttributeColumn: [PlaceID: Value]]
+  private var sums: [AttributeColumn: [PlaceID: Value]] = [:]
   private let gazetteer: Gazetteer
 
   init(name: String, gazetteer: Gazetteer) {
@@ -58,6 +57,7 @@ public struct AttributeTable: Sendable {
     self.gazetteer = gazetteer
     columns = []
     join = TableJoin(name: name)
+    values = [:]
   }
 
   /// The places of today that have a value, ascending.
@@ -67,38 +67,31 @@ public struct AttributeTable: Sendable {
 
   /// The value of a column for a place of today: as given, else the sum of those of the areas
   /// directly below it where the column adds up; nil where neither is known.
-  /// - Complexity: linear in the parts that a sum is made of.
   public func value(of column: AttributeColumn, in place: PlaceID) -> Value? {
-    if let given = values[column]?[place] { return given }
-    guard let parts = parts[column]?[place] else { return nil }
-    var sum = 0.0
-    var lines: [Int] = []
-    for part in parts {
-      guard let value = values[column]?[part] else { continue }
-      sum += value.value
-      lines += value.lines
-    }
-    guard !lines.isEmpty else { return nil }
-    return Value(value: Self.rounded(sum), kind: .summed, lines: lines.sorted())
+    values[column]?[place] ?? sums[column]?[place]
   }
 
-  /// Takes the values of a column by place of today.
+  /// Sets the values of a column by place of today.
   mutating func set(_ known: [PlaceID: Value], of column: AttributeColumn) {
     values[column] = known
-    guard column.isSummable else { return }
-    var parts: [PlaceID: [PlaceID]] = [:]
-    for part in known.keys.sorted() {
-      let areas = gazetteer.areas(holding: part)
-      // Of rows on several levels only the uppermost count, so that no part is counted twice.
-      let above = areas.filter { known[$0] != nil }.map {
-        (area: $0, over: gazetteer.areas(holding: $0))
-      }
-      for area in areas where !above.contains(where: { $0.area != area && $0.over.contains(area) })
-      {
-        parts[area, default: []].append(part)
+    sums[column] = column.isSummable ? added(known) : [:]
+  }
+
+  /// The sums of values for the areas that have none themselves. Of rows on several levels only the
+  /// uppermost count, and only in the areas of today, so that no part is counted twice.
+  private func added(_ known: [PlaceID: Value]) -> [PlaceID: Value] {
+    var sums: [PlaceID: (value: Double, lines: [Int])] = [:]
+    for (part, value) in known.sorted(by: { $0.key < $1.key }) {
+      var place = part
+      while let area = gazetteer.parent(of: place), known[area] == nil {
+        sums[area, default: (0, [])].value += value.value
+        sums[area, default: (0, [])].lines += value.lines
+        place = area
       }
     }
-    self.parts[column] = parts
+    return sums.mapValues {
+      Value(value: Self.rounded($0.value), kind: .summed, lines: $0.lines.sorted())
+    }
   }
 
   /// Twelve significant digits: what sums of decimals are good for.
@@ -116,10 +109,11 @@ public struct AttributeTable: Sendable {
     table.columns = columns.filter(keeps)
     for column in columns where !keeps(column) {
       table.values[column] = nil
+      table.sums[column] = nil
       table.join.add(reason: "column outside the filter", sample: column.label)
     }
     for column in table.columns {
-      table.set((values[column] ?? [:]).filter { contains($0.key) }, of: column)
+      table.set(values[column, default: [:]].filter { contains($0.key) }, of: column)
     }
     let outside = places.filter { !contains($0) }
     for place in outside {

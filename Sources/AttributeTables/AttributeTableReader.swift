@@ -1,4 +1,5 @@
 public import Gazetteers
+public import InputFiles
 
 /// Reads a user's table and joins it to the gazetteer.
 public struct AttributeTableReader: Sendable {
@@ -17,13 +18,13 @@ public struct AttributeTableReader: Sendable {
   ///     line of headings. A column of codes or names (or one each for city, county, township and
   ///     village) tells the place of a row; columns of numbers are joined.
   ///   - file: The path, for messages; its last part names the table.
-  /// - Throws: `AttributeTableError` where the table as a whole cannot be used. Single rows never
+  /// - Throws: `InputError` where the table as a whole cannot be used. Single rows never
   ///   stop it: they are in the table's report.
   public func read(
     _ bytes: [UInt8], file: String, options: AttributeTableOptions
-  ) throws(AttributeTableError) -> AttributeTable {
-    let sheet = try TableSheet(file: file, bytes: bytes)
-    let keys = try options.keys.map { name throws(AttributeTableError) in
+  ) throws(InputError) -> AttributeTable {
+    let sheet = try TableSheet(file: file, bytes: bytes, units: vocabulary.units)
+    let keys = try options.keys.map { name throws(InputError) in
       try Self.position(of: name, in: sheet)
     }
     let finder = try TablePlaceFinder(
@@ -41,7 +42,8 @@ public struct AttributeTableReader: Sendable {
     for position in columns {
       for year in joined.years {
         let column = try maker.column(
-          sheet.headings[position], at: position + 1, common: common,
+          sheet.headings[position], printed: sheet.printedHeadings[position], at: position + 1,
+          common: common,
           year: year ?? options.year ?? sheet.year)
         joined.add(column, at: position, year: year)
       }
@@ -50,11 +52,16 @@ public struct AttributeTableReader: Sendable {
   }
 
   private static func position(of heading: String, in sheet: TableSheet)
-    throws(AttributeTableError) -> Int
+    throws(InputError) -> Int
   {
-    if let position = sheet.headings.firstIndex(of: heading) { return position }
-    throw AttributeTableError(
-      sheet.file,
+    let wanted = TableSheet.squeezed(heading)
+    for headings in [sheet.printedHeadings, sheet.headings] {
+      if let position = headings.firstIndex(where: { TableSheet.squeezed($0) == wanted }) {
+        return position
+      }
+    }
+    throw InputError(
+      file: sheet.file,
       "has no column '\(heading)'; there are "
         + sheet.headings.filter { !$0.isEmpty }.joined(separator: ", "))
   }
@@ -63,9 +70,9 @@ public struct AttributeTableReader: Sendable {
   private func valueColumns(
     _ sheet: TableSheet, _ finder: TablePlaceFinder, _ yearColumn: Int?,
     _ options: AttributeTableOptions
-  ) throws(AttributeTableError) -> [Int] {
+  ) throws(InputError) -> [Int] {
     if !options.columns.isEmpty {
-      return try options.columns.map { name throws(AttributeTableError) in
+      return try options.columns.map { name throws(InputError) in
         try Self.position(of: name, in: sheet)
       }
     }
@@ -83,13 +90,12 @@ public struct AttributeTableReader: Sendable {
         guard let cell = row.fields.first(where: { NumberCell($0) == .impossible }) else {
           continue
         }
-        throw AttributeTableError(
-          sheet.file, line: row.line,
+        throw InputError(
+          file: sheet.file, line: row.line,
           "\(TableSheet.brief(cell, 40)) is beyond 10^15 or nearer to zero than 10^-15, as are all numbers here: is it"
             + " a number?")
       }
-      throw AttributeTableError(
-        sheet.file, "no column holds numbers; name one with --table-column")
+      throw InputError(file: sheet.file, "no column holds numbers; name one with --table-column")
     }
     return found
   }

@@ -1,5 +1,6 @@
 import Indicators
 import Industries
+import InputFiles
 
 /// Makes columns out of headings.
 struct ColumnMaker {
@@ -22,40 +23,41 @@ struct ColumnMaker {
 
   /// The column of a heading at a position counted from 1.
   /// - Parameters:
+  ///   - printed: The heading as the file has it.
   ///   - common: The unit that stands above all columns, empty where none does.
   ///   - year: The year of the rows, where the heading prints none.
   mutating func column(
-    _ heading: String, at position: Int, common: String, year: Int? = nil
-  ) throws(AttributeTableError) -> AttributeColumn {
+    _ heading: String, printed: String? = nil, at position: Int, common: String, year: Int? = nil
+  ) throws(InputError) -> AttributeColumn {
     let parsed = ColumnHeading(heading, units: vocabulary.units)
     let unit = try unit(of: heading, parsed, common)
-    let printed = PrintedUnit(unit, in: vocabulary.units)
+    let kind = PrintedUnit(unit, in: vocabulary.units)
     let industry = try industry(of: heading, parsed)
     let measure = vocabulary.measures.measure(
-      ofHeading: parsed.title, dimension: printed?.dimension)
+      ofHeading: parsed.title, dimension: kind?.dimension)
     let year = parsed.year ?? year
     let isAverage = Self.averages.contains { parsed.title.contains($0) }
     return AttributeColumn(
-      name: name(parsed.title, position, measure, industry, year), title: parsed.title, unit: unit,
-      year: year, industry: industry, measure: measure,
-      isSummable: printed?.isSummable == true && !isAverage)
+      name: name(parsed.title, position, measure, industry, year), heading: printed ?? heading,
+      title: parsed.title, unit: unit, year: year, industry: industry, measure: measure,
+      isSummable: kind?.isSummable == true && !isAverage)
   }
 
   private func unit(of heading: String, _ parsed: ColumnHeading, _ common: String)
-    throws(AttributeTableError) -> String
+    throws(InputError) -> String
   {
     guard let given = options.units.value(for: heading, parsed.title) else {
       return parsed.unit.isEmpty ? common : parsed.unit
     }
     guard PrintedUnit(given, in: vocabulary.units) != nil else {
-      throw AttributeTableError(
-        file, "'\(given)' is no unit that jintu knows: write one such as 吨, 万亩, 亿元 or 元/亩")
+      throw InputError(
+        file: file, "'\(given)' is no unit that jintu knows: write one such as 吨, 万亩, 亿元 or 元/亩")
     }
     return given
   }
 
   /// The trade that the options or the heading name.
-  private func industry(of heading: String, _ parsed: ColumnHeading) throws(AttributeTableError)
+  private func industry(of heading: String, _ parsed: ColumnHeading) throws(InputError)
     -> IndustryCode?
   {
     if let given = options.industries.value(for: heading, parsed.title) {
@@ -63,12 +65,12 @@ struct ColumnMaker {
       do {
         found = try vocabulary.industries.resolve(given, lexicon: vocabulary.words)
       } catch {
-        throw AttributeTableError(file, "industry of \(heading): \(error)")
+        throw InputError(file: file, "industry of \(heading): \(error)")
       }
       guard found.count == 1 else {
         let names = found.map(\.description).joined(separator: ", ")
-        throw AttributeTableError(
-          file, "industry of \(heading): '\(given)' stands for \(names); give one code")
+        throw InputError(
+          file: file, "industry of \(heading): '\(given)' stands for \(names); give one code")
       }
       return found[0]
     }

@@ -1,4 +1,5 @@
 import Gazetteers
+import InputFiles
 import TextScanning
 
 /// Puts the rows of a sheet on places and the columns' numbers with them.

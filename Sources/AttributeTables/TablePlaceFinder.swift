@@ -1,4 +1,5 @@
 import Gazetteers
+import InputFiles
 
 /// Finds the place that each row of a table is of, by code or name, past or present.
 struct TablePlaceFinder {
@@ -15,6 +16,8 @@ struct TablePlaceFinder {
   private let search: PlaceSearch
   private let sheet: TableSheet
   private let year: Int?
+  /// What the codes of the province begin with.
+  private let prefix: String
   /// The columns that hold codes.
   let codeColumns: [Int]
   /// The columns that hold names, wider areas first.
@@ -22,19 +25,23 @@ struct TablePlaceFinder {
 
   /// - Parameter keys: The columns to look in; empty to find those in which most cells are places.
   init(sheet: TableSheet, gazetteer: Gazetteer, keys: [Int], year: Int?)
-    throws(AttributeTableError)
+    throws(InputError)
   {
     self.sheet = sheet
     self.gazetteer = gazetteer
     self.year = year
     search = PlaceSearch(gazetteer)
+    prefix = String((gazetteer.province.flatMap { gazetteer.code(of: $0) } ?? "").prefix(2))
+    let prefix = prefix
     let columns = keys.isEmpty ? Array(sheet.headings.indices) : keys
     var codes: [Int] = []
     var names: [Int] = []
     for column in columns {
       let cells = sheet.rows.map { $0.fields[column] }.filter { !$0.isEmpty }
       guard !cells.isEmpty else { continue }
-      if cells.count(where: { Self.code($0) != nil || Self.isSpoilt($0) }) * 2 >= cells.count {
+      if cells.count(where: { Self.code($0, prefix) != nil || Self.isSpoilt($0, prefix) }) * 2
+        >= cells.count
+      {
         codes.append(column)
       } else if !keys.isEmpty
         || cells.count(where: { Self.isPlace($0, gazetteer) }) * 2 >= cells.count
@@ -45,9 +52,9 @@ struct TablePlaceFinder {
     codeColumns = codes
     nameColumns = names
     guard !codes.isEmpty || !names.isEmpty else {
-      throw AttributeTableError(
-        sheet.file,
-        "no column in which most cells are places of Shanxi; name the one with --table-key; there"
+      throw InputError(
+        file: sheet.file,
+        "no column in which most cells are places of the province; name the one with --table-key; there"
           + " are \(sheet.headings.filter { !$0.isEmpty }.joined(separator: ", "))")
     }
   }
@@ -80,10 +87,11 @@ struct TablePlaceFinder {
     var held: [Int: String] = [:]
     return sheet.rows.map { row in
       for column in codeColumns {
-        if Self.isSpoilt(row.fields[column]) {
+        if Self.isSpoilt(row.fields[column], prefix) {
           return .unmatched("code in scientific notation: format the column as text and save again")
         }
-        if let code = Self.code(row.fields[column]), let place = gazetteer.place(code: code) {
+        if let code = Self.code(row.fields[column], prefix), let place = gazetteer.place(code: code)
+        {
           return checked(place, against: row)
         }
       }
@@ -179,11 +187,12 @@ struct TablePlaceFinder {
   }
 
   /// The gazetteer's form of a code as tables have it: `140181`, `140181000000`, `1401`, `140181.0`;
-  /// nil for what is none of Shanxi.
-  static func code(_ cell: String) -> String? {
+  /// nil for what does not begin as those of the province.
+  static func code(_ cell: String, _ prefix: String) -> String? {
     var text = Substring(TableSheet.squeezed(cell))
     if text.hasSuffix(".0") { text.removeLast(2) }
-    guard text.utf8.allSatisfy({ (48...57).contains($0) }), text.hasPrefix("14") else { return nil }
+    guard text.utf8.allSatisfy({ (48...57).contains($0) }), text.hasPrefix(prefix), !prefix.isEmpty
+    else { return nil }
     switch text.count {
     case 2, 4: return text + String(repeating: "0", count: 6 - text.count)
     case 6: return String(text)
@@ -196,8 +205,11 @@ struct TablePlaceFinder {
   }
 
   /// Whether a cell was a code before a spreadsheet made a number of it: 1.40181E+11.
-  private static func isSpoilt(_ cell: String) -> Bool {
-    guard cell.hasPrefix("1.4"), cell.contains(where: { "eE".contains($0) }) else { return false }
+  private static func isSpoilt(_ cell: String, _ prefix: String) -> Bool {
+    let mantissa = prefix.prefix(1) + "." + prefix.dropFirst()
+    guard cell.hasPrefix(mantissa), cell.contains(where: { "eE".contains($0) }) else {
+      return false
+    }
     return ![.text, .impossible].contains(NumberCell(cell))
   }
 

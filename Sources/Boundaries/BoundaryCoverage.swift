@@ -11,6 +11,8 @@ public struct BoundaryCoverage: Sendable {
   let names: [BoundaryLevel: [BoundaryUnitName]]
   /// Whether coordinates are degrees of longitude and latitude.
   public let isGeographic: Bool
+  /// The province that the areas make up.
+  public internal(set) var province: Province
 
   /// The number of arcs.
   public var arcCount: Int { arcs.count }
@@ -62,7 +64,8 @@ public struct BoundaryCoverage: Sendable {
         left: arc.left, right: arc.right,
         positions: Array(moved[start..<(start + arc.positions.count)]))
     }
-    return BoundaryCoverage(arcs: result, names: names, isGeographic: false)
+    return BoundaryCoverage(
+      arcs: result, names: names, isGeographic: false, province: province)
   }
 
   /// For each county, the index of its division in `level`.

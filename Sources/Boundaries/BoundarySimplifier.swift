@@ -35,6 +35,7 @@ public struct BoundarySimplifier: Sendable {
       if round > 12 { break }
     }
     return BoundaryCoverage(
-      arcs: result, names: original.names, isGeographic: original.isGeographic)
+      arcs: result, names: original.names, isGeographic: original.isGeographic,
+      province: original.province)
   }
 }

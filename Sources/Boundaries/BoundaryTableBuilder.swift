@@ -1,3 +1,4 @@
+import InputFiles
 public import SimpleFeatures
 
 /// Makes the tables of a coverage from the polygons of its counties.
@@ -27,7 +28,7 @@ public struct BoundaryTableBuilder {
   ///   - counties: Areas in WGS 84 degrees, in any order.
   ///   - prefectures: Codes and names of the prefectures.
   ///   - province: Code and name of the province.
-  /// - Throws: `BoundaryError` when two counties overlap along an edge.
+  /// - Throws: `InputError` when two counties overlap along an edge.
   public init(
     counties: [(unit: BoundaryUnitName, area: MultiPolygon)],
     prefectures: [BoundaryUnitName], province: BoundaryUnitName
@@ -45,10 +46,9 @@ public struct BoundaryTableBuilder {
       for edge in county.rings.lazy.flatMap(Self.edges) {
         if let other = owners.updateValue(index, forKey: edge) {
           let name = self.counties[other].unit.name
-          throw BoundaryError(
-            source: county.unit.name,
-            reason: "overlaps \(name) at \(Double(edge.from.x) / 1e6), \(Double(edge.from.y) / 1e6)"
-          )
+          throw InputError(
+            file: county.unit.name,
+            "overlaps \(name) at \(Double(edge.from.x) / 1e6), \(Double(edge.from.y) / 1e6)")
         }
       }
     }
@@ -57,11 +57,11 @@ public struct BoundaryTableBuilder {
   /// Makes a builder from layers whose fields `adcode` (or the feature's id) and `name` name the
   /// divisions.
   ///
-  /// - Throws: `BoundaryError` when a feature has no code, name or area, or two overlap.
+  /// - Throws: `InputError` when a feature has no code, name or area, or two overlap.
   public init(counties: Layer, prefectures: Layer, province: Layer) throws {
     let provinces = try Self.units(of: province)
     guard let first = provinces.first, provinces.count == 1 else {
-      throw BoundaryError(source: province.name, reason: "one province is needed")
+      throw InputError(file: province.name, "one province is needed")
     }
     try self.init(
       counties: Self.units(of: counties).map { ($0.unit, $0.area) },
@@ -102,7 +102,7 @@ public struct BoundaryTableBuilder {
               x: Double($0.x) / BoundaryTables.unitsPerDegree,
               y: Double($0.y) / BoundaryTables.unitsPerDegree)
           })
-      }, names: names, isGeographic: true)
+      }, names: names, isGeographic: true, province: Province(names[.province]?.first))
   }
 
   /// The tables of the coverage; `note` says where the lines come from and under which licence.
@@ -177,11 +177,10 @@ public struct BoundaryTableBuilder {
       }
       let code = text("adcode") ?? feature.id
       guard code.utf8.count == 6, let name = text("name") else {
-        throw BoundaryError(
-          source: layer.name, reason: "feature \(feature.id) has no adcode or name")
+        throw InputError(file: layer.name, "feature \(feature.id) has no adcode or name")
       }
       guard let polygons = feature.geometry?.polygons, !polygons.isEmpty else {
-        throw BoundaryError(source: layer.name, reason: "\(name) has no polygon")
+        throw InputError(file: layer.name, "\(name) has no polygon")
       }
       return (BoundaryUnitName(code: code, name: name), try MultiPolygon(polygons))
     }

@@ -15,6 +15,8 @@ public struct BoundaryTables: Sendable {
 
   /// Positions are kept in whole millionths of a degree, 0.1 m.
   static let unitsPerDegree = 1_000_000.0
+  static let unitColumns = ["code", "level", "name"]
+  static let arcColumns = ["left", "right", "longitude", "latitude", "steps"]
 
   /// Takes tables as read from files.
   public init(units: [UInt8], arcs: [UInt8]) {
@@ -31,7 +33,7 @@ public struct BoundaryTables: Sendable {
   init(_ coverage: BoundaryCoverage, note: String) {
     precondition(coverage.isGeographic, "tables hold WGS 84")
     var writer = ByteWriter(capacity: 4096)
-    writer.append("# \(note)\ncode\tlevel\tname\n")
+    writer.append("# \(note)\n\(Self.unitColumns.joined(separator: "\t"))\n")
     for level in BoundaryLevel.allCases {
       for unit in coverage.names(level) {
         writer.append("\(unit.code)\t\(level.rawValue)\t\(unit.name)\n")
@@ -39,7 +41,7 @@ public struct BoundaryTables: Sendable {
     }
     units = writer.bytes
     writer = ByteWriter(capacity: coverage.positionCount * 12)
-    writer.append("# \(note)\nleft\tright\tlongitude\tlatitude\tsteps\n")
+    writer.append("# \(note)\n\(Self.arcColumns.joined(separator: "\t"))\n")
     let codes = coverage.names(.county).map(\.code)
     for arc in coverage.arcs { Self.append(arc, codes: codes, to: &writer) }
     arcs = writer.bytes

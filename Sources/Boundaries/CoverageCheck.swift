@@ -1,3 +1,4 @@
+public import InputFiles
 internal import SimpleFeatures
 
 /// Verifies that the tables of a set of boundaries describe a coverage: every border kept once and
@@ -7,7 +8,7 @@ internal import SimpleFeatures
 ///     check.problems.isEmpty
 public struct CoverageCheck: Sendable {
   /// What is wrong, each with file and, where it lies in one, line; in the order of the checks.
-  public private(set) var problems: [BoundaryError] = []
+  public private(set) var problems: [InputError] = []
   /// The coverage read.
   public let coverage: BoundaryCoverage
   /// The number of borders between two counties, and of those at the outer edge.
@@ -19,7 +20,7 @@ public struct CoverageCheck: Sendable {
 
   /// Reads and checks a set of a folder.
   ///
-  /// - Throws: `BoundaryError` when a file is missing or a row is broken.
+  /// - Throws: `InputError` when a file is missing or a row is broken.
   public init(directory: String, set: BoundarySet) throws {
     let names = BoundaryTables.fileNames(for: set)
     let tables = try BoundaryTables(directory: directory, set: set)
@@ -36,7 +37,8 @@ public struct CoverageCheck: Sendable {
     coverage = try BoundaryCoverage(tables, unitsSource: unitsSource, arcsSource: arcsSource)
     self.unitsSource = unitsSource
     self.arcsSource = arcsSource
-    lines = Self.rowLines(of: tables.arcs)
+    let table = try TableFile(tables.arcs, path: arcsSource, header: BoundaryTables.arcColumns)
+    lines = table.body.map { table.lines.number(of: $0) }
     sharedCount = coverage.arcs.count { $0.right != nil }
     outerCount = coverage.arcs.count - sharedCount
     checkNesting()
@@ -48,18 +50,7 @@ public struct CoverageCheck: Sendable {
   }
 
   private mutating func report(arc index: Int, _ reason: String) {
-    problems.append(BoundaryError(source: arcsSource, line: lines[index], reason: reason))
-  }
-
-  /// The line of every arc: rows that are neither comments nor the heading.
-  private static func rowLines(of table: [UInt8]) -> [Int] {
-    table.withUnsafeBufferPointer { bytes in
-      var scanner = TableScanner(bytes, source: "")
-      var lines: [Int] = []
-      _ = scanner.nextRow()
-      while scanner.nextRow() { lines.append(scanner.line) }
-      return lines
-    }
+    problems.append(InputError(file: arcsSource, line: lines[index], reason))
   }
 
   private func name(_ county: Int) -> String { coverage.names(.county)[county].name }
@@ -70,14 +61,12 @@ public struct CoverageCheck: Sendable {
       let groups = coverage.groups(level)
       for (index, group) in groups.enumerated() where group < 0 {
         problems.append(
-          BoundaryError(
-            source: unitsSource,
-            reason: "\(name(index)) lies in no \(level.rawValue) of the table"))
+          InputError(file: unitsSource, "\(name(index)) lies in no \(level.rawValue) of the table"))
       }
       let used = Set(groups)
       for (index, unit) in coverage.names(level).enumerated() where !used.contains(index) {
         problems.append(
-          BoundaryError(source: unitsSource, reason: "\(unit.name) has no county with a border"))
+          InputError(file: unitsSource, "\(unit.name) has no county with a border"))
       }
     }
   }
@@ -159,16 +148,15 @@ public struct CoverageCheck: Sendable {
       if parts.count > 1 {
         let position = parts[1].exterior.coordinates[0]
         problems.append(
-          BoundaryError(
-            source: arcsSource,
-            reason: "\(province.name) falls into \(parts.count) parts; is there a gap between"
+          InputError(
+            file: arcsSource,
+            "\(province.name) falls into \(parts.count) parts; is there a gap between"
               + " counties at \(position.x), \(position.y)?"))
       }
       for hole in parts.flatMap(\.holes) {
         let position = hole.coordinates[0]
         problems.append(
-          BoundaryError(
-            source: arcsSource, reason: "a gap between counties at \(position.x), \(position.y)"))
+          InputError(file: arcsSource, "a gap between counties at \(position.x), \(position.y)"))
       }
     }
     let whole = provinces.reduce(0) { $0 + $1.geometry.area }
@@ -176,16 +164,16 @@ public struct CoverageCheck: Sendable {
       let units = coverage.units(level)
       let missing = Set(coverage.names(level).map(\.code)).subtracting(units.map(\.code)).sorted()
       for code in missing {
-        problems.append(BoundaryError(source: arcsSource, reason: "\(code) has no area"))
+        problems.append(InputError(file: arcsSource, "\(code) has no area"))
       }
       let sum = units.reduce(0) { $0 + $1.geometry.area }
       // Sums of a hundred areas of some 0.1 square degrees agree to 14 digits; 1e-11 is 1 m2 of
       // the province.
       if (sum - whole).magnitude > whole * 1e-11 {
         problems.append(
-          BoundaryError(
-            source: arcsSource,
-            reason: "the \(level.rawValue) areas add up to \(sum), the province has \(whole)"))
+          InputError(
+            file: arcsSource,
+            "the \(level.rawValue) areas add up to \(sum), the province has \(whole)"))
       }
     }
   }

@@ -9,10 +9,11 @@ enum AreaNames {
   static func labels(
     _ coverage: BoundaryCoverage, _ specification: MapSpecification
   ) -> [String: String] {
+    let given = specification.placeNames
     guard let names = specification.subdivision?.names else {
-      return labels(coverage, specification.level)
+      return labels(coverage, specification.level).merging(given) { _, new in new }
     }
-    return Dictionary(names.map { ($0.code, $0.name) }) { first, _ in first }
+    return Dictionary(names.map { ($0.code, given[$0.code] ?? $0.name) }) { first, _ in first }
   }
 
   /// The name of each area of a level by code; 郊区 and its like with their city before them.

@@ -13,7 +13,7 @@ extension MapComposer {
     let union = multiples.union
     let scale = ValueScale(union)
     let maps = try panelMaps(multiples, scale, greatest: union.greatestMagnitude)
-    let transformation = try CoordinateTransformation(from: .wgs84, to: union.crs)
+    let transformation = try CoordinateTransformation(from: .wgs84, to: system(of: union))
     let projected = try coverage.transformed { try transformation.transform($0) }
     let extent = MapFocus(union.focus).extent(of: projected)
     let symbols = { (height: Double) -> SymbolScale? in

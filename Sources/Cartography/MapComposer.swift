@@ -26,7 +26,7 @@ public struct MapComposer: Sendable {
   ///   finite; `ProjectionError` when the reference system is unknown.
   public func scene(for specification: MapSpecification) throws -> MapScene {
     try check(specification)
-    let transformation = try CoordinateTransformation(from: .wgs84, to: specification.crs)
+    let transformation = try CoordinateTransformation(from: .wgs84, to: system(of: specification))
     let projected = try coverage.transformed { try transformation.transform($0) }
     let simplifier = BoundarySimplifier(projected)
     var sheet = SheetLayout(specification, missing: missingCount(specification))
@@ -104,8 +104,17 @@ public struct MapComposer: Sendable {
       drawing.groups.append(group)
     } else if let column = sheet.insetColumn {
       let tolerance = Self.tolerance / drawing.frame.scale / 4
-      try drawing.addInsets(in: column) { simplifier.coverage(tolerance: tolerance) }
+      try drawing.addInsets(coverage.province.insets, in: column) {
+        simplifier.coverage(tolerance: tolerance)
+      }
     }
+  }
+
+  /// The system that a map is drawn in.
+  func system(of specification: MapSpecification) -> CoordinateReferenceSystem {
+    specification.crs
+      ?? coverage.province.projection.map { CoordinateReferenceSystem(projection: $0) }
+      ?? .equalArea(over: coverage.extent)
   }
 
   func check(_ specification: MapSpecification) throws {
@@ -165,7 +174,7 @@ public struct MapComposer: Sendable {
     }
     let words = MapWords(language: specification.language)
     return words.description(
-      level: specification.level, withData: ordered.count,
+      of: coverage.province, level: specification.level, withData: ordered.count,
       all: areaNames(specification).count, highest: entry(ordered.last),
       lowest: entry(ordered.first), unit: specification.unit,
       isSubdivided: specification.subdivision != nil)

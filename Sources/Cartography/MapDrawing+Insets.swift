@@ -2,24 +2,17 @@ internal import Boundaries
 internal import SimpleFeatures
 
 extension MapDrawing {
-  /// City districts too small for their names on a map of the province.
-  private static let clusters: [(chinese: String, english: String, codes: [String])] = [
-    (
-      "太原市区", "Taiyuan districts",
-      ["140105", "140106", "140107", "140108", "140109", "140110"]
-    ),
-    ("阳泉市城区、矿区", "Yangquan districts", ["140302", "140303"]),
-  ]
-
   /// Draws the districts of a city enlarged at the top of `column` where at least two with values
   /// found no room for their names on the map.
   ///
   /// Only the districts themselves are drawn, so nothing needs clipping, and from `detail`, borders
   /// fine enough for the larger scale, which is asked for only when an inset is drawn.
-  mutating func addInsets(in column: Envelope, detail: () -> BoundaryCoverage) throws {
+  mutating func addInsets(
+    _ insets: [Province.Inset], in column: Envelope, detail: () -> BoundaryCoverage
+  ) throws {
     var top = column.minY
     var areas: [String: MultiPolygon] = [:]
-    for cluster in Self.clusters {
+    for cluster in insets {
       let members = shapes.filter { cluster.codes.contains($0.code) }
       guard members.count(where: { unlabelled.contains($0.code) }) >= 2 else { continue }
       if areas.isEmpty {
@@ -30,7 +23,7 @@ extension MapDrawing {
       let size = specification.paper.type.small
       var heading = Block()
       heading.add(
-        specification.language == .chinese ? cluster.chinese : cluster.english, y: 0, size: size,
+        specification.language == .chinese ? cluster.name : cluster.english, y: 0, size: size,
         bold: true)
       let space = Envelope(
         minX: column.minX, minY: top + size * 1.8, maxX: column.maxX,

@@ -147,10 +147,12 @@ public struct MapSpecification: Sendable {
   public var showsLabels = true
   /// Whether the names of the neighbouring provinces are printed round the map.
   public var showsNeighbors = true
+  /// Names of areas by code that stand in place of the boundaries' own.
+  public var placeNames: [String: String] = [:]
   /// The industry the map is about (GB/T 4754-2017), for scripts; empty when none.
   public var industry = ""
-  /// The system that the map is drawn in.
-  public var crs: CoordinateReferenceSystem = .shanxiAlbers
+  /// The system that the map is drawn in; nil for the province's own.
+  public var crs: CoordinateReferenceSystem?
 
   /// Makes a specification with a title; the rest has defaults.
   public init(title: String) {

@@ -76,7 +76,8 @@ struct MapWords {
   }
 
   func description(
-    level: BoundaryLevel, withData: Int, all: Int, highest: (String, String)?,
+    of province: Province, level: BoundaryLevel, withData: Int, all: Int,
+    highest: (String, String)?,
     lowest: (String, String)?, unit: String, isSubdivided: Bool = false
   ) -> String {
     var text =
@@ -84,8 +85,8 @@ struct MapWords {
       ? pick(
         "图中\(all)个乡镇（街道）中\(withData)个有数据", "\(withData) of \(all) townships shown have data")
       : pick(
-        "山西省\(all)\(kind(level))中\(withData)个有数据",
-        "\(withData) of \(all)\(kind(level)) of Shanxi have data")
+        "\(province.name)\(all)\(kind(level))中\(withData)个有数据",
+        "\(withData) of \(all)\(kind(level)) of \(province.english) have data")
     if let highest, let lowest {
       text += pick(
         "，最高为\(highest.0)（\(highest.1)\(unit)），最低为\(lowest.0)（\(lowest.1)\(unit)）",

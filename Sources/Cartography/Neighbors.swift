@@ -13,7 +13,8 @@ enum Neighbors {
     put: ([Coordinate]) throws -> [Coordinate]
   ) rethrows -> [Label] {
     guard let focus = map.focus else {
-      return try positions(language: map.language, transform: put)
+      return try positions(
+        of: coverage.province, language: map.language, transform: put)
     }
     let level = MapFocus(focus).level
     let names = AreaNames.labels(coverage, level)
@@ -27,8 +28,8 @@ enum Neighbors {
       if let neighbor = stretch.neighbor {
         add(names[neighbor.code] ?? neighbor.name, stretch.path)
       } else {
-        for (province, path) in NeighborProvinces.split(stretch.path) {
-          add(map.language == .chinese ? province.chinese : province.english, path)
+        for (neighbor, path) in split(stretch.path, among: coverage.province.neighbors) {
+          add(map.language == .chinese ? neighbor.name : neighbor.english, path)
         }
       }
     }
@@ -62,19 +63,39 @@ enum Neighbors {
     return places
   }
 
-  /// Names with places outside Shanxi but near its border, put on the sheet by `transform`.
-  static func positions(
-    language: MapLanguage, transform: ([Coordinate]) throws -> [Coordinate]
+  /// Names with places outside the province but near its border, put on the sheet by `transform`.
+  private static func positions(
+    of province: Province, language: MapLanguage, transform: ([Coordinate]) throws -> [Coordinate]
   ) rethrows -> [Label] {
-    let table: [(chinese: String, english: String, places: [(Double, Double)])] = [
-      ("内蒙古", "Inner Mongolia", [(111.35, 40.05), (111.1, 39.95), (111.8, 40.3)]),
-      ("河北", "Hebei", [(114.3, 38.4), (114.35, 38.7), (114.25, 37.9), (114.2, 37.3)]),
-      ("河南", "Henan", [(113.25, 34.9), (112.8, 34.85), (114.0, 35.3)]),
-      ("陕西", "Shaanxi", [(110.45, 38.3), (110.35, 37.6), (110.35, 36.9), (110.15, 36.2)]),
-    ]
-    return try table.map { row in
-      let places = row.places.map { Coordinate(x: $0.0, y: $0.1) }
-      return (language == .chinese ? row.chinese : row.english, try transform(places))
+    try province.labels.map { label in
+      (language == .chinese ? label.name : label.english, try transform(label.positions))
     }
+  }
+
+  /// Cuts a stretch of the province's border, in degrees, where another province begins beyond it.
+  private static func split(
+    _ path: [Coordinate], among neighbors: [Province.Named]
+  ) -> [(neighbor: Province.Named, path: [Coordinate])] {
+    var runs: [(owner: Int, path: [Coordinate])] = []
+    for position in path {
+      guard let owner = nearest(to: position, neighbors) else { return [] }
+      if let last = runs.last, last.owner == owner {
+        runs[runs.count - 1].path.append(position)
+      } else {
+        runs.append((owner, [position]))
+      }
+    }
+    return runs.map { (neighbors[$0.owner], $0.path) }
+  }
+
+  private static func nearest(to position: Coordinate, _ neighbors: [Province.Named]) -> Int? {
+    func distance(_ index: Int) -> Double {
+      neighbors[index].positions.map { place in
+        // A degree of longitude is some four fifths of one of latitude in the middle of China.
+        let (dx, dy) = ((place.x - position.x) * 0.8, place.y - position.y)
+        return dx * dx + dy * dy
+      }.min() ?? .infinity
+    }
+    return neighbors.indices.min { distance($0) < distance($1) }
   }
 }

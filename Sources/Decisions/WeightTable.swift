@@ -1,4 +1,4 @@
-public import TextScanning
+public import InputFiles
 
 /// The fitted weights of one decision, read from a table, in thousandths.
 ///
@@ -57,45 +57,32 @@ extension WeightTable {
   public static let columns = ["feature", "values", "weight"]
 
   /// The weights of a table for the templates of one decision.
-  /// - Throws: `TableFile.Failure` with file and line for a row that names no feature.
+  /// - Throws: `InputError` with file and line for a row that names no feature.
   public init<Template: FeatureTemplate>(path: String, templates: Template.Type)
-    throws(TableFile.Failure)
+    throws(InputError)
   {
     let names = FeatureNames(templates)
-    let lines = try Self.lines(of: path)
+    let table = try TableFile(path: path, header: Self.columns)
+    let lines = table.lines
     var weights: [(feature: Feature, weight: Int32)] = []
     weights.reserveCapacity(lines.rows.count)
     // The rows of a template stand together.
     var word: ArraySlice<UInt8> = []
     var template: (number: UInt16, dimensions: [FeatureDimension])?
-    for row in lines.rows.dropFirst() {
-      if lines.fieldCount(of: row) == 3, lines.bytes[lines.range(row, 0)] != word {
+    for row in table.body {
+      if lines.bytes[lines.range(row, 0)] != word {
         word = lines.bytes[lines.range(row, 0)]
         template = names.template(lines.string(row, 0))
       }
-      guard lines.fieldCount(of: row) == 3, let template,
+      guard let template,
         let feature = FeatureNames.feature(
           template.number, template.dimensions, lines.bytes[lines.range(row, 1)]),
         let weight = Int32(lines.string(row, 2))
       else {
-        throw TableFile.Failure(
-          path: path, line: lines.number(of: row),
-          reason: "this is no feature with its weight; fit the weights again")
+        throw table.error(row, "this is no feature with its weight; fit the weights again")
       }
       weights.append((feature, weight))
     }
     self.init(weights)
-  }
-
-  private static func lines(of path: String) throws(TableFile.Failure) -> TabSeparatedLines {
-    guard let bytes = TableFile.contents(of: path) else {
-      throw TableFile.Failure(path: path, line: nil, reason: "cannot be read")
-    }
-    let lines = TabSeparatedLines(bytes, skippingComments: true)
-    guard let head = lines.rows.first, lines.strings(of: head) == columns else {
-      throw TableFile.Failure(
-        path: path, line: 1, reason: "the header must be \(columns.joined(separator: ", "))")
-    }
-    return lines
   }
 }

@@ -1,3 +1,4 @@
+public import InputFiles
 import TextScanning
 
 /// Annotated reports, each with the place of its text.
@@ -24,8 +25,8 @@ public struct AnnotatedCorpus: Sendable {
     }
 
     /// Reads the annotation.
-    /// - Throws: `EvaluationError` with file and line for what is not in the format.
-    public func gold() throws(EvaluationError) -> GoldDocument {
+    /// - Throws: `InputError` with file and line for what is not in the format.
+    public func gold() throws(InputError) -> GoldDocument {
       try GoldDocument(id: id, directory: directory)
     }
   }
@@ -37,24 +38,18 @@ public struct AnnotatedCorpus: Sendable {
   public static let indexName = "index.tsv"
 
   /// Lists a corpus.
-  /// - Throws: `EvaluationError` where the table or a folder cannot be read, an annotation has no
+  /// - Throws: `InputError` where the table or a folder cannot be read, an annotation has no
   ///   report, or two have one id.
-  public init(directory: String) throws(EvaluationError) {
+  public init(directory: String) throws(InputError) {
     let path = directory + "/" + Self.indexName
-    let table: TableFile
-    do throws(TableFile.Failure) {
-      table = try TableFile(path: path, header: ["annotation", "reports"])
-    } catch {
-      throw EvaluationError(path: error.path, line: error.line, reason: error.reason)
-    }
+    let table = try TableFile(path: path, header: ["annotation", "reports"])
     var documents: [Document] = []
     var known: Set<String> = []
     for row in table.rows {
       let added = try Self.documents(
         annotation: directory + "/" + row.cells[0], reports: directory + "/" + row.cells[1])
       for document in added where !known.insert(document.id).inserted {
-        throw EvaluationError(
-          path: path, line: row.line, reason: "\(document.id) is annotated twice")
+        throw InputError(file: path, line: row.line, "\(document.id) is annotated twice")
       }
       documents += added
     }
@@ -63,7 +58,7 @@ public struct AnnotatedCorpus: Sendable {
 
   private static func documents(
     annotation: String, reports: String
-  ) throws(EvaluationError) -> [Document] {
+  ) throws(InputError) -> [Document] {
     let folder = try GoldFolder(directory: annotation)
     var paths: [String: String] = [:]
     for name in try GoldFolder.names(in: reports) where name.hasSuffix(".txt") {
@@ -73,8 +68,7 @@ public struct AnnotatedCorpus: Sendable {
     var documents: [Document] = []
     for id in folder.ids {
       guard let path = paths[id] else {
-        throw EvaluationError(
-          path: annotation, reason: "\(id) has no report \(id)*.txt in \(reports)")
+        throw InputError(file: annotation, "\(id) has no report \(id)*.txt in \(reports)")
       }
       documents.append(Document(id: id, directory: annotation, reportPath: path))
     }

@@ -13,10 +13,10 @@ extension DocumentScorer {
 
   mutating func scorePlaces() {
     let wanted = distinct(
-      gold.places.filter { !$0.isOptional }
+      gold.places.filter { !$0.isOptional(in: province) }
         .map { Pair(surface: SqueezedText($0.mention).scalars, path: $0.path) })
     let optional = Set(
-      gold.places.filter(\.isOptional).map { SqueezedText($0.mention).scalars })
+      gold.places.filter { $0.isOptional(in: province) }.map { SqueezedText($0.mention).scalars })
     let mentions = report.mentions.filter { $0.level != "other" }
     let found = distinct(mentions.map(pair))
     let hits = countTraps(mentions)
@@ -105,8 +105,8 @@ extension DocumentScorer {
     }
   }
 
-  /// Whether a path is known and outside Shanxi.
-  private func isElsewhere(_ path: String) -> Bool { !path.isEmpty && !path.hasPrefix("山西省") }
+  /// Whether a path is known and outside the province.
+  private func isElsewhere(_ path: String) -> Bool { !path.isEmpty && !path.hasPrefix(province) }
 
   /// Whether a found pair is an annotated place under a longer or shorter form.
   private func isSamePlace(_ wanted: Pair, _ found: Pair) -> Bool {

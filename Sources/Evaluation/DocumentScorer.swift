@@ -12,10 +12,13 @@ public struct DocumentScorer: Sendable {
   let gold: GoldDocument
   let report: EvaluatedReport
   let text: SqueezedText
+  let province: String
 
   /// Scores a report.
+  /// - Parameter province: The province's name: places elsewhere are neither asked for nor wrong.
   /// - Complexity: annotations times the length of the text, at worst.
-  public init(gold: GoldDocument, report: EvaluatedReport) {
+  public init(gold: GoldDocument, report: EvaluatedReport, province: String) {
+    self.province = province
     self.gold = gold
     self.report = report
     text = SqueezedText(report.printed)

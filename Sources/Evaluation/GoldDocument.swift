@@ -1,10 +1,12 @@
+public import InputFiles
+
 /// What a careful reader has annotated in one report: places, traps and indicators.
 ///
 /// Read from `ID.places.jsonl`, `ID.traps.jsonl` and `ID.indicators.jsonl`, one JSON object a line;
 /// a file that is not there counts as empty. Members that scoring does not need are ignored.
 public struct GoldDocument: Sendable {
   /// A place that the report names by a surface form.
-  public struct Place: Sendable, Decodable {
+  public struct Place: Sendable {
     /// The name as printed.
     public let mention: String
     /// Words around it that occur once in the report.
@@ -15,19 +17,33 @@ public struct GoldDocument: Sendable {
     public let path: String
 
     /// Whether it is neither asked for nor held against the result: sites, places elsewhere.
-    public var isOptional: Bool { level == "other" || !path.hasPrefix("山西省") }
+    func isOptional(in province: String) -> Bool {
+      level == "other" || !path.hasPrefix(province)
+    }
+
+    init(_ line: JSONLine) throws(InputError) {
+      mention = try line.text("mention")
+      context = try line.text("context")
+      level = try line.text("level")
+      path = try line.text("path")
+    }
   }
 
   /// Words that hold a place's name and name no place.
-  public struct Trap: Sendable, Decodable {
+  public struct Trap: Sendable {
     /// The name that stands in other words.
     public let surface: String
     /// Words around it that occur once in the report.
     public let context: String
+
+    init(_ line: JSONLine) throws(InputError) {
+      surface = try line.text("surface")
+      context = try line.text("context")
+    }
   }
 
   /// A quantity that states a fact.
-  public struct Indicator: Sendable, Decodable {
+  public struct Indicator: Sendable {
     /// The number with its unit as printed, line breaks joined out.
     public let quote: String
     /// Words around it that occur once in the report.
@@ -53,9 +69,19 @@ public struct GoldDocument: Sendable {
     /// Section and division of GB/T 4754-2017; empty where no industry applies.
     public let industry: String?
 
-    enum CodingKeys: String, CodingKey {
-      case quote, context, place, subject, measure, value, unit, approx, modality, period, industry
-      case valueMax = "value_max"
+    init(_ line: JSONLine) throws(InputError) {
+      quote = try line.text("quote")
+      context = try line.text("context")
+      place = try line.text("place")
+      subject = try line.text("subject")
+      measure = try line.text("measure")
+      value = try line.optionalNumber("value")
+      valueMax = try line.optionalNumber("value_max")
+      unit = try line.optionalText("unit")
+      approx = try line.text("approx")
+      modality = try line.text("modality")
+      period = try line.text("period")
+      industry = try line.optionalText("industry")
     }
   }
 
@@ -69,16 +95,19 @@ public struct GoldDocument: Sendable {
   public let indicators: [Indicator]
 
   /// Reads the annotation of a report.
-  /// - Throws: `EvaluationError` with file and line for what is not in the format.
-  public init(id: String, directory: String) throws(EvaluationError) {
+  /// - Throws: `InputError` with file and line for what is not in the format.
+  public init(id: String, directory: String) throws(InputError) {
     self.id = id
     let stem = directory + "/" + id
-    places = try Self.lines(of: stem + ".places.jsonl")
-    traps = try Self.lines(of: stem + ".traps.jsonl")
-    indicators = try Self.lines(of: stem + ".indicators.jsonl")
+    places = try Self.entries(of: stem + ".places.jsonl", Place.init)
+    traps = try Self.entries(of: stem + ".traps.jsonl", Trap.init)
+    indicators = try Self.entries(of: stem + ".indicators.jsonl", Indicator.init)
   }
 
-  private static func lines<Entry: Decodable>(of path: String) throws(EvaluationError) -> [Entry] {
-    try JSONLines.entries(of: path)?.map(\.entry) ?? []
+  private static func entries<Entry>(
+    of path: String, _ make: (JSONLine) throws(InputError) -> Entry
+  ) throws(InputError) -> [Entry] {
+    guard InputFile.contents(of: path) != nil else { return [] }
+    return try JSONLine.all(of: path).map { line throws(InputError) in try make(line) }
   }
 }

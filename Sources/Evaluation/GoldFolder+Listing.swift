@@ -1,12 +1,13 @@
 import Glibc
+import InputFiles
 import TextScanning
 
 extension GoldFolder {
   /// The names of what is in a folder, hidden ones left out, ascending by code unit.
-  /// - Throws: `EvaluationError` where there is no such folder.
-  static func names(in directory: String) throws(EvaluationError) -> [String] {
+  /// - Throws: `InputError` where there is no such folder.
+  static func names(in directory: String) throws(InputError) -> [String] {
     guard let names = FolderListing.names(in: directory) else {
-      throw EvaluationError(path: directory, reason: String(cString: strerror(errno)))
+      throw InputError(file: directory, String(cString: strerror(errno)))
     }
     return names.filter { !$0.hasPrefix(".") }
   }

@@ -1,3 +1,5 @@
+public import InputFiles
+
 /// A folder of annotations, one for each report.
 public struct GoldFolder: Sendable {
   /// The folder.
@@ -6,14 +8,13 @@ public struct GoldFolder: Sendable {
   public let ids: [String]
 
   /// Lists the annotations of a folder: an id for every `ID.places.jsonl`.
-  /// - Throws: `EvaluationError` where there is no such folder, or none in it.
-  public init(directory: String) throws(EvaluationError) {
+  /// - Throws: `InputError` where there is no such folder, or none in it.
+  public init(directory: String) throws(InputError) {
     let names = try GoldFolder.names(in: directory)
     let ids = Set(
       names.filter { $0.hasSuffix(".places.jsonl") }.map { String($0.prefix { $0 != "." }) })
     guard !ids.isEmpty else {
-      throw EvaluationError(
-        path: directory, reason: "holds no annotation: files are named ID.places.jsonl")
+      throw InputError(file: directory, "holds no annotation: files are named ID.places.jsonl")
     }
     self.directory = directory
     self.ids = ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -1,4 +1,5 @@
 import Glibc
+public import InputFiles
 
 /// The annotation that a run is scored with: a folder of it, or an `AnnotatedCorpus`.
 public struct GoldSource: Sendable {
@@ -12,8 +13,8 @@ public struct GoldSource: Sendable {
   private let folders: [String: String]
 
   /// Lists the annotation of a folder; one with an `index.tsv` is a corpus.
-  /// - Throws: `EvaluationError` where there is none.
-  public init(directory: String) throws(EvaluationError) {
+  /// - Throws: `InputError` where there is none.
+  public init(directory: String) throws(InputError) {
     self.directory = directory
     if access(directory + "/" + AnnotatedCorpus.indexName, F_OK) == 0 {
       let documents = try AnnotatedCorpus(directory: directory).documents
@@ -37,8 +38,8 @@ public struct GoldSource: Sendable {
   }
 
   /// Reads an annotation.
-  /// - Throws: `EvaluationError` with file and line for what is not in the format.
-  public func gold(_ id: String) throws(EvaluationError) -> GoldDocument {
+  /// - Throws: `InputError` with file and line for what is not in the format.
+  public func gold(_ id: String) throws(InputError) -> GoldDocument {
     try GoldDocument(id: id, directory: folders[id] ?? directory)
   }
 }

@@ -1,4 +1,4 @@
-import Glibc
+public import InputFiles
 
 /// The records of a run, as `jintu extract` printed them, kept for scoring and comparing.
 ///
@@ -10,52 +10,21 @@ public struct RecordFile: Sendable {
   private var mentions: [String: [EvaluatedReport.Mention]] = [:]
   private var facts: [String: [EvaluatedReport.Fact]] = [:]
 
-  /// A line of the file; which members it has depends on its type.
-  private struct Record: Decodable {
-    let type: String
-    let report: String
-    let start: Int?
-    let end: Int?
-    let text: String?
-    let path: String?
-    let level: String?
-    let quote: String?
-    let subject: String?
-    let measure: String?
-    let value: Double?
-    let value_max: Double?
-    let unit: String?
-    let approx: String?
-    let modality: String?
-    let period: String?
-    let industry: String?
-    let confidence: Double
-
-    /// Where the record stands; empty where it does not say so, which overlaps nothing.
-    var range: Range<Int> {
-      guard let start, let end, start >= 0, start <= end else { return 0..<0 }
-      return start..<end
-    }
-  }
-
   /// Reads a file of records.
-  /// - Throws: `EvaluationError` with file and line for what is no record.
-  public init(path: String) throws(EvaluationError) {
-    guard let lines: [(line: Int, entry: Record)] = try JSONLines.entries(of: path) else {
-      throw EvaluationError(path: path, reason: String(cString: strerror(errno)))
-    }
+  /// - Throws: `InputError` with file and line for what is no record.
+  public init(path: String) throws(InputError) {
     self.path = path
-    for (line, record) in lines {
-      guard (0...1).contains(record.confidence) else {
-        throw EvaluationError(path: path, line: line, reason: "a confidence lies in 0...1")
-      }
+    for line in try JSONLine.all(of: path) {
+      let type = try line.text("type")
       // Records may have been made from another folder; the file's name tells the report.
-      let name = String(record.report.split(separator: "/").last ?? "")
-      switch record.type {
-      case "mention": mentions[name, default: []].append(Self.mention(record))
-      case "fact": facts[name, default: []].append(Self.fact(record))
-      default:
-        throw EvaluationError(path: path, line: line, reason: "is neither a mention nor a fact")
+      let name = String(try line.text("report").split(separator: "/").last ?? "")
+      guard (0...1).contains(try line.number("confidence")) else {
+        throw line.error("a confidence lies in 0...1")
+      }
+      switch type {
+      case "mention": mentions[name, default: []].append(try Self.mention(line))
+      case "fact": facts[name, default: []].append(try Self.fact(line))
+      default: throw line.error("is neither a mention nor a fact")
       }
     }
   }
@@ -70,18 +39,32 @@ public struct RecordFile: Sendable {
       name: name, printed: text, mentions: mentions[name] ?? [], facts: facts[name] ?? [])
   }
 
-  private static func mention(_ record: Record) -> EvaluatedReport.Mention {
+  private static func mention(
+    _ line: JSONLine
+  ) throws(InputError) -> EvaluatedReport.Mention {
     EvaluatedReport.Mention(
-      text: record.text ?? "", range: record.range, path: record.path ?? "",
-      level: record.level ?? "", confidence: record.confidence)
+      text: try line.optionalText("text") ?? "", range: try range(of: line),
+      path: try line.optionalText("path") ?? "", level: try line.optionalText("level") ?? "",
+      confidence: try line.number("confidence"))
   }
 
-  private static func fact(_ record: Record) -> EvaluatedReport.Fact {
-    EvaluatedReport.Fact(
-      range: record.range, quote: record.quote ?? "", path: record.path ?? "",
-      subject: record.subject ?? "", measure: record.measure ?? "", value: record.value,
-      valueMax: record.value_max, unit: record.unit ?? "", approx: record.approx ?? "",
-      modality: record.modality ?? "", period: record.period ?? "",
-      industry: record.industry ?? "", confidence: record.confidence)
+  private static func fact(_ line: JSONLine) throws(InputError) -> EvaluatedReport.Fact {
+    func text(_ name: String) throws(InputError) -> String { try line.optionalText(name) ?? "" }
+    return EvaluatedReport.Fact(
+      range: try range(of: line), quote: try text("quote"), path: try text("path"),
+      subject: try text("subject"), measure: try text("measure"),
+      value: try line.optionalNumber("value"), valueMax: try line.optionalNumber("value_max"),
+      unit: try text("unit"), approx: try text("approx"), modality: try text("modality"),
+      period: try text("period"), industry: try text("industry"),
+      confidence: try line.number("confidence"))
+  }
+
+  /// Where the record stands; empty where it does not say so, which overlaps nothing.
+  private static func range(of line: JSONLine) throws(InputError) -> Range<Int> {
+    guard let start = try line.optionalNumber("start").flatMap({ Int(exactly: $0) }),
+      let end = try line.optionalNumber("end").flatMap({ Int(exactly: $0) }), start >= 0,
+      start <= end
+    else { return 0..<0 }
+    return start..<end
   }
 }

@@ -1,5 +1,6 @@
 public import Decisions
 public import Evaluation
+import Gazetteers
 public import Observations
 import TextScanning
 
@@ -119,7 +120,8 @@ public struct WeightFitting {
   {
     let analysis = reader.analyze(annotated.report)
     return DocumentScorer(
-      gold: annotated.gold, report: EvaluatedReport(analysis, gazetteer: reader.gazetteer))
+      gold: annotated.gold, report: EvaluatedReport(analysis, gazetteer: reader.gazetteer),
+      province: reader.gazetteer.provinceName)
   }
 
   /// How sure each fact of a report is, and whether it is right.
@@ -128,7 +130,8 @@ public struct WeightFitting {
   {
     let analysis = reader.analyze(annotated.report)
     let scorer = DocumentScorer(
-      gold: annotated.gold, report: EvaluatedReport(analysis, gazetteer: reader.gazetteer))
+      gold: annotated.gold, report: EvaluatedReport(analysis, gazetteer: reader.gazetteer),
+      province: reader.gazetteer.provinceName)
     let observations = analysis.articles.flatMap(\.observations)
     return zip(observations, scorer.factOutcomes).map { observation, outcome in
       let nothing = FeatureVector(weights: .empty, keepsFeatures: false)

@@ -1,6 +1,7 @@
 import Boundaries
 import GeoJSON
 import Gazetteers
+import InputFiles
 
 /// Makes the tables of the boundaries from the polygons of the source data.
 enum BoundaryBuilding {
@@ -28,7 +29,7 @@ enum BoundaryBuilding {
   /// none there.
   static func tables(
     from directory: String
-  ) throws(GazetteerError) -> (files: [(name: String, bytes: [UInt8])], missing: [String]) {
+  ) throws(InputError) -> (files: [(name: String, bytes: [UInt8])], missing: [String]) {
     var files: [(name: String, bytes: [UInt8])] = []
     var missing: [String] = []
     for source in sources {
@@ -46,7 +47,7 @@ enum BoundaryBuilding {
 
   private static func tables(
     _ source: Source, _ directory: String
-  ) throws(GazetteerError) -> BoundaryTables {
+  ) throws(InputError) -> BoundaryTables {
     do {
       func layer(_ level: String) throws -> GeoJSONReader {
         try GeoJSONReader(path: path(level, source, directory))
@@ -57,7 +58,7 @@ enum BoundaryBuilding {
         province: layer("province").layer(name: path("province", source, directory)))
       return builder.tables(note: source.note)
     } catch {
-      throw GazetteerError("\(error)")
+      throw InputError("\(error)")
     }
   }
 

@@ -1,4 +1,5 @@
-public import Gazetteers
+import Gazetteers
+public import InputFiles
 
 /// Makes the project's own tables from the source data.
 ///
@@ -17,9 +18,8 @@ public struct GazetteerBuilder {
   /// `former.tsv`, `outside.tsv`, `industries.tsv` and the tables of the boundaries into another;
   /// each file appears whole or not at all. A set of boundaries that the source folder lacks is left
   /// as it is and noted.
-  /// - Throws: `GazetteerError` with file and line for a source row that cannot be used.
-  public static func build(from source: String, to target: String) throws(GazetteerError) -> Report
-  {
+  /// - Throws: `InputError` with file and line for a source row that cannot be used.
+  public static func build(from source: String, to target: String) throws(InputError) -> Report {
     let data = try SourceData(directory: source)
     let assembly = try PlaceAssembly(data)
     let tables: [(file: String, lines: [String])] = [
@@ -30,7 +30,7 @@ public struct GazetteerBuilder {
     ]
     let boundaries = try BoundaryBuilding.tables(from: source)
     guard FileAccess.makeFolder(target) else {
-      throw GazetteerError(file: target, "cannot be made")
+      throw InputError(file: target, "cannot be made")
     }
     for table in tables {
       let text = table.lines.joined(separator: "\n") + "\n"
@@ -48,9 +48,9 @@ public struct GazetteerBuilder {
         + boundaries.missing.map { ("boundary sets not in the source, left alone: \($0)", 1) })
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws(GazetteerError) {
+  private static func write(_ bytes: [UInt8], to path: String) throws(InputError) {
     guard FileAccess.writeAtomically(bytes, to: path) else {
-      throw GazetteerError(file: path, "cannot be written")
+      throw InputError(file: path, "cannot be written")
     }
   }
 }

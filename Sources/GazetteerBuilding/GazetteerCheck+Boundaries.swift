@@ -1,28 +1,27 @@
 import Boundaries
 public import Gazetteers
+public import InputFiles
 
 extension GazetteerCheck {
   /// Checks everything in a folder: the tables, both sets of boundaries, that both name the same
   /// counties, that every point lies in its county, and the compiled file if there is one.
-  /// - Throws: `GazetteerError` when a file cannot be read at all.
-  public static func whole(_ location: GazetteerLocation) throws(GazetteerError) -> GazetteerCheck {
+  /// - Throws: `InputError` when a file cannot be read at all.
+  public static func whole(_ location: GazetteerLocation) throws(InputError) -> GazetteerCheck {
     var found: [CoverageCheck] = []
     do {
       for set in BoundarySet.allCases {
         found.append(try CoverageCheck(directory: location.directory, set: set))
       }
-    } catch let error as BoundaryError {
-      throw GazetteerError(file: error.source, line: error.line, error.reason)
+    } catch let error as InputError {
+      throw error
     } catch {
-      throw GazetteerError("\(error)")
+      throw InputError("\(error)")
     }
     let detailed = found[0].coverage
     var check = try GazetteerCheck(location) { detailed.county(at: $0)?.code }
     let tables = try GazetteerTables(reading: location)
     for (set, coverage) in zip(BoundarySet.allCases, found) {
-      check.problems += coverage.problems.map {
-        GazetteerError(file: $0.source, line: $0.line, $0.reason)
-      }
+      check.problems += coverage.problems
       check.compare(coverage.coverage, of: set, with: tables)
       let levels = BoundaryLevel.allCases.map { level in
         "\(coverage.coverage.names(level).count) \(level.rawValue)"
@@ -52,13 +51,13 @@ extension GazetteerCheck {
         if name != row.name {
           let other = name.map { "call \(code) \($0)" } ?? "have no \(code)"
           problems.append(
-            GazetteerError(
+            InputError(
               file: names[0], line: line, "\(row.path): the \(set.rawValue) boundaries \(other)"))
         }
       }
       for code in units.keys.sorted() {
         problems.append(
-          GazetteerError(
+          InputError(
             file: names[0], "the \(set.rawValue) boundaries have \(code), which no row in force has"
           ))
       }

@@ -1,4 +1,6 @@
+import Boundaries
 public import Gazetteers
+public import InputFiles
 public import SimpleFeatures
 
 /// Verifies the tables of a gazetteer: codes, parents, names, years, positions, successors.
@@ -18,7 +20,7 @@ public struct GazetteerCheck: Sendable {
   }
 
   /// What is wrong, each with file and line, in the order of the tables; at most one a row and kind.
-  public internal(set) var problems: [GazetteerError] = []
+  public internal(set) var problems: [InputError] = []
   /// The places of Shanxi by level, from the top down.
   public private(set) var counts: [Count] = []
   /// Places whose position was compared with the boundaries of their county.
@@ -27,8 +29,8 @@ public struct GazetteerCheck: Sendable {
   public private(set) var outsideCount = 0
 
   /// The box that holds every point of Shanxi, in degrees.
-  static let longitudes = 110.2...114.6
-  static let latitudes = 34.5...40.8
+  /// What all positions must lie in, where the province's table says it.
+  private let box: Envelope?
 
   /// What the boundaries hold, one line a set.
   public internal(set) var boundarySummaries: [String] = []
@@ -40,19 +42,22 @@ public struct GazetteerCheck: Sendable {
   /// Checks the tables of a folder.
   /// - Parameter county: the code of the county that a WGS 84 position lies in; without it points
   ///   are not compared with boundaries.
-  /// - Throws: `GazetteerError` when a table cannot be read at all.
+  /// - Throws: `InputError` when a table cannot be read at all.
   public init(
     _ location: GazetteerLocation, county: ((Coordinate) -> String?)? = nil
-  ) throws(GazetteerError) {
+  ) throws(InputError) {
     self.init(
       try GazetteerTables(reading: location),
-      names: GazetteerTables.fileNames.map { location.directory + "/" + $0 }, county: county)
+      names: GazetteerTables.fileNames.map { location.directory + "/" + $0 },
+      box: (try? Province(directory: location.directory))?.box, county: county)
   }
 
   init(
-    _ tables: GazetteerTables, names: [String], county: ((Coordinate) -> String?)? = nil
+    _ tables: GazetteerTables, names: [String], box: Envelope? = nil,
+    county: ((Coordinate) -> String?)? = nil
   ) {
     self.names = names
+    self.box = box
     origins = tables.overlayOrigins
     for (line, row) in tables.places {
       if byPath.updateValue(row, forKey: row.path) != nil {
@@ -76,7 +81,7 @@ public struct GazetteerCheck: Sendable {
   private mutating func report(_ table: Int, _ line: Int, _ message: String) {
     let origin = table == 0 ? origins[line] : nil
     problems.append(
-      GazetteerError(file: origin?.file ?? names[table], line: origin?.line ?? line, message))
+      InputError(file: origin?.file ?? names[table], line: origin?.line ?? line, message))
   }
 
   private mutating func checkCodes(_ tables: GazetteerTables) {
@@ -153,8 +158,8 @@ public struct GazetteerCheck: Sendable {
       report(0, line, "\(row.path): precision is given exactly where there is a position")
     }
     guard let point = row.location else { return }
-    if !Self.longitudes.contains(point.x) || !Self.latitudes.contains(point.y) {
-      report(0, line, "\(row.path): the position \(point.x), \(point.y) is outside Shanxi")
+    if box?.contains(point) == false {
+      report(0, line, "\(row.path): the position \(point.x), \(point.y) is outside the province")
     }
     if row.error == nil { report(0, line, "\(row.path): a position needs its expected error") }
     if row.basis == .own, row.precision != row.level {

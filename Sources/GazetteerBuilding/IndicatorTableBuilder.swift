@@ -1,4 +1,5 @@
-public import Gazetteers
+import Gazetteers
+public import InputFiles
 
 /// Makes the tables of indicators and products from their source data.
 public enum IndicatorTableBuilder {
@@ -27,16 +28,16 @@ public enum IndicatorTableBuilder {
   /// Reads `indicators.csv` and `products.csv` of a folder and writes `indicators.tsv` and
   /// `products.tsv` into another, in the order of the source: the headline figures stand first.
   /// - Returns: File name and number of rows.
-  /// - Throws: `GazetteerError` with file and line for a row that cannot be used.
+  /// - Throws: `InputError` with file and line for a row that cannot be used.
   public static func build(
     from source: String, to target: String
-  ) throws(GazetteerError) -> [(file: String, count: Int)] {
+  ) throws(InputError) -> [(file: String, count: Int)] {
     var written: [(file: String, count: Int)] = []
     var made: [(path: String, lines: [String])] = []
     for table in tables {
       let path = source + "/" + table.source
-      guard let bytes = FileAccess.read(path) else {
-        throw GazetteerError(file: path, "cannot be read; --from names the folder of source data")
+      guard let bytes = InputFile.contents(of: path) else {
+        throw InputError(file: path, "cannot be read; --from names the folder of source data")
       }
       let rows = try CommaSeparatedTable(
         file: path, bytes: bytes, columns: table.columns.map(\.0))
@@ -45,28 +46,28 @@ public enum IndicatorTableBuilder {
       written.append((table.target, lines.count - 1))
     }
     guard FileAccess.makeFolder(target) else {
-      throw GazetteerError(file: target, "cannot be made")
+      throw InputError(file: target, "cannot be made")
     }
     for (path, lines) in made {
       guard
         FileAccess.writeAtomically(Array((lines.joined(separator: "\n") + "\n").utf8), to: path)
-      else { throw GazetteerError(file: path, "cannot be written") }
+      else { throw InputError(file: path, "cannot be written") }
     }
     return written
   }
 
   private static func lines(
     of table: CommaSeparatedTable, _ columns: [(String, String)]
-  ) throws(GazetteerError) -> [String] {
+  ) throws(InputError) -> [String] {
     var lines = [columns.map(\.1).joined(separator: "\t")]
     var keys: Set<String> = []
     for row in table.rows {
       let cells = columns.map { row[$0.0] }
       guard !cells[0].isEmpty, keys.insert(cells[0]).inserted else {
-        throw GazetteerError(file: table.file, line: row.line, "\(cells[0]) is empty or twice")
+        throw InputError(file: table.file, line: row.line, "\(cells[0]) is empty or twice")
       }
       guard !cells.contains(where: { $0.utf8.contains { $0 == 0x09 || $0 == 0x0A } }) else {
-        throw GazetteerError(file: table.file, line: row.line, "holds a tab or a line break")
+        throw InputError(file: table.file, line: row.line, "holds a tab or a line break")
       }
       lines.append(cells.joined(separator: "\t"))
     }

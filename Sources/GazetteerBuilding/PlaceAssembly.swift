@@ -1,4 +1,5 @@
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 
 /// Assembles every place of Shanxi of any year from the source tables.
@@ -20,7 +21,7 @@ struct PlaceAssembly {
 
   static let latestEdition = 2023
 
-  init(_ data: SourceData) throws(GazetteerError) {
+  init(_ data: SourceData) throws(InputError) {
     try addCounties(data)
     addDissolvedCounties()
     try addTownships(data)
@@ -41,12 +42,12 @@ struct PlaceAssembly {
   private static func place(
     _ table: CommaSeparatedTable, _ row: CommaSeparatedTable.Row, path: String,
     level: AdministrativeLevel, years: (first: Int, last: Int?), source: String
-  ) throws(GazetteerError) -> PlaceRow {
+  ) throws(InputError) -> PlaceRow {
     var place = PlaceRow(
       path: path, code: nil, level: level, first: years.first, last: years.last, source: source)
     guard let position = try SourceData.position(row, in: table) else { return place }
     guard let positioning = Positioning(row["coord_source"], level: level) else {
-      throw GazetteerError(
+      throw InputError(
         file: table.file, line: row.line, "coord_source \"\(row["coord_source"])\" is not known")
     }
     place.location = position
@@ -65,11 +66,11 @@ struct PlaceAssembly {
     }
   }
 
-  private mutating func addCounties(_ data: SourceData) throws(GazetteerError) {
+  private mutating func addCounties(_ data: SourceData) throws(InputError) {
     var paths: [String: String] = [:]
     for row in data.merged.rows where row["code"].utf8.count == 6 {
       guard var level = AdministrativeLevel(name: row["level"]) else {
-        throw GazetteerError(file: data.merged.file, line: row.line, "unknown level")
+        throw InputError(file: data.merged.file, line: row.line, "unknown level")
       }
       let code = row["code"]
       if CountyHistory.zones.contains(code) { level = .other }
@@ -106,9 +107,9 @@ struct PlaceAssembly {
 
   private static func years(
     _ table: CommaSeparatedTable, _ row: CommaSeparatedTable.Row
-  ) throws(GazetteerError) -> (first: Int, last: Int?) {
+  ) throws(InputError) -> (first: Int, last: Int?) {
     guard let first = Int(row["first_year"]), let last = Int(row["last_year"]), first <= last else {
-      throw GazetteerError(file: table.file, line: row.line, "years are not readable")
+      throw InputError(file: table.file, line: row.line, "years are not readable")
     }
     return (first, last >= latestEdition ? nil : last)
   }
@@ -123,11 +124,11 @@ struct PlaceAssembly {
     return countyPaths[CountyHistory.movedTownships[code + "/" + township] ?? code]
   }
 
-  private mutating func addTownships(_ data: SourceData) throws(GazetteerError) {
+  private mutating func addTownships(_ data: SourceData) throws(InputError) {
     for row in data.history.rows where row["level"] == "township" {
       let name = PlaceNaming.officialTownshipName(row["last_official_name"])
       guard let county = county(row["county_code_now"], township: name) else {
-        throw GazetteerError(file: data.history.file, line: row.line, "unknown county")
+        throw InputError(file: data.history.file, line: row.line, "unknown county")
       }
       let path = county + "/" + name
       townshipPaths[row["county_code_now"] + "/" + row["township"]] = path
@@ -143,10 +144,10 @@ struct PlaceAssembly {
 
   private mutating func addCurrentTownship(
     _ row: CommaSeparatedTable.Row, _ table: CommaSeparatedTable
-  ) throws(GazetteerError) {
+  ) throws(InputError) {
     let name = PlaceNaming.officialTownshipName(row["name"])
     guard let county = county(row["parent_code"], township: name) else {
-      throw GazetteerError(file: table.file, line: row.line, "unknown county")
+      throw InputError(file: table.file, line: row.line, "unknown county")
     }
     let path = county + "/" + name
     let isListed = row["name_source"].hasPrefix("NBS")
@@ -202,11 +203,11 @@ struct PlaceAssembly {
     return String(text[colon...].dropFirst(2 + mark.count).prefix { $0 != " " })
   }
 
-  private mutating func addVillages(_ data: SourceData) throws(GazetteerError) {
+  private mutating func addVillages(_ data: SourceData) throws(InputError) {
     var firstYears: [String: Int] = [:]
     for row in data.history.rows where row["level"] == "village" {
       guard let township = townshipPaths[row["county_code_now"] + "/" + row["township"]] else {
-        throw GazetteerError(file: data.history.file, line: row.line, "unknown township")
+        throw InputError(file: data.history.file, line: row.line, "unknown township")
       }
       let years = try Self.years(data.history, row)
       firstYears[township + "/" + row["core_name"]] = years.first
@@ -229,9 +230,9 @@ struct PlaceAssembly {
   /// Adds a village of the latest list; `firstYears` are those of the history by township and core.
   private mutating func addCurrentVillage(
     _ row: CommaSeparatedTable.Row, _ table: CommaSeparatedTable, _ firstYears: [String: Int]
-  ) throws(GazetteerError) {
+  ) throws(InputError) {
     guard let township = townshipsByCode[row["parent_code"]] else {
-      throw GazetteerError(file: table.file, line: row.line, "unknown township")
+      throw InputError(file: table.file, line: row.line, "unknown township")
     }
     let name = PlaceNaming.officialVillageName(row["name"])
     let core = PlaceNaming.core(of: name, level: .village)

@@ -1,4 +1,5 @@
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 
 #if canImport(Glibc)
@@ -14,11 +15,11 @@ struct SourceData {
   let industries: CommaSeparatedTable
 
   /// Reads the tables of a folder with `gazetteer/` and `industries/` in it.
-  init(directory: String) throws(GazetteerError) {
-    func table(_ name: String, _ columns: [String]) throws(GazetteerError) -> CommaSeparatedTable {
+  init(directory: String) throws(InputError) {
+    func table(_ name: String, _ columns: [String]) throws(InputError) -> CommaSeparatedTable {
       let path = directory + "/" + name
-      guard let bytes = FileAccess.read(path) else {
-        throw GazetteerError(file: path, "cannot be read; --from names the folder of source data")
+      guard let bytes = InputFile.contents(of: path) else {
+        throw InputError(file: path, "cannot be read; --from names the folder of source data")
       }
       return try CommaSeparatedTable(file: path, bytes: bytes, columns: columns)
     }
@@ -43,10 +44,10 @@ struct SourceData {
   /// The WGS 84 position of a row of any of the tables, rounded to the tables' six decimals.
   static func position(
     _ row: CommaSeparatedTable.Row, in table: CommaSeparatedTable
-  ) throws(GazetteerError) -> Coordinate? {
+  ) throws(InputError) -> Coordinate? {
     guard let lon = row.optional("lon"), let lat = row.optional("lat") else { return nil }
     guard let x = Double(lon), let y = Double(lat), let datum = Datum(name: row["datum"]) else {
-      throw GazetteerError(
+      throw InputError(
         file: table.file, line: row.line, "position \(lon), \(lat), \(row["datum"]) is not readable"
       )
     }

@@ -1,4 +1,5 @@
 package import Gazetteers
+import InputFiles
 import SimpleFeatures
 
 /// The lines of the project's tables.
@@ -29,12 +30,12 @@ package enum TableWriting {
       + lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  static func outside(_ table: CommaSeparatedTable) throws(GazetteerError) -> [String] {
+  static func outside(_ table: CommaSeparatedTable) throws(InputError) -> [String] {
     var rows: [OutsideRow] = []
     let codes = Set(table.rows.map { $0["code"] })
     for row in table.rows {
       guard let level = AdministrativeLevel(name: row["level"]) else {
-        throw GazetteerError(file: table.file, line: row.line, "unknown level \(row["level"])")
+        throw InputError(file: table.file, line: row.line, "unknown level \(row["level"])")
       }
       let core = PlaceNaming.core(of: row["name"], level: level)
       rows.append(

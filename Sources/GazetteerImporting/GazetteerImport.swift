@@ -1,6 +1,7 @@
 public import Boundaries
 import GazetteerBuilding
 public import Gazetteers
+import InputFiles
 import SimpleFeatures
 
 /// Matches a file of places to the gazetteer and makes an overlay of their positions.
@@ -26,18 +27,18 @@ public struct GazetteerImport {
 
   /// Reads, converts and matches a file.
   ///
-  /// A position must lie in Shanxi and in the county that its row names. A place known under several
+  /// A position must lie in the province and in the county that its row names. A place known under several
   /// townships over the years gets the position in all of them. A row of a name that several
   /// villages of the county bear goes to the one whose township is much the nearest, or is
   /// ambiguous. A place not known is added if the file names its township.
   /// - Parameters:
   ///   - datum: `wgs84`, `gcj02`, `bd09`, `cgcs2000` or a reference system such as `EPSG:4547`.
   ///   - keepGoing: Whether to leave out and list rows that cannot be used, rather than stop.
-  /// - Throws: `GazetteerError` for an unknown datum or file, and without `keepGoing` for the first
+  /// - Throws: `InputError` for an unknown datum or file, and without `keepGoing` for the first
   ///   row that cannot be used.
   public func run(path: String, datum: String, keepGoing: Bool) throws -> ImportReport {
     let reader = try PositionReader(datum: datum, coverage: coverage)
-    var file = try ImportFile(reading: path)
+    var file = try ImportFile(reading: path, of: coverage.province)
     let positions = try reader.wgs84(file.rows.map(\.position))
     let matcher = PlaceMatcher(gazetteer: gazetteer, level: level)
     var draft = Draft(key: Self.key(of: path))
@@ -53,11 +54,11 @@ public struct GazetteerImport {
       }
     }
     draft.report.problems = file.problems.sorted { $0.line < $1.line }.map {
-      GazetteerError(file: path, line: $0.line, $0.reason)
+      InputError(file: path, line: $0.line, $0.reason)
     }
     if !keepGoing, let first = draft.report.problems.first {
       let rest = draft.report.problems.count - 1
-      throw GazetteerError(
+      throw InputError(
         file: first.file, line: first.line,
         first.message + (rest > 0 ? " (and \(rest) more; --keep-going leaves them out)" : ""))
     }

@@ -1,9 +1,11 @@
+import Boundaries
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 
 extension ImportFile {
   /// GeoJSON features, or the records of the ministry's place-name service (MZ/T 164-2020).
-  mutating func readJSON(_ root: LocatedJSON) throws(GazetteerError) {
+  mutating func readJSON(_ root: LocatedJSON) throws(InputError) {
     if let features = root["features"]?.array {
       for feature in features { readFeature(feature) }
       return
@@ -15,7 +17,7 @@ extension ImportFile {
         ?? (answer["standard_name"] != nil ? [answer] : [])
     }
     guard !records.isEmpty || answers.contains(where: { $0["records"] != nil }) else {
-      throw GazetteerError(
+      throw InputError(
         file: path, line: root.line,
         "is neither GeoJSON with features nor an answer of the place-name service with records")
     }
@@ -76,8 +78,10 @@ extension ImportFile {
     guard let name = record["standard_name"]?.string, !name.isEmpty else {
       return skip("without a name")
     }
-    if let province = record["province_name"]?.string, !province.isEmpty, province != "山西省" {
-      return skip("outside Shanxi")
+    if let province = record["province_name"]?.string, !province.isEmpty,
+      province != self.province.name
+    {
+      return skip("outside the province")
     }
     // A place is a point, `[[lon, lat]]` or `[lon, lat]`; rivers and roads have several positions.
     let coordinates = record["gdm"]?["coordinates"]

@@ -1,16 +1,17 @@
+import Boundaries
 import GazetteerBuilding
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 
 extension ImportFile {
   /// Reads a file of any of the four kinds, which its content tells apart.
-  /// - Throws: `GazetteerError` when the file as a whole is none of them.
-  init(reading path: String) throws(GazetteerError) {
-    guard var bytes = FileAccess.read(path) else {
-      throw GazetteerError(file: path, "cannot be read")
-    }
+  /// - Throws: `InputError` when the file as a whole is none of them.
+  init(reading path: String, of province: Province) throws(InputError) {
+    var bytes = try InputFile.bytes(of: path)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     self.path = path
+    self.province = province
     let first = bytes.first { $0 > 0x20 }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       try readJSON(LocatedJSON.parse(bytes, file: path))
@@ -37,13 +38,13 @@ extension ImportFile {
     }
   }
 
-  private mutating func readTable(_ table: CommaSeparatedTable) throws(GazetteerError) {
+  private mutating func readTable(_ table: CommaSeparatedTable) throws(InputError) {
     var columns: [Column: String] = [:]
     for column in Column.allCases {
       columns[column] = table.columnNames.first { column.words.contains($0.lowercased()) }
     }
     guard let name = columns[.name], let x = columns[.x], let y = columns[.y] else {
-      throw GazetteerError(
+      throw InputError(
         file: table.file, line: 1,
         "needs columns for the name (name, 名称), the longitude (lon, 经度, x) and the latitude"
           + " (lat, 纬度, y)")
@@ -81,13 +82,11 @@ extension ImportFile {
   private enum GeoNames {
     static let name = 1, alternates = 3, latitude = 4, longitude = 5, kind = 6, code = 7,
       admin1 = 10
-    /// Shanxi in GeoNames' own codes of the first level.
-    static let shanxi = "24"
   }
 
-  private mutating func readGeoNames(_ bytes: [UInt8]) throws(GazetteerError) {
+  private mutating func readGeoNames(_ bytes: [UInt8]) throws(InputError) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw GazetteerError(file: path, "is not UTF-8")
+      throw InputError(file: path, "is not UTF-8")
     }
     var line = 0
     for record in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -105,7 +104,9 @@ extension ImportFile {
   }
 
   private mutating func readGeoNamesRow(_ fields: [String], _ line: Int) {
-    guard fields[GeoNames.admin1] == GeoNames.shanxi else { return skip("outside Shanxi") }
+    guard fields[GeoNames.admin1] == province.geoNames else {
+      return skip("outside the province")
+    }
     guard
       fields[GeoNames.kind] == "P" || ["ADM4", "ADM5", "ADMD"].contains(fields[GeoNames.code])
     else { return skip("not a settlement") }

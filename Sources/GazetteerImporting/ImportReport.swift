@@ -1,4 +1,5 @@
-public import Gazetteers
+import Gazetteers
+public import InputFiles
 
 /// What became of the rows of an imported file.
 public struct ImportReport: Sendable {
@@ -23,7 +24,7 @@ public struct ImportReport: Sendable {
   /// Rows left out on purpose, by reason.
   public internal(set) var skipped: [(reason: String, count: Int)] = []
   /// Rows refused, with file, line and reason.
-  public internal(set) var problems: [GazetteerError] = []
+  public internal(set) var problems: [InputError] = []
   /// The overlay: a table with the columns of `places.tsv`.
   public internal(set) var overlay: [UInt8] = []
 }

@@ -1,3 +1,4 @@
+import Boundaries
 import SimpleFeatures
 
 /// A place as a file has it.
@@ -19,6 +20,8 @@ struct ImportRow: Hashable {
 /// A file of places as read.
 struct ImportFile {
   let path: String
+  /// The province that the places must be of.
+  let province: Province
   var rows: [ImportRow] = []
   /// Rows left out on purpose, by reason.
   var skipped: [String: Int] = [:]

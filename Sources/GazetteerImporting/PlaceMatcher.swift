@@ -1,5 +1,6 @@
 import Boundaries
 import Gazetteers
+import Glibc
 import SimpleFeatures
 
 /// Finds the known place that a row is about, by county and name.
@@ -26,7 +27,7 @@ struct PlaceMatcher {
     }
     if let name = row.county {
       let named = counties(named: name)
-      if named.isEmpty { return .refused("no county \(name) in Shanxi") }
+      if named.isEmpty { return .refused("no county \(name) in the province") }
       guard named.contains(county) else {
         return .refused("lies in \(found.name), not in \(name); is the datum right?")
       }
@@ -123,8 +124,7 @@ struct PlaceMatcher {
 
   /// In squared degrees of latitude, good for comparing distances within a county.
   private static func squaredDistance(_ a: Coordinate, _ b: Coordinate) -> Double {
-    // The cosine of 37.6 degrees, the middle of Shanxi.
-    let dx = (a.x - b.x) * 0.792
+    let dx = (a.x - b.x) * cos(b.y * .pi / 180)
     let dy = a.y - b.y
     return dx * dx + dy * dy
   }

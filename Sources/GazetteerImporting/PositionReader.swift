@@ -1,5 +1,6 @@
 import Boundaries
 import Gazetteers
+import InputFiles
 import Projections
 import SimpleFeatures
 
@@ -13,8 +14,8 @@ struct PositionReader {
   let coverage: BoundaryCoverage
   private let conversion: Conversion
 
-  /// - Throws: `GazetteerError` for a word that names no datum and no reference system.
-  init(datum word: String, coverage: BoundaryCoverage) throws(GazetteerError) {
+  /// - Throws: `InputError` for a word that names no datum and no reference system.
+  init(datum word: String, coverage: BoundaryCoverage) throws(InputError) {
     self.coverage = coverage
     if let datum = Datum(name: word) {
       conversion = .datum(datum)
@@ -25,7 +26,7 @@ struct PositionReader {
       word.lowercased().hasPrefix("epsg:") || word.hasPrefix("+proj")
       || (!word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) })
     guard isSystem || folded == "cgcs2000" || folded == "国家2000" else {
-      throw GazetteerError(
+      throw InputError(
         "--datum \(word) is unknown; give wgs84, gcj02, bd09, cgcs2000, or a reference system such"
           + " as EPSG:4547")
     }
@@ -33,7 +34,7 @@ struct PositionReader {
     do {
       _ = try CoordinateTransformation(from: system, to: .wgs84)
     } catch {
-      throw GazetteerError("--datum \(word): \(error)")
+      throw InputError("--datum \(word): \(error)")
     }
     conversion = .system(system)
   }
@@ -59,6 +60,6 @@ struct PositionReader {
     guard let position, (73...136).contains(position.x), (3...54).contains(position.y) else {
       return "\(raw.x), \(raw.y) is not in China; is the datum right?"
     }
-    return "\(raw.x), \(raw.y) is outside Shanxi, in another province or the sea"
+    return "\(raw.x), \(raw.y) is outside the province, in another province or the sea"
   }
 }

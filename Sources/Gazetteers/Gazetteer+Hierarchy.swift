@@ -48,26 +48,6 @@ extension Gazetteer {
     return isWithin(parent, area)
   }
 
-  /// The areas that a place lies in, today or in any former year, each once: all others that it
-  /// `isWithin`.
-  /// - Complexity: the number of areas above it, a handful.
-  public func areas(holding place: PlaceID) -> [PlaceID] {
-    var areas: [PlaceID] = []
-    var pending = [place]
-    while let next = pending.popLast() {
-      let rows = Int(image.formerStarts[next.index])..<Int(image.formerStarts[next.index + 1])
-      var above = parent(of: next).map { [$0] } ?? []
-      for row in rows where image.former[row * 3] == FormerKind.parent.rawValue {
-        above.append(PlaceID(rawValue: image.former[row * 3 + 2]))
-      }
-      for area in above where area != place && !areas.contains(area) {
-        areas.append(area)
-        pending.append(area)
-      }
-    }
-    return areas
-  }
-
   /// The official names from province down, joined by `/`, as in force in a year, or the latest.
   ///
   ///     gazetteer.path(of: place, on: 2017)    // 山西省/长治市/长治县/苏店镇

@@ -1,3 +1,5 @@
+public import InputFiles
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -11,8 +13,8 @@ extension Gazetteer {
   /// The compiled file is used when it was made from these tables and its checksum is right; else it is made and kept beside
   /// them, or in the user's cache folder where they are read-only, or in memory alone. Processes
   /// that start together may each make it; every one ends up with a whole file.
-  /// - Throws: `GazetteerError` with file and line for a table that cannot be read.
-  public static func open(_ location: GazetteerLocation) throws(GazetteerError) -> Gazetteer {
+  /// - Throws: `InputError` with file and line for a table that cannot be read.
+  public static func open(_ location: GazetteerLocation) throws(InputError) -> Gazetteer {
     let stamps = try stamps(of: location)
     let compiled = compiledPaths(for: location)
     for path in compiled {
@@ -46,23 +48,16 @@ extension Gazetteer {
     return nil
   }
 
-  private static func read(_ paths: [String]) throws(GazetteerError) -> [[UInt8]] {
-    var contents: [[UInt8]] = []
-    for path in paths {
-      guard let bytes = FileAccess.read(path) else {
-        throw GazetteerError(file: path, "cannot be read")
-      }
-      contents.append(bytes)
-    }
-    return contents
+  private static func read(_ paths: [String]) throws(InputError) -> [[UInt8]] {
+    try paths.map { path throws(InputError) in try InputFile.bytes(of: path) }
   }
 
   /// The stamps of the tables, and one made of those of all overlays.
-  private static func stamps(of location: GazetteerLocation) throws(GazetteerError) -> [FileStamp] {
+  private static func stamps(of location: GazetteerLocation) throws(InputError) -> [FileStamp] {
     var stamps: [FileStamp] = []
     for path in location.files {
       guard let stamp = FileAccess.stamp(path) else {
-        throw GazetteerError(file: path, "cannot be read")
+        throw InputError(file: path, "cannot be read")
       }
       stamps.append(stamp)
     }
@@ -75,10 +70,10 @@ extension Gazetteer {
 
   /// What is wrong with a compiled file of the tables, nil where there is none or it is whole.
   /// - Complexity: Reads the whole file, a few milliseconds.
-  package static func damage(of location: GazetteerLocation) -> GazetteerError? {
+  package static func damage(of location: GazetteerLocation) -> InputError? {
     for path in compiledPaths(for: location) {
       guard let image = mapped(path), !image.isIntact else { continue }
-      return GazetteerError(
+      return InputError(
         file: path, "is damaged: its checksum differs; jintu gazetteer compile makes it anew")
     }
     return nil
@@ -94,7 +89,7 @@ extension Gazetteer {
   }
 
   /// Opens tables without any compiled file, for tests and checks.
-  package static func load(_ location: GazetteerLocation) throws(GazetteerError) -> Gazetteer {
+  package static func load(_ location: GazetteerLocation) throws(InputError) -> Gazetteer {
     let paths = location.files
     let contents = try read(paths)
     let tables = try GazetteerTables(tablesAndOverlays: Array(zip(paths, contents)))

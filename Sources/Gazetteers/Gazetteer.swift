@@ -44,6 +44,14 @@ public final class Gazetteer: Sendable {
     PlaceChildren(indices: 0..<placeCount)
   }
 
+  /// The province that the gazetteer is of.
+  public var province: PlaceID? {
+    allPlaces.first { level(of: $0) == .province && !isOutside($0) }
+  }
+
+  /// The official name of the province, empty where the tables have none.
+  public var provinceName: String { province.map { name(of: $0) } ?? "" }
+
   /// Everything about a place, with strings made; use the single accessors in loops.
   public subscript(_ id: PlaceID) -> Place {
     let meta = image.meta(id)

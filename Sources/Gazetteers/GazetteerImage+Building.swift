@@ -1,3 +1,4 @@
+import InputFiles
 import SimpleFeatures
 import TextScanning
 
@@ -7,7 +8,7 @@ extension GazetteerImage {
   /// - Complexity: about half a second for 45,000 places in a release build.
   static func build(
     _ tables: GazetteerTables, contentHash: UInt64, stamps: [FileStamp]
-  ) throws(GazetteerError) -> [UInt8] {
+  ) throws(InputError) -> [UInt8] {
     let linked = try LinkedPlaces(tables)
     var layout = ImageLayout(contentHash: contentHash, stamps: stamps)
     layout.storePlaces(linked)
@@ -37,7 +38,7 @@ struct LinkedPlaces {
   /// Codes with places, former codes too.
   private(set) var codes: [(code: UInt64, place: Int, last: Int)] = []
 
-  init(_ tables: GazetteerTables) throws(GazetteerError) {
+  init(_ tables: GazetteerTables) throws(InputError) {
     var rows = tables.places.map { line, row in
       Entry(
         row: row, name: row.name, core: PlaceNaming.core(of: row.name, level: row.level),
@@ -53,8 +54,7 @@ struct LinkedPlaces {
       entries[number].parent = entry.row.parentPath.flatMap { numbers[$0] }
       if let path = entry.row.successor {
         guard let successor = numbers[path] else {
-          throw GazetteerError(
-            file: "places.tsv", line: entry.line, "successor \(path) is in no row")
+          throw InputError(file: "places.tsv", line: entry.line, "successor \(path) is in no row")
         }
         entries[number].successor = successor
       }
@@ -66,15 +66,14 @@ struct LinkedPlaces {
 
   private static func outsideEntries(
     _ outside: [(line: Int, row: OutsideRow)]
-  ) throws(GazetteerError) -> [Entry] {
+  ) throws(InputError) -> [Entry] {
     var paths: [String: String] = [:]
     var entries: [Entry] = []
     for (line, row) in outside.sorted(by: { $0.row.level < $1.row.level }) {
       var path = row.name
       if let parent = row.parentCode {
         guard let parentPath = paths[parent] else {
-          throw GazetteerError(
-            file: "outside.tsv", line: line, "parent \(parent) is in no row above")
+          throw InputError(file: "outside.tsv", line: line, "parent \(parent) is in no row above")
         }
         path = parentPath + "/" + row.name
       }
@@ -91,12 +90,12 @@ struct LinkedPlaces {
   }
 
   /// The order in which parents precede children and the children of one place stand together.
-  private static func breadthFirst(_ rows: [Entry]) throws(GazetteerError) -> [Int] {
+  private static func breadthFirst(_ rows: [Entry]) throws(InputError) -> [Int] {
     var byPath: [String: Int] = [:]
     var children: [String: [Int]] = [:]
     for (index, entry) in rows.enumerated() {
       if byPath.updateValue(index, forKey: entry.row.path) != nil {
-        throw GazetteerError(
+        throw InputError(
           file: entry.isOutside ? "outside.tsv" : "places.tsv", line: entry.line,
           "\(entry.row.path) stands twice")
       }
@@ -104,8 +103,7 @@ struct LinkedPlaces {
     }
     for entry in rows {
       if let parent = entry.row.parentPath, byPath[parent] == nil {
-        throw GazetteerError(
-          file: "places.tsv", line: entry.line, "parent \(parent) is in no row")
+        throw InputError(file: "places.tsv", line: entry.line, "parent \(parent) is in no row")
       }
     }
     func sorted(_ siblings: [Int]) -> [Int] {
@@ -136,17 +134,16 @@ struct LinkedPlaces {
 
   private mutating func attach(
     _ former: [(line: Int, row: FormerRow)], _ numbers: [String: Int]
-  ) throws(GazetteerError) {
+  ) throws(InputError) {
     for (line, row) in former {
       guard let place = numbers[row.path] else {
-        throw GazetteerError(
-          file: "former.tsv", line: line, "\(row.path) is in no row of places.tsv")
+        throw InputError(file: "former.tsv", line: line, "\(row.path) is in no row of places.tsv")
       }
       switch row.kind {
       case .name, .alias: entries[place].formerNames.append(row)
       case .parent:
         guard let parent = numbers[row.value] else {
-          throw GazetteerError(
+          throw InputError(
             file: "former.tsv", line: line, "parent \(row.value) is in no row of places.tsv")
         }
         entries[place].formerParents.append((parent, row.first, row.last))

@@ -1,3 +1,5 @@
+public import InputFiles
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -24,21 +26,21 @@ public struct GazetteerLocation: Hashable, Sendable {
   /// Finds the tables from the paths given: a folder is that of the tables and comes first, files
   /// are overlays. Without a folder the tables are looked for as without any path.
   ///
-  /// - Throws: `GazetteerError` for a path that is neither, a second folder, or no tables found.
-  public static func find(explicit paths: [String]) throws(GazetteerError) -> GazetteerLocation {
+  /// - Throws: `InputError` for a path that is neither, a second folder, or no tables found.
+  public static func find(explicit paths: [String]) throws(InputError) -> GazetteerLocation {
     var folder: String?
     var overlays: [String] = []
     for path in paths {
       if FileAccess.isFolder(path) {
         guard folder == nil, overlays.isEmpty else {
-          throw GazetteerError(
+          throw InputError(
             file: path, "--gazetteer takes one folder, first; further ones are overlay files")
         }
         folder = path
       } else if FileAccess.isFile(path) {
         overlays.append(path)
       } else {
-        throw GazetteerError(
+        throw InputError(
           file: path, "--gazetteer names neither a folder of tables nor an overlay file")
       }
     }
@@ -49,8 +51,8 @@ public struct GazetteerLocation: Hashable, Sendable {
   /// Finds the tables: the path given, else the environment variable `JINTU_GAZETTEER`, else the
   /// resources beside the running program.
   ///
-  /// - Throws: `GazetteerError` that lists the places tried.
-  public static func find(explicit: String? = nil) throws(GazetteerError) -> GazetteerLocation {
+  /// - Throws: `InputError` that lists the places tried.
+  public static func find(explicit: String? = nil) throws(InputError) -> GazetteerLocation {
     if let explicit { return try checked(explicit, "--gazetteer") }
     if let variable = getenv("JINTU_GAZETTEER") {
       return try checked(String(cString: variable), "JINTU_GAZETTEER")
@@ -59,16 +61,16 @@ public struct GazetteerLocation: Hashable, Sendable {
     for directory in tried where holdsTables(directory) {
       return GazetteerLocation(directory: directory)
     }
-    throw GazetteerError(
+    throw InputError(
       "no gazetteer found; looked in \(tried.joined(separator: ", "));"
         + " give its folder with --gazetteer or JINTU_GAZETTEER")
   }
 
-  private static func checked(_ directory: String, _ origin: String) throws(GazetteerError)
+  private static func checked(_ directory: String, _ origin: String) throws(InputError)
     -> GazetteerLocation
   {
     guard holdsTables(directory) else {
-      throw GazetteerError(
+      throw InputError(
         file: directory, "\(origin) names a folder without \(GazetteerTables.fileNames[0])")
     }
     return GazetteerLocation(directory: directory)

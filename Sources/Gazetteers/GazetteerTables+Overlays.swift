@@ -1,3 +1,5 @@
+package import InputFiles
+
 /// Where a row stands that is not in the built-in table.
 package struct RowOrigin: Hashable, Sendable {
   /// The overlay's file.
@@ -8,19 +10,16 @@ package struct RowOrigin: Hashable, Sendable {
 
 extension GazetteerTables {
   /// Reads the three tables of a folder and applies the location's overlays in their order.
-  package init(reading location: GazetteerLocation) throws(GazetteerError) {
+  package init(reading location: GazetteerLocation) throws(InputError) {
     var files: [(name: String, bytes: [UInt8])] = []
     for path in location.files {
-      guard let bytes = FileAccess.read(path) else {
-        throw GazetteerError(file: path, "cannot be read")
-      }
-      files.append((path, bytes))
+      files.append((path, try InputFile.bytes(of: path)))
     }
     try self.init(tablesAndOverlays: files)
   }
 
   /// Parses the three tables and the overlays behind them, each with the name to report.
-  init(tablesAndOverlays files: [(name: String, bytes: [UInt8])]) throws(GazetteerError) {
+  init(tablesAndOverlays files: [(name: String, bytes: [UInt8])]) throws(InputError) {
     try self.init(files: Array(files.prefix(Self.fileNames.count)))
     for file in files.dropFirst(Self.fileNames.count) {
       try apply(overlay: file.bytes, file: file.name)
@@ -33,10 +32,10 @@ extension GazetteerTables {
   /// and source, and the pinyin where it gives one; places that stood at the old position because
   /// they have none of their own move with it. A row with a new path adds a place, whose parent must
   /// be known or stand above it.
-  /// - Throws: `GazetteerError` with file and line for a row that repeats a path of the same
+  /// - Throws: `InputError` with file and line for a row that repeats a path of the same
   ///   overlay, or whose parent, level or code does not fit.
-  package mutating func apply(overlay bytes: [UInt8], file: String) throws(GazetteerError) {
-    let table = try TabSeparatedTable(file: file, bytes: bytes, columns: PlaceRow.columns)
+  package mutating func apply(overlay bytes: [UInt8], file: String) throws(InputError) {
+    let table = try TableFile(bytes, path: file, header: PlaceRow.columns)
     var known: [String: Int] = [:]
     var codes: Set<String> = []
     for (index, place) in places.enumerated() {
@@ -51,8 +50,7 @@ extension GazetteerTables {
       let row = try PlaceRow(RowReader(file: file, row: tableRow))
       let line = tableRow.line
       if let earlier = seen.updateValue(line, forKey: row.path) {
-        throw GazetteerError(
-          file: file, line: line, "\(row.path) stands in line \(earlier) already")
+        throw InputError(file: file, line: line, "\(row.path) stands in line \(earlier) already")
       }
       overlayOrigins[number] = RowOrigin(file: file, line: line)
       defer { number += 1 }
@@ -72,9 +70,9 @@ extension GazetteerTables {
 
   private static func checkNew(
     _ row: PlaceRow, parent: AdministrativeLevel?, codes: inout Set<String>, file: String, line: Int
-  ) throws(GazetteerError) {
+  ) throws(InputError) {
     guard let parent else {
-      throw GazetteerError(
+      throw InputError(
         file: file, line: line,
         "\(row.path): parent \(row.parentPath ?? "") is in no table; is the path misspelt?")
     }
@@ -86,11 +84,11 @@ extension GazetteerTables {
       case .province, .prefecture: false
       }
     if !fits {
-      throw GazetteerError(
+      throw InputError(
         file: file, line: line, "\(row.path): a \(row.level.name) cannot lie in a \(parent.name)")
     }
     if row.last == nil, let code = row.code, !codes.insert(code).inserted {
-      throw GazetteerError(file: file, line: line, "\(row.path): code \(code) is another place's")
+      throw InputError(file: file, line: line, "\(row.path): code \(code) is another place's")
     }
   }
 

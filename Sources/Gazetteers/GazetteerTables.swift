@@ -1,3 +1,4 @@
+package import InputFiles
 package import SimpleFeatures
 
 /// One row of `places.tsv`: a place, keyed by its path of official names.
@@ -128,23 +129,21 @@ package struct GazetteerTables: Sendable {
 
 extension GazetteerTables {
   /// Parses the three tables, given in the order of `fileNames` with the names to report.
-  package init(files: [(name: String, bytes: [UInt8])]) throws(GazetteerError) {
+  package init(files: [(name: String, bytes: [UInt8])]) throws(InputError) {
     precondition(files.count == Self.fileNames.count, "three tables make a gazetteer")
     places = []
     former = []
     outside = []
-    let table = try TabSeparatedTable(
-      file: files[0].name, bytes: files[0].bytes, columns: PlaceRow.columns)
+    let table = try TableFile(files[0].bytes, path: files[0].name, header: PlaceRow.columns)
     for row in table.rows {
       places.append((row.line, try PlaceRow(RowReader(file: files[0].name, row: row))))
     }
-    let formerTable = try TabSeparatedTable(
-      file: files[1].name, bytes: files[1].bytes, columns: FormerRow.columns)
+    let formerTable = try TableFile(files[1].bytes, path: files[1].name, header: FormerRow.columns)
     for row in formerTable.rows {
       former.append((row.line, try FormerRow(RowReader(file: files[1].name, row: row))))
     }
-    let outsideTable = try TabSeparatedTable(
-      file: files[2].name, bytes: files[2].bytes, columns: OutsideRow.columns)
+    let outsideTable = try TableFile(
+      files[2].bytes, path: files[2].name, header: OutsideRow.columns)
     for row in outsideTable.rows {
       outside.append((row.line, try OutsideRow(RowReader(file: files[2].name, row: row))))
     }
@@ -154,25 +153,25 @@ extension GazetteerTables {
 /// Reads the fields of one row with errors that say where.
 struct RowReader {
   let file: String
-  let row: TabSeparatedTable.Row
+  let row: TableFile.Row
 
-  func fail(_ message: String) -> GazetteerError {
-    GazetteerError(file: file, line: row.line, message)
+  func fail(_ message: String) -> InputError {
+    InputError(file: file, line: row.line, message)
   }
 
-  func text(_ index: Int, _ what: String) throws(GazetteerError) -> String {
-    guard !row.fields[index].isEmpty else { throw fail("\(what) is missing") }
-    return String(row.fields[index])
+  func text(_ index: Int, _ what: String) throws(InputError) -> String {
+    guard !row.cells[index].isEmpty else { throw fail("\(what) is missing") }
+    return row.cells[index]
   }
 
   func optionalText(_ index: Int) -> String? {
-    row.fields[index].isEmpty ? nil : String(row.fields[index])
+    row.cells[index].isEmpty ? nil : row.cells[index]
   }
 
-  func integer(_ index: Int, _ what: String, in range: ClosedRange<Int>) throws(GazetteerError)
+  func integer(_ index: Int, _ what: String, in range: ClosedRange<Int>) throws(InputError)
     -> Int?
   {
-    let field = row.fields[index]
+    let field = row.cells[index]
     if field.isEmpty { return nil }
     guard let value = Int(field), range.contains(value) else {
       throw fail(
@@ -182,12 +181,12 @@ struct RowReader {
     return value
   }
 
-  func year(_ index: Int, _ what: String) throws(GazetteerError) -> Int? {
+  func year(_ index: Int, _ what: String) throws(InputError) -> Int? {
     try integer(index, what, in: 1900...2100)
   }
 
-  func level(_ index: Int) throws(GazetteerError) -> AdministrativeLevel? {
-    let field = row.fields[index]
+  func level(_ index: Int) throws(InputError) -> AdministrativeLevel? {
+    let field = row.cells[index]
     if field.isEmpty { return nil }
     guard let level = AdministrativeLevel.allCases.first(where: { $0.name == field }) else {
       throw fail(
@@ -196,8 +195,8 @@ struct RowReader {
     return level
   }
 
-  func code(_ index: Int) throws(GazetteerError) -> String? {
-    let field = row.fields[index]
+  func code(_ index: Int) throws(InputError) -> String? {
+    let field = row.cells[index]
     if field.isEmpty { return nil }
     guard [6, 9, 12].contains(field.utf8.count), field.utf8.allSatisfy({ (48...57).contains($0) }),
       field.utf8.first != 48
@@ -205,10 +204,10 @@ struct RowReader {
     return String(field)
   }
 
-  func degrees(_ index: Int, _ what: String, in range: ClosedRange<Double>) throws(GazetteerError)
+  func degrees(_ index: Int, _ what: String, in range: ClosedRange<Double>) throws(InputError)
     -> Double?
   {
-    let field = row.fields[index]
+    let field = row.cells[index]
     if field.isEmpty { return nil }
     guard let value = Double(field), range.contains(value) else {
       throw fail(
@@ -220,7 +219,7 @@ struct RowReader {
 }
 
 extension PlaceRow {
-  init(_ reader: RowReader) throws(GazetteerError) {
+  init(_ reader: RowReader) throws(InputError) {
     let path = try reader.text(0, "path")
     guard let level = try reader.level(2) else { throw reader.fail("level is missing") }
     guard let first = try reader.year(3, "first year") else {
@@ -233,9 +232,9 @@ extension PlaceRow {
     let x = try reader.degrees(5, "lon", in: 73...136)
     let y = try reader.degrees(6, "lat", in: 3...54)
     if (x == nil) != (y == nil) { throw reader.fail("lon and lat must both be given or neither") }
-    guard let basis = CoordinateBasis(name: reader.row.fields[8]) else {
+    guard let basis = CoordinateBasis(name: reader.row.cells[8]) else {
       throw reader.fail(
-        "basis \"\(reader.row.fields[8])\" is not own, seat, inherited, boundary or none")
+        "basis \"\(reader.row.cells[8])\" is not own, seat, inherited, boundary or none")
     }
     if (x == nil) != (basis == .none) {
       throw reader.fail("basis is none exactly where there is no position")
@@ -251,9 +250,9 @@ extension PlaceRow {
 }
 
 extension FormerRow {
-  init(_ reader: RowReader) throws(GazetteerError) {
-    guard let kind = Kind(rawValue: String(reader.row.fields[1])) else {
-      throw reader.fail("kind \"\(reader.row.fields[1])\" is not name, alias, parent or code")
+  init(_ reader: RowReader) throws(InputError) {
+    guard let kind = Kind(rawValue: reader.row.cells[1]) else {
+      throw reader.fail("kind \"\(reader.row.cells[1])\" is not name, alias, parent or code")
     }
     guard let first = try reader.year(3, "first year"), let last = try reader.year(4, "last year")
     else { throw reader.fail("first and last year are needed") }
@@ -267,7 +266,7 @@ extension FormerRow {
 }
 
 extension OutsideRow {
-  init(_ reader: RowReader) throws(GazetteerError) {
+  init(_ reader: RowReader) throws(InputError) {
     guard let code = try reader.code(0) else { throw reader.fail("code is missing") }
     guard let level = try reader.level(1) else { throw reader.fail("level is missing") }
     self.init(

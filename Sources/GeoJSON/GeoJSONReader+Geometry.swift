@@ -1,42 +1,39 @@
-internal import Foundation
-internal import SimpleFeatures
+import InputFiles
+import SimpleFeatures
 
 extension GeoJSONReader {
   /// The geometry object of feature number `feature`; nil for `null`.
-  func geometry(_ value: Any?, feature: Int) throws -> Geometry? {
-    guard let object = value as? [String: Any], let type = object["type"] as? String else {
-      return nil
-    }
-    let parts = object["coordinates"]
+  func geometry(_ value: LocatedJSON?, feature: Int) throws(InputError) -> Geometry? {
+    guard let value, let type = value["type"]?.string else { return nil }
+    let parts = value["coordinates"]
     do {
       switch type {
       case "Point": return .point(try position(parts))
       case "LineString": return .lineString(try positions(parts))
       case "Polygon": return .polygon(try polygon(parts))
       case "MultiPolygon":
-        guard let polygons = parts as? [Any] else { throw Malformed(reason: "no coordinates") }
+        guard let polygons = parts?.array else { throw Malformed("no coordinates") }
         return .multiPolygon(try MultiPolygon(polygons.map(polygon)))
-      default: throw Malformed(reason: "geometries of type \(type) are not read")
+      default: throw Malformed("geometries of type \(type) are not read")
       }
-    } catch let error as Malformed {
-      throw GeoJSONError(source: sourceName, feature: String(feature), reason: error.reason)
-    } catch let error as GeometryError {
-      throw GeoJSONError(source: sourceName, feature: String(feature), reason: error.description)
+    } catch {
+      throw InputError(file: file, line: value.line, "feature \(feature + 1): \(error)")
     }
   }
 
-  private struct Malformed: Error {
-    let reason: String
+  private struct Malformed: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
   }
 
-  private func position(_ value: Any?) throws -> Coordinate {
-    guard let numbers = value as? [NSNumber], numbers.count >= 2 else {
-      throw Malformed(reason: "a position is two numbers, longitude first")
-    }
-    let (x, y) = (numbers[0].doubleValue, numbers[1].doubleValue)
+  private func position(_ value: LocatedJSON?) throws -> Coordinate {
+    guard let numbers = value?.array, numbers.count >= 2,
+      case (.number(let x), .number(let y)) = (numbers[0].value, numbers[1].value)
+    else { throw Malformed("a position is two numbers, longitude first") }
     guard abs(x) <= 180, abs(y) <= 90 else {
       throw Malformed(
-        reason: "\(x), \(y) is no longitude and latitude in degrees: "
+        "\(x), \(y) is no longitude and latitude in degrees: "
           + (abs(x) <= 90 && abs(y) <= 180
             ? "the two are swapped; longitude comes first"
             : "convert the file to WGS 84 (ogr2ogr -t_srs EPSG:4326)"))
@@ -44,14 +41,14 @@ extension GeoJSONReader {
     return Coordinate(x: x, y: y)
   }
 
-  private func positions(_ value: Any?) throws -> [Coordinate] {
-    guard let list = value as? [Any] else { throw Malformed(reason: "positions are missing") }
+  private func positions(_ value: LocatedJSON?) throws -> [Coordinate] {
+    guard let list = value?.array else { throw Malformed("positions are missing") }
     return try list.map(position)
   }
 
-  private func polygon(_ value: Any?) throws -> Polygon {
-    guard let rings = value as? [Any], let first = rings.first else {
-      throw Malformed(reason: "a polygon needs an exterior ring")
+  private func polygon(_ value: LocatedJSON?) throws -> Polygon {
+    guard let rings = value?.array, let first = rings.first else {
+      throw Malformed("a polygon needs an exterior ring")
     }
     return Polygon(
       exterior: try LinearRing(positions(first)),

@@ -1,4 +1,5 @@
 internal import ByteCoding
+import InputFiles
 public import SimpleFeatures
 
 /// Writes layers as GeoJSON by RFC 7946.
@@ -21,7 +22,7 @@ public struct GeoJSONWriter: Sendable {
 
   /// The layer as a feature collection, ending in a line feed.
   ///
-  /// - Throws: `GeoJSONError` when a coordinate is not a longitude and latitude in degrees, or a
+  /// - Throws: `InputError` when a coordinate is not a longitude and latitude in degrees, or a
   ///   number is not finite.
   public func write(_ layer: Layer) throws -> [UInt8] {
     var writer = ByteWriter(capacity: 512 + layer.features.count * 256)
@@ -70,7 +71,7 @@ public struct GeoJSONWriter: Sendable {
       do {
         try writer.append(value, decimals: decimals, trimmingZeros: true)
       } catch {
-        throw GeoJSONError(source: layer.name, reason: error.description)
+        throw InputError("\(layer.name): \(error.description)")
       }
     }
     writer.append(UInt8(ascii: "]"))
@@ -91,9 +92,9 @@ public struct GeoJSONWriter: Sendable {
       writer.append("},\"geometry\":")
       try append(feature.geometry, to: &writer)
     } catch let error as NonFiniteNumber {
-      throw GeoJSONError(source: layer, feature: feature.id, reason: error.description)
+      throw InputError("\(layer), feature \(feature.id): \(error.description)")
     } catch let error as OutOfRange {
-      throw GeoJSONError(source: layer, feature: feature.id, reason: error.description)
+      throw InputError("\(layer), feature \(feature.id): \(error.description)")
     }
     writer.append(UInt8(ascii: "}"))
   }

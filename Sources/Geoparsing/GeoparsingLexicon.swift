@@ -1,4 +1,5 @@
-public import TextScanning
+public import InputFiles
+import TextScanning
 
 /// The words round names that tell whether they name a place.
 public final class GeoparsingLexicon: Sendable {
@@ -14,15 +15,15 @@ public final class GeoparsingLexicon: Sendable {
   private let common: DoubleArrayTrie
 
   /// Reads `geoparsing-words.tsv` and `common-words.tsv` from a folder.
-  /// - Throws: `TableFile.Failure` that names file and line.
-  public init(directory: String) throws(TableFile.Failure) {
+  /// - Throws: `InputError` that names file and line.
+  public init(directory: String) throws(InputError) {
     let path = directory + "/geoparsing-words.tsv"
     let table = try TableFile(path: path, header: ["kind", "word"])
     let names = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ("\($0)", $0) })
     var kinds: [[UInt8]: Int] = [:]
     for row in table.rows {
       guard let kind = names[row.cells[0]] else {
-        throw TableFile.Failure(path: path, line: row.line, reason: "unknown kind \(row.cells[0])")
+        throw InputError(file: path, line: row.line, "unknown kind \(row.cells[0])")
       }
       kinds[Array(row.cells[1].utf8), default: 0] |= 1 << kind.rawValue
     }

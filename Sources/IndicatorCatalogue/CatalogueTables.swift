@@ -1,4 +1,5 @@
 import Indicators
+import InputFiles
 import TextScanning
 
 /// Reads the tables of rows and products.
@@ -11,14 +12,14 @@ enum CatalogueTables {
     "slug", "name_zh", "name_en", "synonyms", "kinds", "industry", "broader", "class",
   ]
 
-  static func rows(_ path: String) throws(TableFile.Failure) -> [CatalogueRow] {
+  static func rows(_ path: String) throws(InputError) -> [CatalogueRow] {
     let table = try TableFile(path: path, header: rowColumns)
     var rows: [CatalogueRow] = []
     for row in table.rows { rows.append(try self.row(row, path)) }
     let ids = Set(rows.map(\.id))
     for (row, line) in zip(rows, table.rows.map(\.line)) {
       guard row.parent.isEmpty || ids.contains(row.parent) else {
-        throw TableFile.Failure(path: path, line: line, reason: "no row has the id \(row.parent)")
+        throw InputError(file: path, line: line, "no row has the id \(row.parent)")
       }
     }
     return rows
@@ -26,10 +27,10 @@ enum CatalogueTables {
 
   private static func row(
     _ row: TableFile.Row, _ path: String
-  ) throws(TableFile.Failure) -> CatalogueRow {
+  ) throws(InputError) -> CatalogueRow {
     let cells = row.cells
-    func failure(_ reason: String) -> TableFile.Failure {
-      TableFile.Failure(path: path, line: row.line, reason: reason)
+    func failure(_ reason: String) -> InputError {
+      InputError(file: path, line: row.line, reason)
     }
     guard let measure = Measure(rawValue: cells[5]) else {
       throw failure("'\(cells[5])' is no measure")
@@ -46,7 +47,7 @@ enum CatalogueTables {
       industry: cells[13], levels: list(cells[14]), composes: cells[15])
   }
 
-  static func products(_ path: String) throws(TableFile.Failure) -> [CatalogueProduct] {
+  static func products(_ path: String) throws(InputError) -> [CatalogueProduct] {
     try TableFile(path: path, header: productColumns).rows.map { row in
       let cells = row.cells
       return CatalogueProduct(

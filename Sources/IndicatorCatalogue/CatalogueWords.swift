@@ -1,3 +1,4 @@
+import InputFiles
 import TextScanning
 
 /// The classes of words that tell how a number belongs to a name, read from `indicator-words.tsv`.
@@ -90,7 +91,7 @@ struct CatalogueWords: Sendable {
   /// All words, with the classes that each is of as bits: one walk tells them all.
   private let trie: DoubleArrayTrie
 
-  init(path: String) throws(TableFile.Failure) {
+  init(path: String) throws(InputError) {
     let table = try TableFile(path: path, header: ["class", "words"])
     var kinds: [String: Class] = [:]
     for kind in Class.allCases { kinds["\(kind)"] = kind }
@@ -99,8 +100,7 @@ struct CatalogueWords: Sendable {
     for row in table.rows {
       guard let kind = kinds[row.cells[0]] else {
         let known = Class.allCases.map { "\($0)" }.joined(separator: ", ")
-        throw TableFile.Failure(
-          path: path, line: row.line, reason: "no such class; write one of \(known)")
+        throw InputError(file: path, line: row.line, "no such class; write one of \(known)")
       }
       for word in row.cells[1].utf8.split(separator: 0x20) {
         let word = Array(word)

@@ -1,5 +1,6 @@
 import Indicators
-public import TextScanning
+public import InputFiles
+import TextScanning
 
 /// The named indicators, the products that compose further ones, and the words that lead to them.
 ///
@@ -48,8 +49,8 @@ public final class IndicatorCatalogue: Sendable {
   ]
 
   /// Reads the tables of a folder.
-  /// - Throws: `TableFile.Failure` with file and line.
-  public init(directory: String) throws(TableFile.Failure) {
+  /// - Throws: `InputError` with file and line.
+  public init(directory: String) throws(InputError) {
     rows = try CatalogueTables.rows(directory + "/indicators.tsv")
     products = try CatalogueTables.products(directory + "/products.tsv")
     units = try IndicatorUnits(path: directory + "/indicator-units.tsv")

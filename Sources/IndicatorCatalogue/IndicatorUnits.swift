@@ -1,5 +1,5 @@
 public import Indicators
-public import TextScanning
+public import InputFiles
 
 /// The units of indicators: how values come into them and what columns call them.
 public struct IndicatorUnits: Sendable {
@@ -12,14 +12,14 @@ public struct IndicatorUnits: Sendable {
   private let conversions: [String: [Conversion]]
 
   /// Reads `indicator-units.tsv`.
-  public init(path: String) throws(TableFile.Failure) {
+  public init(path: String) throws(InputError) {
     let table = try TableFile(path: path, header: ["unit", "slug", "si_unit", "factor"])
     var slugs: [String: String] = [:]
     var conversions: [String: [Conversion]] = [:]
     for row in table.rows {
       guard let factor = Double(row.cells[3]) else {
-        throw TableFile.Failure(
-          path: path, line: row.line, reason: "'\(row.cells[3])' is no factor; write a number")
+        throw InputError(
+          file: path, line: row.line, "'\(row.cells[3])' is no factor; write a number")
       }
       slugs[row.cells[0]] = row.cells[1]
       conversions[row.cells[0], default: []].append(

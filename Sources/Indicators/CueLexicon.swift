@@ -1,3 +1,4 @@
+import InputFiles
 import TextScanning
 
 /// The words around a number that tell what it is: measure words from `measures.tsv` and word
@@ -61,7 +62,7 @@ struct CueLexicon: Sendable {
   private let starters: ScalarSet
 
   /// The lexicon of a measure table and the bytes of `cues.tsv`.
-  /// - Throws: `VocabularyError` with file and line.
+  /// - Throws: `InputError` with file and line.
   init(measures: MeasureTable, cues: [UInt8], file: String) throws {
     // Bytes, since hashing Chinese strings normalises them first.
     var order: [[UInt8]] = []
@@ -74,14 +75,13 @@ struct CueLexicon: Sendable {
       entries.append(Entry())
       return order.count - 1
     }
-    for row in try VocabularyFile(bytes: cues, file: file, columns: ["role", "words"]).rows {
-      guard let role = Roles.names.first(where: { $0.name == row.fields[0] })?.role else {
+    for row in try TableFile(cues, path: file, header: ["role", "words"]).rows {
+      guard let role = Roles.names.first(where: { $0.name == row.cells[0] })?.role else {
         let known = Roles.names.map(\.name).joined(separator: ", ")
-        throw VocabularyError(
-          file: file, line: row.line,
-          problem: "'\(row.fields[0])' is no role; write one of \(known)")
+        throw InputError(
+          file: file, line: row.line, "'\(row.cells[0])' is no role; write one of \(known)")
       }
-      for word in row.fields[1].utf8.split(separator: 0x20) {
+      for word in row.cells[1].utf8.split(separator: 0x20) {
         entries[number(of: Array(word))].roles.insert(role)
       }
     }

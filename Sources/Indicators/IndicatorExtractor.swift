@@ -18,7 +18,7 @@ public struct IndicatorExtractor: Sendable {
 
   /// An extractor with the vocabulary of `units.tsv`, `measures.tsv`, `cues.tsv` and `time-words.tsv`,
   /// as bytes.
-  /// - Throws: `VocabularyError` with file and line.
+  /// - Throws: `InputError` with file and line.
   public init(units: [UInt8], measures: [UInt8], cues: [UInt8], times: [UInt8]) throws {
     self.units = try UnitTable(bytes: units, file: "units.tsv")
     self.measures = try MeasureTable(bytes: measures, file: "measures.tsv")

@@ -1,6 +1,8 @@
+import InputFiles
+
 /// The measures with their Chinese names, units and words, read from `measures.tsv`.
 ///
-/// One row a measure: lexicon, help texts, Chinese aliases and documentation are made from it.
+/// One row a measure; its description there is for those who change the table.
 public struct MeasureTable: Sendable {
   /// A row of the table.
   public struct Entry: Sendable {
@@ -12,10 +14,6 @@ public struct MeasureTable: Sendable {
     public let unit: String
     /// The dimensions its units may have.
     public let dimensions: [MeasurementUnit.Dimension]
-    /// Whether values of several places may be added up; rates, prices and means may not.
-    public let isSummable: Bool
-    /// One line in English.
-    public let summary: String
     /// Words in front of a number that tell the measure.
     let before: [Word]
     /// Words behind a number that tell the measure.
@@ -34,12 +32,10 @@ public struct MeasureTable: Sendable {
   let headings: HeadingWords
 
   /// The table of a file's bytes; `file` names it in messages.
-  /// - Throws: `VocabularyError` with file and line; also where a measure is missing or twice.
+  /// - Throws: `InputError` with file and line; also where a measure is missing or twice.
   public init(bytes: [UInt8], file: String) throws {
-    let columns = [
-      "name", "alias", "unit", "dimensions", "summable", "description", "before", "after",
-    ]
-    let table = try VocabularyFile(bytes: bytes, file: file, columns: columns)
+    let columns = ["name", "alias", "unit", "dimensions", "description", "before", "after"]
+    let table = try TableFile(bytes, path: file, header: columns)
     let entries = try table.rows.map { try Self.entry($0, file) }
     self.entries = entries
     headings = HeadingWords(entries)
@@ -48,7 +44,7 @@ public struct MeasureTable: Sendable {
     }
     guard missing.isEmpty else {
       let names = missing.map(\.rawValue).joined(separator: ", ")
-      throw VocabularyError(file: file, line: 0, problem: "give one row for each of \(names)")
+      throw InputError(file: file, "give one row for each of \(names)")
     }
   }
 
@@ -60,29 +56,24 @@ public struct MeasureTable: Sendable {
     return entry
   }
 
-  private static func entry(_ row: VocabularyFile.Row, _ file: String) throws -> Entry {
-    let fields = row.fields
+  private static func entry(_ row: TableFile.Row, _ file: String) throws -> Entry {
+    let fields = row.cells
     guard let measure = Measure(rawValue: fields[0]) else {
       let known = Measure.allCases.map(\.rawValue).joined(separator: ", ")
-      throw VocabularyError(
-        file: file, line: row.line, problem: "'\(fields[0])' is no measure; write one of \(known)")
-    }
-    guard fields[4] == "yes" || fields[4] == "no" else {
-      throw VocabularyError(
-        file: file, line: row.line, problem: "summable is '\(fields[4])'; write yes or no")
+      throw InputError(
+        file: file, line: row.line, "'\(fields[0])' is no measure; write one of \(known)")
     }
     return Entry(
       measure: measure, alias: fields[1], unit: fields[2],
       dimensions: try fields[3].split(separator: " ").map { try dimension($0, row.line, file) },
-      isSummable: fields[4] == "yes", summary: fields[5],
-      before: try words(fields[6], row.line, file), after: try words(fields[7], row.line, file))
+      before: try words(fields[5], row.line, file), after: try words(fields[6], row.line, file))
   }
 
   private static func dimension(
     _ name: Substring, _ line: Int, _ file: String
   ) throws -> MeasurementUnit.Dimension {
     guard let dimension = MeasurementUnit.Dimension(rawValue: String(name)) else {
-      throw VocabularyError(file: file, line: line, problem: "'\(name)' is no dimension")
+      throw InputError(file: file, line: line, "'\(name)' is no dimension")
     }
     return dimension
   }

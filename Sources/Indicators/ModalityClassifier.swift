@@ -137,10 +137,12 @@ struct ModalityClassifier {
   /// 计划, 规划, 任务 and 目标 as nouns: before a pause, a quotation mark, 的 or a title's end.
   private func isNominal(_ cue: CueLexicon.Cue) -> Bool {
     let end = cue.range.upperBound
-    let word: [StaticString] = ["计划", "规划", "任务", "目标", "指标", "目标任务", "谋划", "设计", "准备"]
-    guard UTF8Text.first(of: word, context.bytes, at: cue.range.lowerBound, to: end) == end else {
-      return false
+    let nouns: [StaticString] = ["计划", "规划", "任务", "目标", "指标", "目标任务", "谋划", "设计", "准备"]
+    let isNoun = nouns.contains { noun in
+      noun.utf8CodeUnitCount == cue.range.count
+        && UTF8Text.has(noun, context.bytes, at: cue.range.lowerBound, to: end)
     }
+    guard isNoun else { return false }
     if isNamed(cue) { return true }
     return end >= context.range.upperBound
       || UTF8Text.first(

@@ -1,3 +1,4 @@
+import InputFiles
 import TextScanning
 
 /// The words of `time-words.tsv`: time words with their meaning, and the words beside dates that tell
@@ -64,21 +65,20 @@ struct TimeLexicon: Sendable {
   private let longest: Int
 
   /// The lexicon of the bytes of a table.
-  /// - Throws: `VocabularyError` with file and line.
+  /// - Throws: `InputError` with file and line.
   init(bytes: [UInt8], file: String) throws {
     var numbers: [[UInt8]: Int] = [:]
     var entries: [Entry] = []
     var starters = ScalarSet(firstOf: [])
     var firsts = ScalarSet(firstOf: [])
-    let table = try VocabularyFile(bytes: bytes, file: file, columns: ["class", "words", "note"])
+    let table = try TableFile(bytes, path: file, header: ["class", "words", "note"])
     for row in table.rows {
-      let role = Roles.names[row.fields[0]]
-      let meaning = TimeExpression.Meaning(row.fields[0][...])
+      let role = Roles.names[row.cells[0]]
+      let meaning = TimeExpression.Meaning(row.cells[0][...])
       guard role != nil || meaning != nil else {
-        throw VocabularyError(
-          file: file, line: row.line, problem: "'\(row.fields[0])' is no class of time words")
+        throw InputError(file: file, line: row.line, "'\(row.cells[0])' is no class of time words")
       }
-      for text in row.fields[1].utf8.split(separator: 0x20) {
+      for text in row.cells[1].utf8.split(separator: 0x20) {
         let word = Array(text)
         let number = numbers[word] ?? entries.count
         if number == entries.count {

@@ -1,3 +1,4 @@
+import InputFiles
 import TextScanning
 
 /// The units that reports print, read from `units.tsv`, found in text by one walk of a trie.
@@ -7,28 +8,27 @@ public struct UnitTable: Sendable {
   private let trie: DoubleArrayTrie
 
   /// The table of a file's bytes; `file` names it in messages.
-  /// - Throws: `VocabularyError` with file and line.
+  /// - Throws: `InputError` with file and line.
   public init(bytes: [UInt8], file: String) throws {
     let columns = ["printed", "unit", "dimension", "si_unit", "factor", "source"]
-    let table = try VocabularyFile(bytes: bytes, file: file, columns: columns)
+    let table = try TableFile(bytes, path: file, header: columns)
     var units: [MeasurementUnit] = []
     units.reserveCapacity(table.rows.count)
     for row in table.rows {
-      guard let dimension = MeasurementUnit.Dimension(rawValue: row.fields[2]) else {
+      guard let dimension = MeasurementUnit.Dimension(rawValue: row.cells[2]) else {
         let known = MeasurementUnit.Dimension.allCases.map(\.rawValue).joined(separator: ", ")
-        throw VocabularyError(
-          file: file, line: row.line,
-          problem: "'\(row.fields[2])' is no dimension; write one of \(known)")
+        throw InputError(
+          file: file, line: row.line, "'\(row.cells[2])' is no dimension; write one of \(known)")
       }
-      let factor = row.fields[4].isEmpty ? 0 : Double(row.fields[4])
+      let factor = row.cells[4].isEmpty ? 0 : Double(row.cells[4])
       guard let factor else {
-        throw VocabularyError(
-          file: file, line: row.line, problem: "'\(row.fields[4])' is no factor; write a number")
+        throw InputError(
+          file: file, line: row.line, "'\(row.cells[4])' is no factor; write a number")
       }
       units.append(
         MeasurementUnit(
-          printed: row.fields[0], name: row.fields[1], dimension: dimension,
-          siUnit: row.fields[3], siFactor: factor))
+          printed: row.cells[0], name: row.cells[1], dimension: dimension,
+          siUnit: row.cells[3], siFactor: factor))
     }
     self.units = units
     trie = DoubleArrayTrie(units.enumerated().map { (Array($1.printed.utf8), $0) })

@@ -1,3 +1,4 @@
+import InputFiles
 import TextScanning
 
 /// The words that lead to an industry, found in a text in one pass.
@@ -26,69 +27,68 @@ public struct IndustryLexicon: Sendable {
   }
 
   private let leads: [Lead]
-  private let file: TabularFile
+  private let file: TableFile
   private let trie: DoubleArrayTrie
 
   /// The words of `industry-words.tsv` in a folder, their codes checked against the table.
-  /// - Throws: `IndustryError` with file and line where the file is missing or wrong.
+  /// - Throws: `InputError` with file and line where the file is missing or wrong.
   public init(directory: String, table: IndustryTable) throws {
     let path = directory + "/industry-words.tsv"
-    try self.init(TabularFile(path: path, columns: Self.columns), table: table)
+    try self.init(TableFile(path: path, header: Self.columns), table: table)
   }
 
   /// The words of a file's bytes; `file` names it in messages.
-  /// - Throws: `IndustryError` with file and line.
+  /// - Throws: `InputError` with file and line.
   public init(bytes: [UInt8], file: String, table: IndustryTable) throws {
-    try self.init(TabularFile(bytes, file: file, columns: Self.columns), table: table)
+    try self.init(TableFile(bytes, path: file, header: Self.columns), table: table)
   }
 
   private static let columns = ["word", "code", "kind", "note"]
 
-  private init(_ file: TabularFile, table: IndustryTable) throws {
+  private init(_ file: TableFile, table: IndustryTable) throws {
+    let bytes = file.lines.bytes
     var leads: [Lead] = []
-    leads.reserveCapacity(file.rows.count)
+    leads.reserveCapacity(file.body.count)
     var keys: [Range<Int>] = []
-    keys.reserveCapacity(file.rows.count)
+    keys.reserveCapacity(file.body.count)
     var kinds: [[UInt8]: IndustryWordKind] = [:]
     for kind in IndustryWordKind.allCases { kinds[Array(kind.rawValue.utf8)] = kind }
-    for row in file.rows {
+    for row in file.body {
       // Neighbours are mostly of one kind.
-      let isSame = row > file.rows.lowerBound && file.sharesField(2, row, row - 1)
+      let isSame =
+        row > file.body.lowerBound
+        && bytes[file.lines.range(row, 2)] == bytes[file.lines.range(row - 1, 2)]
       let kind =
-        isSame ? leads.last?.kind : kinds[Array(file.lines.bytes[file.lines.range(row, 2)])]
+        isSame ? leads.last?.kind : kinds[Array(bytes[file.lines.range(row, 2)])]
       leads.append(try Self.lead(file, row, kind, table: table))
       keys.append(file.lines.range(row, 0))
     }
     self.leads = leads
     self.file = file
-    let built = DoubleArrayTrie.build(keys: keys, of: file.lines.bytes)
+    let built = DoubleArrayTrie.build(keys: keys, of: bytes)
     trie = built.trie
     if let repeated = built.repeated {
-      let row = file.rows.lowerBound + repeated
-      throw IndustryError.row(
-        file.file, file.line(row), "'\(file.lines.string(row, 0))' stands twice",
-        "keep one of the rows")
+      let row = file.body.lowerBound + repeated
+      throw file.error(row, "'\(file.lines.string(row, 0))' stands twice; keep one of the rows")
     }
   }
 
   private static func lead(
-    _ file: TabularFile, _ row: Int, _ kind: IndustryWordKind?, table: IndustryTable
+    _ file: TableFile, _ row: Int, _ kind: IndustryWordKind?, table: IndustryTable
   ) throws -> Lead {
     let lines = file.lines
     guard !lines.range(row, 0).isEmpty, let kind else {
       let kinds = IndustryWordKind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw IndustryError.row(
-        file.file, file.line(row), "'\(lines.string(row, 2))' is no kind of word",
-        "write one of \(kinds)")
+      throw file.error(row, "'\(lines.string(row, 2))' is no kind of word; write one of \(kinds)")
     }
     let code = IndustryCode(utf8: lines.bytes[lines.range(row, 1)])
       .flatMap { table.contains($0) ? $0 : nil }
     let needsCode = kind.hasCode
     guard needsCode ? code != nil : lines.range(row, 1).isEmpty else {
-      throw IndustryError.row(
-        file.file, file.line(row),
-        "code '\(lines.string(row, 1))' of '\(lines.string(row, 0))' is wrong",
-        needsCode ? "write a code of industries.tsv" : "leave it empty for this kind")
+      throw file.error(
+        row,
+        "code '\(lines.string(row, 1))' of '\(lines.string(row, 0))' is wrong" + "; "
+          + (needsCode ? "write a code of industries.tsv" : "leave it empty for this kind"))
     }
     return Lead(code: code, kind: kind)
   }
@@ -103,7 +103,7 @@ public struct IndustryLexicon: Sendable {
   }
 
   private func word(at index: Int) -> Word {
-    let row = file.rows.lowerBound + index
+    let row = file.body.lowerBound + index
     return Word(
       text: file.lines.string(row, 0), code: leads[index].code, kind: leads[index].kind,
       note: file.lines.string(row, 3))

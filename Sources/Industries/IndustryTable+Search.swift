@@ -1,3 +1,5 @@
+import InputFiles
+
 extension IndustryTable {
   /// The industries that a term may mean, best first, each once.
   ///
@@ -25,11 +27,13 @@ extension IndustryTable {
   ///
   /// A code, a name or a common word stands for one industry. Any other term stands for all
   /// industries whose names contain it, the narrower ones under a wider one left out.
-  /// - Throws: `IndustryError` that lists the nearest terms, where the term stands for none.
+  /// - Throws: `InputError` that lists the nearest terms, where the term stands for none.
   public func resolve(_ term: String, lexicon: IndustryLexicon) throws -> [IndustryCode] {
     let matches = search(term, lexicon: lexicon)
     guard let best = matches.first else {
-      throw IndustryError.unknown(term, nearest: nearest(to: term, lexicon: lexicon))
+      let nearest = nearest(to: term, lexicon: lexicon)
+      let list = nearest.isEmpty ? "a section letter A to T" : nearest.joined(separator: ", ")
+      throw InputError("unknown industry '\(term)'; nearest: \(list)")
     }
     if best.reason != .nameStart, best.reason != .namePart { return [best.code] }
     let codes = matches.map(\.code)

@@ -1,3 +1,4 @@
+import InputFiles
 import TextScanning
 
 /// The sections, divisions, groups and classes of GB/T 4754-2017 with their names.
@@ -24,41 +25,43 @@ public struct IndustryTable: Sendable {
   public let entries: [Entry]
 
   /// The table of `industries.tsv` in a folder.
-  /// - Throws: `IndustryError` with file and line where the file is missing or wrong.
+  /// - Throws: `InputError` with file and line where the file is missing or wrong.
   public init(directory: String) throws {
-    let file = try TabularFile(path: directory + "/industries.tsv", columns: Self.columns)
+    let file = try TableFile(path: directory + "/industries.tsv", header: Self.columns)
     try self.init(file)
   }
 
   /// The table of a file's bytes; `file` names it in messages.
-  /// - Throws: `IndustryError` with file and line.
+  /// - Throws: `InputError` with file and line.
   public init(bytes: [UInt8], file: String) throws {
-    try self.init(TabularFile(bytes, file: file, columns: Self.columns))
+    try self.init(TableFile(bytes, path: file, header: Self.columns))
   }
 
   private static let columns = ["code", "level", "name", "parent"]
 
-  private init(_ file: TabularFile) throws {
+  private init(_ file: TableFile) throws {
     var entries: [Entry] = []
-    entries.reserveCapacity(file.rows.count)
+    entries.reserveCapacity(file.body.count)
     for row in file.rows {
-      let line = file.line(row)
-      let fields = file.lines.strings(of: row)
+      let (line, fields) = (row.line, row.cells)
       guard let code = IndustryCode(fields[0]) else {
-        throw IndustryError.row(
-          file.file, line, "'\(fields[0])' is no industry code", "write a letter and 0-4 digits")
+        throw InputError(
+          file: file.path, line: line,
+          "'\(fields[0])' is no industry code; write a letter and 0-4 digits")
       }
       guard fields[1] == code.level.rawValue, fields[3] == code.parent?.description ?? "" else {
-        throw IndustryError.row(
-          file.file, line, "level or parent of \(code) is wrong",
-          "\(code.level.rawValue) and \(code.parent?.description ?? "no parent") belong there")
+        throw InputError(
+          file: file.path, line: line,
+          "level or parent of \(code) is wrong" + "; "
+            + ("\(code.level.rawValue) and \(code.parent?.description ?? "no parent") belong there")
+        )
       }
       if let last = entries.last, last.code >= code {
-        throw IndustryError.row(file.file, line, "\(code) is out of order", "sort by code")
+        throw InputError(file: file.path, line: line, "\(code) is out of order; sort by code")
       }
       entries.append(Entry(code: code, name: fields[2]))
       guard code.parent.map({ Self.index(of: $0, in: entries) != nil }) ?? true else {
-        throw IndustryError.row(file.file, line, "the parent of \(code) is missing", "add it")
+        throw InputError(file: file.path, line: line, "the parent of \(code) is missing; add it")
       }
     }
     self.entries = entries

@@ -1,4 +1,5 @@
-public import TextScanning
+public import InputFiles
+import TextScanning
 
 /// The words of `words.tsv` with their classes, matched in one walk of a text.
 public struct Lexicon: Sendable {
@@ -11,8 +12,8 @@ public struct Lexicon: Sendable {
   public static let columns = ["class", "words", "note"]
 
   /// The words of a folder's `words.tsv`.
-  /// - Throws: `TableFile.Failure` with file and line where a class is unknown.
-  public init(directory: String) throws(TableFile.Failure) {
+  /// - Throws: `InputError` with file and line where a class is unknown.
+  public init(directory: String) throws(InputError) {
     let path = directory + "/words.tsv"
     var known: [String: WordClass] = [:]
     for wordClass in WordClass.allCases { known["\(wordClass)"] = wordClass }
@@ -22,8 +23,7 @@ public struct Lexicon: Sendable {
     var firstWords: [WordClass: String] = [:]
     for row in try TableFile(path: path, header: Self.columns).rows {
       guard let wordClass = known[row.cells[0]] else {
-        throw TableFile.Failure(
-          path: path, line: row.line, reason: "'\(row.cells[0])' is no class of words")
+        throw InputError(file: path, line: row.line, "'\(row.cells[0])' is no class of words")
       }
       firstWords[wordClass] = row.cells[1].split(separator: " ").first.map(String.init)
       for word in row.cells[1].utf8.split(separator: 0x20) {

@@ -9,8 +9,7 @@ extension Aggregation {
   public func bestColumns(of places: [PlaceID], most limit: Int) -> [IndicatorColumn] {
     var names: Set<String> = []
     let counted = columns.filter { $0.columnName != nil }.map { column in
-      let covered = self.places(of: column)
-      let values = places.filter { covered.contains($0) }.compactMap { value(of: column, in: $0) }
+      let values = places.compactMap { value(of: column, in: $0) }
       return (
         column: column, whole: values.count { $0.kind != .partial }, count: values.count
       )

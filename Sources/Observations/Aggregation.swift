@@ -11,10 +11,8 @@ public struct Aggregation: Sendable {
   /// A fact as the sums see it.
   struct Item: Sendable {
     let row: Int
-    let place: PlaceID
-    /// The place of the past that the fact is of, where today's place is more than that.
-    let fragment: PlaceID?
-    let period: IndicatorPeriod
+    /// The place as the report names it, which may be one of the past.
+    let named: PlaceID
     let value: Double
     let isExact: Bool
     let report: String
@@ -34,9 +32,10 @@ public struct Aggregation: Sendable {
   public private(set) var samples: [String: [String]] = [:]
   /// Where reports state different values, by indicator, place and time.
   public private(set) var disagreements: [Disagreement] = []
-  private(set) var items: [IndicatorColumn: [Item]] = [:]
-  /// The places of a column's facts and all above them.
-  private var covered: [IndicatorColumn: Set<PlaceID>] = [:]
+  /// The facts by column and time, over the tree of places.
+  private var sums: [IndicatorColumn: [IndicatorPeriod: PlaceSums]] = [:]
+  /// The places of a column's facts and all above them, with the times of what lies in each.
+  private var covered: [IndicatorColumn: [PlaceID: Set<IndicatorPeriod>]] = [:]
   let gazetteer: Gazetteer
   private let edition: Edition
   private let modalities: Set<Modality>
@@ -58,7 +57,7 @@ public struct Aggregation: Sendable {
     for (index, row) in rows.enumerated() {
       if let reason = add(row, index, catalogue, &columns) { leaveOut(row, reason) }
     }
-    for column in items.keys.sorted() { countRivals(of: column, rows) }
+    for column in columns.values.sorted() { countRivals(of: column, rows) }
   }
 
   private mutating func leaveOut(_ row: FactRow, _ reason: String) {
@@ -90,14 +89,18 @@ public struct Aggregation: Sendable {
       return "a unit that is not the indicator's"
     }
     let isFall = row.identity.direction == .down
-    items[column, default: []].append(
-      Item(
-        row: index, place: place, fragment: fragment(anchor, place),
-        period: IndicatorPeriod(
-          row.period, isFlow: column.isFlow, isOfStock: column.isChangeOfStock),
-        value: Self.significant(isFall ? -abs(value) : value),
-        isExact: row.quantity.approximation == .exact, report: row.report))
-    cover(column, place)
+    let period = IndicatorPeriod(
+      row.period, isFlow: column.isFlow, isOfStock: column.isChangeOfStock)
+    let item = Item(
+      row: index, named: anchor, value: Self.significant(isFall ? -abs(value) : value),
+      isExact: row.quantity.approximation == .exact, report: row.report)
+    sums[column, default: [:]][
+      period,
+      default: PlaceSums(gazetteer: gazetteer, isAdditive: column.isAdditive, period: period)
+    ].add(item, in: place, isPart: isFragment(anchor, of: place))
+    for area in gazetteer.ancestry(of: place) {
+      if !covered[column, default: [:]][area, default: []].insert(period).inserted { break }
+    }
     return nil
   }
 
@@ -114,21 +117,12 @@ public struct Aggregation: Sendable {
     return (value * power).rounded() / power
   }
 
-  /// The place that a fact is of where it is only a part of what holds it today: a village merged
-  /// away, a township joined to another. One that only changed its kind is today's place itself.
-  private func fragment(_ anchor: PlaceID, _ today: PlaceID) -> PlaceID? {
-    guard anchor != today else { return nil }
-    let isSame =
-      gazetteer.level(of: anchor) == gazetteer.level(of: today)
-      && gazetteer.coreBytes(of: anchor) == gazetteer.coreBytes(of: today)
-    return isSame ? nil : anchor
-  }
-
-  private mutating func cover(_ column: IndicatorColumn, _ place: PlaceID) {
-    var above: PlaceID? = place
-    while let current = above, covered[column, default: []].insert(current).inserted {
-      above = gazetteer.parent(of: current)
-    }
+  /// Whether a place of the past is only a part of what holds it today: a village merged away, a
+  /// township joined to another. One that only changed its kind is today's place itself.
+  private func isFragment(_ anchor: PlaceID, of today: PlaceID) -> Bool {
+    anchor != today
+      && (gazetteer.level(of: anchor) != gazetteer.level(of: today)
+        || gazetteer.coreBytes(of: anchor) != gazetteer.coreBytes(of: today))
   }
 
   /// Whether a fact is of a place below its anchor that only the report knows.
@@ -139,17 +133,13 @@ public struct Aggregation: Sendable {
 
   /// Counts the facts of one place and time that give way to another value.
   private mutating func countRivals(of column: IndicatorColumn, _ rows: [FactRow]) {
-    var groups: [PlaceID: [IndicatorPeriod: [Item]]] = [:]
-    for item in items[column, default: []] where item.fragment == nil {
-      groups[item.place, default: [:]][item.period, default: []].append(item)
-    }
     var losers: [Int] = []
-    for (place, times) in groups.sorted(by: { $0.key < $1.key }) {
-      for (_, group) in times.sorted(by: { $0.key < $1.key }) where group.count > 1 {
-        let best = Self.best(of: group)
-        losers += group.filter { !$0.agrees(with: best) }.map(\.row)
+    for (period, sums) in (sums[column] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      losers += sums.rivals
+      for (place, items) in sums.stated where items.count > 1 {
         let disagreement = Disagreement(
-          group, best: best, path: gazetteer.path(of: place), column: column, rows: rows)
+          items, best: PlaceSums.best(of: items), period: period,
+          path: gazetteer.path(of: place), column: column, rows: rows)
         if let disagreement { disagreements.append(disagreement) }
       }
     }
@@ -157,128 +147,41 @@ public struct Aggregation: Sendable {
   }
 
   /// The columns that have any fact, in order.
-  public var columns: [IndicatorColumn] { items.keys.sorted() }
+  public var columns: [IndicatorColumn] { sums.keys.sorted() }
 
   /// The places that a column has facts of, or of parts of which it has some.
-  public func places(of column: IndicatorColumn) -> Set<PlaceID> { covered[column] ?? [] }
+  public func places(of column: IndicatorColumn) -> some Collection<PlaceID> {
+    covered[column, default: [:]].keys
+  }
 
   /// The times that a column's facts in an area are of, rising.
   public func periods(of column: IndicatorColumn, in area: PlaceID) -> [IndicatorPeriod] {
-    guard covered[column]?.contains(area) == true else { return [] }
-    let inside = items[column, default: []].filter { isInside($0.place, area) }
-    return Set(inside.map(\.period)).sorted()
+    (covered[column]?[area] ?? []).sorted()
   }
 
-  /// The value of a column for an area: of its latest year, a partial sum only where there is nothing
-  /// else; nil where no fact is of it or lies in it.
+  /// The value of a column for an area: of its latest year; where there are only sums of some parts,
+  /// of the year that has the most of them. Nil where no fact is of the area or lies in it.
+  ///
+  /// A part's newer year never takes the place of what more parts are known for: years do not mix,
+  /// and `IndicatorValues` has those that are not the area's value too.
+  /// - Complexity: linear in the facts of the column in the area.
   public func value(of column: IndicatorColumn, in area: PlaceID) -> AreaIndicator? {
-    let years = periods(of: column, in: area).filter(\.isYear)
-    var partial: AreaIndicator?
-    for period in years.reversed() {
+    var best: AreaIndicator?
+    for period in periods(of: column, in: area).reversed() where period.isYear {
       guard let value = value(of: column, in: area, at: period) else { continue }
       if value.kind != .partial { return value }
-      partial = partial ?? value
-    }
-    return partial
-  }
-
-  /// The value of a column for an area and a time.
-  public func value(
-    of column: IndicatorColumn, in area: PlaceID, at period: IndicatorPeriod
-  ) -> AreaIndicator? {
-    guard covered[column]?.contains(area) == true else { return nil }
-    let inside = items[column, default: []].filter {
-      $0.period == period && isInside($0.place, area)
-    }
-    guard !inside.isEmpty else { return nil }
-    return PartSum(gazetteer: gazetteer, isAdditive: column.isAdditive)
-      .value(of: area, inside, period)
-  }
-
-  private func isInside(_ place: PlaceID, _ area: PlaceID) -> Bool {
-    place == area || gazetteer.part(of: area, holding: place) != nil
-  }
-
-  /// Of several values of one place and time the exact one, then the greater.
-  static func best(of items: [Item]) -> Item {
-    var best = items[0]
-    for item in items.dropFirst() {
-      if item.isExact != best.isExact {
-        if item.isExact { best = item }
-      } else if item.value > best.value {
-        best = item
-      }
+      if let other = best, other.partCount >= value.partCount || value.year == nil { continue }
+      best = value
     }
     return best
   }
-}
 
-/// A value over the tree of places, of items of one indicator and time.
-struct PartSum {
-  let gazetteer: Gazetteer
-  let isAdditive: Bool
-
-  /// The value of a place: stated, or of its parts.
-  func value(
-    of place: PlaceID, _ items: [Aggregation.Item], _ period: IndicatorPeriod
+  /// The value of a column for an area and a time.
+  /// - Complexity: linear in the facts of the column and time in the area.
+  public func value(
+    of column: IndicatorColumn, in area: PlaceID, at period: IndicatorPeriod
   ) -> AreaIndicator? {
-    let own = items.filter { $0.place == place && $0.fragment == nil }
-    if !own.isEmpty {
-      let best = Aggregation.best(of: own)
-      let agreeing = own.filter { $0.agrees(with: best) }
-      return AreaIndicator(
-        value: best.value, kind: .stated, period: period, factCount: agreeing.count,
-        reports: Set(agreeing.map(\.report)), partCount: 0, wholeCount: 0)
-    }
-    return isAdditive ? sum(of: place, items, period) : nil
-  }
-
-  private func sum(
-    of place: PlaceID, _ items: [Aggregation.Item], _ period: IndicatorPeriod
-  ) -> AreaIndicator? {
-    var children: [PlaceID: [Aggregation.Item]] = [:]
-    for item in items {
-      guard let child = gazetteer.part(of: place, holding: item.place) else { continue }
-      children[child, default: []].append(item)
-    }
-    var parts: [AreaIndicator] = []
-    for child in children.keys.sorted() {
-      if let part = value(of: child, children[child, default: []], period) { parts.append(part) }
-    }
-    let fragments = fragments(items.filter { $0.place == place }, period)
-    parts += fragments
-    guard !parts.isEmpty else { return nil }
-    let known = children.keys.count { isPart($0) }
-    let whole = gazetteer.children(of: place).count { isPart($0) }
-    let isWhole =
-      known >= whole && fragments.isEmpty && parts.count == children.count
-      && !parts.contains { $0.kind == .partial }
-    return AreaIndicator(
-      value: Aggregation.significant(parts.reduce(0) { $0 + $1.value }),
-      kind: isWhole ? .summed : .partial, period: period,
-      factCount: parts.reduce(0) { $0 + $1.factCount },
-      reports: parts.reduce(into: []) { $0.formUnion($1.reports) },
-      partCount: parts.count, wholeCount: max(whole, parts.count))
-  }
-
-  /// The values of places of the past that are parts of one of today.
-  private func fragments(
-    _ items: [Aggregation.Item], _ period: IndicatorPeriod
-  ) -> [AreaIndicator] {
-    var groups: [PlaceID: [Aggregation.Item]] = [:]
-    for item in items { if let part = item.fragment { groups[part, default: []].append(item) } }
-    return groups.keys.sorted().map { part in
-      let group = groups[part, default: []]
-      return AreaIndicator(
-        value: Aggregation.best(of: group).value, kind: .stated, period: period,
-        factCount: group.count, reports: Set(group.map(\.report)), partCount: 0, wholeCount: 0)
-    }
-  }
-
-  /// Whether a place is one of the divisions that a place above consists of today.
-  private func isPart(_ place: PlaceID) -> Bool {
-    gazetteer.level(of: place) != .other
-      && gazetteer.validity(of: place).upperBound == Gazetteer.openYear
+    sums[column]?[period]?.value(of: area)
   }
 }
 
@@ -296,13 +199,11 @@ extension Gazetteer {
     isOutside(place) ? nil : placeToday(of: place)
   }
 
-  /// The place directly below `area` that holds `place`, nil where it is the area itself or outside.
-  func part(of area: PlaceID, holding place: PlaceID) -> PlaceID? {
-    var current = place
-    while let above = parent(of: current) {
-      if above == area { return current }
-      current = above
-    }
-    return nil
+  /// A place and all that it lies in today, from itself up.
+  ///
+  /// What counts for areas goes up this way, so that a place that belonged to another area before
+  /// counts once.
+  public func ancestry(of place: PlaceID) -> some Sequence<PlaceID> {
+    sequence(first: place) { self.parent(of: $0) }
   }
 }

@@ -3,6 +3,7 @@ import Geoparsing
 import IndicatorCatalogue
 import Indicators
 import Industries
+import InputFiles
 import Language
 import Synchronization
 import TextScanning
@@ -74,10 +75,6 @@ struct AnalyzerParts: Sendable {
   }
 
   private static func table(_ name: String, _ directory: String) throws -> [UInt8] {
-    let path = directory + "/" + name
-    guard let bytes = TableFile.contents(of: path) else {
-      throw TableFile.Failure(path: path, line: nil, reason: "cannot be read")
-    }
-    return bytes
+    try InputFile.bytes(of: directory + "/" + name)
   }
 }

@@ -1,13 +1,13 @@
 public import Decisions
-public import TextScanning
+public import InputFiles
 
 /// The models of all decisions about a fact, with the weights that were fitted for them.
 public struct DecisionModels: Sendable {
   private var models: [DecisionKind: DecisionModel] = [:]
 
   /// The models of a folder's tables of weights.
-  /// - Throws: `TableFile.Failure` with file and line.
-  public init(directory: String) throws(TableFile.Failure) {
+  /// - Throws: `InputError` with file and line.
+  public init(directory: String) throws(InputError) {
     for kind in DecisionKind.allCases {
       let path = directory + "/" + Self.file(of: kind)
       let weights: WeightTable =

@@ -25,14 +25,14 @@ public struct Disagreement: Sendable {
 
   /// The disagreement of facts of one place and time, nil where the reports agree.
   init?(
-    _ items: [Aggregation.Item], best: Aggregation.Item, path: String, column: IndicatorColumn,
-    rows: [FactRow]
+    _ items: [Aggregation.Item], best: Aggregation.Item, period: IndicatorPeriod, path: String,
+    column: IndicatorColumn, rows: [FactRow]
   ) {
     guard items.contains(where: { $0.report != best.report && !$0.agrees(with: best) })
     else { return nil }
     self.path = path
     self.column = column
-    period = best.period
+    self.period = period
     taken = best.value
     var known: Set<String> = []
     var statements: [Statement] = []

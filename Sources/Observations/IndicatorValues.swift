@@ -10,6 +10,8 @@ public struct IndicatorValues: Sendable {
     public let column: IndicatorColumn
     /// The value with its time and kind.
     public let value: AreaIndicator
+    /// Whether it is the value of its place in the layers, not one of another time beside it.
+    public let isChosen: Bool
   }
 
   /// The values: by indicator in the catalogue's order, then by level, code and path, then by time.
@@ -29,9 +31,11 @@ public struct IndicatorValues: Sendable {
         return (gazetteer.code(of: left) ?? "9", left) < (gazetteer.code(of: right) ?? "9", right)
       }
       for place in sorted {
+        let chosen = aggregation.value(of: column, in: place)?.period
         for period in aggregation.periods(of: column, in: place) {
           guard let value = aggregation.value(of: column, in: place, at: period) else { continue }
-          entries.append(Entry(place: place, column: column, value: value))
+          entries.append(
+            Entry(place: place, column: column, value: value, isChosen: period == chosen))
         }
       }
     }

@@ -37,7 +37,7 @@ public struct JoinReport: Sendable {
     _ found: inout Set<PlaceID>
   ) -> String? {
     guard let anchor = row.anchor else { return "the report names no place" }
-    guard let today = gazetteer.today(anchor) else { return "outside Shanxi" }
+    guard let today = gazetteer.today(anchor) else { return "outside the province" }
     guard let area = gazetteer.ancestor(of: today, at: level) else {
       return "of a wider area than a \(level.name)"
     }

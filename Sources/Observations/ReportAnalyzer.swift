@@ -4,6 +4,7 @@ import Geoparsing
 public import IndicatorCatalogue
 public import Indicators
 public import Industries
+import InputFiles
 import Language
 public import TextScanning
 

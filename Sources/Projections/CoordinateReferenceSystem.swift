@@ -1,3 +1,5 @@
+public import SimpleFeatures
+
 /// A coordinate reference system by name: what libproj understands.
 public struct CoordinateReferenceSystem: Hashable, Sendable, CustomStringConvertible {
   /// The definition as given to libproj, such as `EPSG:4547` or `+proj=utm +zone=49`.
@@ -23,15 +25,25 @@ public struct CoordinateReferenceSystem: Hashable, Sendable, CustomStringConvert
   /// WGS 84 in degrees, what everything in the project is stored in.
   public static let wgs84 = CoordinateReferenceSystem("EPSG:4326")
 
-  /// Albers' equal-area conic fitted to Shanxi, in metres: the default of the maps.
-  ///
-  /// Areas are true, which a choropleth needs. Shanxi spans 34.58 to 40.75 degrees north and 110.23
-  /// to 114.57 east; the standard parallels stand a sixth of the height inside (the usual rule for a
-  /// conic), so that lengths are true to within 0.15 %, and the central meridian is the middle one,
-  /// so that north is up to within 1.4 degrees everywhere.
-  public static let shanxiAlbers = CoordinateReferenceSystem(
-    shanxiAlbersProjection + " +datum=WGS84 +units=m +no_defs")
+  /// A projection of WGS 84 in metres, as PROJ writes it: `+proj=aea +lat_1=35.6 …`.
+  public init(projection: String) { self.init(projection + Self.datum) }
 
-  static let shanxiAlbersProjection =
-    "+proj=aea +lat_1=35.6 +lat_2=39.7 +lat_0=37.65 +lon_0=112.4"
+  /// Albers' equal-area conic fitted to a rectangle in degrees, in metres: areas are true, which a
+  /// choropleth needs. The standard parallels stand a sixth of the height inside, the usual rule for
+  /// a conic.
+  public static func equalArea(over box: Envelope) -> CoordinateReferenceSystem {
+    let sixth = box.height / 6
+    return CoordinateReferenceSystem(
+      projection: "+proj=aea +lat_1=\(box.minY + sixth) +lat_2=\(box.maxY - sixth)"
+        + " +lat_0=\(box.center.y) +lon_0=\(box.center.x)")
+  }
+
+  private static let datum = " +datum=WGS84 +units=m +no_defs"
+
+  /// The projection of a system that is one of WGS 84 in metres, nil for others.
+  var plainProjection: String? {
+    let tail = Self.datum + " +type=crs"
+    guard definition.hasPrefix("+proj="), definition.hasSuffix(tail) else { return nil }
+    return String(definition.dropLast(tail.count))
+  }
 }

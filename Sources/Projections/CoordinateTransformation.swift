@@ -44,12 +44,12 @@ public import SimpleFeatures
     _ context: OpaquePointer, from source: CoordinateReferenceSystem,
     to target: CoordinateReferenceSystem
   ) -> OpaquePointer? {
-    // The maps' own projection is written out: finding it in proj.db costs some 10 ms.
-    if source == .wgs84, target == .shanxiAlbers {
+    // A projection of the same datum is written out: finding it in proj.db costs some 10 ms.
+    if source == .wgs84, let projection = target.plainProjection {
       return unsafe proj_create(
         context,
         "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad"
-          + " +step \(CoordinateReferenceSystem.shanxiAlbersProjection) +ellps=WGS84")
+          + " +step \(projection) +ellps=WGS84")
     }
     guard
       let raw = unsafe proj_create_crs_to_crs(context, source.definition, target.definition, nil)

@@ -4,5 +4,6 @@
 // `CoordinateReferenceSystem` names a system, `CoordinateTransformation` converts between two,
 // `Ellipsoid` measures areas and distances.
 //
-//     let albers = try CoordinateTransformation(from: .wgs84, to: .shanxiAlbers)
-//     let metres = try albers.transform([Coordinate(x: 112.55, y: 37.87)])
+//     let albers = CoordinateReferenceSystem.equalArea(over: box)
+//     let transformation = try CoordinateTransformation(from: .wgs84, to: albers)
+//     let metres = try transformation.transform([Coordinate(x: 112.55, y: 37.87)])

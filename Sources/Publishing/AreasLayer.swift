@@ -9,8 +9,7 @@ import TownshipAreas
 struct AreasLayer {
   let gazetteer: Gazetteer
   let aggregation: Aggregation
-  let tally: PlaceTally
-  let areaCounts: AreaCounts
+  let tally: AreaTally
   /// The most indicators that get columns.
   let columnLimit: Int
   /// The areas on the ellipsoid by code, in square kilometres.
@@ -28,41 +27,21 @@ struct AreasLayer {
     let kind: String
   }
 
-  private static let leading = [
-    Field(name: "code", alias: "行政区划代码", kind: .text),
-    Field(name: "name", alias: "名称", kind: .text),
-    Field(name: "path", alias: "全称", kind: .text),
-    Field(name: "pinyin", alias: "拼音", kind: .text),
-    Field(name: "area_kind", alias: "图形依据", kind: .text),
-    Field(name: "area_km2", alias: "面积（平方公里）", kind: .real),
-    Field(name: "facts", alias: "指标数", kind: .integer),
-    Field(name: "reports", alias: "报告数", kind: .integer),
-    Field(name: "mentions", alias: "提及次数", kind: .integer),
-  ]
-
   /// All prefectures or counties of the province, those without facts too: missing is null.
-  func layer(_ level: BoundaryLevel, name: String, alias: String, of coverage: BoundaryCoverage)
-    throws -> Layer
-  {
-    let areas = coverage.units(level).compactMap { unit in
+  func layer(_ kind: LayerKind, of coverage: BoundaryCoverage) throws -> Layer {
+    let areas = coverage.units(kind == .prefectures ? .prefecture : .county).compactMap { unit in
       gazetteer.place(code: unit.code).map {
         Area(place: $0, geometry: .multiPolygon(unit.geometry), kind: "boundary")
       }
     }
-    return try layer(areas, name: name, alias: alias)
+    return try layer(areas, kind)
   }
 
   /// The townships that facts or mentions lie in, with the areas found for them; those without one
   /// stand at their seats.
   func townships(_ finder: TownshipAreaFinder) throws -> Layer {
-    var found: Set<PlaceID> = []
-    for entry in tally.places {
-      guard let today = gazetteer.today(entry.anchor),
-        let township = gazetteer.ancestor(of: today, at: .township)
-      else { continue }
-      found.insert(township)
-    }
-    found.formUnion(tables.places(at: .township, in: gazetteer))
+    let found = tables.places(at: .township, in: gazetteer)
+      .union(tally.places.filter { gazetteer.level(of: $0) == .township })
     let shapes = finder.areas(of: found)
     let areas = found.sorted {
       (gazetteer.code(of: $0) ?? "", $0) < (gazetteer.code(of: $1) ?? "", $1)
@@ -76,10 +55,10 @@ struct AreasLayer {
         place: place, geometry: gazetteer.location(of: place).map { .point($0) },
         kind: level == .township ? "seat" : level == .other ? "none" : "\(level.name)_seat")
     }
-    return try layer(areas, name: "townships", alias: "乡镇")
+    return try layer(areas, .townships)
   }
 
-  private func layer(_ areas: [Area], name: String, alias: String) throws -> Layer {
+  private func layer(_ areas: [Area], _ kind: LayerKind) throws -> Layer {
     let columns = aggregation.bestColumns(of: areas.map(\.place), most: columnLimit)
     let given = tables.entries(for: areas.map(\.place))
     let features = areas.map { area in
@@ -90,10 +69,8 @@ struct AreasLayer {
           + columns.flatMap { values(of: $0, in: area.place) }
           + TableColumns.values(of: given, in: area.place))
     }
-    return try Layer(
-      name: name, alias: alias,
-      fields: Self.leading + columns.flatMap { fields(of: $0) } + TableColumns.fields(of: given),
-      features: features)
+    return try kind.layer(
+      features, more: columns.flatMap { fields(of: $0) } + TableColumns.fields(of: given))
   }
 
   private func fields(of column: IndicatorColumn) -> [Field] {
@@ -108,7 +85,7 @@ struct AreasLayer {
   }
 
   private func counts(of place: PlaceID, kind: String) -> [AttributeValue] {
-    let inside = areaCounts[place]
+    let inside = tally[place]
     let details = gazetteer[place]
     return [
       AttributeValue(details.code), .text(details.name), .text(gazetteer.path(of: place)),

@@ -69,8 +69,8 @@ public struct Export {
   /// The files that every run writes or may write.
   public static let commonFiles: [String] =
     ["manifest.json", "index.html", "facts.csv", "indicators.csv", "jintu.gpkg", "jintu.qgs"]
-    + ["places", "facts", "prefectures", "counties", "townships"].flatMap { layer in
-      ["geojson", "geojsonl", "qml"].map { layer + "." + $0 }
+    + LayerKind.maps.flatMap { kind in
+      ["geojson", "geojsonl", "qml"].map { kind.rawValue + "." + $0 }
     }
 
   /// Joins everything and writes all files into a folder, whole or not at all.
@@ -191,7 +191,7 @@ public struct Export {
   private mutating func stageLayers(in folder: inout OutputFolder, _ map: ThematicMap) throws {
     let writer = GeoJSONWriter(decimals: Self.decimals)
     let styles = LayerStyles(map: map, industries: analyzer.industries)
-    let layers = try layers(map).map { styles.styled($0) }
+    let layers = try layers(map).map { styles.styled($0, $1) }
     for styled in layers {
       let layer = styled.layer
       if formats.contains(.geoJSON) {
@@ -203,7 +203,7 @@ public struct Export {
       if let style = styled.styles.first, formats != [.geoPackage] {
         try stage(layer.name + ".qml", StyleWriter.write(style, of: layer), in: &folder)
       }
-      if layer.name == "facts" { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
+      if styled.kind == .facts { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
     }
     let table = try indicators(map)
     if formats.contains(.geoPackage) { try stagePackage(layers, table, in: &folder) }
@@ -238,15 +238,16 @@ public struct Export {
     let values = IndicatorValues(map.today, levels: Set(AdministrativeLevel.allCases))
     manifest.counts.append(("indicators", Set(values.entries.map(\.column.indicator)).count))
     manifest.counts.append(("indicator_values", values.entries.count))
-    let partYears = values.entries.filter { !$0.value.period.isYear }
-    if !partYears.isEmpty {
+    let besides = values.entries.filter { !$0.isChosen }
+    for (reason, entries) in [
+      ("not of one whole year", besides.filter { !$0.value.period.isYear }),
+      ("of another year than the area's value", besides.filter(\.value.period.isYear)),
+    ] where !entries.isEmpty {
+      let samples = entries.prefix(5).map {
+        "\($0.column.title) \($0.value.period.text) (\(gazetteer.path(of: $0.place)))"
+      }
       manifest.leftOut.append(
-        (
-          "columns of areas", "not of one whole year; in indicators.csv only", partYears.count,
-          partYears.prefix(5).map {
-            "\($0.column.title) \($0.value.period.text) (\(gazetteer.path(of: $0.place)))"
-          }
-        ))
+        ("columns of areas", reason + "; in indicators.csv only", entries.count, samples))
     }
     return try IndicatorsTable(gazetteer: gazetteer).layer(
       values,
@@ -255,13 +256,12 @@ public struct Export {
   }
 
   /// The layers of the run, in the order of the files.
-  private mutating func layers(_ map: ThematicMap) throws -> [Layer] {
+  private mutating func layers(_ map: ThematicMap) throws -> [(LayerKind, Layer)] {
     let measures = analyzer.extractor.measures
     let counties = map.squareKilometres(of: .county)
     let areas = AreasLayer(
-      gazetteer: gazetteer, aggregation: map.today, tally: tally,
-      areaCounts: AreaCounts(rows: rows, tally: tally, gazetteer: gazetteer),
-      columnLimit: columnLimit,
+      gazetteer: gazetteer, aggregation: map.today,
+      tally: AreaTally(rows, tally, in: gazetteer), columnLimit: columnLimit,
       squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own },
       modalityMark: map.modalityMark, tables: TableColumns(tables: map.tables))
     let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
@@ -275,17 +275,16 @@ public struct Export {
     }
     let townships = TownshipAreaFinder(
       gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
-    var layers = [
-      try PlacesLayer.layer(tally, TableColumns(tables: map.tables), in: gazetteer),
-      try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows),
+    var layers: [(LayerKind, Layer)] = [
+      (.places, try PlacesLayer.layer(tally, TableColumns(tables: map.tables), in: gazetteer)),
+      (.facts, try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows)),
     ]
-    if levels.contains(.prefecture) {
-      layers.append(try areas.layer(.prefecture, name: "prefectures", alias: "设区市", of: borders))
+    for kind in LayerKind.maps {
+      guard let level = kind.level, levels.contains(level) else { continue }
+      let layer =
+        try kind == .townships ? areas.townships(townships) : areas.layer(kind, of: borders)
+      layers.append((kind, layer))
     }
-    if levels.contains(.county) {
-      layers.append(try areas.layer(.county, name: "counties", alias: "县（市、区）", of: borders))
-    }
-    if levels.contains(.township) { layers.append(try areas.townships(townships)) }
     return layers
   }
 

@@ -10,42 +10,6 @@ struct FactsLayer {
   let industries: IndustryTable
   let measures: MeasureTable
 
-  /// The fields of a fact, in the order of the record.
-  static let fields = [
-    Field(name: "report", alias: "报告", kind: .text),
-    Field(name: "article", alias: "篇次", kind: .integer),
-    Field(name: "start", alias: "起始字符", kind: .integer),
-    Field(name: "end", alias: "结束字符", kind: .integer),
-    Field(name: "quote", alias: "原文", kind: .text),
-    Field(name: "sentence", alias: "句子", kind: .text),
-    Field(name: "code", alias: "行政区划代码", kind: .text),
-    Field(name: "place", alias: "地名", kind: .text),
-    Field(name: "path", alias: "全称", kind: .text),
-    Field(name: "level", alias: "级别", kind: .text),
-    Field(name: "precision", alias: "坐标精度", kind: .text),
-    Field(name: "subject", alias: "对象", kind: .text),
-    Field(name: "measure", alias: "指标", kind: .text),
-    Field(name: "measure_name", alias: "指标名称", kind: .text),
-    Field(name: "value", alias: "数值", kind: .real),
-    Field(name: "value_max", alias: "数值上限", kind: .real),
-    Field(name: "unit", alias: "单位", kind: .text),
-    Field(name: "si_value", alias: "换算值", kind: .real),
-    Field(name: "si_unit", alias: "换算单位", kind: .text),
-    Field(name: "approx", alias: "准确程度", kind: .text),
-    Field(name: "modality", alias: "实际或计划", kind: .text),
-    Field(name: "period", alias: "时期", kind: .text),
-    Field(name: "year", alias: "年份", kind: .integer),
-    Field(name: "industry", alias: "行业代码", kind: .text),
-    Field(name: "industry_name", alias: "行业名称", kind: .text),
-    Field(name: "indicator", alias: "指标编号", kind: .text),
-    Field(name: "indicator_name", alias: "统计指标", kind: .text),
-    Field(name: "of", alias: "所属指标编号", kind: .text),
-    Field(name: "direction", alias: "增减方向", kind: .text),
-    Field(name: "scope", alias: "全域或个体", kind: .text),
-    Field(name: "confidence", alias: "置信度", kind: .real),
-    Field(name: "stack", alias: "同点序号", kind: .integer),
-  ]
-
   /// One feature a fact, in reading order.
   func layer(_ rows: [FactRow]) throws -> Layer {
     var seen: [String: Int] = [:]
@@ -64,10 +28,10 @@ struct FactsLayer {
         geometry: row.place?.location.map { .point($0) },
         attributes: attributes(of: row) + [AttributeValue(stack)])
     }
-    return try Layer(name: "facts", alias: "指标", fields: Self.fields, features: features)
+    return try LayerKind.facts.layer(features)
   }
 
-  /// The values of a fact, in the order of `fields`, but for its order in the stack.
+  /// The values of a fact, in the order of the kind's fields, but for its order in the stack.
   func attributes(of row: FactRow) -> [AttributeValue] {
     [
       .text(row.report), .integer(row.article), .integer(row.span.lowerBound),

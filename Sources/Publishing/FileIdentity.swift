@@ -1,4 +1,5 @@
 import Glibc
+import InputFiles
 import TextScanning
 
 /// Which file a path means, however it is written: links and hard links of one file are the same.

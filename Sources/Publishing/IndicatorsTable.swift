@@ -9,21 +9,6 @@ import SimpleFeatures
 struct IndicatorsTable {
   let gazetteer: Gazetteer
 
-  private static let fields = [
-    Field(name: "code", alias: "行政区划代码", kind: .text),
-    Field(name: "name", alias: "名称", kind: .text),
-    Field(name: "path", alias: "全称", kind: .text),
-    Field(name: "level", alias: "级别", kind: .text),
-    Field(name: "indicator", alias: "指标编号", kind: .text),
-    Field(name: "indicator_name", alias: "指标", kind: .text),
-    Field(name: "period", alias: "时期", kind: .text),
-    Field(name: "value", alias: "数值", kind: .real),
-    Field(name: "unit", alias: "单位", kind: .text),
-    Field(name: "kind", alias: "取值方式", kind: .text),
-    Field(name: "facts", alias: "指标数", kind: .integer),
-    Field(name: "reports", alias: "报告数", kind: .integer),
-  ]
-
   /// The table as a layer without shapes: joined values, then those that users' tables give.
   func layer(_ values: IndicatorValues, given: GivenIndicators, tables: [AttributeTable]) throws
     -> Layer
@@ -57,8 +42,7 @@ struct IndicatorsTable {
           .text(entry.unit), .text(AreaIndicator.Kind.given.rawValue), .integer(0), .integer(0),
         ])
     }
-    return try Layer(
-      name: "indicators", alias: "指标汇总", fields: Self.fields, features: joined + entered)
+    return try LayerKind.indicators.layer(joined + entered)
   }
 
   /// The table for spreadsheets and scripts: the fields' own names as headings, which the data

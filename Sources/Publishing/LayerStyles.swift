@@ -12,9 +12,9 @@ struct LayerStyles {
   let industries: IndustryTable
 
   /// A layer with its styles.
-  func styled(_ layer: Layer) -> StyledLayer {
-    var styled = StyledLayer(layer: layer, styles: styles(of: layer))
-    if layer.name == "townships", Self.hasAreas(layer),
+  func styled(_ kind: LayerKind, _ layer: Layer) -> StyledLayer {
+    var styled = StyledLayer(kind: kind, layer: layer, styles: styles(kind, of: layer))
+    if kind == .townships, Self.hasAreas(layer),
       let theme = themes(.township, in: layer).first
     {
       let seats = area(theme, named: "乡镇驻地（无面）：")
@@ -24,15 +24,16 @@ struct LayerStyles {
   }
 
   /// The styles of a layer; the first is the one that it opens with.
-  func styles(of layer: Layer) -> [LayerStyle] {
-    switch layer.name {
-    case "facts": [.facts(sections: sections(of: layer))]
-    case "places": [.places()]
-    case "prefectures":
+  private func styles(_ kind: LayerKind, of layer: Layer) -> [LayerStyle] {
+    switch kind {
+    case .indicators: []
+    case .facts: [.facts(sections: sections(of: layer))]
+    case .places: [.places()]
+    case .prefectures:
       themes(.prefecture, in: layer).map { .areas(area($0), smallestScale: 12_000_000) }
-    case "counties":
+    case .counties:
       themes(.county, in: layer).map { .areas(area($0), smallestScale: 2_500_000) }
-    default:
+    case .townships:
       themes(.township, in: layer).map { theme in
         Self.hasAreas(layer)
           ? .areas(area(theme, isFilled: true), smallestScale: 600_000)
@@ -91,7 +92,7 @@ struct LayerStyles {
   private func field(of theme: MapTheme) -> String {
     switch theme.subject {
     case .indicator(let column): column.name
-    case .factCount: "facts"
+    case .factCount: LayerKind.factCount.name
     case .attribute(let column): column.name
     }
   }
@@ -108,7 +109,7 @@ struct LayerStyles {
       factor == 1 ? value : "\(value) * \(factor >= 1 ? "\(Int(factor))" : "\(factor)")"
     guard theme.isPerArea else { return scaled }
     // A sum of some parts only is not divided, as on printed maps.
-    let quotient = "\(scaled) / \"area_km2\""
+    let quotient = "\(scaled) / \"\(LayerKind.squareKilometres.name)\""
     guard case .indicator = theme.subject else { return quotient }
     return "CASE WHEN \"\(field(of: theme))_kind\" <> 'partial' THEN \(quotient) END"
   }
@@ -133,7 +134,7 @@ struct LayerStyles {
   }
 
   private func sections(of layer: Layer) -> [(letter: String, name: String)] {
-    guard let index = layer.fieldIndex("industry") else { return [] }
+    guard let index = layer.fieldIndex(LayerKind.industry.name) else { return [] }
     let letters = Set(
       layer.features.compactMap { feature -> String? in
         guard case .text(let code) = feature.attributes[index] else { return nil }

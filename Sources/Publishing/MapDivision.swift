@@ -6,5 +6,5 @@ public enum MapDivision: String, Sendable, CaseIterable {
   case year
 
   /// The division's name in titles.
-  var chineseName: String { self == .industry ? "行业门类" : "年份" }
+  var caption: Captions.Key { self == .industry ? .divisionIndustry : .divisionYear }
 }

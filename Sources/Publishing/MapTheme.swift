@@ -2,6 +2,7 @@ public import AttributeTables
 import Boundaries
 import Gazetteers
 public import Observations
+import SimpleFeatures
 
 /// What a thematic map shows.
 public struct MapTheme: Sendable, Hashable {
@@ -38,12 +39,12 @@ public struct MapTheme: Sendable, Hashable {
       }
     }
     /// The level's name in titles and captions.
-    var chineseName: String {
+    var caption: Captions.Key {
       switch self {
-      case .prefecture: "设区市"
-      case .county: "县（市、区）"
-      case .township: "乡镇（街道）"
-      case .village: "村（社区）"
+      case .prefecture: .levelPrefecture
+      case .county: .levelCounty
+      case .township: .levelTownship
+      case .village: .levelVillage
       }
     }
     /// Whether values are of areas rather than points.
@@ -114,7 +115,7 @@ public struct MapTheme: Sendable, Hashable {
     let name =
       switch subject {
       case .indicator(let column): column.name
-      case .factCount: "facts"
+      case .factCount: LayerKind.factCount.name
       case .attribute(let column): column.name
       }
     let tail =

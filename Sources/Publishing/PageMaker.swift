@@ -1,3 +1,4 @@
+import Boundaries
 import Cartography
 import Gazetteers
 import IndicatorCatalogue
@@ -23,7 +24,8 @@ struct PageMaker {
       drawing = SVGWriter(idPrefix: "page-").write(scene, standalone: false)
     }
     return Page(
-      title: "晋图：报告里的数字", subtitle: subtitle(), map: drawing, industries: choices(),
+      title: "晋图：报告里的数字", subtitle: subtitle(), province: map.coverage.province.name,
+      map: drawing, industries: choices(),
       facts: map.rows.map(fact), sources: map.sources(theme, []))
   }
 

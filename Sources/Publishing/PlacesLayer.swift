@@ -4,21 +4,6 @@ import SimpleFeatures
 
 /// The layer of all places that the reports name, as points.
 enum PlacesLayer {
-  private static let fields = [
-    Field(name: "code", alias: "行政区划代码", kind: .text),
-    Field(name: "name", alias: "名称", kind: .text),
-    Field(name: "path", alias: "全称", kind: .text),
-    Field(name: "level", alias: "级别", kind: .text),
-    Field(name: "precision", alias: "坐标精度", kind: .text),
-    Field(name: "basis", alias: "坐标依据", kind: .text),
-    Field(name: "error_m", alias: "坐标误差（米）", kind: .real),
-    Field(name: "coord_source", alias: "坐标来源", kind: .text),
-    Field(name: "mentions", alias: "提及次数", kind: .integer),
-    Field(name: "reports", alias: "报告数", kind: .integer),
-    Field(name: "facts", alias: "指标数", kind: .integer),
-    Field(name: "confidence", alias: "最低置信度", kind: .real),
-  ]
-
   /// One feature a place, by path; places without coordinates have no geometry. The villages of
   /// users' tables follow, those that no report names with counts of zero.
   static func layer(
@@ -43,9 +28,7 @@ enum PlacesLayer {
       let id = paths.insert(path).inserted ? path : gazetteer.code(of: place) ?? path
       return feature(of: place, id, TableColumns.values(of: given, in: place), gazetteer)
     }
-    return try Layer(
-      name: "places", alias: "地名", fields: fields + TableColumns.fields(of: given),
-      features: features)
+    return try LayerKind.places.layer(features, more: TableColumns.fields(of: given))
   }
 
   private static func attributes(of entry: PlaceTally.Entry, _ gazetteer: Gazetteer)

@@ -1,5 +1,5 @@
 import ByteCoding
-import TextScanning
+import InputFiles
 
 /// The files that an earlier run wrote into a folder, read from its manifest.
 struct PreviousRun {
@@ -13,39 +13,23 @@ struct PreviousRun {
 
   /// The run that a manifest tells of; none where it is missing or another program's.
   init(manifest path: String) {
-    guard let bytes = TableFile.contents(of: path) else { return }
-    let lines = bytes.split(separator: 0x0A)
-    guard lines.dropFirst().first.map(Self.text)?.hasPrefix("  \"program\": \"jintu\"") == true,
-      let start = lines.lastIndex(where: { Self.text($0) == "  \"files\": [" })
+    guard let bytes = InputFile.contents(of: path),
+      let manifest = try? LocatedJSON.parse(bytes, file: path),
+      manifest["program"]?.string == "jintu", let files = manifest["files"]?.array
     else { return }
     isThere = true
-    var name: String?
-    for line in lines[(start + 1)...].lazy.map(Self.text) {
-      if let value = Self.member("name", line) {
-        name = value
-      } else if let value = Self.member("sha256", line), let file = name {
+    for file in files {
+      guard let name = file["name"]?.string, let hash = file["sha256"]?.string,
         // A name that leads out of the folder was not written by any run.
-        if !file.contains("/"), !file.hasPrefix("."), !file.contains("\\") { hashes[file] = value }
-        name = nil
-      }
+        !name.contains("/"), !name.hasPrefix("."), !name.contains("\\")
+      else { continue }
+      hashes[name] = hash
     }
   }
 
   /// Whether a file of the folder is as the run wrote it; nil where the run wrote none of its name.
   func isUnchanged(_ name: String, in folder: String) -> Bool? {
     guard let hash = hashes[name] else { return nil }
-    return TableFile.contents(of: folder + "/" + name).map { SHA256.hexadecimal($0) == hash }
-  }
-
-  private static func text(_ line: ArraySlice<UInt8>) -> String {
-    String(decoding: line, as: UTF8.self)
-  }
-
-  /// The value of a text member that stands alone on a line.
-  private static func member(_ name: String, _ line: String) -> String? {
-    let head = "      \"\(name)\": \""
-    guard line.hasPrefix(head) else { return nil }
-    let rest = line.dropFirst(head.count)
-    return rest.lastIndex(of: "\"").map { String(rest[..<$0]) }
+    return InputFile.contents(of: folder + "/" + name).map { SHA256.hexadecimal($0) == hash }
   }
 }

@@ -13,23 +13,28 @@ struct ProjectMaker {
   /// The project, its extent the province's.
   func project(of layers: [StyledLayer]) throws -> Project {
     let transformation = try CoordinateTransformation(
-      from: .wgs84, to: CoordinateReferenceSystem(Project.referenceSystem))
+      from: .wgs84,
+      to: CoordinateReferenceSystem(Project.referenceSystem(over: map.coverage.extent)))
     let projected = try map.coverage.transformed { try transformation.transform($0) }
-    let named = Dictionary(uniqueKeysWithValues: layers.map { ($0.layer.name, $0) })
+    let named = Dictionary(uniqueKeysWithValues: layers.map { ($0.kind, $0) })
     var groups: [Project.Group] = []
     func add(_ name: String, _ entries: [Project.Entry]) {
       groups.append(Project.Group(name: name, entries: entries))
     }
-    if let styled = named["prefectures"] { add("界线", [borders(styled)]) }
-    add("报告内容", ["facts", "places"].compactMap { name in named[name].map(contents) })
-    if let styled = named["townships"] {
+    if let styled = named[.prefectures] { add("界线", [borders(styled)]) }
+    add("报告内容", [LayerKind.facts, .places].compactMap { named[$0].map(contents) })
+    if let styled = named[.townships] {
       add("乡镇（据驻地划分，非界线）", townships(styled))
     }
-    if let styled = named["counties"] { add("县（市、区）", themes(styled, isShown: true)) }
-    if let styled = named["prefectures"] { add("设区市", themes(styled, isShown: false)) }
+    if let styled = named[.counties] {
+      add(LayerKind.counties.alias, themes(styled, isShown: true))
+    }
+    if let styled = named[.prefectures] {
+      add(LayerKind.prefectures.alias, themes(styled, isShown: false))
+    }
     return Project(
       title: "晋图", groups: groups, extent: map.coverage.extent,
-      projectedExtent: projected.extent, sheet: sheet(named["counties"]))
+      projectedExtent: projected.extent, sheet: sheet(named[.counties]))
   }
 
   /// Where a layer's data lies, from the project's folder.
@@ -45,10 +50,9 @@ struct ProjectMaker {
   }
 
   private func contents(_ styled: StyledLayer) -> Project.Entry {
-    let isFacts = styled.layer.name == "facts"
     return Project.Entry(
       name: styled.styles[0].name, layer: styled.layer, style: styled.styles[0],
-      source: source(of: styled.layer), isVisible: isFacts)
+      source: source(of: styled.layer), isVisible: styled.kind == .facts)
   }
 
   /// Townships with areas and, where there are any, those that stand at a seat only: QGIS shows one
@@ -59,8 +63,9 @@ struct ProjectMaker {
     guard !areas.features.isEmpty, !seats.features.isEmpty, let style = styled.seatStyle else {
       return themes(styled, isShown: false)
     }
-    let areal = StyledLayer(layer: areas, styles: styled.styles, shapes: "MultiPolygon")
-    let pointed = StyledLayer(layer: seats, styles: [style], shapes: "Point")
+    let areal = StyledLayer(
+      kind: styled.kind, layer: areas, styles: styled.styles, shapes: "MultiPolygon")
+    let pointed = StyledLayer(kind: styled.kind, layer: seats, styles: [style], shapes: "Point")
     return themes(pointed, isShown: false) + themes(areal, isShown: false)
   }
 

@@ -33,7 +33,7 @@ extension ThematicMap {
     base.subtitles = subtitles(values(of: theme), theme, division: division)
     base.paper = panels.count > 4 ? .a4 : .a4Landscape
     if division == .industry, groups.count == Self.mostPanels {
-      base.sources.append("指标最多的\(panels.count)个门类；无圆的区域无数据")
+      base.sources.append(captions(.mostSections, panels.count))
     }
     return MapMultiples(base: base, panels: panels)
   }
@@ -49,13 +49,15 @@ extension ThematicMap {
       guard !values.isEmpty else { continue }
       shown += values
       panels.append(
-        MapMultiples.Panel(title: "\(year)年", values: values.compactMap(areaValue)))
+        MapMultiples.Panel(title: captions(.panelYear, year), values: values.compactMap(areaValue)))
     }
     guard panels.count > 1 else { return nil }
     var base = MapSpecification(title: title(of: theme, shown, division: .year))
     base.focus = focus
     base.level = theme.level.boundary
     base.unit = unit(of: theme)
+    base.language = language
+    base.placeNames = names(at: theme.level)
     base.isDensityOrRate = theme.normalization != .none || theme.isRate
     base.subtitles = subtitles(shown, theme, division: .year)
     base.sources = sources(theme, shown)
@@ -66,7 +68,7 @@ extension ThematicMap {
   private func heading(
     _ key: String, _ division: MapDivision, _ industries: IndustryTable
   ) -> String {
-    guard division == .industry else { return key + "年" }
+    guard division == .industry else { return captions(.panelYear, key) }
     return key + " " + (IndustryCode(key).flatMap(industries.name) ?? "")
   }
 

@@ -39,7 +39,7 @@ extension ThematicMap {
         else { continue }
         return Value(
           place: place, value: ReaderUnit(column).value(AttributeTable.rounded(value)), facts: 0,
-          reports: 0, note: "\(table.name)第\(found.linesText)行", years: [year],
+          reports: 0, note: captions(.noteLines, table.name, found.linesText), years: [year],
           isSummed: found.kind == .summed, isGiven: true)
       }
     }
@@ -103,7 +103,8 @@ extension ThematicMap {
       return Value(
         place: place, value: AttributeTable.rounded(difference), facts: first.facts + last.facts,
         reports: max(first.reports, last.reports),
-        note: "\(change.from)年\(Self.text(first.value))，\(change.to)年\(Self.text(last.value))",
+        note: captions(
+          .noteChange, change.from, Self.text(first.value), change.to, Self.text(last.value)),
         years: [change.from, change.to], isSummed: first.isSummed || last.isSummed,
         isGiven: first.isGiven || last.isGiven)
     }

@@ -22,14 +22,14 @@ extension ThematicMap {
       } else if let seat = point(value) {
         map.points.append(seat)
       } else {
-        map.subtitles.append("\(gazetteer.name(of: value.place))位置不明，未画")
+        map.subtitles.append(captions(.notDrawn, name(of: value.place)))
       }
     }
     if division.hasEstimates {
-      map.sources.append("虚线乡镇界为推算：界内各点距该乡镇驻地最近（泰森多边形），不是实测或法定界线，面积不可据以计算")
+      map.sources.append(captions(.guessedLines))
     }
     if !map.points.isEmpty {
-      map.sources.append("圆点：位置或范围不明的乡镇，标在其驻地或所属县的驻地，颜色同分级")
+      map.sources.append(captions(.seats))
     }
   }
 }

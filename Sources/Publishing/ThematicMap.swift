@@ -21,6 +21,10 @@ public struct ThematicMap: Sendable {
   public var units: UnitTable?
   /// Areas of townships that the user has, in place of guessed ones.
   public var givenAreas = GivenTownshipAreas()
+  /// The language of titles, captions and sources.
+  public var language = MapLanguage.chinese
+  /// How places are named.
+  public var placeNames: PlaceNames?
   let measures: MeasureTable
   let catalogue: IndicatorCatalogue
   let rows: [FactRow]
@@ -88,6 +92,8 @@ public struct ThematicMap: Sendable {
     map.boundarySet = boundarySet
     map.population = population
     map.givenAreas = givenAreas
+    map.language = language
+    map.placeNames = placeNames
     map.units = units
     return map
   }
@@ -102,7 +108,7 @@ public struct ThematicMap: Sendable {
     }
     let inside = rows.filter { row in
       guard let anchor = row.anchor, let place = gazetteer.today(anchor) else { return false }
-      return gazetteer.isWithin(place, area) && gazetteer.isWithin(anchor, area)
+      return gazetteer.ancestry(of: place).contains(area) && gazetteer.isWithin(anchor, area)
     }
     let name = gazetteer.name(of: area)
     var map = with(rows: inside, scopeText: scopeText.contains(name) ? scopeText : name + scopeText)
@@ -113,18 +119,27 @@ public struct ThematicMap: Sendable {
   /// The values of a theme before they are divided by anything.
   func values(of theme: MapTheme) -> [Value] {
     if let change = theme.change { return changes(of: theme, change) }
-    let edition = edition(of: theme)
-    let places = places(for: theme)
-    guard theme.subject == .factCount else {
-      return places.compactMap { value(of: theme.subject, in: $0, edition) }
+    let wanted = theme.level.administrative
+    func sorted(_ places: some Sequence<PlaceID>) -> [PlaceID] {
+      places.filter { gazetteer.level(of: $0) == wanted }.sorted()
     }
-    let counts = AreaCounts(rows: rows, edition: edition, gazetteer: gazetteer)
-    return places.compactMap { place in
-      let inside = counts[place]
-      guard inside.facts > 0 else { return nil }
-      return Value(
-        place: place, value: Double(inside.facts), facts: inside.facts,
-        reports: inside.reports.count, note: nil, years: inside.years, isSummed: false)
+    switch theme.subject {
+    case .indicator(let column):
+      let sums = edition(of: theme) == .today ? today : asNamed
+      return sorted(sums.places(of: column)).compactMap { place in
+        sums.value(of: column, in: place).flatMap { value($0, of: column, in: place) }
+      }
+    case .factCount:
+      let tally = AreaTally(rows, in: gazetteer, edition: edition(of: theme))
+      return sorted(tally.places).map { place in
+        let inside = tally[place]
+        return Value(
+          place: place, value: Double(inside.facts), facts: inside.facts,
+          reports: inside.reports.count, note: nil, years: inside.years.sorted(), isSummed: false)
+      }
+    case .attribute(let column):
+      return sorted(TableColumns(tables: tables).places(at: wanted, in: gazetteer))
+        .compactMap { value(of: column, in: $0) }
     }
   }
 
@@ -137,16 +152,18 @@ public struct ThematicMap: Sendable {
     var map = MapSpecification(title: title(of: theme, values))
     map.focus = focus
     map.level = theme.level.boundary
+    map.language = language
+    map.placeNames = names(at: theme.level)
     map.unit = unit(of: theme)
     map.isDensityOrRate = theme.normalization != .none || theme.isRate
     map.subtitles = subtitles(values, theme)
     map.isChange = theme.change != nil
     if case .per(let denominator) = theme.normalization, values.count < totals.count {
       let left = totals.count { !$0.isPartial } - values.count
-      if left > 0 { map.subtitles.append("另有\(left)个有数字而\(denominator.title)不明，未画") }
+      if left > 0 { map.subtitles.append(captions(.noDenominator, left, denominator.title)) }
     }
     let unfit = totals.count { $0.isPartial && theme.normalization != .none }
-    if unfit > 0 { map.subtitles.append("另有\(unfit)个只有部分下级单位的数，不能相除，未画") }
+    if unfit > 0 { map.subtitles.append(captions(.partialNotDivided, unfit)) }
     map.sources = sources(theme, values)
     if theme.fillsTownships {
       fillTownships(&map, values)
@@ -212,40 +229,27 @@ public struct ThematicMap: Sendable {
     theme.isAreal ? .today : .asNamed
   }
 
-  /// The places of a level that facts are of or lie in.
+  /// The places of a level that a subject may have a value of: those of its facts, and those of users'
+  /// tables, which may hold years of an indicator that no report speaks of.
   func places(for theme: MapTheme) -> [PlaceID] {
     let wanted = theme.level.administrative
-    let given = TableColumns(tables: tables).places(at: wanted, in: gazetteer)
-    if case .attribute = theme.subject { return given.sorted() }
-    // A table may hold years of an indicator that no report speaks of; without them its places are
-    // found to have no value.
-    var found = given
-    for row in rows {
-      guard let anchor = row.anchor, let counted = gazetteer.place(anchor, edition(of: theme)),
-        let place = gazetteer.ancestor(of: counted, at: wanted)
-      else { continue }
-      found.insert(place)
+    var found = TableColumns(tables: tables).places(at: wanted, in: gazetteer)
+    if case .indicator(let column) = theme.subject {
+      let sums = edition(of: theme) == .today ? today : asNamed
+      found.formUnion(sums.places(of: column).filter { gazetteer.level(of: $0) == wanted })
     }
     return found.sorted()
   }
 
-  func value(
-    of subject: MapTheme.Subject, in place: PlaceID, _ edition: Aggregation.Edition
+  private func value(
+    _ value: AreaIndicator, of column: IndicatorColumn, in place: PlaceID
   ) -> Value? {
-    switch subject {
-    case .indicator(let column):
-      let aggregation = edition == .today ? today : asNamed
-      guard let value = aggregation.value(of: column, in: place),
-        value.value != 0 || !column.isAdditive
-      else { return nil }
-      return Value(
-        place: place, value: ReaderUnit(column).value(value.value), facts: value.factCount,
-        reports: value.reportCount, note: note(value, place), years: value.year.map { [$0] } ?? [],
-        isSummed: value.kind == .summed || value.kind == .partial,
-        isPartial: value.kind == .partial)
-    case .factCount: return nil
-    case .attribute(let column): return value(of: column, in: place)
-    }
+    guard value.value != 0 || !column.isAdditive else { return nil }
+    return Value(
+      place: place, value: ReaderUnit(column).value(value.value), facts: value.factCount,
+      reports: value.reportCount, note: note(value, place), years: value.year.map { [$0] } ?? [],
+      isSummed: value.kind == .summed || value.kind == .partial,
+      isPartial: value.kind == .partial)
   }
 
   /// The value of a column of a user's table, with the lines of the file behind it.
@@ -255,20 +259,21 @@ public struct ThematicMap: Sendable {
     else { return nil }
     return Value(
       place: place, value: given.value, facts: 0, reports: 0,
-      note: "\(table.name)第\(given.linesText)行", years: column.year.map { [$0] } ?? [],
+      note: captions(.noteLines, table.name, given.linesText),
+      years: column.year.map { [$0] } ?? [],
       isSummed: given.kind == .summed)
   }
 
   /// Where a value is a sum of parts, how many parts it knows.
   private func note(_ value: AreaIndicator, _ place: PlaceID) -> String? {
-    let year = value.year.map { "\($0)年" } ?? "年份未知"
-    let kind = gazetteer.level(of: place) == .county ? "个乡镇" : "个下级单位"
+    let year = value.year.map { captions(.year, $0) } ?? captions(.yearUnknown)
+    let kind = captions(gazetteer.level(of: place) == .county ? .unitTownships : .unitParts)
     switch value.kind {
-    case .stated: return "\(year)，报告直接给出"
-    case .given: return "\(year)，用户表格"
-    case .summed: return "\(year)，全部\(value.partCount)\(kind)的数字合计"
+    case .stated: return captions(.noteStated, year)
+    case .given: return captions(.noteGiven, year)
+    case .summed: return captions(.noteSummed, year, value.partCount, kind)
     case .partial:
-      return "\(year)，\(value.wholeCount)\(kind)中\(value.partCount)个的数字相加，不是全境总量"
+      return captions(.notePartial, year, value.wholeCount, value.partCount, kind)
     }
   }
 
@@ -301,7 +306,7 @@ public struct ThematicMap: Sendable {
     let basis = gazetteer[value.place].basis
     return PointValue(
       code: gazetteer.code(of: value.place) ?? gazetteer.path(of: value.place),
-      name: gazetteer.name(of: value.place), position: position, value: value.value,
+      name: name(of: value.place), position: position, value: value.value,
       isOwnPosition: basis == .own || basis == .seat, factCount: value.facts,
       reportCount: value.reports, note: value.note, isPartial: value.isPartial)
   }

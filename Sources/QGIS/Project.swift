@@ -79,8 +79,14 @@ public struct Project: Sendable {
   /// The print layout's words.
   public let sheet: Sheet
 
-  /// The project's reference system: CGCS2000 / Gauss-Kruger CM 111E, the national one for Shanxi.
-  public static let referenceSystem = "EPSG:4508"
+  /// The reference system of a project that shows an extent in degrees: CGCS2000 / Gauss-Kruger, the
+  /// national one, of the zone of its middle.
+  public static func referenceSystem(over extent: Envelope) -> String {
+    "EPSG:" + ReferenceSystem.gaussKruger(at: extent.center.x).number
+  }
+
+  /// The project's reference system.
+  var system: ReferenceSystem { .gaussKruger(at: extent.center.x) }
 
   /// A project.
   public init(

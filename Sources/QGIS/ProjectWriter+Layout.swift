@@ -39,7 +39,7 @@ extension ProjectWriter {
         isBold: true,
         color: 26, to: &tree)
       writeLabel(
-        "副标题", project.sheet.subtitle, Frame(x: 15, y: 23, width: 180, height: 6), size: 9.5,
+        "副标题", project.sheet.subtitle, Frame(x: 15, y: 23, width: 180, height: 10), size: 9.5,
         isBold: false, color: 74, to: &tree)
       writeLabel(
         "资料来源", project.sheet.sources.joined(separator: "\n"),

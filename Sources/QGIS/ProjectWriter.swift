@@ -10,7 +10,7 @@ public enum ProjectWriter {
     ) { tree in
       tree.empty("homePath", ["path": ""])
       tree.text("title", PlainText.label(project.title))
-      tree.element("projectCrs") { write(.gaussKruger, to: &$0) }
+      tree.element("projectCrs") { write(project.system, to: &$0) }
       writeTree(project, to: &tree)
       writeCanvas(project, to: &tree)
       tree.element("projectlayers") { tree in
@@ -23,12 +23,12 @@ public enum ProjectWriter {
           for entry in group.entries { tree.empty("layer", ["id": entry.identifier]) }
         }
       }
-      writeProperties(to: &tree)
+      writeProperties(of: project, to: &tree)
       tree.element("Layouts") { writeLayout(project, to: &$0) }
       tree.element("ProjectViewSettings", ["UseProjectScales": "0", "rotation": "0"]) { tree in
         tree.empty("Scales")
         tree.element("DefaultViewExtent", attributes(project.projectedExtent)) {
-          write(.gaussKruger, to: &$0)
+          write(project.system, to: &$0)
         }
       }
     }
@@ -93,7 +93,7 @@ public enum ProjectWriter {
       tree.text("units", "meters")
       writeBox("extent", project.projectedExtent, to: &tree)
       tree.text("rotation", "0")
-      tree.element("destinationsrs") { write(.gaussKruger, to: &$0) }
+      tree.element("destinationsrs") { write(project.system, to: &$0) }
     }
   }
 
@@ -125,7 +125,7 @@ public enum ProjectWriter {
   }
 
   /// Relative paths, areas and lengths on the ellipsoid in reader's units.
-  private static func writeProperties(to tree: inout XMLTree) {
+  private static func writeProperties(of project: Project, to tree: inout XMLTree) {
     tree.element("properties") { tree in
       tree.element("Gui") { tree in
         for channel in ["Red", "Green", "Blue"] {
@@ -141,7 +141,7 @@ public enum ProjectWriter {
       }
       tree.element("Paths") { tree in tree.text("Absolute", "false", ["type": "bool"]) }
       tree.element("SpatialRefSys") { tree in
-        tree.text("ProjectCrs", Project.referenceSystem, ["type": "QString"])
+        tree.text("ProjectCrs", Project.referenceSystem(over: project.extent), ["type": "QString"])
         tree.text("ProjectionsEnabled", "1", ["type": "int"])
       }
     }

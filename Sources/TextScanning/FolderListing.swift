@@ -1,4 +1,5 @@
 import Glibc
+import InputFiles
 
 /// The names in a folder.
 package enum FolderListing {

@@ -36,8 +36,8 @@ enum SentenceSegmenter {
     let byte = bytes[index]
     if byte == 0x21 || byte == 0x3F { return 1 }
     guard byte == 0xE3 || byte == 0xE2, index + 2 < limit else { return nil }
-    if byte == 0xE3, bytes[index + 1] == 0x80, bytes[index + 2] == 0x82 { return 3 }
-    return nil
+    let tail = (bytes[index + 1], bytes[index + 2])
+    return tail == (0x80, byte == 0xE3 ? 0x82 : 0xA6) ? 3 : nil
   }
 
   /// The length of a closing mark: `”`, `’`, `)`, `》`, `」`, or another stop.

@@ -1,6 +1,7 @@
 public import Boundaries
 import GeoJSON
 public import Gazetteers
+import InputFiles
 public import SimpleFeatures
 
 /// Areas of townships that the user brings.
@@ -25,18 +26,18 @@ public struct GivenTownshipAreas: Sendable {
   /// without a polygon, out of range, as small as a yard or larger than its county, outside its
   /// county, of an unknown or ambiguous township, or of one that has an area already.
   ///
-  /// - Throws: `GeoJSONError` for a file that cannot be read; `GazetteerError` with the first problem
-  ///   where no feature can be used.
+  /// - Throws: `InputError` for a file that cannot be read, and with the first problem where no
+  ///   feature can be used.
   public init(path: String, gazetteer: Gazetteer, coverage: BoundaryCoverage) throws {
     let check = TownshipAreaCheck(gazetteer: gazetteer, coverage: coverage)
-    var broken: Set<String> = []
-    let layer = try GeoJSONReader(path: path).layer(name: "township-areas") { error in
-      problems.append("\(path): feature \(Self.number(error.feature)): \(error.reason)")
-      broken.insert(error.feature ?? "")
+    var broken: Set<Int> = []
+    let layer = try GeoJSONReader(path: path).layer(name: "township-areas") { number, error in
+      problems.append("\(error)")
+      broken.insert(number)
     }
     let codes = layer.fieldIndex("code")
     let names = layer.fieldIndex("name")
-    let numbers = (0...).lazy.filter { !broken.contains(String($0)) }.map { $0 + 1 }
+    let numbers = (0...).lazy.filter { !broken.contains($0) }.map { $0 + 1 }
     for (feature, number) in zip(layer.features, numbers) {
       let code = codes.flatMap { Self.text(feature.attributes[$0]) }
       let name = names.flatMap { Self.text(feature.attributes[$0]) }
@@ -50,14 +51,7 @@ public struct GivenTownshipAreas: Sendable {
         problems.append("\(path): feature \(number): \(error.reason)")
       }
     }
-    if areas.isEmpty, let first = problems.first {
-      throw GazetteerError(file: path, String(first.dropFirst(path.count + 2)))
-    }
-  }
-
-  /// The number of a feature from 1, as errors count them.
-  private static func number(_ feature: String?) -> Int {
-    feature.flatMap { Int($0) }.map { $0 + 1 } ?? 0
+    if areas.isEmpty, let first = problems.first { throw InputError(first) }
   }
 
   private static func text(_ value: AttributeValue) -> String? {

@@ -18,6 +18,8 @@ public struct Page: Sendable {
   public var title: String
   /// Filter, years, reports and facts, one line.
   public var subtitle: String
+  /// The province that all places share, which paths leave out.
+  public var province: String
   /// The map as an SVG element, without an XML declaration; empty for none.
   public var map: [UInt8]
   /// The sections and divisions that facts are of, in order.
@@ -29,11 +31,13 @@ public struct Page: Sendable {
 
   /// A page.
   public init(
-    title: String, subtitle: String, map: [UInt8], industries: [Industry], facts: [PageFact],
+    title: String, subtitle: String, province: String, map: [UInt8], industries: [Industry],
+    facts: [PageFact],
     sources: [String]
   ) {
     self.title = title
     self.subtitle = subtitle
+    self.province = province
     self.map = map
     self.industries = industries
     self.facts = facts

@@ -13,7 +13,9 @@ public enum PageWriter {
     html.raw("style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; ")
     html.raw("form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
     html.text(page.title)
-    html.raw("</title>\n<style>\n\(PageAssets.style)</style>\n</head>\n<body>\n")
+    html.raw("</title>\n<style>\n")
+    html.bytes(PackageResources.page_css)
+    html.raw("</style>\n</head>\n<body>\n")
     html.raw("<a class=\"skip\" href=\"#facts\">跳到指标表</a>\n<header>\n<h1>")
     html.text(page.title)
     html.raw("</h1>\n<p>")
@@ -33,7 +35,9 @@ public enum PageWriter {
       html.text(line)
       html.raw("</p>\n")
     }
-    html.raw("</footer>\n<script>\n\(PageAssets.script)</script>\n</body>\n</html>\n")
+    html.raw("</footer>\n<script>\n")
+    html.bytes(PackageResources.page_js)
+    html.raw("</script>\n</body>\n</html>\n")
     return html.finished
   }
 
@@ -105,7 +109,7 @@ public enum PageWriter {
     var seen: [[String]: Int] = [:]
     for fact in page.facts {
       let key = [fact.report, fact.sentence, fact.quote]
-      write(fact, occurrence: seen[key, default: 0], to: &html)
+      write(fact, in: page.province, occurrence: seen[key, default: 0], to: &html)
       seen[key, default: 0] += 1
     }
     html.raw("</tbody>\n</table>\n<p id=\"none\"")
@@ -113,7 +117,9 @@ public enum PageWriter {
     html.raw(">没有符合条件的指标。</p>\n</section>\n")
   }
 
-  private static func write(_ fact: PageFact, occurrence: Int, to html: inout HTMLText) {
+  private static func write(
+    _ fact: PageFact, in province: String, occurrence: Int, to html: inout HTMLText
+  ) {
     html.raw("<tr")
     let filtered = [
       ("industry", fact.industry), ("county", fact.county), ("measure", fact.measure),
@@ -124,7 +130,7 @@ public enum PageWriter {
     html.raw(">\n<td")
     html.attribute("data-sort", fact.path)
     html.raw(">")
-    writePair(fact.place.isEmpty ? "未指明" : fact.place, shortPath(fact), to: &html)
+    writePair(fact.place.isEmpty ? "未指明" : fact.place, shortPath(fact, in: province), to: &html)
     html.raw("</td><td>")
     writePair(fact.indicator.isEmpty ? fact.measure : fact.indicator, fact.subject, to: &html)
     html.raw("</td><td class=\"number\"")
@@ -170,10 +176,10 @@ public enum PageWriter {
   }
 
   /// The path above a place, without the province that all share.
-  private static func shortPath(_ fact: PageFact) -> String {
+  private static func shortPath(_ fact: PageFact, in province: String) -> String {
     let parts = fact.path.split(separator: "/")
     guard parts.count > 1 else { return "" }
     let above = parts.dropLast()
-    return (above.first == "山西省" ? above.dropFirst() : above).joined(separator: " ")
+    return (above.first == province[...] ? above.dropFirst() : above).joined(separator: " ")
   }
 }

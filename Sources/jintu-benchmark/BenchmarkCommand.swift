@@ -15,7 +15,8 @@ struct BenchmarkCommand: ParsableCommand {
       times: the best and the median of the rounds.
       """)
 
-  @Argument(help: "startup, export, gazetteer, extraction, peers, layers, maps; all without any.")
+  @Argument(
+    help: "startup, export, gazetteer, extraction, peers, layers, maps, sums; all without any.")
   var groups: [String] = []
 
   @Option(help: ArgumentHelp("Folder of reports.", valueName: "folder"))
@@ -39,6 +40,7 @@ struct BenchmarkCommand: ParsableCommand {
     ("startup", StartupWorkloads.make), ("export", ExportWorkloads.make),
     ("gazetteer", GazetteerWorkloads.make), ("extraction", ExtractionWorkloads.make),
     ("peers", PeerWorkloads.make), ("layers", LayerWorkloads.make), ("maps", MapWorkloads.make),
+    ("sums", SumWorkloads.make),
   ]
 
   func validate() throws {

@@ -3,6 +3,7 @@ import Decisions
 import Evaluation
 import Fitting
 import Gazetteers
+import InputFiles
 import Observations
 import TextScanning
 
@@ -117,7 +118,7 @@ struct FitCommand: ParsableCommand {
   private func compare(_ fitting: WeightFitting) throws {
     for kind in DecisionKind.allCases {
       let path = tables + "/" + DecisionModels.file(of: kind)
-      guard TableFile.contents(of: path) == Array(fitting.table(of: kind).utf8) else {
+      guard InputFile.contents(of: path) == Array(fitting.table(of: kind).utf8) else {
         throw ValidationError("\(path): is not what fitting gives; run make fit")
       }
       print("\(path): as fitted")
@@ -126,7 +127,7 @@ struct FitCommand: ParsableCommand {
 
   private static func read(_ corpus: String) throws -> [AnnotatedReport] {
     try AnnotatedCorpus(directory: corpus).documents.map { document in
-      guard let bytes = TableFile.contents(of: document.reportPath) else {
+      guard let bytes = InputFile.contents(of: document.reportPath) else {
         throw ValidationError("\(document.reportPath): cannot be read")
       }
       return AnnotatedReport(

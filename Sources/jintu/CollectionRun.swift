@@ -2,6 +2,8 @@ import ArgumentParser
 import ByteCoding
 import Collections
 import Gazetteers
+import Glibc
+import InputFiles
 import Observations
 import Publishing
 import TextScanning
@@ -37,19 +39,33 @@ struct CollectionRun {
     collection = try ReportCollection(path: path, reader: try Self.reader(analyzer, options))
   }
 
-  /// What tells this state of program and tables from any other.
+  /// What tells this state of program and tables from any other: rules are in the program itself.
   private static func reader(_ analyzer: ReportAnalyzer, _ options: CommonOptions) throws -> String
   {
     let directory = try options.source.location().directory
     var bytes: [UInt8] = []
     for name in ReportAnalyzer.wordLists {
-      bytes += TableFile.contents(of: directory + "/" + name) ?? []
+      bytes += InputFile.contents(of: directory + "/" + name) ?? []
       bytes.append(0)
     }
+    bytes += buildIdentifier
     return [
       Jintu.configuration.version, analyzer.gazetteer.edition,
       String(SHA256.hexadecimal(bytes).prefix(16)),
     ].joined(separator: " ")
+  }
+
+  /// The linker's hash of the program (`NT_GNU_BUILD_ID`, in a note at the head of an ELF file), so
+  /// that a changed rule is another reader; empty where the program was linked without one.
+  private static var buildIdentifier: ArraySlice<UInt8> {
+    guard let file = fopen("/proc/self/exe", "rb") else { return [] }
+    defer { fclose(file) }
+    var head = [UInt8](repeating: 0, count: 1 << 12)
+    head.removeLast(head.count - fread(&head, 1, head.count, file))
+    // The lengths of name and hash, the note's type, the name.
+    let note: [UInt8] = [4, 0, 0, 0, 20, 0, 0, 0, 3, 0, 0, 0] + Array("GNU\0".utf8)
+    guard let found = head.firstRange(of: note) else { return [] }
+    return head[found.upperBound...].prefix(20)
   }
 
   /// Reads a collection without changing it.

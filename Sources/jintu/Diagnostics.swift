@@ -1,4 +1,5 @@
 import Glibc
+import InputFiles
 import TextScanning
 
 /// What the program says besides its data: on standard error, a line a message.

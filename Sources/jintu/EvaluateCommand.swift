@@ -1,5 +1,7 @@
 import ArgumentParser
+import Boundaries
 import Evaluation
+import Gazetteers
 import Observations
 import TextScanning
 
@@ -61,7 +63,9 @@ struct EvaluateCommand: ParsableCommand {
     let inputs = reports.isEmpty ? source.reportPaths : reports
     if inputs.isEmpty { throw ValidationError("no report lies beside the annotation: name some") }
     let findBefore = try compare.map(recorded)
-    var run = EvaluationRun(source: source, oldName: compare)
+    var run = EvaluationRun(
+      source: source, oldName: compare,
+      province: try Province(directory: options.source.location().directory).name)
     let find = try finder()
     let batch = ReportBatch(inputs: options.inputs(inputs), options: options)
     let outcome = try batch.forEachReport(

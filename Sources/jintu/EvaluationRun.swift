@@ -7,9 +7,13 @@ struct EvaluationRun {
   let oldName: String?
   private var scorers: [String: (new: DocumentScorer, old: DocumentScorer?)] = [:]
 
-  init(source: GoldSource, oldName: String?) {
+  /// The name of the province that the reports are of.
+  let province: String
+
+  init(source: GoldSource, oldName: String?, province: String) {
     self.source = source
     self.oldName = oldName
+    self.province = province
   }
 
   /// Scores a report; what has no annotation, or has it twice, is left out and said so.
@@ -24,8 +28,8 @@ struct EvaluationRun {
     }
     let gold = try source.gold(id)
     scorers[id] = (
-      DocumentScorer(gold: gold, report: report),
-      old.map { DocumentScorer(gold: gold, report: $0) }
+      DocumentScorer(gold: gold, report: report, province: province),
+      old.map { DocumentScorer(gold: gold, report: $0, province: province) }
     )
   }
 

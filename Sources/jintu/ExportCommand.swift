@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Boundaries
 import Gazetteers
+import InputFiles
 import Observations
 public import Publishing
 import TextScanning

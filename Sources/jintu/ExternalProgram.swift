@@ -1,4 +1,5 @@
 import Glibc
+import InputFiles
 import Publishing
 
 /// Runs a program of the system over one file.
@@ -54,7 +55,10 @@ struct ExternalProgram {
     }
     try write(bytes, to: input)
     try run(arguments(input, output))
-    return try read(output)
+    guard let made = InputFile.contents(of: output), !made.isEmpty else {
+      throw MapRefusal(reason: "\(name) wrote nothing")
+    }
+    return made
   }
 
   private func run(_ arguments: [String]) throws {
@@ -109,19 +113,5 @@ struct ExternalProgram {
     guard fclose(file) == 0, written == bytes.count else {
       throw MapRefusal(reason: "cannot write \(path): \(String(cString: strerror(errno)))")
     }
-  }
-
-  private func read(_ path: String) throws -> [UInt8] {
-    guard let file = fopen(path, "r") else { throw MapRefusal(reason: "\(name) wrote nothing") }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      guard count > 0 else { break }
-      bytes += buffer[..<count]
-    }
-    guard !bytes.isEmpty else { throw MapRefusal(reason: "\(name) wrote an empty file") }
-    return bytes
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cartography
 import Gazetteers
 import IndicatorCatalogue
 import Indicators
@@ -75,8 +76,12 @@ struct FilterOptions: ParsableArguments {
     return filter
   }
 
-  /// The options in words, for captions.
-  func caption(_ analyzer: ReportAnalyzer) -> String {
+  /// The options in words, for captions; in English as they were given.
+  func caption(_ analyzer: ReportAnalyzer, in language: MapLanguage = .chinese) -> String {
+    guard language == .chinese else {
+      return recorded.map { "\($0.name.replacing("_", with: " ")): \($0.value)" }
+        .joined(separator: "; ")
+    }
     var parts: [String] = []
     if !industry.isEmpty {
       parts.append("行业：" + industry.map { Self.name($0, analyzer) }.joined(separator: "、"))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GazetteerBuilding
 import Gazetteers
+import InputFiles
 
 extension GazetteerCommand {
   /// `jintu gazetteer check`: every rule that the tables must keep.
@@ -35,7 +36,7 @@ extension GazetteerCommand {
       let rest = check.problems.count - 1
       throw rest == 0
         ? first
-        : GazetteerError(
+        : InputError(
           file: first.file, line: first.line,
           "\(first.message) (and \(rest) more; --keep-going lists all)")
     }

@@ -1,3 +1,4 @@
+import InputFiles
 import TextScanning
 
 /// The joined values that an export wrote, by indicator.
@@ -24,7 +25,7 @@ struct IndicatorRun {
 
   private init(folder: String) throws(ReadError) {
     let path = folder + "/indicators.csv"
-    guard let bytes = TableFile.contents(of: path) else {
+    guard let bytes = InputFile.contents(of: path) else {
       throw ReadError(path: path, reason: "cannot be read; is it the --out of an export?")
     }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -1,6 +1,7 @@
 import Gazetteers
 import Glibc
 import Industries
+import InputFiles
 import TextScanning
 
 /// The facts that an export wrote, by industry, and which export was the last.
@@ -13,7 +14,7 @@ struct LastRun {
   /// - Throws: `ReadError` where no `facts.csv` of an export lies there.
   init(folder: String) throws(ReadError) {
     let path = folder + "/facts.csv"
-    guard let bytes = TableFile.contents(of: path) else {
+    guard let bytes = InputFile.contents(of: path) else {
       throw ReadError(path: path, reason: "cannot be read; is it the --out of an export?")
     }
     let records = DelimitedRecords.records(in: bytes)
@@ -31,7 +32,7 @@ struct LastRun {
 
   /// The run that `remember` was last told of, nil where there is none or it is gone.
   static func latest() -> LastRun? {
-    guard let path = notePath, let bytes = TableFile.contents(of: path) else { return nil }
+    guard let path = notePath, let bytes = InputFile.contents(of: path) else { return nil }
     return try? LastRun(folder: String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self))
   }
 

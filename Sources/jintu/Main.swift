@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import InputFiles
 import TextScanning
 
 /// Runs the command and turns whatever ends it into the contract's exit codes: 0 done, 1 refused or

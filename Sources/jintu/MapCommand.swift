@@ -260,10 +260,13 @@ struct MapCommand: ParsableCommand {
     if !options.quiet { for table in joined { Diagnostics.line(table.join.summary) } }
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      catalogue: analyzer.catalogue, rows: rows, filterText: filters.caption(analyzer),
+      catalogue: analyzer.catalogue, rows: rows,
+      filterText: filters.caption(analyzer, in: style.language),
       scopeText: filters.scope,
       tables: joined, modalities: filter.summedModalities)
     map.boundarySet = style.boundaries
+    map.language = style.language
+    map.placeNames = style.placeNames ?? (style.language == .english ? .pinyin : nil)
     map.units = analyzer.extractor.units
     map.population = population
     if let townshipAreas {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Boundaries
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 
 /// `jintu place`: looks a name up in the gazetteer.
@@ -114,14 +115,14 @@ struct PlaceCommand: ParsableCommand {
 
   private func notFound(
     _ name: String, _ scope: PlaceSearch.Scope, _ search: PlaceSearch
-  ) -> GazetteerError {
+  ) -> InputError {
     var message = "no place \"\(name)\""
     if let parent, parent != name { message += " in \(parent)" }
     if let level { message += " of level \(level.name)" }
     if let year { message += " in \(year)" }
     let near = search.nearestNames(to: name, in: scope)
     message += near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"
-    return GazetteerError(message)
+    return InputError(message)
   }
 }
 

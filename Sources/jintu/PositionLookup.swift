@@ -1,5 +1,6 @@
 import Boundaries
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 
 /// Says what lies at a position: the county by its boundaries, townships and villages by distance.
@@ -12,13 +13,13 @@ struct PositionLookup {
   let directory: String
 
   /// The lines to print for a WGS 84 position in degrees.
-  /// - Throws: `GazetteerError` for a position outside Shanxi.
+  /// - Throws: `InputError` for a position outside Shanxi.
   func lines(at point: Coordinate, json: Bool) throws -> [String] {
     let coverage = try BoundaryCoverage.open(directory: directory, set: .detailed)
     guard let unit = coverage.county(at: point),
       let county = search.gazetteer.place(code: unit.code)
     else {
-      throw GazetteerError("\(point.x), \(point.y) lies in no county of Shanxi")
+      throw InputError("\(point.x), \(point.y) lies in no county of the province")
     }
     var found: [(place: PlaceID, remark: String, metres: Int?)] = []
     if scope.level.map({ $0 == .county }) ?? true { found.append((county, "contains", nil)) }
@@ -34,7 +35,7 @@ struct PositionLookup {
         found.append((neighbour.place, "\(metres) m away", metres))
       }
     }
-    if found.isEmpty { throw GazetteerError("nothing of that level near \(point.x), \(point.y)") }
+    if found.isEmpty { throw InputError("nothing of that level near \(point.x), \(point.y)") }
     let listing = PlaceListing(gazetteer: search.gazetteer, year: scope.year)
     guard json else { return listing.table(found.map { ($0.place, $0.remark) }, header: "where") }
     return found.map { place, _, metres in

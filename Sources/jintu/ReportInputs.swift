@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import InputFiles
 import Publishing
 import TextScanning
 

@@ -1,4 +1,5 @@
 import Glibc
+import InputFiles
 
 /// Class breaks, unit and largest circle of another map, so that a series agrees.
 struct SeriesScale: Equatable {
@@ -12,24 +13,22 @@ struct SeriesScale: Equatable {
   /// Reads an SVG map of this program, or JSON: `[100, 500]` or `{"breaks": [100, 500]}`.
   /// - Throws: `MapRefusal` when the file cannot be read or holds no breaks.
   init(path: String) throws {
-    guard let file = fopen(path, "r") else {
+    guard let bytes = InputFile.contents(of: path) else {
       throw MapRefusal(reason: "--breaks-from \(path): \(String(cString: strerror(errno)))")
     }
-    defer { fclose(file) }
-    var buffer = [UInt8](repeating: 0, count: 1 << 14)
-    let count = fread(&buffer, 1, buffer.count, file)
-    try self.init(text: String(decoding: buffer[..<count], as: UTF8.self), name: path)
+    try self.init(bytes, name: path)
   }
 
-  /// Reads the beginning of a file.
-  init(text: String, name: String) throws {
-    if text.contains("<svg") {
+  /// Reads the bytes of a file.
+  init(_ bytes: [UInt8], name: String) throws {
+    if let json = try? LocatedJSON.parse(bytes, file: name) {
+      let numbers = (json["breaks"] ?? json).array?.map(\.number) ?? []
+      breaks = numbers.contains(nil) ? [] : numbers.compactMap { $0 }
+    } else {
+      let text = String(decoding: bytes.prefix(1 << 14), as: UTF8.self)
       unit = Self.attribute("data-unit", in: text)
-      breaks = Self.numbers(Self.attribute("data-breaks", in: text) ?? "", separator: " ")
+      breaks = Self.numbers(Self.attribute("data-breaks", in: text) ?? "")
       greatestSymbol = Self.attribute("data-greatest-symbol", in: text).flatMap { Double($0) }
-    } else if let open = text.firstIndex(of: "["), let close = text[open...].firstIndex(of: "]") {
-      let list = text[text.index(after: open)..<close].filter { !$0.isWhitespace }
-      breaks = Self.numbers(list, separator: ",")
     }
     let isRising = zip(breaks, breaks.dropFirst()).allSatisfy { $0 < $1 }
     guard isRising, !breaks.isEmpty || greatestSymbol != nil else {
@@ -39,8 +38,8 @@ struct SeriesScale: Equatable {
     }
   }
 
-  private static func numbers(_ text: String, separator: Character) -> [Double] {
-    let parts = text.split(separator: separator)
+  private static func numbers(_ text: String) -> [Double] {
+    let parts = text.split(separator: " ")
     let numbers = parts.compactMap { Double($0) }.filter(\.isFinite)
     return numbers.count == parts.count ? numbers : []
   }

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Boundaries
 public import Cartography
 import Projections
+import Publishing
 
 /// How a map looks.
 struct StyleOptions: ParsableArguments {
@@ -28,7 +29,10 @@ struct StyleOptions: ParsableArguments {
   @Option(help: "Boundary lines: detailed, or official (generalised, for small public maps).")
   var boundaries: BoundarySet = .detailed
 
-  @Option(help: "Language of the map's own words: zh or en.")
+  @Option(help: "Names of places: chinese, pinyin or both; without it, by the language.")
+  var placeNames: PlaceNames?
+
+  @Option(help: "Language of titles, captions and legends: zh or en.")
   var language: MapLanguage = .chinese
 
   @Option(help: "Title, instead of the one made from the data.")
@@ -115,4 +119,5 @@ extension ClassificationMethod: ExpressibleByArgument {}
 extension ColorScheme: ExpressibleByArgument {}
 extension PaperSize: ExpressibleByArgument {}
 extension MapLanguage: ExpressibleByArgument {}
+extension PlaceNames: ExpressibleByArgument {}
 extension BoundarySet: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AttributeTables
 import Indicators
+import InputFiles
 import Observations
 import Publishing
 import TextScanning
@@ -52,7 +53,7 @@ struct TableOptions: ParsableArguments {
   }
 
   /// Reads and joins the tables.
-  /// - Throws: `AttributeTableError` where one cannot be used.
+  /// - Throws: `InputError` where one cannot be used.
   func read(_ analyzer: ReportAnalyzer) throws -> [AttributeTable] {
     let reader = AttributeTableReader(
       gazetteer: analyzer.gazetteer,
@@ -61,7 +62,7 @@ struct TableOptions: ParsableArguments {
         industries: analyzer.industries, words: analyzer.industryLexicon))
     var rest = AttributeTableOptions().columnLimit
     return try table.enumerated().map { index, path in
-      guard let bytes = TableFile.contents(of: path) else {
+      guard let bytes = InputFile.contents(of: path) else {
         throw ReadError(path: path, reason: "the table cannot be read; does it exist?")
       }
       var options = AttributeTableOptions()
@@ -99,7 +100,7 @@ struct TableOptions: ParsableArguments {
   private static func columns(
     _ heading: String, among columns: [AttributeColumn]
   ) -> [AttributeColumn] {
-    columns.filter { [$0.name, $0.title, $0.label].contains(heading) }
+    columns.filter { [$0.name, $0.title, $0.label, $0.heading].contains(heading) }
   }
 
   /// The column that a heading names.

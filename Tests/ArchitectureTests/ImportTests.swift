@@ -10,32 +10,36 @@ import Testing
 
   static let allowed: [String: Set<String>] = [
     "ByteCoding": [],
+    "InputFiles": [],
     "SimpleFeatures": [],
-    "TextScanning": [],
-    "Language": ["TextScanning"],
-    "Decisions": ["TextScanning"],
+    "TextScanning": ["InputFiles"],
+    "Language": ["InputFiles", "TextScanning"],
+    "Decisions": ["InputFiles", "TextScanning"],
     "Projections": ["CProj", "SimpleFeatures"],
-    "Boundaries": ["SimpleFeatures", "ByteCoding"],
-    "Gazetteers": ["TextScanning", "SimpleFeatures", "ByteCoding"],
+    "Boundaries": ["InputFiles", "SimpleFeatures", "ByteCoding"],
+    "Gazetteers": ["InputFiles", "TextScanning", "SimpleFeatures", "ByteCoding"],
     "GazetteerBuilding": [
+      "InputFiles",
       "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "GeoJSON",
     ],
     "GazetteerImporting": [
+      "InputFiles",
       "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
     ],
-    "Geoparsing": ["Gazetteers", "TextScanning"],
-    "Indicators": ["TextScanning"],
-    "Industries": ["TextScanning"],
-    "IndicatorCatalogue": ["Indicators", "TextScanning"],
+    "Geoparsing": ["InputFiles", "Gazetteers", "TextScanning"],
+    "Indicators": ["InputFiles", "TextScanning"],
+    "Industries": ["InputFiles", "TextScanning"],
+    "IndicatorCatalogue": ["InputFiles", "Indicators", "TextScanning"],
     "Observations": [
+      "InputFiles",
       "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
       "Gazetteers", "TextScanning",
       "SimpleFeatures", "ByteCoding",
     ],
-    "AttributeTables": ["Gazetteers", "Indicators", "Industries", "TextScanning"],
-    "TownshipAreas": ["Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
+    "AttributeTables": ["InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning"],
+    "TownshipAreas": ["InputFiles", "Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
     "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
-    "GeoJSON": ["SimpleFeatures", "ByteCoding"],
+    "GeoJSON": ["InputFiles", "SimpleFeatures", "ByteCoding"],
     "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB"],
     "Collections": [
       "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue", "Industries",
@@ -45,12 +49,15 @@ import Testing
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
     "WebPage": ["ByteCoding"],
     "Evaluation": [
+      "InputFiles",
       "Observations", "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
     ],
     "Fitting": [
+      "Gazetteers",
       "Decisions", "Evaluation", "Observations", "Indicators", "TextScanning",
     ],
     "Publishing": [
+      "InputFiles",
       "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
       "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
       "GeoJSON",
@@ -129,6 +136,26 @@ import Testing
       }
     }
     return found
+  }
+
+  /// What only tables say: the code of the province, its name, coordinates in it. The help of the
+  /// executables has examples, and the gazetteer's building knows its sources.
+  static var provincial: [Regex<Substring>] {
+    [/山西/, /"14[0-9]*"/, /\b11[0-4]\.[0-9]+\b/, /\b3[4-9]\.[0-9]{2,}\b/]
+  }
+
+  @Test func noCodeKnowsTheProvince() throws {
+    let exempt = Self.executables.union(["GazetteerBuilding"])
+    for module in try Self.sourceFolders() where !exempt.contains(module) {
+      for file in try Self.files(of: module) {
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        for line in lines {
+          let code = line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line
+          let found = Self.provincial.contains { code.contains($0) }
+          #expect(!found, "\(file.lastPathComponent): \(line)")
+        }
+      }
+    }
   }
 
   /// Where decisions are made; the words that they look at are data.

@@ -1,4 +1,5 @@
 import Gazetteers
+import InputFiles
 import Testing
 
 @testable import AttributeTables
@@ -177,7 +178,7 @@ import Testing
     Refusal(name: "no rows", text: "地区,x\n", message: "folder/mine.csv:1: has headings but no row"),
     Refusal(
       name: "no place", text: "a,b\nfoo,1\nbar,2\n",
-      message: "folder/mine.csv: no column in which most cells are places of Shanxi"),
+      message: "folder/mine.csv: no column in which most cells are places of the province"),
     Refusal(
       name: "no numbers", text: "地区,b\n平遥县,好\n", message: "folder/mine.csv: no column holds numbers"
     ),
@@ -194,7 +195,7 @@ import Testing
     var options = AttributeTableOptions()
     options.keys = row.keys
     options.columns = row.columns
-    let error = #expect(throws: AttributeTableError.self) {
+    let error = #expect(throws: InputError.self) {
       try Support.table(row.text, options)
     }
     #expect(error?.description.hasPrefix(row.message) == true, "\(error?.description ?? "")")

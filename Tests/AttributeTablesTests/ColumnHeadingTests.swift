@@ -1,5 +1,6 @@
 import Indicators
 import Industries
+import InputFiles
 import Testing
 
 @testable import AttributeTables
@@ -76,7 +77,7 @@ import Testing
     options.units.common = "吨吨"
     var maker = ColumnMaker(
       options: options, vocabulary: try Support.vocabulary(), file: "a.csv")
-    let error = #expect(throws: AttributeTableError.self) {
+    let error = #expect(throws: InputError.self) {
       try maker.column("产量", at: 1, common: "")
     }
     #expect(error?.description.hasPrefix("a.csv: '吨吨' is no unit") == true)

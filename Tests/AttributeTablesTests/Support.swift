@@ -2,6 +2,7 @@ import AttributeTables
 import Gazetteers
 import Indicators
 import Industries
+import InputFiles
 import TextScanning
 
 /// The project's own gazetteer and word lists.
@@ -22,7 +23,7 @@ enum Support {
   }
 
   private static func bytes(_ name: String) -> [UInt8] {
-    TableFile.contents(of: folder + "/" + name) ?? []
+    InputFile.contents(of: folder + "/" + name) ?? []
   }
 
   static func table(

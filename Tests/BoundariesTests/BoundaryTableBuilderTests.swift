@@ -1,6 +1,7 @@
 import Boundaries
 import Foundation
 import GeoJSON
+import InputFiles
 import Projections
 import SimpleFeatures
 import Testing
@@ -80,33 +81,35 @@ import Testing
 
   @Test func refusesOverlaps() throws {
     let twice = [(unit("140101"), try square(110, 35)), (unit("140102"), try square(110, 35))]
-    let error = #expect(throws: BoundaryError.self) { _ = try builder(twice) }
-    #expect(error?.reason.contains("overlaps 县140101") == true)
+    let error = #expect(throws: InputError.self) { _ = try builder(twice) }
+    #expect(error?.message.contains("overlaps 县140101") == true)
   }
 
   @Test(arguments: [
-    ("140101\t-\t110000000", 2, "whole number"),
+    ("140101\t-\t110000000", 2, "3 cells where the header has 5"),
+    ("140101\t-\t110000000\t\t", 2, "whole numbers"),
     ("140101\t-\t35000000\t110000000\t1 1", 2, "outside China"),
     ("140101\t140101\t110000000\t35000000\t1 1", 2, "both sides"),
     ("149999\t-\t110000000\t35000000\t1 1", 2, "no county"),
     ("140101\t149999\t110000000\t35000000\t1 1", 2, "no county"),
-    ("140101\t-\t110000000\t35000000", 2, "two positions"),
+    ("140101\t-\t110000000\t35000000\t", 2, "whole numbers"),
+    ("140101\t-\t110000000\t35000000\t1", 2, "two positions"),
     ("140101\t-\t110000000\t35000000\t1 x", 2, "whole number"),
   ])
   func refusesBrokenRows(row: String, line: Int, reason: String) throws {
     let tables = BoundaryTables(
       units: Array("code\tlevel\tname\n140101\tcounty\t甲\n".utf8),
       arcs: Array("left\tright\tlongitude\tlatitude\tsteps\n\(row)\n".utf8))
-    let error = #expect(throws: BoundaryError.self) { _ = try BoundaryCoverage(tables) }
+    let error = #expect(throws: InputError.self) { _ = try BoundaryCoverage(tables) }
     #expect(error?.line == line)
-    #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "")")
+    #expect(error?.message.contains(reason) == true, "\(error?.message ?? "")")
   }
 
   @Test func saysWhichFileIsMissing() {
-    let error = #expect(throws: BoundaryError.self) {
+    let error = #expect(throws: InputError.self) {
       _ = try BoundaryCoverage.open(directory: "/nonexistent", set: .detailed)
     }
-    #expect(error?.source == "/nonexistent/boundaries-detailed.units.tsv")
+    #expect(error?.file == "/nonexistent/boundaries-detailed.units.tsv")
   }
 
   @Test func coversTheProvinceOnTheEllipsoid() throws {

@@ -1,5 +1,6 @@
 import Decisions
 import Foundation
+import InputFiles
 import Testing
 import TextScanning
 
@@ -49,11 +50,11 @@ enum ToyLevel: UInt16, FeatureValue {
   func aWrongRowIsNamedByItsLine(_ text: String) throws {
     let path = try Self.file(text)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let error = #expect(throws: TableFile.Failure.self) {
+    let error = #expect(throws: InputError.self) {
       _ = try WeightTable(path: path, templates: ToyFeature.self)
     }
     #expect(error?.line == 2)
-    #expect(error?.path == path)
+    #expect(error?.file == path)
   }
 
   @Test func namesLeadBack() {

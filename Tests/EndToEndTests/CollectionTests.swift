@@ -50,6 +50,27 @@ import Testing
     #expect(try Self.files(folder.path + "/y") == Self.files(folder.path + "/z"))
   }
 
+  /// Rules are in the program: what another build has read is read anew.
+  @Test func anotherBuildOfTheProgramReadsAnew() throws {
+    let folder = try TemporaryFolder()
+    let reports = try Self.write(["a.txt"], to: folder, "all")
+    let other = folder.path + "/jintu"
+    var program = try Data(contentsOf: ProgramRun.products.appending(path: "jintu"))
+    // The head of the linker's note: lengths of name and hash, type, name.
+    let note = Data([4, 0, 0, 0, 20, 0, 0, 0, 3, 0, 0, 0] + Array("GNU\0".utf8))
+    let hash = try #require(program.firstRange(of: note), "linked without --build-id").upperBound
+    program[hash] ^= 0xFF
+    try program.write(to: URL(filePath: other))
+    let run =
+      "\"$JINTU\" export '\(reports)' --append '\(folder.path)/s.gpkg' --out '\(folder.path)/y'"
+    let own = run + " --gazetteer Gazetteer"
+    #expect(try ProgramRun(shell: own).exitCode == 0)
+    #expect(try ProgramRun(shell: own).errors.contains("0 added, 0 replaced, 1 unchanged"))
+    let foreign = try ProgramRun(shell: "chmod +x '\(other)'; JINTU='\(other)'; " + own)
+    #expect(foreign.exitCode == 0, "\(foreign.errors)")
+    #expect(foreign.errors.contains("0 added, 1 replaced, 0 unchanged"), "\(foreign.errors)")
+  }
+
   @Test func mapsReadACollection() throws {
     let folder = try TemporaryFolder()
     let all = try Self.write(["a.txt", "b.txt", "c.txt"], to: folder, "all")

@@ -42,6 +42,34 @@ import Testing
     return String(decoding: data, as: UTF8.self)
   }
 
+  /// Nothing but what the user typed is Chinese on an English map.
+  @Test(arguments: [
+    ["--indicator", "planted_area/forsythia"],
+    ["--indicator", "planted_area/forsythia", "--per", "area"],
+    ["--measure", "planted_area", "--multiples", "year"],
+  ])
+  func anEnglishMapIsEnglish(_ arguments: [String]) throws {
+    let text = try Self.svg(arguments + ["--language", "en"])
+    let title = text.firstRange(of: "<title id=\"map-title\">").map {
+      text[$0.upperBound...].prefix { $0 != "<" }
+    }
+    #expect(title?.contains("by county") == true, "\(title ?? "")")
+    #expect(text.contains("Pingshun") || text.contains("Wuxiang"))
+    let printed = text.split(separator: ">").compactMap { $0.split(separator: "<").first }
+    let chinese = printed.filter { piece in
+      piece.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    }
+    #expect(chinese.isEmpty, "\(chinese.prefix(5))")
+  }
+
+  @Test(arguments: [("chinese", "平顺县", "Pingshun"), ("both", "平顺县 Pingshun", "平顺县<")])
+  func placesAreNamedAsAsked(form: String, shows: String, lacks: String) throws {
+    let text = try Self.svg([
+      "--indicator", "planted_area/forsythia", "--language", "en", "--place-names", form,
+    ])
+    #expect(text.contains(shows) && !text.contains(lacks))
+  }
+
   struct Option: CustomTestStringConvertible, Sendable {
     let arguments: [String]
     /// What stands in the file.

@@ -1,4 +1,5 @@
 import Foundation
+import InputFiles
 import TestSupport
 import Testing
 import TextScanning
@@ -55,7 +56,7 @@ import TextScanning
       message: "/notes: holds no annotation: files are named ID.places.jsonl"),
   ]) func refuses(_ row: Row) throws {
     let folder = try folder(row.index, row.names)
-    let error = #expect(throws: EvaluationError.self) {
+    let error = #expect(throws: InputError.self) {
       try AnnotatedCorpus(directory: folder.path)
     }
     let message = row.message.split(separator: "DIR", omittingEmptySubsequences: false)
@@ -65,7 +66,7 @@ import TextScanning
 
   @Test func noTable() throws {
     let folder = try TemporaryFolder()
-    #expect(throws: EvaluationError.self) { try AnnotatedCorpus(directory: folder.path) }
+    #expect(throws: InputError.self) { try AnnotatedCorpus(directory: folder.path) }
   }
 
   @Test func annotatedReportsOfTheProject() throws {
@@ -77,7 +78,7 @@ import TextScanning
   /// A quote that is not in its report can never be found, whatever the program does.
   @Test(arguments: try AnnotatedCorpus(directory: corpus).documents)
   func everyQuoteStandsInItsReport(_ document: AnnotatedCorpus.Document) throws {
-    let bytes = try #require(TableFile.contents(of: document.reportPath))
+    let bytes = try #require(InputFile.contents(of: document.reportPath))
     let report = try ReportReader(statedYear: nil).read(bytes, name: document.reportName)
     let text = SqueezedText(report.text.printed)
     for fact in try document.gold().indicators {

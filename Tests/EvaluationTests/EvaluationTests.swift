@@ -1,3 +1,4 @@
+import InputFiles
 import TestSupport
 import Testing
 
@@ -61,7 +62,7 @@ import Testing
     let gold = try GoldDocument(id: "1", directory: folder.path)
     let empty = EvaluatedReport(name: "1.txt", printed: [], mentions: [], facts: [])
     var table = EvaluationTable()
-    table.append(DocumentScorer(gold: gold, report: empty))
+    table.append(DocumentScorer(gold: gold, report: empty, province: "山西省"))
     #expect(table.total.placePrecision.isNaN && table.total.completeFactF1.isNaN)
     #expect(table.total.trapAvoidance == 1)
     #expect(table.scoreLines[1] == "1               nan    nan   0/0       nan    nan          nan")
@@ -112,8 +113,8 @@ import Testing
 
   @Test func foldersWithoutAnnotation() throws {
     let folder = try TemporaryFolder()
-    #expect(throws: EvaluationError.self) { try GoldFolder(directory: folder.path) }
-    #expect(throws: EvaluationError.self) { try GoldFolder(directory: folder.path + "/none") }
+    #expect(throws: InputError.self) { try GoldFolder(directory: folder.path) }
+    #expect(throws: InputError.self) { try GoldFolder(directory: folder.path + "/none") }
   }
 }
 

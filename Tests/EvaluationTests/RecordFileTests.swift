@@ -1,3 +1,4 @@
+import InputFiles
 import TestSupport
 import Testing
 
@@ -32,15 +33,15 @@ import Testing
   ]) func refuses(_ row: Row) throws {
     let folder = try TemporaryFolder()
     try folder.write("run.jsonl", row.text)
-    let error = #expect(throws: EvaluationError.self) {
+    let error = #expect(throws: InputError.self) {
       try RecordFile(path: folder.path + "/run.jsonl")
     }
     #expect(error?.description == folder.path + "/run.jsonl" + row.message)
   }
 
   @Test func noFile() {
-    let error = #expect(throws: EvaluationError.self) { try RecordFile(path: "/none.jsonl") }
-    #expect(error?.description == "/none.jsonl: No such file or directory")
+    let error = #expect(throws: InputError.self) { try RecordFile(path: "/none.jsonl") }
+    #expect(error?.description == "/none.jsonl: cannot be read: No such file or directory")
   }
 
   @Test func recordsByReport() throws {

@@ -21,7 +21,7 @@ struct ScoringCase {
     let report = try RecordFile(path: folder.path + "/records.jsonl")
       .report(named: "1.txt", text: Array(text.unicodeScalars))
     let gold = try GoldDocument(id: "1", directory: folder.path)
-    return DocumentScorer(gold: gold, report: report).score
+    return DocumentScorer(gold: gold, report: report, province: "山西省").score
   }
 
   /// Writes the text, its annotation and its records.

@@ -122,6 +122,7 @@ enum SmallGold {
     try folder.write("700.places.jsonl", places)
     try folder.write("700.traps.jsonl", traps)
     try folder.write("700.indicators.jsonl", indicators)
-    return DocumentScorer(gold: try GoldDocument(id: "700", directory: folder.path), report: report)
+    return DocumentScorer(
+      gold: try GoldDocument(id: "700", directory: folder.path), report: report, province: "山西省")
   }
 }

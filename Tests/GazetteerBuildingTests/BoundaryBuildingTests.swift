@@ -1,5 +1,6 @@
 import Boundaries
 import Gazetteers
+import InputFiles
 import TestSupport
 import Testing
 
@@ -47,8 +48,8 @@ import Testing
     let again = try TemporaryFolder()
     _ = try GazetteerBuilder.build(from: source.path, to: again.path)
     for name in ["boundaries-detailed.arcs.tsv", "boundaries-detailed.units.tsv"] {
-      let bytes = try #require(FileAccess.read(target.path + "/" + name))
-      #expect(bytes == FileAccess.read(again.path + "/" + name))
+      let bytes = try #require(InputFile.contents(of: target.path + "/" + name))
+      #expect(bytes == InputFile.contents(of: again.path + "/" + name))
     }
   }
 
@@ -57,12 +58,12 @@ import Testing
       Self.feature("140101", "丙丁县", 112, 113), Self.feature("140922", "庚辛县", 112, 113))
     let source = try Self.source(counties: counties)
     let target = try TemporaryFolder()
-    let error = #expect(throws: GazetteerError.self) {
+    let error = #expect(throws: InputError.self) {
       _ = try GazetteerBuilder.build(from: source.path, to: target.path)
     }
     #expect(error?.message.contains("overlaps") == true)
     // Nothing half-written.
-    #expect(FileAccess.read(target.path + "/places.tsv") == nil)
+    #expect(InputFile.contents(of: target.path + "/places.tsv") == nil)
   }
 
   /// A copy of the project's tables, to damage.
@@ -74,7 +75,7 @@ import Testing
       names += [BoundaryTables.fileNames(for: set).units, BoundaryTables.fileNames(for: set).arcs]
     }
     for name in names {
-      let bytes = try #require(FileAccess.read(root + "/Gazetteer/" + name))
+      let bytes = try #require(InputFile.contents(of: root + "/Gazetteer/" + name))
       #expect(FileAccess.writeAtomically(bytes, to: folder.path + "/" + name))
     }
     return folder
@@ -88,7 +89,7 @@ import Testing
     #expect(clean.boundarySummaries.count == 2)
     #expect(clean.pointsCompared > 39_000)
     let name = BoundaryTables.fileNames(for: .official).units
-    let bytes = try #require(FileAccess.read(folder.path + "/" + name))
+    let bytes = try #require(InputFile.contents(of: folder.path + "/" + name))
     let text = String(decoding: bytes, as: UTF8.self)
     try folder.write(name, text.replacing("140728\tcounty\t平遥县", with: "140728\tcounty\t平瑶县"))
     let problems = try GazetteerCheck.whole(location).problems

@@ -1,4 +1,5 @@
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 import TestSupport
 import Testing
@@ -130,9 +131,9 @@ import Testing
     let (first, _) = try Self.built(source)
     let (second, _) = try Self.built(source)
     for table in ["places.tsv", "former.tsv", "outside.tsv", "industries.tsv"] {
-      let bytes = try #require(FileAccess.read(first.path + "/" + table))
+      let bytes = try #require(InputFile.contents(of: first.path + "/" + table))
       #expect(!bytes.isEmpty)
-      #expect(bytes == FileAccess.read(second.path + "/" + table), "\(table)")
+      #expect(bytes == InputFile.contents(of: second.path + "/" + table), "\(table)")
     }
   }
 
@@ -157,7 +158,7 @@ import Testing
     try #require(parts.count == 2)
     let source = try Self.source(history: parts[0] + bad.to + parts[1])
     let target = try TemporaryFolder()
-    let error = #expect(throws: GazetteerError.self) {
+    let error = #expect(throws: InputError.self) {
       try GazetteerBuilder.build(from: source.path, to: target.path)
     }
     #expect(error?.line == bad.line)

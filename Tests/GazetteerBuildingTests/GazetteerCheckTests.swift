@@ -1,4 +1,5 @@
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 import Testing
 
@@ -49,7 +50,7 @@ import Testing
     Case(says: "blanks or radicals") { $0[4].path = "甲省/乙市/丙县/丁镇/⻄村" },
     Case(says: "before 2009") { $0[4].first = 2001 },
     Case(says: "in force longer") { $0[3].last = 2020 },
-    Case(says: "outside Shanxi") { $0[4].location = Coordinate(x: 121, y: 31) },
+    Case(says: "outside the province") { $0[4].location = Coordinate(x: 121, y: 31) },
     Case(says: "expected error") { $0[4].error = nil },
     Case(says: "own point") {
       $0[4].basis = .own; $0[4].precision = .township
@@ -64,7 +65,9 @@ import Testing
     item.change(&rows)
     let tables = GazetteerTables(
       places: rows.enumerated().map { ($0.offset + 2, $0.element) }, former: [], outside: [])
-    let check = GazetteerCheck(tables, names: GazetteerTables.fileNames)
+    let check = GazetteerCheck(
+      tables, names: GazetteerTables.fileNames,
+      box: Envelope(minX: 110.2, minY: 34.5, maxX: 114.6, maxY: 40.8))
     #expect(check.problems.contains { $0.message.contains(item.says) }, "\(check.problems)")
   }
 

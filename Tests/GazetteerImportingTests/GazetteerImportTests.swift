@@ -1,5 +1,6 @@
 import Boundaries
 import Gazetteers
+import InputFiles
 import Projections
 import SimpleFeatures
 import TestSupport
@@ -118,7 +119,7 @@ import Testing
   ]) func badRowsAreRefusedWithFileLineAndReason(_ bad: Bad) throws {
     let text = "name,county,lon,lat\n\(bad.row)\n"
     let line = bad.row.contains("\n") ? 3 : 2
-    let error = #expect(throws: GazetteerError.self) {
+    let error = #expect(throws: InputError.self) {
       _ = try Self.run(text, datum: bad.datum)
     }
     #expect(error?.line == line)
@@ -130,14 +131,14 @@ import Testing
   }
 
   @Test(arguments: ["NAD27", "", "EPSG:1", "+proj=nonsense"]) func unknownDatums(word: String) {
-    #expect(throws: GazetteerError.self) { _ = try Self.run("name,lon,lat\n", datum: word) }
+    #expect(throws: InputError.self) { _ = try Self.run("name,lon,lat\n", datum: word) }
   }
 
   @Test(arguments: [
     ("a.csv", "name,lon\nx,1\n", 1), ("a.json", "{\"a\":1}\n", 1), ("b.json", "{\n\"a\":\n}\n", 3),
     ("c.json", "{\"records\":[],}", 1),
   ]) func filesThatAreNone(name: String, text: String, line: Int) throws {
-    let error = #expect(throws: GazetteerError.self) { _ = try Self.run(text, name: name) }
+    let error = #expect(throws: InputError.self) { _ = try Self.run(text, name: name) }
     #expect(error?.line == line, "\(error?.description ?? "")")
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import InputFiles
 import TestSupport
 import Testing
 
@@ -57,7 +58,7 @@ import Testing
   @Test(arguments: [
     BadRow(
       row: "甲省/x\t14\tcounty\t2009\t\t\t\t\tnone\t\ta\t\t", file: "places.tsv", says: "digits"),
-    BadRow(row: "甲省/x\t\tcounty\t2009\t\t\t\tnone\t\ta\t\t", file: "places.tsv", says: "12 fields"),
+    BadRow(row: "甲省/x\t\tcounty\t2009\t\t\t\tnone\t\ta\t\t", file: "places.tsv", says: "12 cells"),
     BadRow(row: "甲省/x\t\tkreis\t2009\t\t\t\t\tnone\t\ta\t\t", file: "places.tsv", says: "level"),
     BadRow(row: "甲省/x\t\tcounty\t20x9\t\t\t\t\tnone\t\ta\t\t", file: "places.tsv", says: "20x9"),
     BadRow(
@@ -93,7 +94,7 @@ import Testing
       places: bad.file == "places.tsv" ? text : Self.places,
       former: bad.file == "former.tsv" ? text : Self.former,
       outside: bad.file == "outside.tsv" ? text : Self.outside)
-    let error = #expect(throws: GazetteerError.self) {
+    let error = #expect(throws: InputError.self) {
       try Gazetteer.open(GazetteerLocation(directory: folder.path))
     }
     #expect(error?.line == line)
@@ -103,12 +104,12 @@ import Testing
 
   @Test func missingTableAndWrongColumns() throws {
     let folder = try TemporaryFolder()
-    #expect(throws: GazetteerError.self) {
+    #expect(throws: InputError.self) {
       try Gazetteer.open(GazetteerLocation(directory: folder.path))
     }
-    #expect(throws: GazetteerError.self) { try GazetteerLocation.find(explicit: folder.path) }
+    #expect(throws: InputError.self) { try GazetteerLocation.find(explicit: folder.path) }
     let other = try Self.folder(former: "path\tkind\n")
-    let error = #expect(throws: GazetteerError.self) {
+    let error = #expect(throws: InputError.self) {
       try Gazetteer.open(GazetteerLocation(directory: other.path))
     }
     #expect(error?.line == 1)
@@ -159,7 +160,7 @@ import Testing
     let stamp = try #require(FileAccess.stamp(folder.path + "/places.tsv"))
     let second = try Gazetteer.open(location)
     Self.expectEqual(first, second)
-    let image = try #require(FileAccess.read(compiled).flatMap { GazetteerImage(bytes: $0) })
+    let image = try #require(InputFile.contents(of: compiled).flatMap { GazetteerImage(bytes: $0) })
     #expect(image.stamps[0] == stamp)
     Self.expectEqual(first, Gazetteer(image: image))
   }
@@ -169,14 +170,14 @@ import Testing
     let location = GazetteerLocation(directory: folder.path)
     let edition = try Gazetteer.open(location).edition
     let path = folder.path + "/" + Gazetteer.compiledName
-    let whole = try #require(FileAccess.read(path))
+    let whole = try #require(InputFile.contents(of: path))
     for size in [0, 7, 95, 300, whole.count / 2, whole.count - 1] {
       #expect(FileAccess.writeAtomically(Array(whole.prefix(size)), to: path))
       let gazetteer = try Gazetteer.open(location)
       #expect(gazetteer.edition == edition)
       #expect(gazetteer.places(named: "东坡村").count == 1)
     }
-    #expect(FileAccess.read(path) == whole)
+    #expect(InputFile.contents(of: path) == whole)
   }
 
   /// Whatever bit is wrong, the file is known to be damaged and is made anew.
@@ -185,7 +186,7 @@ import Testing
     let location = GazetteerLocation(directory: folder.path)
     let fresh = try Gazetteer.open(location)
     let path = folder.path + "/" + Gazetteer.compiledName
-    let whole = try #require(FileAccess.read(path))
+    let whole = try #require(InputFile.contents(of: path))
     var random = SeededRandom(seed: 7)
     for _ in 0..<200 {
       var bytes = whole
@@ -197,7 +198,7 @@ import Testing
     bytes[whole.count / 2] ^= 1
     #expect(FileAccess.writeAtomically(bytes, to: path))
     Self.expectEqual(fresh, try Gazetteer.open(location))
-    #expect(FileAccess.read(path) == whole)
+    #expect(InputFile.contents(of: path) == whole)
   }
 
   /// An image with the right checksum and wrong numbers leads nowhere outside of it, and no way up
@@ -206,7 +207,7 @@ import Testing
     let folder = try Self.folder()
     let location = GazetteerLocation(directory: folder.path)
     _ = try Gazetteer.open(location)
-    let whole = try #require(FileAccess.read(folder.path + "/" + Gazetteer.compiledName))
+    let whole = try #require(InputFile.contents(of: folder.path + "/" + Gazetteer.compiledName))
     var random = SeededRandom(seed: 11)
     let text = Array("甲省乙市丙丁县戊己镇东坡村庚辛".utf8)
     for _ in 0..<300 {

@@ -1,4 +1,5 @@
 import Glibc
+import InputFiles
 import SimpleFeatures
 import TestSupport
 import Testing
@@ -86,7 +87,7 @@ import Testing
       row: "甲省/乙市/丙丁县/戊己镇/西坡村||village|2009||37.7|112.6|village|own|5|m||", says: "swapped"),
   ]) func badRowsAreRefusedWithTheirLine(_ bad: Bad) throws {
     let says = bad.says == "13 fields" ? "fields instead of 13" : bad.says
-    let plain = #expect(throws: GazetteerError.self) { _ = try Self.opened([Self.rows(bad.row)]) }
+    let plain = #expect(throws: InputError.self) { _ = try Self.opened([Self.rows(bad.row)]) }
     #expect(plain?.message.contains(says) == true, "\(plain?.description ?? "")")
     #expect(plain?.line == 2)
     #expect(plain?.file?.hasSuffix("overlay0.tsv") == true)
@@ -94,7 +95,7 @@ import Testing
 
   @Test func aPathTwiceInOneOverlayIsRefused() throws {
     let row = "\(Self.town)/东坡村||village|2009||112.62|37.72|village|own|80|x/mine||"
-    let error = #expect(throws: GazetteerError.self) {
+    let error = #expect(throws: InputError.self) {
       _ = try Self.opened([Self.rows(row, row)])
     }
     #expect(error?.line == 3)
@@ -107,7 +108,7 @@ import Testing
     let found = try GazetteerLocation.find(explicit: [folder.path, file])
     #expect(found == GazetteerLocation(directory: folder.path, overlays: [file]))
     for wrong in [[file, folder.path], [folder.path, folder.path], ["/no/such/file"]] {
-      #expect(throws: GazetteerError.self) { try GazetteerLocation.find(explicit: wrong) }
+      #expect(throws: InputError.self) { try GazetteerLocation.find(explicit: wrong) }
     }
   }
 
@@ -140,7 +141,7 @@ import Testing
     _ = try Gazetteer.open(location)
     #expect(Gazetteer.damage(of: location) == nil)
     let path = folder.path + "/" + Gazetteer.compiledName
-    let bytes = try #require(FileAccess.read(path))
+    let bytes = try #require(InputFile.contents(of: path))
     for offset in [GazetteerImage.headerSize + 500, bytes.count / 2, bytes.count - 1] {
       for bit in [0, 7] {
         var damaged = bytes
@@ -152,6 +153,6 @@ import Testing
     }
     #expect(Gazetteer.removeDamaged(location) == [path])
     _ = try Gazetteer.open(location)
-    #expect(FileAccess.read(path) == bytes)
+    #expect(InputFile.contents(of: path) == bytes)
   }
 }

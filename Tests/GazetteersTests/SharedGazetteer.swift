@@ -1,4 +1,5 @@
 import Gazetteers
+import InputFiles
 import Testing
 
 /// The project's own gazetteer, opened once for all tests.
@@ -9,7 +10,7 @@ enum SharedGazetteer {
   }
 
   static let location = GazetteerLocation(directory: root + "/Gazetteer")
-  private static let opened = Result { () throws(GazetteerError) in try Gazetteer.open(location) }
+  private static let opened = Result { () throws(InputError) in try Gazetteer.open(location) }
 
   static func gazetteer() throws -> Gazetteer { try opened.get() }
 

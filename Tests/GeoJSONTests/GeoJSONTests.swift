@@ -1,5 +1,6 @@
 import Foundation
 import GeoJSON
+import InputFiles
 import SimpleFeatures
 import Testing
 
@@ -84,20 +85,20 @@ import Testing
   }
 
   @Test func refusesProjectedAndUnfiniteNumbers() throws {
-    #expect(throws: GeoJSONError.self) {
+    #expect(throws: InputError.self) {
       try GeoJSONWriter().write(Self.layer(.point(Coordinate(x: 500_000, y: 4_100_000))))
     }
     let layer = try Layer(
       name: "x", fields: [Self.fields[1]],
       features: [Feature(id: "1", geometry: nil, attributes: [.real(.nan)])])
-    #expect(throws: GeoJSONError.self) { try GeoJSONWriter().write(layer) }
+    #expect(throws: InputError.self) { try GeoJSONWriter().write(layer) }
   }
 
   @Test(arguments: [
     "", "[]", "{\"type\":\"Feature\"}", "{\"type\":\"FeatureCollection\"}",
   ])
   func refusesOtherJSON(text: String) {
-    #expect(throws: GeoJSONError.self) { try GeoJSONReader(bytes: Array(text.utf8), source: "t") }
+    #expect(throws: InputError.self) { try GeoJSONReader(bytes: Array(text.utf8), source: "t") }
   }
 
   @Test(arguments: [
@@ -111,7 +112,7 @@ import Testing
       "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
       + "\"properties\":{},\"geometry\":\(geometry)}]}"
     let reader = try GeoJSONReader(bytes: Array(text.utf8), source: "t.geojson")
-    let error = #expect(throws: GeoJSONError.self) { try reader.layer() }
-    #expect(error?.feature == "0" && error?.source == "t.geojson")
+    let error = #expect(throws: InputError.self) { try reader.layer() }
+    #expect(error?.description.hasPrefix("t.geojson:1: feature 1: ") == true)
   }
 }

@@ -20,9 +20,6 @@ struct MeasureTests {
     let entries = Extraction.extractor.measures.entries
     #expect(entries.count == Measure.allCases.count)
     #expect(entries.allSatisfy { !$0.alias.isEmpty || $0.measure == .capacity })
-    #expect(Extraction.extractor.measures.entry(of: .rate).isSummable == false)
-    #expect(Extraction.extractor.measures.entry(of: .price).isSummable == false)
-    #expect(Extraction.extractor.measures.entry(of: .plantedArea).isSummable)
   }
 
   static let rows = FieldCase.rows(

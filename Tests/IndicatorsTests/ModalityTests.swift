@@ -24,6 +24,7 @@ struct ModalityTests {
     由60名党员负责 | actual
     占年度任务的104% | actual
     超额完成全年任务,造林2600亩 | actual
+    对照目标任务,造林2600亩 | actual
     争取财政资金300万元 | actual
     计划投资800万元 | planned
     拟建冷库3座 | planned

@@ -1,4 +1,5 @@
 import Indicators
+import InputFiles
 import Testing
 
 @Suite("Vocabulary files")
@@ -15,7 +16,7 @@ struct VocabularyTests {
       ("", "units.tsv:"),
     ])
   func wrongUnits(text: String, message: String) {
-    let error = #expect(throws: VocabularyError.self) {
+    let error = #expect(throws: InputError.self) {
       try UnitTable(bytes: Array(text.utf8), file: "units.tsv")
     }
     #expect(error?.description.hasPrefix(message) == true)
@@ -23,16 +24,16 @@ struct VocabularyTests {
 
   @Test("a table without every measure is refused")
   func missingMeasures() {
-    let head = "name\talias\tunit\tdimensions\tsummable\tdescription\tbefore\tafter\n"
-    let row = "count\t数量\t个\tcounter\tyes\tthings\t\t\n"
-    #expect(throws: VocabularyError.self) {
+    let head = "name\talias\tunit\tdimensions\tdescription\tbefore\tafter\n"
+    let row = "count\t数量\t个\tcounter\tthings\t\t\n"
+    #expect(throws: InputError.self) {
       try MeasureTable(bytes: Array((head + row).utf8), file: "measures.tsv")
     }
   }
 
   @Test("an unknown role is refused")
   func unknownRole() {
-    #expect(throws: VocabularyError.self) {
+    #expect(throws: InputError.self) {
       try IndicatorExtractor(
         units: Extraction.table("units.tsv"), measures: Extraction.table("measures.tsv"),
         cues: Array("role\twords\nnoun\t村\n".utf8), times: Extraction.table("time-words.tsv"))
@@ -43,7 +44,7 @@ struct VocabularyTests {
     "an unknown class of time words is refused",
     arguments: ["then", "months:7-1", "months:7", "relative:x", "then:2020", "now:1"])
   func unknownTimeClass(name: String) {
-    let error = #expect(throws: VocabularyError.self) {
+    let error = #expect(throws: InputError.self) {
       try IndicatorExtractor(
         units: Extraction.table("units.tsv"), measures: Extraction.table("measures.tsv"),
         cues: Extraction.table("cues.tsv"),

@@ -1,4 +1,5 @@
 import Industries
+import InputFiles
 import Testing
 
 struct IndustryLexiconTests {
@@ -77,9 +78,9 @@ struct IndustryLexiconTests {
   ])
   func wrongListIsRefusedWithItsLine(text: String, line: Int) throws {
     let table = try IndustryFixtures.table()
-    let error = #expect(throws: IndustryError.self) {
+    let error = #expect(throws: InputError.self) {
       try IndustryLexicon(bytes: Array(text.utf8), file: "w.tsv", table: table)
     }
-    #expect(error?.place == "w.tsv:\(line)")
+    #expect(error?.file == "w.tsv" && error?.line == line)
   }
 }

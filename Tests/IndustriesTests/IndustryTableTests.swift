@@ -1,4 +1,5 @@
 import Industries
+import InputFiles
 import Testing
 
 struct IndustryTableTests {
@@ -78,7 +79,7 @@ struct IndustryTableTests {
   ])
   func unknownTermNamesTheNearest(term: String, expected: String) throws {
     let (table, lexicon) = try IndustryFixtures.loaded.get()
-    #expect(throws: IndustryError.self) { try table.resolve(term, lexicon: lexicon) }
+    #expect(throws: InputError.self) { try table.resolve(term, lexicon: lexicon) }
     let nearest = table.nearest(to: term, lexicon: lexicon)
     #expect(nearest.count <= 5)
     #expect(nearest.contains { $0.hasPrefix(expected) }, "\(nearest)")
@@ -94,14 +95,14 @@ struct IndustryTableTests {
     ("code\tlevel\tname\tparent\nA\tsection\n", 2),
   ])
   func wrongTableIsRefusedWithItsLine(text: String, line: Int) throws {
-    let error = #expect(throws: IndustryError.self) {
+    let error = #expect(throws: InputError.self) {
       try IndustryTable(bytes: Array(text.utf8), file: "t.tsv")
     }
-    #expect(error?.place == "t.tsv:\(line)")
+    #expect(error?.file == "t.tsv" && error?.line == line)
   }
 
   @Test func missingFileIsRefused() {
-    let error = #expect(throws: IndustryError.self) { try IndustryTable(directory: "/nowhere") }
+    let error = #expect(throws: InputError.self) { try IndustryTable(directory: "/nowhere") }
     #expect(error?.description.contains("/nowhere/industries.tsv") == true)
   }
 }

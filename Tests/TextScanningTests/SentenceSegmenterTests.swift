@@ -17,6 +17,9 @@ import Testing
       testDescription: "closingQuotes", text: "他说:“丰收了。”大家笑了。", sentences: ["他说:“丰收了。”", "大家笑了。"]),
     Row(testDescription: "closingBracket", text: "(丰收了。)大家笑了。", sentences: ["(丰收了。)", "大家笑了。"]),
     Row(testDescription: "manyStops", text: "丰收了!!!好。", sentences: ["丰收了!!!", "好。"]),
+    Row(
+      testDescription: "ellipsis", text: "谷子、豆子……今年丰收。", sentences: ["谷子、豆子……", "今年丰收。"]),
+    Row(testDescription: "otherMarksOfTheRow", text: "甲—乙“丙”丁。", sentences: ["甲—乙“丙”丁。"]),
     Row(testDescription: "semicolonsStay", text: "谷子3万亩;豆子2万亩。", sentences: ["谷子3万亩;豆子2万亩。"]),
     Row(testDescription: "decimalPointStays", text: "投资1.5亿元。", sentences: ["投资1.5亿元。"]),
     Row(testDescription: "spacesLeftOut", text: " 丰收了。 好。 ", sentences: ["丰收了。", "好。"]),

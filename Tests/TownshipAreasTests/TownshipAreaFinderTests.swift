@@ -1,6 +1,7 @@
 import Boundaries
 import Foundation
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 import TestSupport
 import Testing
@@ -102,7 +103,7 @@ import Testing
     let (gazetteer, coverage) = try Self.opened()
     let folder = try TemporaryFolder()
     try folder.write("areas.geojson", Self.file(properties))
-    let error = #expect(throws: GazetteerError.self) {
+    let error = #expect(throws: InputError.self) {
       try GivenTownshipAreas(
         path: folder.path + "/areas.geojson", gazetteer: gazetteer, coverage: coverage)
     }

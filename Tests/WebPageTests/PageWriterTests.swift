@@ -20,7 +20,7 @@ import Testing
 
   static func text(_ facts: [PageFact], title: String = "题") -> String {
     let page = Page(
-      title: title, subtitle: "副", map: Array("<svg></svg>".utf8),
+      title: title, subtitle: "副", province: "山西省", map: Array("<svg></svg>".utf8),
       industries: [.init(code: "A", name: "农业"), .init(code: "A01", name: "农业")], facts: facts,
       sources: ["源"])
     return String(decoding: PageWriter.write(page), as: UTF8.self)

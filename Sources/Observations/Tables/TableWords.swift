@@ -1,3 +1,4 @@
+import InputFiles
 import TextScanning
 
 /// The words that tables are read by, from `table-words.tsv`.
@@ -54,24 +55,23 @@ struct TableWords: Sendable {
 
   static let file = "table-words.tsv"
 
-  /// - Throws: `TableFile.Failure` where a role is unknown or missing.
+  /// - Throws: `InputError` where a role is unknown or missing.
   init(bytes: [UInt8], path: String) throws {
-    let lines = TabSeparatedLines(bytes, skippingComments: true)
+    let table = try TableFile(bytes, path: path, header: ["role", "words"])
     var entries: [Role: [(word: String, value: String)]] = [:]
-    for row in lines.rows.dropFirst() {
-      let line = lines.number(of: row)
-      guard lines.fieldCount(of: row) == 2, let role = Role(rawValue: lines.string(row, 0)) else {
+    for row in table.rows {
+      guard let role = Role(rawValue: row.cells[0]) else {
         let known = Role.allCases.map(\.rawValue).joined(separator: ", ")
-        throw TableFile.Failure(
-          path: path, line: line, reason: "write a role and its words; roles are \(known)")
+        throw InputError(
+          file: path, line: row.line, "write a role and its words; roles are \(known)")
       }
-      entries[role, default: []] += lines.string(row, 1).split(separator: " ").map { item in
+      entries[role, default: []] += row.cells[1].split(separator: " ").map { item in
         let parts = item.split(separator: "@", maxSplits: 1)
         return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
       }
     }
     if let missing = Role.allCases.first(where: { entries[$0] == nil }) {
-      throw TableFile.Failure(path: path, line: nil, reason: "give a row for \(missing.rawValue)")
+      throw InputError(file: path, "give a row for \(missing.rawValue)")
     }
     sets = entries.mapValues { Set($0.map(\.word)) }
     self.entries = entries.mapValues { words in

@@ -1,0 +1,25 @@
+/// What is wrong with something read: where, and what to do.
+public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file as the user would find it; nil for a word of the command line.
+  public let file: String?
+  /// The line, from 1, nil where the whole file is meant.
+  public let line: Int?
+  /// The column, counted in characters from 1, where it is known.
+  public let column: Int?
+  /// What is wrong and what to do.
+  public let message: String
+
+  /// An error in a file, or about no file in particular.
+  public init(file: String? = nil, line: Int? = nil, column: Int? = nil, _ message: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+  }
+
+  /// One line: file, line, column, message.
+  public var description: String {
+    guard let file else { return message }
+    return file + (line.map { ":\($0)" } ?? "") + (column.map { ":\($0)" } ?? "") + ": " + message
+  }
+}

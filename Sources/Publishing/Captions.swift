@@ -1,0 +1,58 @@
+import Cartography
+import InputFiles
+
+/// What maps say around their values, in a language: the rows of `captions.tsv`.
+struct Captions {
+  /// The rows, by their keys.
+  enum Key: String, CaseIterable {
+    case titleScope = "title_scope", titlePlaces = "title_places", titleDivided = "title_divided"
+    case titleYears = "title_years", year, years, yearsUnknown = "years_unknown"
+    case latestYear = "latest_year", marked, factCount = "fact_count", perArea = "per_area", share
+    case ratio, unitPerArea = "unit_per_area", unitFact = "unit_fact"
+    case actual, planned, forecast, target, list, parts
+    case levelPrefecture = "level_prefecture", levelCounty = "level_county"
+    case levelTownship = "level_township", levelVillage = "level_village"
+    case divisionIndustry = "division_industry", divisionYear = "division_year"
+    case everything, wholeTable = "whole_table", mostlySummed = "mostly_summed"
+    case somePartial = "some_partial", notAchieved = "not_achieved", tableBasis = "table_basis"
+    case basis, counted, placesWithData = "places_with_data", plansAmong = "plans_among"
+    case plansBesides = "plans_besides", noDenominator = "no_denominator"
+    case partialNotDivided = "partial_not_divided", detailedLines = "detailed_lines"
+    case officialLines = "official_lines", sourceReports = "source_reports"
+    case sourceTable = "source_table", sourceLines = "source_lines"
+    case ruleIndicator = "rule_indicator", ruleFactCount = "rule_fact_count"
+    case ruleTable = "rule_table", ruleShare = "rule_share", ruleVillage = "rule_village"
+    case guessedLines = "guessed_lines", seats, notDrawn = "not_drawn"
+    case mostSections = "most_sections", panelYear = "panel_year", yearUnknown = "year_unknown"
+    case unitTownships = "unit_townships", unitParts = "unit_parts", noteStated = "note_stated"
+    case noteGiven = "note_given", noteSummed = "note_summed", notePartial = "note_partial"
+    case noteLines = "note_lines", andTables = "and_tables", change
+    case percentChange = "percent_change", percentPoints = "percent_points"
+    case permillePoints = "permille_points", changeUnknown = "change_unknown"
+    case ruleChange = "rule_change", rulePercentChange = "rule_percent_change"
+    case noteChange = "note_change"
+  }
+
+  let language: MapLanguage
+
+  /// A caption with values put in for `{1}`, `{2}` and so on.
+  func callAsFunction(_ key: Key, _ values: any CustomStringConvertible...) -> String {
+    var text = Self.table[key]?[language] ?? key.rawValue
+    for (index, value) in values.enumerated() {
+      text = text.split(separator: "{\(index + 1)}", omittingEmptySubsequences: false)
+        .joined(separator: value.description)
+    }
+    return text
+  }
+
+  /// The texts by key and language; a row of another key is left out.
+  static let table: [Key: [MapLanguage: String]] = {
+    let lines = TabSeparatedLines(PackageResources.captions_tsv)
+    var table: [Key: [MapLanguage: String]] = [:]
+    for row in lines.rows.dropFirst() where lines.fieldCount(of: row) == 3 {
+      guard let key = Key(rawValue: lines.string(row, 0)) else { continue }
+      table[key] = [.chinese: lines.string(row, 1), .english: lines.string(row, 2)]
+    }
+    return table
+  }()
+}
