@@ -36,6 +36,7 @@ extension MeasureClassifier {
     {
       return .perCapitaIncome
     }
+    if measure == .revenue, isOfCountedFamilies(index) { return .perCapitaIncome }
     if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
     return measure
   }
@@ -103,6 +104,16 @@ extension MeasureClassifier {
     guard quantity.value < 1_000_000, !quantity.unit.utf8.contains(0x2F) else { return false }
     return HouseholdSubject.isSpokenOf(
       in: context.range.lowerBound..<quantity.range.lowerBound, of: context.bytes)
+  }
+
+  /// 年收入10万元以上的有80户: what each of the families has that are counted behind.
+  private func isOfCountedFamilies(_ index: Int) -> Bool {
+    guard index + 1 < quantities.count, quantities[index + 1].dimension == .households else {
+      return false
+    }
+    let gap = quantities[index].range.upperBound..<quantities[index + 1].range.lowerBound
+    return gap.count <= 24
+      && UTF8Text.first(of: ["的"], context.bytes, at: gap.lowerBound, to: gap.upperBound) != nil
   }
 
   /// A price is of a unit, a ticket or piece work: never tens of millions.

@@ -162,7 +162,10 @@ struct MeasureClassifier {
     }
     if isAbility(index) { return .capacity }
     if noun == .capacity, told != .slaughter, told != .stock || !reaches(index) { return .capacity }
-    if let told = told ?? noun ?? between(index) ?? inherited(index, before) { return told }
+    if let told = told ?? noun ?? between(index) ?? inherited(index, before) {
+      // No mu yields so much: what stands behind a yield is the whole.
+      return told == .yield && quantities[index].value >= 20_000 ? .output : told
+    }
     return dimension == .floor ? nil : earlierSense(index)
   }
 
@@ -297,6 +300,8 @@ struct MeasureClassifier {
 
   private func percentMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let front = self.front(index)
+    // 百分点 are the difference of two rates.
+    if context.contains(["百分点"], in: quantities[index].unitRange) { return .growth }
     if endsInReach(index) || isShareOfNoun(index) { return .rate }
     if let told = lastSense(front, .percent) {
       guard told == .rate else { return told }
@@ -366,7 +371,7 @@ struct MeasureClassifier {
     if subject.contains(.crop) { return .plantedArea }
     if subject.contains(.farmland) { return .landArea }
     if let same = inherited(index, before) { return same }
-    if let told = earlierSense(index) { return told }
+    if let told = earlierSense(index), told != .capacity { return told }
     return earlierArea ?? .landArea
   }
 

@@ -34,7 +34,10 @@ struct LineTraits {
     endsInByline = Self.endsInByline(scalars)
     isTerminated = endsInByline || Self.endsSentence(line)
     beginsItem = line.begins(with: Self.itemOpenings)
-    isByline = scalars.count <= 30 && Self.isBracketed(scalars) && !beginsItem
+    // A date in brackets under a title names nobody.
+    isByline =
+      scalars.count <= 30 && Self.isBracketed(scalars) && !beginsItem
+      && !scalars.contains { (0x30...0x39).contains($0) }
     isReporterLine =
       scalars.count <= 24 && line.begins(with: Self.reporterOpenings) && commas + stops == 0
     let saysPicture =

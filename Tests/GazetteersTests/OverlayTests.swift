@@ -86,7 +86,7 @@ import Testing
     Bad(
       row: "甲省/乙市/丙丁县/戊己镇/西坡村||village|2009||37.7|112.6|village|own|5|m||", says: "swapped"),
   ]) func badRowsAreRefusedWithTheirLine(_ bad: Bad) throws {
-    let says = bad.says == "13 fields" ? "fields instead of 13" : bad.says
+    let says = bad.says == "13 fields" ? "where the header has 13" : bad.says
     let plain = #expect(throws: InputError.self) { _ = try Self.opened([Self.rows(bad.row)]) }
     #expect(plain?.message.contains(says) == true, "\(plain?.description ?? "")")
     #expect(plain?.line == 2)

@@ -35,6 +35,9 @@ struct MeasureTests {
     接待来访群众90余人次 | persons
     日工资110元 | price
     一天能挣90元 | per_capita_income
+    年收入10万元以上的有80户 | per_capita_income households
+    花椒亩产300斤,共收花椒90万斤 | yield output
+    采煤产量占比提高2个百分点 | growth
     花了26万元修水渠 | investment
     累计降雨86毫米 | other
     农村居民18200元 | per_capita_income

@@ -31,8 +31,13 @@ import Testing
       text: "# 静乐县谷子丰收\n\n静乐县谷子丰收了。\n\n（张三 李四）\n\n岢岚县羊绒走俏\n\n岢岚县羊绒卖得很好，价格涨了一成。",
       openings: ["静乐县谷子丰收", "岢岚县羊绒走俏"]),
     Row(
+      testDescription: "aDateUnderTheTitleIsNoByline",
+      text: "静乐县工作回顾\n（2021年2月3日）\n\n静乐县谷子丰收了。",
+      openings: ["静乐县工作回顾"]),
+    Row(
       testDescription: "bylineBehindTheLastStopCloses",
-      text: "静乐县谷子丰收\n\n静乐县今年雨水调匀，坡地上的谷子长势喜人，合作社的收割机忙了整整一个月，粮食全部归仓。（张 三）\n\n岢岚县羊绒走俏\n\n岢岚县羊绒卖得很好，价格涨了一成。",
+      text:
+        "静乐县谷子丰收\n\n静乐县今年雨水调匀，坡地上的谷子长势喜人，合作社的收割机忙了整整一个月，粮食全部归仓。（张 三）\n\n岢岚县羊绒走俏\n\n岢岚县羊绒卖得很好，价格涨了一成。",
       openings: ["静乐县谷子丰收", "岢岚县羊绒走俏"]),
     Row(
       testDescription: "bracketsWithFiguresAreNoByline",

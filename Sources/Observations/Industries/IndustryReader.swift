@@ -14,7 +14,8 @@ struct IndustryReader {
   ///   - ranks: how high the place of each indicator stands.
   ///   - names: the bytes of names, ascending, whose words tell of no industry.
   func assignments(
-    of indicators: [Indicator], known: [KnownIndicator], ranks: [UInt16], in discourse: Discourse, names: [Range<Int>] = [],
+    of indicators: [Indicator], known: [KnownIndicator], ranks: [UInt16], in discourse: Discourse,
+    names: [Range<Int>] = [],
     teacher: (any DecisionTeacher)? = nil
   ) -> [IndustryAssignment] {
     // What tables name tells nothing of the industry of running text.

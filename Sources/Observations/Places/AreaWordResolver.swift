@@ -60,7 +60,10 @@ struct AreaWordResolver {
     }
     let topics = places.topics(of: block)
     if let topic = topics.title ?? topics.lead ?? topics.focus,
-      let node = area(of: word.rank, holding: topic) { return node }
+      let node = area(of: word.rank, holding: topic)
+    {
+      return node
+    }
     if word.rank == .prefecture, let county = current[.county] ?? topics.dominant(.county),
       places.tree.isCountyCity(county)
     {

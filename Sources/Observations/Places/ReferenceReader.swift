@@ -22,7 +22,8 @@ struct ReferenceReader {
       block: sentence.block, clauseStart: clause.lowerBound,
       opening: opening(range.lowerBound, sentence.range, clause.lowerBound),
       before: before(range.lowerBound), after: after(range.upperBound),
-      isFirm: kind.rawValue < PlaceReference.Kind.own.rawValue && isFirm(behind: range.upperBound), isSite: isSite)
+      isFirm: kind.rawValue < PlaceReference.Kind.own.rawValue && isFirm(behind: range.upperBound),
+      isSite: isSite)
   }
 
   // MARK: Names
