@@ -16,13 +16,30 @@ extension ToponymResolver {
         memberBefore(mention.range.lowerBound, block),
       ]
       for range in neighbours.compactMap({ $0 })
-      where !mentions[first...].contains(where: { $0.range.overlaps(range) })
-        && !added.contains(where: { $0.1.overlaps(range) })
+      where !isRead(range, from: first)
+        && !added.suffix(2).contains(where: { $0.1.overlaps(range) })
       {
         if let name = finder.listMember(range, in: area) { added.append((name, range)) }
       }
     }
     for (name, range) in added { insert(name, range, from: first) }
+  }
+
+  /// Whether a mention of the block, which stand in order and apart, meets a range.
+  private func isRead(_ range: Range<Int>, from first: Int) -> Bool {
+    let index = firstMention(endingBehind: range.lowerBound, from: first)
+    return index < mentions.count && mentions[index].range.overlaps(range)
+  }
+
+  /// The first mention of the block that ends behind a byte; binary search.
+  func firstMention(endingBehind byte: Int, from first: Int) -> Int {
+    var low = first
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.upperBound > byte { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// `、` and a short run up to the next separator or 等.

@@ -61,8 +61,7 @@ struct ToponymResolver {
   mutating func insert(_ name: CoinedName, _ range: Range<Int>, from first: Int) {
     append(name, range)
     let mention = mentions.removeLast()
-    let at = mentions[first...].firstIndex { $0.range.lowerBound > range.lowerBound }
-    mentions.insert(mention, at: at ?? mentions.count)
+    mentions.insert(mention, at: firstMention(endingBehind: range.lowerBound, from: first))
   }
 
   /// Takes the best reading at a place and gives the end of it, or nil.

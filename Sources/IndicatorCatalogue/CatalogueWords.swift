@@ -77,6 +77,8 @@ struct CatalogueWords: Sendable {
     case connector
     /// Units of time that others are counted by.
     case span
+    /// 三次产业结构: shares of a whole stand behind it.
+    case structure
     /// How composed ids are called: growth_of/增速.
     case naming
 

@@ -102,6 +102,7 @@ public struct IndicatorIdentifier {
 
   private func read(_ figures: [Indicator], _ walk: inout Walk) {
     var sentence = Sentence(figures, subject: walk.subject)
+    readStructures(&sentence)
     let lists = lists(in: sentence)
     for index in figures.indices {
       let list = lists.first { $0.range.contains(index) }
@@ -133,7 +134,11 @@ public struct IndicatorIdentifier {
       return
     }
     let isChange = sentence.identities[index].isChange(in: catalogue)
-    if !isChange, isOrigin(index, in: sentence) { sentence.identities[index].id += "~from" }
+    // The shares of an earlier structure have their own year.
+    let isShare = sentence.figures[index].quantity.unitRange.isEmpty
+    if !isChange, !isShare, isOrigin(index, in: sentence) {
+      sentence.identities[index].id += "~from"
+    }
     sentence.identities[index].name = catalogue.name(of: sentence.identities[index].id)
     guard isChange else { return }
     let figure = sentence.figures[index]

@@ -23,6 +23,12 @@ struct SubjectFinder {
   private var quantity: Quantity { context.quantities[index] }
 
   private func find() -> Found {
+    // The shares of a structure are printed without a unit: each is its own quote.
+    if quantity.dimension == .percent, quantity.unitRange.isEmpty {
+      return Found(
+        subject: nounInFront() ?? earlierSubject ?? clauseBefore() ?? quantity.range,
+        quote: quantity.range)
+    }
     let front = nounInFront()
     switch quantity.dimension {
     case .counter, .persons, .households, .livestock, .plants, .area, .floor, .power, .mass,

@@ -21,14 +21,24 @@ struct LineTraits {
   /// No running text: short, without the punctuation of sentences.
   let isShort: Bool
 
-  init(_ line: PrintedLine) {
+  /// How many commas and stops it holds.
+  private let commas: Int
+  private let stops: Int
+
+  /// - Parameters:
+  ///   - start: where a line was joined on to what had been looked at before.
+  ///   - earlier: the traits of what stands before it.
+  /// - Complexity: linear in what was joined on.
+  init(_ line: PrintedLine, from start: Int = 0, earlier: LineTraits? = nil) {
     let scalars = line.scalars
-    var commas = 0
-    var stops = 0
-    for scalar in scalars {
+    var commas = earlier?.commas ?? 0
+    var stops = earlier?.stops ?? 0
+    for scalar in scalars[start...] {
       if scalar == 0x2C || scalar == 0x3001 { commas += 1 }
       if Self.isSentenceStop(scalar) { stops += 1 }
     }
+    self.commas = commas
+    self.stops = stops
     headingLevel = Self.markdownLevel(scalars)
     isMarked = headingLevel > 0 || Self.isListMark(line)
     endsInByline = Self.endsInByline(scalars)
@@ -55,6 +65,8 @@ struct LineTraits {
   static let ofTable = LineTraits()
 
   private init() {
+    commas = 0
+    stops = 0
     isMarked = false
     headingLevel = 0
     isTerminated = true

@@ -21,13 +21,14 @@ struct PageBlock {
 
   /// Joins the next line on, without the line break; a space stays between Latin words.
   mutating func append(_ next: PrintedLine) {
+    let end = line.scalars.count
     if Self.isLatin(line.last), Self.isLatin(next.first), let at = next.origins.first {
       line.scalars.append(0x20)
       line.origins.append(at)
     }
     line.scalars += next.scalars
     line.origins += next.origins
-    traits = LineTraits(line)
+    traits = LineTraits(line, from: end, earlier: traits)
   }
 
   private static func isLatin(_ scalar: UInt32) -> Bool {

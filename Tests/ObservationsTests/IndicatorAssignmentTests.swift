@@ -44,6 +44,11 @@ import Testing
       ("6.2%", "growth_of/value_added_industry_above_scale", "up"),
       ("8.4%", "growth_of/fixed_asset_investment", "up"), ("3.1%", "growth_of/retail_sales", "up")),
     Case(
+      "the shares of a structure are those of the sectors",
+      "2022年静乐县三次产业结构为18.4∶41.2∶40.4，第三产业占比提高0.8个百分点。",
+      ("18.4", "primary_share_of_gdp", ""), ("41.2", "secondary_share_of_gdp", ""),
+      ("40.4", "tertiary_share_of_gdp", "")),
+    Case(
       "the output of what was sown, and an amount of change",
       "2022年静乐县粮食播种面积21.6万亩，比上年减少0.3万亩，总产量5.92万吨，增产2.1%。",
       ("21.6万亩", "grain_planted_area", ""), ("0.3万亩", "change_of/grain_planted_area", "down"),
