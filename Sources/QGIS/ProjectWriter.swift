@@ -5,6 +5,7 @@ public enum ProjectWriter {
   /// The project file.
   public static func write(_ project: Project) -> [UInt8] {
     var tree = XMLTree()
+    var names = NamedFields(project)
     tree.element(
       "qgis", ["projectname": PlainText.label(project.title), "version": StyleWriter.version]
     ) { tree in
@@ -15,7 +16,9 @@ public enum ProjectWriter {
       writeCanvas(project, to: &tree)
       tree.element("projectlayers") { tree in
         for group in project.groups {
-          for entry in group.entries { write(entry, to: &tree) }
+          for entry in group.entries {
+            write(entry, naming: names.fields(of: entry), to: &tree)
+          }
         }
       }
       tree.element("layerorder") { tree in
@@ -97,7 +100,9 @@ public enum ProjectWriter {
     }
   }
 
-  private static func write(_ entry: Project.Entry, to tree: inout XMLTree) {
+  private static func write(
+    _ entry: Project.Entry, naming names: Set<String>?, to tree: inout XMLTree
+  ) {
     tree.element(
       "maplayer",
       [
@@ -120,7 +125,7 @@ public enum ProjectWriter {
       tree.element("map-layer-style-manager", ["current": "default"]) { tree in
         tree.empty("map-layer-style", ["name": "default"])
       }
-      StyleWriter.writeBody(entry.style, of: entry.layer, to: &tree)
+      StyleWriter.writeBody(entry.style, of: entry.layer, naming: names, to: &tree)
     }
   }
 

@@ -38,7 +38,11 @@ public enum StyleWriter {
   }
 
   /// The elements that a style and a layer of a project share.
-  static func writeBody(_ style: LayerStyle, of layer: Layer, to tree: inout XMLTree) {
+  /// - Parameter names: the fields whose aliases are written, nil for all.
+  static func writeBody(
+    _ style: LayerStyle, of layer: Layer, naming names: Set<String>? = nil,
+    to tree: inout XMLTree
+  ) {
     tree.element("flags") { tree in
       tree.text("Identifiable", "1")
       tree.text("Removable", "1")
@@ -52,7 +56,8 @@ public enum StyleWriter {
     tree.text("layerOpacity", "1")
     tree.empty("legend", ["type": "default-vector", "showLabelLegend": "0"])
     tree.element("aliases") { tree in
-      for (index, field) in aliased(layer).enumerated() {
+      for (index, field) in aliased(layer).enumerated()
+      where names?.contains(field.name) ?? true {
         tree.empty(
           "alias", ["index": "\(index)", "field": field.name, "name": PlainText.label(field.alias)])
       }

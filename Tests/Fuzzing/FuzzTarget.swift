@@ -92,7 +92,7 @@ enum FuzzTarget: String, CaseIterable {
   }
 
   private func geojson(_ bytes: [UInt8]) throws {
-    let layer = try GeoJSONReader(bytes: bytes, source: "a.geojson").layer(name: "a") { _ in }
+    let layer = try GeoJSONReader(bytes: bytes, source: "a.geojson").layer(name: "a") { _, _ in }
     for feature in layer.features {
       for polygon in feature.geometry?.polygons ?? [] {
         let point = polygon.poleOfInaccessibility().position
