@@ -74,7 +74,8 @@ enum CollectionFile {
       db,
       sql: "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name")
     guard let foreign else { return }
-    let (type, name): (String, String) = (foreign["type"], foreign["name"])
+    let type = String.fromDatabaseValue(foreign["type"]) ?? "trigger"
+    let name = String.fromDatabaseValue(foreign["name"]) ?? ""
     throw CollectionError(
       path: path,
       reason: "holds the \(type) \(name), which jintu did not make; nothing was changed: remove it"

@@ -35,12 +35,18 @@ struct DigestReading {
     return value
   }
 
+  /// What a column holds; a file whose columns were renamed is damaged.
+  private func stored(_ column: String, _ row: Row) throws -> DatabaseValue {
+    guard row.hasColumn(column) else { throw Damage(report: report, column: column) }
+    return row[column]
+  }
+
   private func value<T: DatabaseValueConvertible>(_ column: String, _ row: Row) throws -> T {
-    try known(T.fromDatabaseValue(row[column]), column)
+    try known(T.fromDatabaseValue(stored(column, row)), column)
   }
 
   private func optional<T: DatabaseValueConvertible>(_ column: String, _ row: Row) throws -> T? {
-    let stored: DatabaseValue = row[column]
+    let stored = try stored(column, row)
     return stored.isNull ? nil : try known(T.fromDatabaseValue(stored), column)
   }
 
@@ -118,7 +124,7 @@ struct DigestReading {
   private func quantity(_ row: Row) throws -> Quantity {
     Quantity(
       value: try number("value", row),
-      valueMax: try (row["value_max"] as DatabaseValue).isNull ? nil : number("value_max", row),
+      valueMax: try stored("value_max", row).isNull ? nil : number("value_max", row),
       unit: try value("unit", row), dimension: try word("dimension", row),
       siUnit: try value("si_unit", row), siFactor: try number("si_factor", row),
       approximation: try word("approx", row), isPerUnit: try value("is_per_unit", row))

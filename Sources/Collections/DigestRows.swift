@@ -64,7 +64,8 @@ enum DigestRows {
       db, sql: "SELECT * FROM jintu_report_tables WHERE report = ? ORDER BY rowid",
       arguments: [report]
     ).compactMap { row in
-      guard let first = Int.fromDatabaseValue(row["first_line"]),
+      let columns = ["first_line", "last_line", "facts", "left_out", "reason"]
+      guard columns.allSatisfy(row.hasColumn), let first = Int.fromDatabaseValue(row["first_line"]),
         let last = Int.fromDatabaseValue(row["last_line"]), first <= last,
         let facts = Int.fromDatabaseValue(row["facts"]),
         let leftOut = Int.fromDatabaseValue(row["left_out"]),
@@ -127,7 +128,9 @@ enum DigestRows {
 
   /// The digest of a row of `reports`.
   static func digest(of row: Row, _ gazetteer: Gazetteer, _ db: Database) throws -> ReportDigest {
-    let name: String = row["name"]
+    guard let name = String.fromDatabaseValue(row["name"]) else {
+      throw DigestReading.Damage(report: "a report", column: "name")
+    }
     guard try RowChecksum.isRight(of: name, db) else {
       throw DigestReading.Damage(report: name, column: "a row")
     }

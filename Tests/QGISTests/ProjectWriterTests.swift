@@ -34,6 +34,32 @@ import Testing
     try document().nodes(forXPath: path).compactMap(\.stringValue)
   }
 
+  /// Of a table that is drawn once for each of many columns only the first layer has all aliases.
+  @Test(arguments: [3, 60]) func aliasesDoNotGrowWithTheSquareOfColumns(columns: Int) throws {
+    let fields = (0..<columns).map { Field(name: "c\($0)", alias: "列\($0)", kind: .real) }
+    let layer = try Layer(name: "counties", fields: fields, features: [])
+    let entries = fields.map { field in
+      let theme = AreaTheme(
+        title: field.alias, field: field.name, expression: "\"\(field.name)\"", unit: "亩",
+        scale: StyleWriterTests.theme([1, 2, 3]).scale)
+      return Project.Entry(
+        name: field.alias, layer: layer, style: .areas(theme, smallestScale: 1),
+        source: "./jintu.gpkg|layername=counties", isVisible: false)
+    }
+    let project = try Self.project()
+    let many = Project(
+      title: "", groups: [Project.Group(name: "县", entries: entries)], extent: project.extent,
+      projectedExtent: project.projectedExtent, sheet: project.sheet)
+    let document = try XMLDocument(data: Data(ProjectWriter.write(many)), options: [])
+    let counts = try document.nodes(forXPath: "//maplayer").map {
+      try $0.nodes(forXPath: "aliases/alias").count
+    }
+    #expect(counts[0] == columns + 1)
+    #expect(counts.dropFirst().allSatisfy { columns == 3 ? $0 == 4 : $0 == 1 })
+    let shown = try document.nodes(forXPath: "//maplayer[last()]/aliases/alias/@field")
+    #expect(shown.contains { $0.stringValue == "c\(columns - 1)" })
+  }
+
   @Test func isStable() throws {
     #expect(ProjectWriter.write(try Self.project()) == ProjectWriter.write(try Self.project()))
   }
