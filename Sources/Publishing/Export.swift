@@ -220,8 +220,9 @@ public struct Export {
       layers.map { styled in
         GeoPackageLayer(
           styled.layer,
-          styles: styled.styles.map { style in
-            let qml = StyleWriter.write(style, of: styled.layer)
+          styles: styled.styles.enumerated().map { index, style in
+            let names = style.namedFields(isFirst: index == 0, of: styled.styles.count)
+            let qml = StyleWriter.write(style, of: styled.layer, naming: names)
             return GeoPackageLayer.Style(
               name: style.name, qml: String(decoding: qml, as: UTF8.self))
           })

@@ -13,10 +13,13 @@ public enum StyleWriter {
   /// - Parameters:
   ///   - style: How the layer looks.
   ///   - layer: The layer, whose field aliases are written.
-  public static func write(_ style: LayerStyle, of layer: Layer) -> [UInt8] {
+  ///   - names: The fields whose aliases are written, nil for all.
+  public static func write(
+    _ style: LayerStyle, of layer: Layer, naming names: Set<String>? = nil
+  ) -> [UInt8] {
     var tree = XMLTree()
     tree.element("qgis", attributes(style)) { tree in
-      writeBody(style, of: layer, to: &tree)
+      writeBody(style, of: layer, naming: names, to: &tree)
       tree.text("layerGeometryType", isOfAreas(layer) ? "2" : "0")
     }
     return tree.bytes
