@@ -43,6 +43,24 @@ public struct ByteWriter: Sendable {
     storage.append(contentsOf: text.utf8)
   }
 
+  /// Appends the name of a JSON object's member with its quotes and colon, and before that a comma
+  /// where the member is not the first.
+  ///
+  /// In one piece, since a record is mostly names.
+  /// - Precondition: The name needs no escaping.
+  public mutating func appendKey(_ name: StaticString, isFirst: Bool) {
+    let letters = unsafe UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    let front = isFirst ? 1 : 2
+    let length = letters.count + front + 2
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { key in
+      unsafe key.initialize(repeating: 0x22)
+      unsafe key[0] = isFirst ? 0x22 : 0x2C
+      _ = unsafe key[front...].update(fromContentsOf: letters)
+      unsafe key[length - 1] = 0x3A
+      unsafe storage.append(contentsOf: UnsafeBufferPointer(key))
+    }
+  }
+
   /// Drops the last byte.
   ///
   /// - Precondition: Something has been appended.

@@ -1,3 +1,5 @@
+import TextScanning
+
 extension Gazetteer {
   /// Calls `body` with the end and the name of every name that begins at `start`, shortest first.
   ///
@@ -32,14 +34,10 @@ extension Gazetteer {
   /// The place with a statistical code, also a former one; the latest bearer where several had it.
   public func place(code: String) -> PlaceID? {
     guard let wanted = UInt64(code) else { return nil }
-    var low = 0
-    var high = image.codeOrder.count / 3
-    while low < high {
-      let middle = (low + high) / 2
-      if self.code(at: middle) < wanted { low = middle + 1 } else { high = middle }
-    }
-    guard low < image.codeOrder.count / 3, self.code(at: low) == wanted else { return nil }
-    return optional(image.codeOrder[low * 3 + 2])
+    let rows = 0..<image.codeOrder.count / 3
+    let row = rows.partition { self.code(at: $0) >= wanted }
+    guard row < rows.count, self.code(at: row) == wanted else { return nil }
+    return optional(image.codeOrder[row * 3 + 2])
   }
 
   private func code(at row: Int) -> UInt64 {

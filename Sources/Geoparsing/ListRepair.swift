@@ -33,13 +33,7 @@ extension ToponymResolver {
 
   /// The first mention of the block that ends behind a byte; binary search.
   func firstMention(endingBehind byte: Int, from first: Int) -> Int {
-    var low = first
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.upperBound > byte { high = middle } else { low = middle + 1 }
-    }
-    return low
+    mentions[first...].partition { $0.range.upperBound > byte }
   }
 
   /// `、` and a short run up to the next separator or 等.

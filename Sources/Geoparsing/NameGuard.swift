@@ -224,17 +224,8 @@ struct NameGuard {
   /// The quotations that may hold a range: those that end behind it, and not too far to begin
   /// before it. They stand in the order of their ends.
   private func near(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
-    var low = 0
-    var high = quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].upperBound < range.upperBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return quotations[low...].prefix { $0.upperBound <= range.lowerBound + Self.longestName }
+    let first = quotations.partition { $0.upperBound >= range.upperBound }
+    return quotations[first...].prefix { $0.upperBound <= range.lowerBound + Self.longestName }
   }
 
   /// `。`, `、`, quotes and the like: scalars of the block U+3000 and U+2010...

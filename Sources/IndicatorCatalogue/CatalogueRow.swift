@@ -1,7 +1,9 @@
 public import Indicators
 
 /// A named indicator: what statisticians count under one name, in one unit.
-public struct CatalogueRow: Sendable {
+///
+/// An object, since it is asked for with every number and its many texts must not be copied.
+public final class CatalogueRow: Sendable {
   /// Whether values are of a date, of a span of time, or of neither.
   public enum Kind: String, Sendable {
     case stock, flow, rate, ratio, index
@@ -47,6 +49,30 @@ public struct CatalogueRow: Sendable {
   public let levels: [String]
   /// The composed id that it stands for: `planted_area/walnuts`.
   public let composes: String
+
+  init(
+    id: String, name: String, englishName: String, synonyms: [String], members: [Member],
+    measure: Measure, otherMeasures: Set<Measure>, dimension: MeasurementUnit.Dimension?,
+    unit: String, isAdditive: Bool, kind: Kind, parent: String, role: String, industry: String,
+    levels: [String], composes: String
+  ) {
+    self.id = id
+    self.name = name
+    self.englishName = englishName
+    self.synonyms = synonyms
+    self.members = members
+    self.measure = measure
+    self.otherMeasures = otherMeasures
+    self.dimension = dimension
+    self.unit = unit
+    self.isAdditive = isAdditive
+    self.kind = kind
+    self.parent = parent
+    self.role = role
+    self.industry = industry
+    self.levels = levels
+    self.composes = composes
+  }
 
   /// Whether a value is by head, family or mu.
   var isPer: Bool { unit.utf8.contains(UInt8(ascii: "/")) && unit != "吨/年" }

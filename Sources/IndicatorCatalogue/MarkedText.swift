@@ -138,12 +138,6 @@ struct MarkedText {
 
   /// The number of the first place name that ends behind `index`.
   private func firstName(endingBehind index: Int) -> Int {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    names.partition { $0.upperBound > index }
   }
 }

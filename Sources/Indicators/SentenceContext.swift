@@ -1,3 +1,5 @@
+import TextScanning
+
 /// A sentence with everything found in it, which the classifiers look at.
 struct SentenceContext {
   let bytes: [UInt8]
@@ -58,13 +60,7 @@ struct SentenceContext {
 
   /// The position among the marks of the first one at or behind an index.
   private func firstMark(from index: Int) -> Int {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle] < index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    marks.partition { $0 >= index }
   }
 
   /// The end of the item behind `index`: the next clause end or 、.
@@ -80,19 +76,8 @@ struct SentenceContext {
 
   /// The cues wholly inside a range, in order.
   func cues(in inner: Range<Int>) -> ArraySlice<CueLexicon.Cue> {
-    var low = 0
-    var high = cues.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cues[middle].range.lowerBound < inner.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var end = low
-    while end < cues.count, cues[end].range.upperBound <= inner.upperBound { end += 1 }
-    return cues[low..<end]
+    let first = cues.partition { $0.range.lowerBound >= inner.lowerBound }
+    return cues[first...].prefix { $0.range.upperBound <= inner.upperBound }
   }
 
   /// The roles of all words inside a range together.

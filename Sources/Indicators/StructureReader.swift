@@ -11,7 +11,8 @@ struct StructureReader {
   /// The shares that begin at an index, nil where no structure does.
   /// - Complexity: O(their bytes).
   func shares(at start: Int) -> [Quantity]? {
-    guard bytes[start] &- 0x30 <= 9 else { return nil }
+    // Most numbers are no structure: the mark behind tells before anything is read.
+    guard bytes[start] &- 0x30 <= 9, colon(at: decimalEnd(from: start)) != nil else { return nil }
     var shares: [Quantity] = []
     var index = start
     while shares.count < Self.mostParts, let (value, end) = decimal(at: index) {
@@ -32,12 +33,17 @@ struct StructureReader {
 
   /// At most three digits with at most two places behind the point.
   private func decimal(at start: Int) -> (value: Double, end: Int)? {
-    var end = start
-    while end < limit, end - start <= 6, bytes[end] &- 0x30 <= 9 || bytes[end] == 0x2E { end += 1 }
+    let end = decimalEnd(from: start)
     guard end > start, bytes[end - 1] != 0x2E,
       let value = Double(String(decoding: bytes[start..<end], as: UTF8.self)), value <= 100
     else { return nil }
     return (value, end)
+  }
+
+  private func decimalEnd(from start: Int) -> Int {
+    var end = start
+    while end < limit, end - start <= 6, bytes[end] &- 0x30 <= 9 || bytes[end] == 0x2E { end += 1 }
+    return end
   }
 
   /// The index behind `∶` or `:`.

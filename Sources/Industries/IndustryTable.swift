@@ -87,12 +87,7 @@ public struct IndustryTable: Sendable {
   }
 
   private static func index(of code: IndustryCode, in entries: [Entry]) -> Int? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].code < code { low = middle + 1 } else { high = middle }
-    }
-    return low < entries.count && entries[low].code == code ? low : nil
+    let index = entries.partition { $0.code >= code }
+    return index < entries.count && entries[index].code == code ? index : nil
   }
 }

@@ -1,3 +1,5 @@
+import TextScanning
+
 /// The words of a text with their classes, to be asked for by where they begin or end.
 public struct ClassedWords: Sendable {
   /// A word: its bytes and classes.

@@ -22,12 +22,8 @@ struct JSONObjectWriter: ~Copyable {
   mutating func endLine() { writer.append(0x0A as UInt8) }
 
   private mutating func key(_ name: StaticString) {
-    if !isFirst { writer.append(0x2C as UInt8) }
+    writer.appendKey(name, isFirst: isFirst)
     isFirst = false
-    writer.append(0x22 as UInt8)
-    writer.appendBytes(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    writer.append(0x22 as UInt8)
-    writer.append(0x3A as UInt8)
   }
 
   mutating func add(_ name: StaticString, _ text: String?) {

@@ -27,17 +27,17 @@ struct KnownIndicator {
 
   init(_ identity: IndicatorIdentity, in catalogue: IndicatorCatalogue) {
     isBody = identity.scope == .body
-    let id = identity.of.isEmpty ? identity.id : identity.of
-    let base = IndicatorCatalogue.base(of: id)
-    let parts = base.split(separator: "/")
-    let row = catalogue.row(base) ?? parts.first.flatMap { catalogue.row($0) }
-    finest = row?.levels.last.flatMap(Self.rank)
-    self.row = row.flatMap { catalogue.number(of: $0.id) }.map { UInt16($0 + 1) } ?? 0
-    if id.isEmpty {
-      kind = .unknown
-      industry = .unknown
+    guard !identity.id.isEmpty || !identity.of.isEmpty else {
+      (kind, finest, industry, row) = (.unknown, nil, .unknown, 0)
       return
     }
+    let id = identity.of.isEmpty ? identity.id : identity.of
+    let base = IndicatorCatalogue.base(of: id)
+    let parts = base.utf8.contains(UInt8(ascii: "/")) ? base.split(separator: "/") : []
+    let number = catalogue.number(of: base) ?? parts.first.flatMap { catalogue.number(of: $0) }
+    let row = number.map { catalogue.rows[$0] }
+    finest = row?.levels.last.flatMap(Self.rank)
+    self.row = UInt16(number.map { $0 + 1 } ?? 0)
     if identity.id.hasPrefix("share/") {
       kind = .share
     } else if !identity.of.isEmpty {

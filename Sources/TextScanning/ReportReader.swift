@@ -71,47 +71,43 @@ public struct ReportReader: Sendable {
       }
     }
 
-    /// Appends a scalar as UTF-8.
-    @inline(__always)
-    private mutating func append(_ scalar: UInt32, _ origin: UInt32) {
-      switch scalar {
-      case 0..<0x80:
-        append(UInt8(scalar), origin)
-      case 0x80..<0x800:
-        append(UInt8(0xC0 | scalar >> 6), origin)
-        append(UInt8(0x80 | scalar & 0x3F), origin)
-      case 0x800..<0x10000:
-        append(UInt8(0xE0 | scalar >> 12), origin)
-        append(UInt8(0x80 | scalar >> 6 & 0x3F), origin)
-        append(UInt8(0x80 | scalar & 0x3F), origin)
-      default:
-        append(UInt8(0xF0 | scalar >> 18), origin)
-        append(UInt8(0x80 | scalar >> 12 & 0x3F), origin)
-        append(UInt8(0x80 | scalar >> 6 & 0x3F), origin)
-        append(UInt8(0x80 | scalar & 0x3F), origin)
-      }
-    }
-
-    @inline(__always)
-    private mutating func append(_ byte: UInt8, _ origin: UInt32) {
-      bytes.append(byte)
-      origins.append(origin)
-    }
-
     /// Appends a block's scalars; of a table the cells are placed among them.
     private mutating func append(_ block: PageBlock) -> ReportTable? {
       let line = block.line
-      var offsets: [Int] = []
       let skipped =
         block.traits.headingLevel > 0
         ? line.scalars.prefix { $0 == 0x23 || $0 == 0x20 }.count : 0
+      guard let table = block.table else {
+        append(line.scalars[skipped...], line.origins[skipped...])
+        return nil
+      }
+      var offsets: [Int] = []
       for index in skipped..<line.scalars.count {
-        if block.table != nil { offsets.append(bytes.count) }
-        guard let scalar = Unicode.Scalar(line.scalars[index]) else { continue }
-        append(scalar.value, line.origins[index])
+        offsets.append(bytes.count)
+        append(line.scalars[index...index], line.origins[index...index])
       }
       offsets.append(bytes.count)
-      return block.table?.placed(offsets)
+      return table.placed(offsets)
+    }
+
+    /// Appends scalars as UTF-8, each of their bytes with the scalar's origin.
+    private mutating func append(_ scalars: ArraySlice<UInt32>, _ places: ArraySlice<UInt32>) {
+      // The buffers are put together first: to append byte by byte takes most of the reading's time.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: scalars.count * 4) { text in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: scalars.count * 4) { from in
+          var count = 0
+          for (value, place) in zip(scalars, places) {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+              text[count] = byte
+              from[count] = place
+              count += 1
+            }
+          }
+          bytes += text[..<count]
+          origins += from[..<count]
+        }
+      }
     }
   }
 }

@@ -19,9 +19,9 @@ enum IndustryFeature: UInt16, FeatureTemplate {
   case previous, previousOwn, previousNone, previousGrowth, previousPeople
   // Words of the clause, whatever they lead to.
   case clauseWord
-  // The industry of the named indicator, and which it is.
   // What the nearest word of all, and the subject, lead to, with the candidate.
   case pair, pairScope, headPair
+  // The industry of the named indicator, and which it is.
   case named, namedKind, namedMeasure, namedNone, noneRow
 
   var dimensions: [FeatureDimension] {

@@ -4,6 +4,9 @@ import Language
 /// Gives area words their places as the text goes on: 全乡 is the township that the paragraph opened
 /// with, else that of the title, else the one spoken of last.
 struct AreaWordResolver {
+  /// How many references back an area word may look.
+  private static let reach = 32
+
   private let places: ArticlePlaces
   private let province: Int?
   /// The place of each rank that was spoken of last.
@@ -49,8 +52,7 @@ struct AreaWordResolver {
   private func node(of word: AreaWord, in block: Int) -> Int? {
     if word.rank == .nation { return PlaceTree.nation }
     if word.kind != .own, references.last?.block == block {
-      // An opener far back no longer counts; the bound keeps long paragraphs linear.
-      for reference in references[max(blockStart, references.count - 32)...].reversed() {
+      for reference in nearby.reversed() {
         guard reference.kind != .member, !reference.isFirm, reference.before != .agent,
           reference.before != .comparison,
           reference.opening != .none || reference.kind == .chain || reference.before == .locative
@@ -71,9 +73,8 @@ struct AreaWordResolver {
     }
     // 村里 with no village in sight is of any village.
     if word.rank == .village, word.kind != .whole,
-      !references[max(blockStart, references.count - 32)...].contains(where: {
-        $0.rank == .village && !$0.isAreaWord
-      }) && !isVillageSpokenOf(before: block)
+      !nearby.contains(where: { $0.rank == .village && !$0.isAreaWord }),
+      !isVillageSpokenOf(before: block)
     {
       return nil
     }
@@ -81,9 +82,15 @@ struct AreaWordResolver {
       ?? (word.rank == .province ? province : nil)
   }
 
+  /// The last references of the block spoken of last. What is far back no longer counts; the bound
+  /// keeps long paragraphs linear.
+  private var nearby: ArraySlice<PlaceReference> {
+    references[max(blockStart, references.count - Self.reach)...]
+  }
+
   /// Whether a village is the latest name of one of the two paragraphs before.
   private func isVillageSpokenOf(before block: Int) -> Bool {
-    guard let last = references.suffix(32).last(where: { !$0.isAreaWord }) else { return false }
+    guard let last = references.suffix(Self.reach).last(where: { !$0.isAreaWord }) else { return false }
     return last.rank == .village && block - last.block <= 2
   }
 

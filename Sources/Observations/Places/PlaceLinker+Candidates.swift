@@ -1,6 +1,7 @@
 import Decisions
 import Indicators
 import Language
+import TextScanning
 
 extension PlaceLinker {
   /// How many different places before the number are candidates.
