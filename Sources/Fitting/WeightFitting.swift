@@ -132,11 +132,11 @@ public struct WeightFitting {
     let scorer = DocumentScorer(
       gold: annotated.gold, report: EvaluatedReport(analysis, gazetteer: reader.gazetteer),
       province: reader.gazetteer.provinceName)
-    let observations = analysis.articles.flatMap(\.observations)
-    return zip(observations, scorer.factOutcomes).map { observation, outcome in
+    let vectors = analysis.articles.flatMap { reader.confidenceFeatures(of: $0.observations) }
+    return zip(vectors, scorer.factOutcomes).map { vector, outcome in
       let nothing = FeatureVector(weights: .empty, keepsFeatures: false)
       return DecisionInstance(
-        vectors: [nothing, reader.confidenceFeatures(of: observation)],
+        vectors: [nothing, vector],
         isRight: [!outcome.isRight, outcome.isRight])
     }
   }
@@ -158,7 +158,7 @@ extension LogLinearTrainer {
     switch kind {
     case .place: LogLinearTrainer(leastSupport: 6, penalty: 30)
     case .industry: LogLinearTrainer(leastSupport: 3, penalty: 2)
-    case .confidence: LogLinearTrainer(leastSupport: 20, penalty: 3)
+    case .confidence: LogLinearTrainer(leastSupport: 30, penalty: 7)
     }
   }
 }

@@ -29,6 +29,7 @@ struct CandidateLattice {
       // Names begin with a Chinese character.
       guard bytes[index] >= 0xE0 else { continue }
       gazetteer.forEachToponym(in: bytes, from: index, to: range.upperBound) { end, toponym in
+        if Self.isOrdinal(bytes, index..<end) { return }
         candidates.append(
           ToponymCandidate(range: index..<end, senses: gazetteer.senses(of: toponym)))
       }
@@ -37,6 +38,18 @@ struct CandidateLattice {
     self.starts = starts
     self.candidates = candidates
   }
+
+  /// 第十 of 第十社区: short for a place nowhere, and a number everywhere else.
+  private static func isOrdinal(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
+    guard bytes.hasWord("第", at: name.lowerBound, before: name.upperBound) else { return false }
+    return stride(from: name.lowerBound + 3, to: name.upperBound, by: 3).allSatisfy { index in
+      numerals.contains { bytes.hasWord($0, at: index, before: name.upperBound) }
+    }
+  }
+
+  private static let numerals: [StaticString] = [
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百",
+  ]
 
   /// The candidates that begin at a byte, shortest first.
   func beginning(at index: Int) -> ArraySlice<ToponymCandidate> {

@@ -151,6 +151,8 @@ struct MeasureClassifier {
     let dimension = quantities[index].dimension
     let isRatio = quantities[index].unit.utf8.contains(0x2F)
     if isRatio, quantities[index].unit.hasSuffix("/年") { return .capacity }
+    // So much in a cubic metre of air or water is no product.
+    if isRatio, quantities[index].unit.hasSuffix("/立方米") { return .other }
     if isSaid(["减排", "少排放"], index) { return .other }
     if isRatio, quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" {
       return .yield
@@ -169,15 +171,22 @@ struct MeasureClassifier {
     return dimension == .floor ? nil : earlierSense(index)
   }
 
-  /// 年可储运农产品5万吨, 一次可储菜1500吨: 可 in front of the verb.
+  /// 年可储运农产品5万吨, 一次可储菜1500吨: 可 in front of the verb; 投产后年加工小米5000吨.
   private func isAbility(_ index: Int) -> Bool {
-    [.mass, .volume, .livestock].contains(quantities[index].dimension)
-      && context.contains(
-        [
-          "年可", "日可", "一次可", "可储", "可处理", "可消化", "可容纳", "可贮藏", "能力", "产能", "吞吐量", "能存", "可存", "能储",
-          "能装",
-          "小时可", "小时能", "每天可", "每天能", "一次能", "可分选", "能放",
-        ], in: front(index))
+    guard [.mass, .volume, .livestock].contains(quantities[index].dimension) else { return false }
+    let front = front(index)
+    if context.contains(["投产后", "建成后", "达产后", "达效后", "投用后"], in: front),
+      context.contains(["年产", "日产", "年加工", "日加工", "年处理", "日处理"], in: front),
+      !context.contains(["预计", "有望"], in: front)
+    {
+      return true
+    }
+    return context.contains(
+      [
+        "年可", "日可", "一次可", "可储", "可处理", "可消化", "可容纳", "可贮藏", "能力", "产能", "吞吐量", "能存", "可存", "能储",
+        "能装",
+        "小时可", "小时能", "每天可", "每天能", "一次能", "可分选", "能放",
+      ], in: front)
   }
 
   /// 10万吨乙二醇项目: tonnage right in front of works is what they can make.
@@ -302,7 +311,9 @@ struct MeasureClassifier {
     let front = self.front(index)
     // 百分点 are the difference of two rates.
     if context.contains(["百分点"], in: quantities[index].unitRange) { return .growth }
-    if endsInReach(index) || isShareOfNoun(index) { return .rate }
+    if endsInReach(index) || isShareOfNoun(index) || context.contains(["自然增长率"], in: front) {
+      return .rate
+    }
     if let told = lastSense(front, .percent) {
       guard told == .rate else { return told }
       // 较上年提高 ... 达到 is still a rate; 同比增长达 is growth.

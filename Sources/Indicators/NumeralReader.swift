@@ -87,12 +87,20 @@ struct NumeralReader {
     return numeral
   }
 
+  /// A digit; also an O between two of them, which is a nought misread.
+  private func digit(at index: Int, isFirst: Bool) -> Double? {
+    let byte = bytes[index]
+    if byte &- 0x30 <= 9 { return Double(byte - 0x30) }
+    let isLetter = byte | 0x20 == 0x6F
+    return isLetter && !isFirst && index + 1 < limit && bytes[index + 1] &- 0x30 <= 9 ? 0 : nil
+  }
+
   /// Digits with thousands separators and a decimal part.
   private mutating func digits() -> Double? {
     var value = 0.0
     var count = 0
-    while index < limit, bytes[index] &- 0x30 <= 9 {
-      value = value * 10 + Double(bytes[index] - 0x30)
+    while index < limit, let digit = digit(at: index, isFirst: count == 0) {
+      value = value * 10 + digit
       count += 1
       index += 1
     }
@@ -131,6 +139,12 @@ struct NumeralReader {
   private mutating func scales(into numeral: inout Numeral) {
     var base = numeral.value
     var total = 0.0
+    // A space that the reading of a page has put in: 11.2 万亩.
+    if index + 1 < limit, bytes[index] == 0x20,
+      ChineseNumeral.largeUnit(UTF8Text.scalar(bytes, index + 1).value) != nil
+    {
+      index += 1
+    }
     while let (scalar, next) = peek() {
       if Self.isMore(scalar) {
         guard !isWordStart(after: next, scalar) else { break }

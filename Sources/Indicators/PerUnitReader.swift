@@ -74,6 +74,7 @@ struct PerUnitReader {
   /// 一亩打了二百斤,今年能打三百斤; 亩产600斤,比过去高出90斤: a yield that is compared with the
   /// yield before it in the sentence.
   private func likeBefore(_ index: Int, _ quantities: [Quantity], _ from: Int) -> String? {
+    if quantities[index].dimension == .money { return priceBefore(index, quantities, from) }
     guard index > 0, quantities[index].dimension == .mass,
       quantities[index - 1].unit == quantities[index].unit + "/亩"
     else { return nil }
@@ -90,6 +91,22 @@ struct PerUnitReader {
         from: front.lowerBound) != nil
     return isChange || isAgain ? "亩" : nil
   }
+
+  /// 每公斤14.9元,较9月下跌1.1元: by how much a price changed, by the unit of that price.
+  private func priceBefore(_ index: Int, _ quantities: [Quantity], _ from: Int) -> String? {
+    let quantity = quantities[index]
+    guard let price = quantities[..<index].last(where: { $0.dimension == .money }),
+      let slash = price.unit.firstIndex(of: "/"), price.unit[..<slash] == quantity.unit[...],
+      quantity.value < price.value * 5,
+      Self.priceChanges.occurs(in: bytes, from..<quantity.numberRange.lowerBound)
+    else { return nil }
+    let unit = String(price.unit[price.unit.index(after: slash)...])
+    return ["斤", "公斤", "吨", "立方米", "千瓦时", "头", "只"].contains(unit) ? unit : nil
+  }
+
+  private static let priceChanges: WordSet = [
+    "高", "低", "涨", "跌", "降", "贵", "便宜", "多卖", "少卖", "上浮", "下浮", "回升", "回落", "卖到",
+  ]
 
   private static let changes: WordSet = [
     "高出", "多打", "多收", "多产", "增产", "提高", "增加", "减产", "少打", "少收", "减少", "高了", "多了", "低了", "少了", "降低",

@@ -33,7 +33,7 @@ struct PeriodResolver {
 
   /// The year of the article, with no year where it is unknown.
   let articleYear: ReportYear
-  private let lexicon: TimeLexicon
+  let lexicon: TimeLexicon
   private let titleMonths: TitleMonths?
   /// The years of the plan that the title speaks of.
   private let plan: ClosedRange<Int>?
@@ -43,9 +43,9 @@ struct PeriodResolver {
   private var base = Resolved.unknown
   private var isFirstSentence = true
   /// The year that words such as 今年 count from.
-  private var baseYear: Int?
+  private(set) var baseYear: Int?
   /// The year named last in the paragraph: months and 当年 are of it.
-  private var lastYear: Int?
+  private(set) var lastYear: Int?
   /// The year named last in the article that is not its own, for 那年.
   private var formerYear: Int?
   /// The last date of the sentence; nil where none holds.
@@ -91,22 +91,49 @@ struct PeriodResolver {
     var times = context.times[...]
     var position = context.range.lowerBound
     var periods: [Resolved] = []
+    // What a year with 的 in front of a number says, up to where the number's list has gone.
+    var own: (period: Resolved, end: Int)?
     for quantity in context.quantities {
       let start = quantity.range.lowerBound
-      while let time = times.first, time.range.lowerBound < start {
-        pass(position..<max(position, time.range.lowerBound), context)
-        take(time, context)
-        position = time.range.upperBound
-        times = times.dropFirst()
+      let before = goOn(to: start, &times, &position, context)
+      if let (time, state) = before, let period = state.ownPeriod(of: quantity, time, context) {
+        own = (period, quantity.range.upperBound)
+        (dated, lastYear, untold) = (state.dated, state.lastYear, state.untold)
+      } else if let (_, end) = own, start - end <= Self.mark {
+        own?.end = quantity.range.upperBound
+      } else {
+        own = nil
       }
-      pass(position..<max(position, start), context)
-      position = max(position, start)
+      if let own {
+        periods.append(own.period)
+        continue
+      }
       periods.append(period(of: quantity, followedBy: times.first, context))
     }
     for time in times { take(time, context) }
     if isFirstSentence { openParagraph(context) }
     isFirstSentence = false
+    distribute(over: &periods, context)
     return periods
+  }
+
+  /// Takes in the dates and the words between them up to a number; gives the last of the dates with
+  /// what was known in front of it.
+  private mutating func goOn(
+    to start: Int, _ times: inout ArraySlice<TimeExpression>, _ position: inout Int,
+    _ context: SentenceContext
+  ) -> (time: TimeExpression, state: PeriodResolver)? {
+    var before: (time: TimeExpression, state: PeriodResolver)?
+    while let time = times.first, time.range.lowerBound < start {
+      pass(position..<max(position, time.range.lowerBound), context)
+      before = (time, self)
+      take(time, context)
+      position = time.range.upperBound
+      times = times.dropFirst()
+    }
+    pass(position..<max(position, start), context)
+    position = max(position, start)
+    return before
   }
 
   /// 2016年, ...: makes an earlier year that opens the paragraph the period of its text.
@@ -119,6 +146,9 @@ struct PeriodResolver {
     else { return }
     base = Resolved(period: .year(year), evidence: .sentenceDate)
   }
+
+  /// The most bytes of a mark between numbers of one list: 3.1∶73.4∶23.5.
+  private static let mark = 3
 
   /// The most bytes of a label that may stand before a paragraph's first words: 【交通】.
   private static let label = 15
@@ -221,7 +251,11 @@ struct PeriodResolver {
       months = printed
     case .named(let offset): lastYear = lastYear.map { $0 + offset }
     case .thatYear: if lastYear == baseYear { lastYear = formerYear }
-    case .topicYear: break
+    case .topicYear:
+      // 年末 at the head of a sentence is of what the text is of, not of a year named in passing.
+      if time.range.lowerBound == context.range.lowerBound, let year = base.period.year {
+        lastYear = year
+      }
     case .years(let first, let last):
       lastYear = last
       return .span(.init(year: first), .init(year: last))

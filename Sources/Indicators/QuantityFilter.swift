@@ -259,7 +259,8 @@ struct QuantityFilter {
     switch quantity.unit {
     case "次", "场", "场次", "趟", "门", "笔":  // 门 and 笔 of words are out already
       return true
-    case "村", "乡", "镇", "县", "遍", "道", "校", "厂", "店":
+    case _ where isOfPlaces(quantity): fallthrough
+    case "遍", "道", "校", "厂", "店":
       return isAfterList(quantity) || endsItem(quantity) && !nounBefore(quantity).isEmpty
     case "家", "座", "所", "名", "位", "台", "辆", "栋", "间", "处", "支", "口", "眼", "院", "起", "幢", "孔", "盏",
       "套", "份", "架",
@@ -277,6 +278,13 @@ struct QuantityFilter {
       return endsItem(quantity)
         && !nounBefore(quantity).isDisjoint(with: [.concrete, .facility, .firm])
     }
+  }
+
+  /// 三村, 两县: places themselves are the unit.
+  private func isOfPlaces(_ quantity: Quantity) -> Bool {
+    UTF8Text.first(
+      of: ["村", "乡", "镇", "县"], context.bytes, at: quantity.unitRange.lowerBound,
+      to: quantity.unitRange.upperBound) == quantity.unitRange.upperBound
   }
 
   /// 岗亭2个,瞭望台一个: a neighbour in the list is a counted thing as well.

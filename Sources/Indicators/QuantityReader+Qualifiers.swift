@@ -10,6 +10,12 @@ extension QuantityReader {
     {
       quantity.value += 0.5
       at += 3
+    } else if quantity.dimension == .percent, UTF8Text.has("半", bytes, at: at, to: limit),
+      UTF8Text.has("成", bytes, at: quantity.unitRange.lowerBound, to: limit)
+    {
+      // 三成半: tenths are tens of per cent.
+      quantity.value += 5
+      at += 3
     }
     if let next = UTF8Text.first(of: ["多", "余", "有余", "来"], bytes, at: at, to: limit),
       isMoreBehind(quantity, next)
@@ -74,7 +80,11 @@ extension QuantityReader {
     {
       index = at
       if Self.floors.match(bytes, at: at, to: start) != nil { return .atLeast }
-      if Self.ceilings.match(bytes, at: at, to: start) != nil { return .atMost }
+      if let end = Self.ceilings.match(bytes, at: at, to: start),
+        !UTF8Text.has("时", bytes, at: end, to: start)
+      {
+        return .atMost
+      }
     }
     return nil
   }
@@ -111,9 +121,12 @@ extension QuantityReader {
 
   /// Longer words stand first: 不低于 before 低于.
   private static let prefixes: [(WordSet, Quantity.Approximation)] = [
+    // Not even so much could be had.
+    (["打不下", "剩不下", "落不下", "挣不下", "收不下", "攒不下", "存不下", "产不下"], .atMost),
     (
       [
-        "少说也有", "少说", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "起码",
+        "少说也有", "少说", "不得低于", "不得少于", "不能低于", "不能少于", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少",
+        "起码",
       ], .atLeast
     ),
     (

@@ -24,6 +24,9 @@ public struct ReportYearFinder: Sendable {
       return ReportYear(year: year, evidence: .masthead)
     }
     if let title { return ReportYear(year: title.year, evidence: .title) }
+    if let year = surveyYear(of: blocks, bytes) {
+      return ReportYear(year: year, evidence: .statement)
+    }
     if let year = signatureYear(of: blocks, bytes) {
       return ReportYear(year: year, evidence: .signature)
     }
@@ -47,7 +50,7 @@ public struct ReportYearFinder: Sendable {
     {
       return ReportYear(year: own.year, evidence: .title)
     }
-    if let year = signatureYear(of: article.blocks, bytes) {
+    if report.year.evidence != .statement, let year = signatureYear(of: article.blocks, bytes) {
       return ReportYear(year: year, evidence: .signature)
     }
     return report.year
@@ -154,6 +157,26 @@ public struct ReportYearFinder: Sendable {
           return year
         }
         if isVisit(time, in: block, bytes) { return year }
+      }
+    }
+    return nil
+  }
+
+  /// The year of the survey that a report with such a title begins by telling of, which may be written
+  /// up in the next: 2019年11月,我队对12个村进行入户调查.
+  private func surveyYear(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int? {
+    let body = firstParagraph(of: blocks, bytes)
+    guard
+      blocks.prefix(body).contains(where: {
+        Self.isLine($0, bytes) && lexicon.occurs(.survey, in: bytes, $0.range)
+      })
+    else { return nil }
+    for block in blocks[body...].prefix(2) {
+      for (year, time) in printedYears(in: block, bytes) where time.meaning.hasMonths {
+        let sentence = block.sentences.first { $0.contains(time.range.lowerBound) } ?? block.range
+        if lexicon.occurs(.survey, in: bytes, time.range.upperBound..<sentence.upperBound) {
+          return year
+        }
       }
     }
     return nil

@@ -23,7 +23,9 @@ struct SectionYear {
       if tellsState, lexicon.occurs(.titlePlan, in: bytes, rest) { return nil }
       switch time.meaning {
       case .year(let year, _), .years(_, let year): return year
-      case .relative(let offset, _): return reportYear.map { $0 + offset }
+      case .relative(let offset, _):
+        // 去年工作回顾, but not a line of text that was taken for a heading.
+        return bytes[line].contains(0x2C) ? nil : reportYear.map { $0 + offset }
       default: return nil
       }
     }.last

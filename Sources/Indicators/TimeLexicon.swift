@@ -6,7 +6,7 @@ import TextScanning
 struct TimeLexicon: Sendable {
   /// The classes of words that have no meaning of their own.
   struct Roles: OptionSet, Sendable, Hashable {
-    let rawValue: UInt32
+    let rawValue: UInt64
     static let since = Roles(rawValue: 1 << 0)
     static let sinceYear = Roles(rawValue: 1 << 1)
     static let until = Roles(rawValue: 1 << 2)
@@ -36,6 +36,10 @@ struct TimeLexicon: Sendable {
     static let accountHeading = Roles(rawValue: 1 << 26)
     static let nextSteps = Roles(rawValue: 1 << 27)
     static let visit = Roles(rawValue: 1 << 28)
+    static let respectively = Roles(rawValue: 1 << 29)
+    static let possessive = Roles(rawValue: 1 << 30)
+    static let reached = Roles(rawValue: 1 << 31)
+    static let survey = Roles(rawValue: 1 << 32)
 
     static let names: [String: Roles] = [
       "since": .since, "since_year": .sinceYear, "until": .until, "not_until": .notUntil,
@@ -47,7 +51,9 @@ struct TimeLexicon: Sendable {
       "completion": .completion, "change": .change, "as_of": .asOf,
       "founding": .founding, "turn": .turn, "plan_heading": .planHeading,
       "account_heading": .accountHeading,
-      "next_steps": .nextSteps, "visit": .visit,
+      "next_steps": .nextSteps, "visit": .visit, "respectively": .respectively,
+      "possessive": .possessive, "reached": .reached,
+      "survey": .survey,
     ]
   }
 

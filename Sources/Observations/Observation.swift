@@ -12,8 +12,8 @@ public struct Observation: Sendable {
   public let attribution: PlaceAttribution?
   /// The trade, with how it is known.
   public let industry: IndustryAssignment
-  /// The belief in the whole fact, 0...1.
-  public let confidence: Double
+  /// The confidence that all of it is right, 0...1; known when all facts of the article are.
+  public var confidence = 0.0
   /// The named indicator that the number is of.
   public var identity = IndicatorIdentity()
   /// Why place and industry were decided so; empty where nobody asked.

@@ -65,7 +65,7 @@ public struct ReportAnalyzer: Sendable {
     let readings = geoparser.read(report, explains: explains)
     let tableReader = TableReader(
       gazetteer: gazetteer, extractor: extractor, language: lexicon, industries: industryReader,
-      catalogue: catalogue, words: tableWords, confidence: confidence)
+      catalogue: catalogue, words: tableWords)
     var articles: [ReportAnalysis.ArticleAnalysis] = []
     var outcomes: [TableOutcome] = []
     for (article, reading) in zip(report.articles, readings) {
@@ -75,9 +75,10 @@ public struct ReportAnalyzer: Sendable {
         ReportAnalysis.ArticleAnalysis(
           number: article.number, mentions: reading.mentions(with: tables.mentions),
           rejected: reading.rejected,
-          observations: observations(of: article, in: report, reading, teacher ?? collector)
-            .explained(by: collector)
-            .merged(with: tables.observations)))
+          observations: confidence.assessed(
+            observations(of: article, in: report, reading, teacher ?? collector)
+              .explained(by: collector)
+              .merged(with: tables.observations))))
     }
     return ReportAnalysis(report: report, articles: articles, tables: outcomes)
   }
@@ -96,7 +97,6 @@ public struct ReportAnalyzer: Sendable {
     }
     guard !indicators.isEmpty else { return [] }
     let bytes = report.text.bytes
-    let confidence = confidence
     let discourse = Discourse(article: article, of: bytes, lexicon: lexicon)
     let identities = IndicatorIdentifier(
       catalogue: catalogue, bytes: bytes, names: reading.mentions.map(\.range)
@@ -110,26 +110,25 @@ public struct ReportAnalyzer: Sendable {
       model: models[.place]
     ).attributions(of: indicators, known: known, teacher: teacher)
     let industries = industryReader.assignments(
-      of: indicators, known: known, ranks: places.map(confidence.rank), in: discourse,
+      of: indicators, known: known, ranks: places.map(gazetteer.rank), in: discourse,
       names: reading.mentions.map(\.range),
       teacher: teacher)
     return indicators.indices.map { index in
       let (indicator, place, industry) = (indicators[index], places[index], industries[index])
       return Observation(
         article: article.number, indicator: indicator, attribution: place, industry: industry,
-        confidence: confidence.probability(indicator, place, industry),
         identity: identities[index])
     }
   }
 
-  /// The belief in facts, as their decisions tell it.
-  var confidence: FactConfidence {
-    FactConfidence(model: models[.confidence], gazetteer: gazetteer)
+  /// The confidence in facts, as their decisions tell it.
+  private var confidence: FactConfidence {
+    FactConfidence(model: models[.confidence], gazetteer: gazetteer, catalogue: catalogue)
   }
 
-  /// The features of a fact that tell how surely it is right, for the fitting.
-  public func confidenceFeatures(of fact: Observation) -> FeatureVector {
-    confidence.vector(fact.indicator, fact.attribution, fact.industry, keepingFeatures: true)
+  /// The features of each fact of an article that tell how surely it is right, for the fitting.
+  public func confidenceFeatures(of facts: [Observation]) -> [FeatureVector] {
+    confidence.vectors(facts)
   }
 
   /// Whether one of the mentions, which stand in order and apart from each other, meets a range.

@@ -2,8 +2,8 @@
 ///
 /// Three kinds of break are undone: a line wrapped at the column's width (its neighbours on the page
 /// are as wide, no blank line between), a noun with the amount of it alone on the next line, and a
-/// paragraph cut by a column or a page, in whose middle blank lines stand. Which halves belong together is `ReadingOrder`'s question where pictures or
-/// other columns stand between.
+/// paragraph cut by a column or a page, in whose middle blank lines stand. Which halves belong
+/// together is `ReadingOrder`'s question where pictures or other columns stand between.
 enum LineJoiner {
   /// The blocks of a page without tables in printed order.
   /// - Complexity: linear.
@@ -65,8 +65,9 @@ enum LineJoiner {
       block.traits.headingLevel == 0
     else { return false }
     if isAmountOf(block, next) { return true }
-    if let width { return lastWidth >= width - 3 }
-    return block.traits.isCut
+    guard let width else { return block.traits.isCut }
+    // Digits are narrower than ideographs, so that full lines are not all of one count.
+    return lastWidth >= width - 3 || block.traits.isCut && lastWidth >= width * 3 / 4
   }
 
   /// Whether a line that begins with a number and its unit, and then pauses, is the amount of what

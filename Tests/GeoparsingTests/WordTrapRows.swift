@@ -8,6 +8,12 @@ extension GeoparsingCase {
         .names("沁县", "山西省/长治市/沁县"),
       ]),
     GeoparsingCase(
+      "ordinalOfACongress", "右玉县第十七届人民代表大会召开，第十社区也派了代表。",
+      [
+        .isNot("第十"),
+        .names("右玉县", "山西省/朔州市/右玉县"),
+      ]),
+    GeoparsingCase(
       "brandWord", "打响汾阳品牌，让核桃走得更远。",
       [.isNot("汾阳")]),
     GeoparsingCase(

@@ -24,6 +24,12 @@ struct MeasureTests {
 
   static let rows = FieldCase.rows(
     """
+    全乡退耕2400亩。 | planted_area
+    颗粒物平均浓度34微克/立方米。 | other
+    投产后年加工莜面800吨。 | capacity
+    抽采量6亿立方米，利用量5亿立方米。 | output other
+    养鸡亏损3万元。 | other
+    人口自然增长率3.2‰。 | rate
     玉米播种面积1.2万亩 | planted_area
     种植连翘860亩 | planted_area
     千亩花椒基地 | planted_area

@@ -52,6 +52,7 @@ struct PerUnitTests {
 
   static let sentences = QuantityCase.rows(
     """
+    change of a price | 羊肉每公斤72元，比8月上涨3元。 | 72 元/公斤; 3 元/公斤
     crops of a township | 全乡播种玉米1.6万亩、谷子2300亩,亩产分别达1100斤和600斤 | 16000 亩; 2300 亩; 1100 斤/亩; 600 斤/亩
     fixed assets | 完成固定资产投资8.6亿元,同比增长11.3% | 860000000 元; 11.3 %
     poverty | 脱贫户143户385人,人均纯收入突破万元 | 143 户; 385 人; least 10000 元

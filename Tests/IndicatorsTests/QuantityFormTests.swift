@@ -18,6 +18,8 @@ struct QuantityFormTests {
   static let arabic = QuantityCase.rows(
     """
     plain integer | 栽下侧柏1260株 | 1260 株
+    space before ten thousand | 栽植油松5.6 万株 | 56000 株
+    letter O for a nought | 栽植油松4O5株 | 405 株
     integer before noun | 新修3座蓄水池 | 3 座
     decimal | 渠道衬砌4.75公里 | 4.75 公里
     thousands separator | 财政支出12,480元 | 12480 元
@@ -88,7 +90,7 @@ struct QuantityFormTests {
     places | 整治乱堆乱放150处 | 150 处
     firms | 培育龙头企业4家 | 4 家
     shops | 开办网店22个 | 22 个
-    villages bare | 辐射带动12村 | 12 村
+    villages bare | 辐射带动12村 | 12 个
     patents | 获得专利8项 | 8 项
     teams | 组建突击队5支 | 5 支
     groups | 划分作业组6组 | 6 组
@@ -123,6 +125,7 @@ struct QuantityFormTests {
 
   static let chinese = QuantityCase.rows(
     """
+    three tenths and a half | 批发占两成半 | 25 %
     two courtyards | 修复两座古戏台 | 2 座
     three villages | 惠及周边三个村 | 3 个
     eight centres | 建成八个服务中心 | 8 个
@@ -182,7 +185,7 @@ struct QuantityFormTests {
     hundred million words | 产值突破一亿元 | least 100000000 元
     zero inside | 栽植果树一千零五十棵 | 1050 棵
     with 来 | 招来二十来个客商 | about 20 个
-    two villages | 东岭、西岭两村联建 | 2 村
+    two villages | 东岭、西岭两村联建 | 2 个
     eleven ten thousand | 采收蘑菇十一万斤 | 110000 斤
     people two | 只剩两人 | 2 人
     two households | 新增两户养羊户 | 2 户
@@ -244,6 +247,9 @@ struct QuantityFormTests {
 
   static let approximations = QuantityCase.rows(
     """
+    must not be fewer | 每队不得少于12人 | least 12 人
+    not in time is no ceiling | 上报不及时的有9处 | 9 处
+    cannot be had | 一亩莜麦打不下150斤 | most 150 斤/亩
     yu in scale | 筹资60余万元 | about 600000 元
     yu before unit | 整治80余处 | about 80 处
     duo before unit | 流转3300多亩 | about 3300 亩

@@ -37,6 +37,9 @@ struct ReportYearTests {
       Row("dateUnderTheTitle", "谷子熟了\n2020年9月14日\n\n\(body)", 2020, .title),
       Row("fullWidthDigits", "# ２０１９年岚县工作总结\n\n谷子丰收。", 2019, .title),
       Row("chineseDigits", "二〇一九年岚县工作总结\n\n\(body)", 2019, .title),
+      Row(
+        "surveyWrittenUpLater",
+        "岚县养羊户调查报告\n\n2018年10月，我们走访了9个乡镇的羊场，\(body)\n\n2019年2月20日", 2018, .statement),
       Row("asOfDate", "岚县（资料截至2017年底）\n\n\(body)", 2017, .title),
       Row("speechBeforeItsParts", "报告\n——2021年3月2日\n一、2020年回顾\n\(body)", 2021, .title),
       Row("numericDate", "2017-06-03 星期六\n\n\(body)", 2017, .masthead),

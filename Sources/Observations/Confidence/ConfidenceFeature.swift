@@ -1,10 +1,13 @@
 import Decisions
 import Indicators
+import Industries
 
-/// The questions put to a fact for the belief that all of it is right.
+/// The questions put to a fact for the confidence that all of it is right.
 enum ConfidenceFeature: UInt16, FeatureTemplate {
   case bias, place, industry, both, measure, dimension, modality, evidence, rank, none
   case chinese, approximation, measurePlace, measureIndustry
+  case division, indicator, indicatorPlace, named, namedIndustry, usual
+  case articlePlace, articleIndustry, articleBoth, articleSize, articleEvidence
 
   var dimensions: [FeatureDimension] {
     switch self {
@@ -12,8 +15,31 @@ enum ConfidenceFeature: UInt16, FeatureTemplate {
     case .place, .industry, .modality, .evidence, .rank, .none, .approximation: [.number]
     case .both: [.number, .number]
     case .measure: [.of(MeasureValue.self)]
-    case .dimension: [.number]
+    case .dimension, .division, .usual: [.number]
     case .measurePlace, .measureIndustry: [.of(MeasureValue.self), .number]
+    case .indicator: [.of(KnownIndicator.Kind.self)]
+    case .indicatorPlace: [.of(KnownIndicator.Kind.self), .number]
+    case .named: [.of(NamedAgreement.self)]
+    case .namedIndustry: [.of(NamedAgreement.self), .number]
+    case .articlePlace, .articleIndustry, .articleSize, .articleEvidence: [.number]
+    case .articleBoth: [.number, .number]
+    }
+  }
+}
+
+/// What the catalogue says of the industry that was chosen for a named indicator.
+enum NamedAgreement: UInt16, FeatureValue {
+  case unknown, none, notNone, same, section, other
+
+  init(_ known: KnownIndicator.Industry, _ industry: IndustryAssignment) {
+    switch (known, industry.code) {
+    case (.unknown, _): self = .unknown
+    case (.none, nil): self = .none
+    case (.none, _?), (.code, nil): self = .notNone
+    case (.code(let code), let chosen?):
+      self =
+        code.division == chosen.division
+        ? .same : code.section == chosen.section ? .section : .other
     }
   }
 }

@@ -78,8 +78,10 @@ struct AreaWordResolver {
     {
       return nil
     }
-    return current[word.rank] ?? topics.dominant(word.rank)
-      ?? (word.rank == .province ? province : nil)
+    let dominant = topics.dominant(word.rank)
+    let spokenOf =
+      word.kind == .own ? dominant ?? current[word.rank] : current[word.rank] ?? dominant
+    return spokenOf ?? (word.rank == .province ? province : nil)
   }
 
   /// The last references of the block spoken of last. What is far back no longer counts; the bound
@@ -90,7 +92,9 @@ struct AreaWordResolver {
 
   /// Whether a village is the latest name of one of the two paragraphs before.
   private func isVillageSpokenOf(before block: Int) -> Bool {
-    guard let last = references.suffix(Self.reach).last(where: { !$0.isAreaWord }) else { return false }
+    guard let last = references.suffix(Self.reach).last(where: { !$0.isAreaWord }) else {
+      return false
+    }
     return last.rank == .village && block - last.block <= 2
   }
 

@@ -16,7 +16,6 @@ struct TableCells {
     let industries: IndustryReader
     let catalogue: IndicatorCatalogue
     let words: TableWords
-    let confidence: FactConfidence
   }
 
   /// What the labels of a row say.
@@ -226,8 +225,7 @@ struct TableCells {
     let place = place(words.place, column)
     var observation = Observation(
       article: article.number, indicator: indicator, attribution: place,
-      industry: meaning.industry,
-      confidence: tools.confidence.probability(indicator, place, meaning.industry))
+      industry: meaning.industry)
     observation.identity = meaning.identity.turned(by: indicator.quantity.value)
     observations.append(observation)
   }

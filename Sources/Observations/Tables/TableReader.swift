@@ -25,7 +25,6 @@ struct TableReader {
   let industries: IndustryReader
   let catalogue: IndicatorCatalogue
   let words: TableWords
-  let confidence: FactConfidence
 
   /// Reads all tables of an article.
   /// - Complexity: linear in the cells.
@@ -42,7 +41,7 @@ struct TableReader {
         table, at: index, of: article, in: report, reading,
         TableCells.Tools(
           gazetteer: gazetteer, extractor: extractor, language: language,
-          industries: industries, catalogue: catalogue, words: words, confidence: confidence))
+          industries: industries, catalogue: catalogue, words: words))
       if table.problem == nil { cells.read() }
       result.observations += cells.observations
       result.mentions += cells.mentions

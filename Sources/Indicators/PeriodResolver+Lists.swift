@@ -1,0 +1,66 @@
+import TextScanning
+
+extension PeriodResolver {
+  /// 2015—2017年...依次为14.87亿元、13.05亿元、18.87亿元: as many years as figures, so that each has
+  /// its own.
+  func distribute(over periods: inout [Resolved], _ context: SentenceContext) {
+    guard let word = lexicon.first(.respectively, in: context.bytes, context.range) else { return }
+    let years = years(before: word.lowerBound, context)
+    guard years.count > 1,
+      let first = context.quantities.firstIndex(where: {
+        $0.range.lowerBound >= word.upperBound
+      })
+    else { return }
+    let listed = context.quantities[first...].prefix {
+      $0.dimension == context.quantities[first].dimension
+    }
+    guard listed.count == years.count else { return }
+    for (index, year) in zip(listed.indices, years) {
+      periods[index] = Resolved(period: .year(year), evidence: .sentenceDate)
+    }
+  }
+
+  /// The years that a sentence lists in front of a place: the last span, or all that are named.
+  private func years(before end: Int, _ context: SentenceContext) -> [Int] {
+    var years: [Int] = []
+    for time in context.times where time.range.upperBound <= end {
+      switch time.meaning {
+      case .years(let first, let last) where first < last && last - first < 12:
+        years = Array(first...last)
+      case .year(let year, nil): years.append(year)
+      case .relative(let offset, nil): if let baseYear { years.append(baseYear + offset) }
+      default: break
+      }
+    }
+    return years
+  }
+}
+
+extension PeriodResolver {
+  /// 比2015年的10.12万人减少, 加上去年的35座: a year that stands with 的 right in front of a number is
+  /// of that number and of no other, unless it is what was reached (增加到2020年的5万亩).
+  func ownPeriod(
+    of quantity: Quantity, _ time: TimeExpression, _ context: SentenceContext
+  ) -> Resolved? {
+    let between = time.range.upperBound..<quantity.range.lowerBound
+    guard
+      lexicon.end(of: .possessive, context.bytes, at: between.lowerBound, to: between.upperBound)
+        == between.upperBound,
+      lexicon.start(
+        of: .reached, context.bytes, endingAt: time.range.lowerBound, from: context.range.lowerBound
+      )
+        == nil
+    else { return nil }
+    switch time.meaning {
+    case .year(let year, let months):
+      return Resolved(period: .months(months, of: year), evidence: .sentenceDate)
+    case .relative(let offset, let months):
+      return baseYear.map {
+        Resolved(period: .months(months, of: $0 + offset), evidence: .sentenceDate)
+      }
+    case .named(let offset):
+      return lastYear.map { Resolved(period: .year($0 + offset), evidence: .sentenceDate) }
+    default: return nil
+    }
+  }
+}
