@@ -107,6 +107,14 @@ public final class Gazetteer: Sendable {
     return code == 0 ? nil : String(code)
   }
 
+  /// Whether a unit of the township's level stands in the statistics' lists only: development zones,
+  /// state farms, mines. Their codes have 400 to 599 in digits 7 to 9 (the rules of the National
+  /// Bureau of Statistics for 统计用区划代码).
+  public func isStatisticalUnit(_ id: PlaceID) -> Bool {
+    let code = image.codes[id.index]
+    return code >= 100_000_000 && code < 1_000_000_000 && (400...599).contains(code % 1000)
+  }
+
   /// The place in force that took the place of one that is not, where that is known.
   public func successor(of id: PlaceID) -> PlaceID? { optional(image.successors[id.index]) }
 

@@ -56,7 +56,7 @@ struct NameGuard {
       }
       isBareProduct = false
       if index == end {
-        if isMountain(index, limit) { return .saying }
+        if isLandscape(index, limit) { return .saying }
         if words[.road] > 0, !continuesWord(index + words[.road], limit) { return .saying }
       }
       guard bytes[index] >= 0xE3 || bytes[index] == 0x28 else { return .none }
@@ -93,9 +93,9 @@ struct NameGuard {
     }
   }
 
-  /// 吕梁山, 五台山: the mountain, not the place; 吕梁山区 is the place's.
-  private func isMountain(_ index: Int, _ limit: Int) -> Bool {
-    bytes.hasWord("山", at: index, before: limit)
+  /// 吕梁山, 五台山, 云竹湖: the mountain or lake, not the place; 吕梁山区 is the place's.
+  private func isLandscape(_ index: Int, _ limit: Int) -> Bool {
+    ["山", "湖"].contains { bytes.hasWord($0, at: index, before: limit) }
       && !["区", "村", "乡", "庄", "川", "水", "路", "里"].contains {
         bytes.hasWord($0, at: index + 3, before: limit)
       }

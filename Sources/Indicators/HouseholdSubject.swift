@@ -15,6 +15,8 @@ enum HouseholdSubject {
         isOne = true
       } else if let end = trades.match(bytes, at: index, to: range.upperBound) {
         isOne = isOne || isName(bytes, at: end, to: range.upperBound)
+      } else if surnames.contains(scalar), namesOne(bytes, after: next, range) {
+        isOne = true
       } else if pronouns.contains(scalar) {
         isOne = isOne || !isPlural(bytes, index, next, range)
       }
@@ -22,6 +24,23 @@ enum HouseholdSubject {
     }
     return isOne
   }
+
+  /// 郝二厚家, 李贵财种了: two characters behind a surname, and a family or what it lives by.
+  private static func namesOne(_ bytes: [UInt8], after index: Int, _ range: Range<Int>) -> Bool {
+    let end = index + 6
+    guard end < range.upperBound, bytes[index] >= 0xE4, bytes[index + 3] >= 0xE4 else {
+      return false
+    }
+    return livings.match(bytes, at: end, to: range.upperBound).map { next in
+      UTF8Text.first(
+        of: ["庄", "沟", "村", "河", "山", "镇", "乡", "岭", "湾", "店", "铺", "口", "坪", "塔"], bytes, at: next,
+        to: range.upperBound) == nil
+    } ?? false
+  }
+
+  private static let livings: WordSet = [
+    "家", "种了", "养了", "种着", "养着", "包了", "承包", "靠着", "卖了", "夫妇", "一家", "两口子", "开起", "办起",
+  ]
 
   /// Bodies whose takings are revenue.
   private static let bodies: WordSet = [

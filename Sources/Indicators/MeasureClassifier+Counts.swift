@@ -2,6 +2,35 @@ import TextScanning
 
 /// Counted pieces that are people or goods made.
 extension MeasureClassifier {
+  func counterMeasure(_ index: Int) -> Measure {
+    let quantity = quantities[index]
+    if let told = lastSense(front(index), .counter), told == .capacity { return .capacity }
+    let clause = context.clause(around: quantity.range)
+    let isMade = context.contains(
+      ["产量", "年产", "日产", "月产", "产出"], in: clause.lowerBound..<quantity.range.lowerBound)
+    if quantity.unit == "个", isOfPeople(index) { return .persons }
+    if isOfInsects(index) || !isMade && isOfFungi(index) { return .stock }
+    return isMade || isManufactured(index) ? .output : .count
+  }
+
+  /// 养蚕4200张, 存栏中蜂580箱: sheets of silkworms' eggs and hives of bees are animals kept.
+  private func isOfInsects(_ index: Int) -> Bool {
+    let front = front(index)
+    switch quantities[index].unit {
+    case "张": return context.contains(["养蚕", "蚕种", "春蚕", "秋蚕", "桑蚕", "家蚕"], in: front)
+    case "箱", "群", "窝", "巢":
+      let around = front.lowerBound..<behind(index).upperBound
+      return (context.contains(["蜂"], in: around) || context.contains(["养蜂"], in: context.range))
+        && !context.contains(["蜂蜜", "蜂箱", "蜂胶", "蜂王浆"], in: around)
+    default: return false
+    }
+  }
+
+  /// 菌棒35万支, 220万个菌棒: what mushrooms grow on is stock, as trees are.
+  private func isOfFungi(_ index: Int) -> Bool {
+    context.contains(["菌棒", "菌袋", "菌包"], in: front(index).lowerBound..<behind(index).upperBound)
+  }
+
   /// 三十来个妇女, 光棍汉就有二十多个: the noun right behind or in front names people.
   func isOfPeople(_ index: Int) -> Bool {
     let behind = quantities[index].range.upperBound

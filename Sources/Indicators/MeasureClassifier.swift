@@ -221,29 +221,6 @@ struct MeasureClassifier {
 
   // MARK: By dimension
 
-  private func counterMeasure(_ index: Int) -> Measure {
-    let quantity = quantities[index]
-    if let told = lastSense(front(index), .counter), told == .capacity { return .capacity }
-    let clause = context.clause(around: quantity.range)
-    let isMade = context.contains(
-      ["产量", "年产", "日产", "月产", "产出"], in: clause.lowerBound..<quantity.range.lowerBound)
-    if quantity.unit == "个", isOfPeople(index) { return .persons }
-    if isOfInsects(index) { return .stock }
-    return isMade || isManufactured(index) ? .output : .count
-  }
-
-  /// 养蚕4200张, 存栏中蜂580箱: sheets of silkworms' eggs and hives of bees are animals kept.
-  private func isOfInsects(_ index: Int) -> Bool {
-    let front = front(index)
-    switch quantities[index].unit {
-    case "张": return context.contains(["养蚕", "蚕种", "春蚕", "秋蚕", "桑蚕", "家蚕"], in: front)
-    case "箱", "群", "窝", "巢":
-      return context.contains(["蜂"], in: front)
-        && !context.contains(["蜂蜜", "蜂箱", "蜂胶", "蜂王浆"], in: front)
-    default: return false
-    }
-  }
-
   private func personsMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let clause = context.clause(around: quantities[index].range)
     // 口 counts wells, ponds and kilns as well as people.
@@ -383,7 +360,10 @@ struct MeasureClassifier {
     if subject.contains(.farmland) { return .landArea }
     if let same = inherited(index, before) { return same }
     if let told = earlierSense(index), told != .capacity { return told }
-    return earlierArea ?? .landArea
+    if let earlierArea { return earlierArea }
+    // 核桃是全乡的当家树,面积1.6万亩.
+    let earlier = context.roles(in: context.range.lowerBound..<front.lowerBound)
+    return earlier.contains(.crop) ? .plantedArea : .landArea
   }
 
   /// 千亩中药材种植 and 1500亩耕地: the noun right behind decides.

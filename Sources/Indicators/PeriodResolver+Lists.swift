@@ -37,21 +37,33 @@ extension PeriodResolver {
 }
 
 extension PeriodResolver {
-  /// 比2015年的10.12万人减少, 加上去年的35座: a year that stands with 的 right in front of a number is
-  /// of that number and of no other, unless it is what was reached (增加到2020年的5万亩).
-  func ownPeriod(
-    of quantity: Quantity, _ time: TimeExpression, _ context: SentenceContext
-  ) -> Resolved? {
+  /// Whether a year stands with 的 right in front of a number, 比2015年的10.12万人减少, 加上去年的35座: it
+  /// is of that number and of no other, unless it is what was reached (增加到2020年的5万亩).
+  func belongs(_ time: TimeExpression, to quantity: Quantity, _ context: SentenceContext) -> Bool {
     let between = time.range.upperBound..<quantity.range.lowerBound
-    guard
-      lexicon.end(of: .possessive, context.bytes, at: between.lowerBound, to: between.upperBound)
-        == between.upperBound,
-      lexicon.start(
+    return lexicon.end(
+      of: .possessive, context.bytes, at: between.lowerBound, to: between.upperBound)
+      == between.upperBound
+      && lexicon.start(
         of: .reached, context.bytes, endingAt: time.range.lowerBound, from: context.range.lowerBound
       )
         == nil
-    else { return nil }
+  }
+
+  /// The period of a number that a year belongs to; nil for 2015年的1.6倍 and 占2015年的六成, which are
+  /// of the year that is compared with it.
+  func ownPeriod(
+    of quantity: Quantity, _ time: TimeExpression, _ context: SentenceContext
+  ) -> Resolved? {
+    let isShare = quantity.dimension == .percent && !quantity.unitRange.isEmpty
+    let isOrigin =
+      lexicon.start(
+        of: .origin, context.bytes, endingAt: time.range.lowerBound, from: context.range.lowerBound)
+      != nil
+    if quantity.dimension == .fold || isShare && !isOrigin { return nil }
     switch time.meaning {
+    case .now: return own
+    case .past: return .unknown
     case .year(let year, let months):
       return Resolved(period: .months(months, of: year), evidence: .sentenceDate)
     case .relative(let offset, let months):

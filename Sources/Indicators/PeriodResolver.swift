@@ -38,7 +38,7 @@ struct PeriodResolver {
   /// The years of the plan that the title speaks of.
   private let plan: ClosedRange<Int>?
   /// The period of the heading or the article.
-  private var own = Resolved.unknown
+  private(set) var own = Resolved.unknown
   /// The period of text without a date: the own one, or a year that the paragraph opens with.
   private var base = Resolved.unknown
   private var isFirstSentence = true
@@ -92,20 +92,22 @@ struct PeriodResolver {
     var position = context.range.lowerBound
     var periods: [Resolved] = []
     // What a year with 的 in front of a number says, up to where the number's list has gone.
-    var own: (period: Resolved, end: Int)?
+    var listed: (period: Resolved, end: Int)?
     for quantity in context.quantities {
       let start = quantity.range.lowerBound
       let before = goOn(to: start, &times, &position, context)
-      if let (time, state) = before, let period = state.ownPeriod(of: quantity, time, context) {
-        own = (period, quantity.range.upperBound)
+      if let (time, state) = before, belongs(time, to: quantity, context) {
+        listed = state.ownPeriod(of: quantity, time, context).map {
+          ($0, quantity.range.upperBound)
+        }
         (dated, lastYear, untold) = (state.dated, state.lastYear, state.untold)
-      } else if let (_, end) = own, start - end <= Self.mark {
-        own?.end = quantity.range.upperBound
+      } else if let (_, end) = listed, start - end <= Self.mark {
+        listed?.end = quantity.range.upperBound
       } else {
-        own = nil
+        listed = nil
       }
-      if let own {
-        periods.append(own.period)
+      if let listed {
+        periods.append(listed.period)
         continue
       }
       periods.append(period(of: quantity, followedBy: times.first, context))

@@ -14,6 +14,12 @@ extension GeoparsingCase {
         .names("右玉县", "山西省/朔州市/右玉县"),
       ]),
     GeoparsingCase(
+      "lake", "游客来到永济市，环伍姓湖骑行，五姓湖村民开起了饭店，云竹湖边也有了栈道。",
+      [
+        .isNot("云竹"),
+        .names("永济市", "山西省/运城市/永济市"),
+      ]),
+    GeoparsingCase(
       "brandWord", "打响汾阳品牌，让核桃走得更远。",
       [.isNot("汾阳")]),
     GeoparsingCase(

@@ -25,6 +25,10 @@ struct MeasureTests {
   static let rows = FieldCase.rows(
     """
     全乡退耕2400亩。 | planted_area
+    花椒是全村的摇钱树，面积900亩。 | planted_area
+    上架菌棒60万支。 | stock
+    侯三旦家种了3亩西瓜，卖了2万元。 | planted_area per_capita_income
+    镇里拿出50万元硬化村道。 | investment
     颗粒物平均浓度34微克/立方米。 | other
     投产后年加工莜面800吨。 | capacity
     抽采量6亿立方米，利用量5亿立方米。 | output other

@@ -28,6 +28,9 @@ import Testing
       name: "the area word means the township spoken of",
       text: "榆社县箕城镇地处县城，全镇耕地面积2.3万亩。", places: ["榆社县/箕城镇"]),
     Case(
+      name: "a development zone is no place of facts but its county is",
+      text: "左云县左云经济技术开发区2022年入驻企业26家。", places: ["大同市/左云县"]),
+    Case(
       name: "the county's word means the county",
       text: "隰县城南乡是梨果大乡。全县梨果面积达到35万亩。", places: ["隰县"]),
     Case(

@@ -46,7 +46,7 @@ struct PlaceTree {
     case .local(_, _, let parent): made = append(referent, below: node(of: .place(parent)))
     case .place(let place):
       let parent = gazetteer.parent(of: place, on: year)
-      if gazetteer.level(of: place) == .other, let parent {
+      if gazetteer.level(of: place) == .other || gazetteer.isStatisticalUnit(place), let parent {
         made = node(of: .place(parent))
       } else {
         made = append(referent, below: parent.map { node(of: .place($0)) } ?? Self.nation)
