@@ -75,12 +75,26 @@ extension IndicatorIdentifier {
     let front = head.lowerBound..<(verb?.lowerBound ?? head.upperBound)
     let isBare = unknown(in: front).isEmpty && !countsAnother(index, sentence)
     if isBare, let level = total(index, sentence, head) ?? beside(index, sentence) { return level }
-    if isBare, let level = named(index, sentence, in: zone(of: index, in: sentence)) {
+    if isBare, var level = named(index, sentence, in: zone(of: index, in: sentence)) {
+      // What stands in between is of an earlier clause, not of the name.
+      if let name = level.name, name.upperBound <= head.lowerBound { level.name = nil }
       return level
     }
+    if isBare, let level = openingProduct(index, sentence) { return level }
     guard isBare, let before = sentence.topics[..<index].last(where: { $0 != nil }), let before
     else { return nil }
     return continued(index, sentence, head, before)
+  }
+
+  /// 秋粮受阴雨影响,产量 11.9 万吨: the product that opens an earlier clause behind the number before.
+  private func openingProduct(_ index: Int, _ sentence: Sentence) -> Level? {
+    let figure = sentence.figures[index]
+    let zone = zone(of: index, in: sentence)
+    guard composes(figure), let product = lastProduct(in: zone, for: figure) else { return nil }
+    let front = clauseStart(before: product.range.lowerBound, from: zone.lowerBound)
+    guard unknown(in: front..<product.range.lowerBound).isEmpty else { return nil }
+    // What stands in between is of the clause, not of the name.
+    return Level(topic: level(of: product, figure).topic, name: nil)
   }
 
   /// A name that verbs or a number stand inside: 建筑业企业完成总产值, 卫生机构 312 个, 床位 1,460 张.
@@ -225,6 +239,9 @@ extension IndicatorIdentifier {
       let row = catalogue.number(of: id)
       return Level(topic: Topic(id: id, row: row, product: before.product), name: nil)
     }
+    if isOfAnotherPlace(index, sentence, head), let level = sentence.topics[index - 1] {
+      return Level(topic: level, name: nil)
+    }
     let isReached = endsInReaching(index, in: sentence)
     // A change is of the number in front of it, not of one further off.
     guard isReached || endsInChange(index, sentence), !words.occurs(.comparison, in: head),
@@ -233,6 +250,18 @@ extension IndicatorIdentifier {
       catalogue.rows[row].dimension == figure.quantity.dimension
     else { return nil }
     return Level(topic: before, name: nil, isChange: !isReached)
+  }
+
+  /// 甲县农村居民收入 12,898 元, 乙县为 17,089 元: a place with nothing but 为 has what the one before
+  /// it has.
+  private func isOfAnotherPlace(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Bool {
+    guard index > 0, let name = names.first(where: { head.contains($0.lowerBound) }) else {
+      return false
+    }
+    let (own, before) = (sentence.figures[index], sentence.figures[index - 1])
+    return own.measure == before.measure && own.quantity.unit == before.quantity.unit
+      && words.end(.filler, at: name.upperBound, to: head.upperBound) == head.upperBound
+      && sentence.identities[index - 1].id == sentence.topics[index - 1]?.id
   }
 
   /// A name that leaves out what it shares with the one before: 农村居民 24,375 元 after the income of

@@ -24,6 +24,8 @@ extension IndicatorIdentifier {
     let own = sentence.figures[index].quantity
     let before = sentence.figures[index - 1].quantity
     guard own.dimension == before.dimension else { return false }
+    // 城镇化率 47.5 %, 提高 1.2 个百分点: a level and its change.
+    if isPoints(sentence.figures[index]) != isPoints(sentence.figures[index - 1]) { return false }
     let between = before.range.upperBound..<own.range.lowerBound
     guard !between.isEmpty, between.count <= 18 else { return false }
     guard let connector = connectors.first(where: { bytes[between].starts(with: $0) }) else {

@@ -59,7 +59,7 @@ extension IndicatorIdentifier {
   }
 
   /// Whether a percentage is printed in points.
-  private func isPoints(_ figure: Indicator) -> Bool {
+  func isPoints(_ figure: Indicator) -> Bool {
     let unit = figure.quantity.unitRange
     let point = Array("点".utf8)
     return unit.count >= point.count && bytes[unit].suffix(point.count).elementsEqual(point)

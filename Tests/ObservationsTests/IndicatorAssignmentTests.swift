@@ -57,6 +57,23 @@ import Testing
       "a rate and its change in points", "2022年末静乐县城镇化率45.3%，比上年提高1.2个百分点。",
       ("45.3%", "urbanization_rate", ""), ("1.2个百分点", "change_of/urbanization_rate", "up")),
     Case(
+      "a rate and its change in points behind a comma",
+      "2022年末静乐县常住人口13.1万人，城镇化率45.3%，提高1.2个百分点。",
+      ("13.1万人", "population_resident", ""), ("45.3%", "urbanization_rate", ""),
+      ("1.2个百分点", "change_of/urbanization_rate", "up")),
+    Case(
+      "a product that opens the clause before its number",
+      "2022年静乐县夏粮1.2万吨，增长2%；秋粮遭了早霜，产量4.1万吨，减产7%。",
+      ("1.2万吨", "summer_grain_output", ""), ("2%", "growth_of/summer_grain_output", "up"),
+      ("4.1万吨", "autumn_grain_output", ""), ("7%", "growth_of/autumn_grain_output", "down")),
+    Case(
+      "another place with nothing but its name",
+      "2022年静乐县农村居民人均可支配收入9860元，岚县为9120元。",
+      ("9860元", "disposable_income_rural", ""), ("9120元", "disposable_income_rural", "")),
+    Case(
+      "firms of construction are no firms above scale", "2022年末静乐县有资质以上建筑业企业9家。",
+      ("9家", "construction_enterprises", "")),
+    Case(
       "shares of a whole named once",
       "2022年静乐县第一产业增加值4亿元，占地区生产总值的13%；第二产业增加值15亿元，占49%。",
       ("4亿元", "value_added_primary", ""), ("13%", "primary_share_of_gdp", ""),
