@@ -42,7 +42,7 @@ public struct IndicatorExtractor: Sendable {
       walk.area = nil
       walk.plans.beginParagraph()
       enter(block, &walk)
-      walk.resolver.beginParagraph(under: walk.section.year)
+      walk.resolver.beginParagraph(under: walk.section.year, months: walk.section.months)
       for sentence in block.sentences { read(sentence, blockIndex, &walk) }
     }
     return walk.indicators

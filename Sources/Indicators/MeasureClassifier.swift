@@ -318,7 +318,7 @@ struct MeasureClassifier {
     let verbs: [StaticString] = [
       "提高到", "提升到", "增加到", "上升到", "下降到", "降低到", "减少到", "降到", "降至", "增至", "升至", "提升至", "提高至", "下降至",
       "降低至",
-      "扩大到", "提高到了", "提高到今年的", "上升至", "缩小到",
+      "扩大到", "提高到了", "提高到今年的", "上升至", "缩小到", "下降为", "降为", "上升为", "提高为", "减少为", "增加为", "升为",
     ]
     let front = self.front(index)
     return UTF8Text.lastOccurrence(of: verbs, context.bytes, in: front).map {

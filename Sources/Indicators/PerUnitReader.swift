@@ -203,7 +203,9 @@ struct PerUnitReader {
       to: range.upperBound) != nil
     {
       if UTF8Text.first(of: ["天", "日"], bytes, at: index, to: range.upperBound) != nil {
-        return UTF8Text.contains(["工资", "工钱", "工价", "收费"], bytes, in: front) ? "天" : nil
+        return UTF8Text.contains(
+          ["工资", "工钱", "工价", "收费", "女工", "男工", "小工", "用工", "雇工", "人工"], bytes, in: front)
+          ? "天" : nil
       }
       return UTF8Text.first(of: ["月", "年"], bytes, at: index, to: range.upperBound) != nil
         ? nil : ""

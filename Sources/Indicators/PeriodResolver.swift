@@ -66,15 +66,16 @@ struct PeriodResolver {
     articleYear = year
   }
 
-  /// Begins a paragraph under a heading that gives a year, or under none.
-  mutating func beginParagraph(under heading: Int?) {
+  /// Begins a paragraph under a heading that gives a year, and months of it, or under none.
+  mutating func beginParagraph(under heading: Int?, months: ClosedRange<Int>? = nil) {
     baseYear = heading ?? articleYear.year
     lastYear = baseYear
     isFirstSentence = true
     if let year = baseYear {
-      let isOfMonths = titleMonths.map { year == $0.year ?? articleYear.year } ?? false
+      let isOfTitle = titleMonths.map { year == $0.year ?? articleYear.year } ?? false
+      let isOfMonths = isOfTitle && months == nil
       own = Resolved(
-        period: .months(isOfMonths ? titleMonths?.months : nil, of: year),
+        period: .months(months ?? (isOfMonths ? titleMonths?.months : nil), of: year),
         evidence: isOfMonths
           ? .titleMonths : heading == nil ? PeriodEvidence(articleYear.evidence) : .heading)
     } else {

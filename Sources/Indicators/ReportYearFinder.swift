@@ -19,6 +19,9 @@ public struct ReportYearFinder: Sendable {
   func year(of report: Report) -> ReportYear {
     let blocks = report.articles.flatMap(\.blocks)
     let bytes = report.text.bytes
+    if let date = censusDate(of: blocks, bytes) {
+      return ReportYear(year: date.year ?? 0, evidence: .statement)
+    }
     let title = titleYear(of: blocks, bytes)
     if title?.purpose != .account, let year = pageYear(of: blocks, bytes) {
       return ReportYear(year: year, evidence: .masthead)
@@ -46,6 +49,7 @@ public struct ReportYearFinder: Sendable {
   func year(of article: Article, in report: Report) -> ReportYear {
     if report.year.evidence == .option { return report.year }
     let bytes = report.text.bytes
+    if censusDate(of: article.blocks, bytes) != nil { return report.year }
     if let own = titleYear(of: article.blocks, bytes), own.purpose != nil || report.year.year == nil
     {
       return ReportYear(year: own.year, evidence: .title)
@@ -59,6 +63,7 @@ public struct ReportYearFinder: Sendable {
   /// The months that the title says all is of.
   func titleMonths(of article: Article, in report: Report) -> TitleMonths? {
     let bytes = report.text.bytes
+    if let date = censusDate(of: article.blocks, bytes) { return date }
     return article.blocks.prefix(2).filter { Self.isLine($0, bytes) }.lazy
       .flatMap { scanner.times(bytes, $0.range) }.compactMap { TitleMonths($0.meaning) }.first
   }
@@ -157,6 +162,26 @@ public struct ReportYearFinder: Sendable {
           return year
         }
         if isVisit(time, in: block, bytes) { return year }
+      }
+    }
+    return nil
+  }
+
+  /// The month that a census is of, which its communiqué says in the first paragraphs:
+  /// 以2020年11月1日零时为标准时点.
+  private func censusDate(
+    of blocks: [TextBlock], _ bytes: [UInt8]
+  ) -> TitleMonths? {
+    for block in blocks.prefix(firstParagraph(of: blocks, bytes) + 2) {
+      for time in scanner.times(bytes, block.range) {
+        guard case .year(let year, let months?) = time.meaning, months.count == 1 else { continue }
+        let near =
+          time.range
+          .upperBound..<min(
+            block.range.upperBound, time.range.upperBound + Self.purposeDistance)
+        if lexicon.occurs(.referenceDate, in: bytes, near) {
+          return TitleMonths(year: year, months: months)
+        }
       }
     }
     return nil

@@ -4,6 +4,8 @@ import TextScanning
 struct SectionYear {
   /// The year; nil where no heading gives one.
   private(set) var year: Int?
+  /// The months of that year, where the heading is of several: 二、下半年工作打算.
+  private(set) var months: ClosedRange<Int>?
   /// Whether the heading speaks of what that year shall bring, not from it.
   private(set) var isPlanned = false
   private var level = 0
@@ -18,23 +20,26 @@ struct SectionYear {
     let level = Self.level(of: line, bytes)
     // 存在问题和2021年工作思路: what is short is not of the year of the plans.
     let tellsState = lexicon.occurs(.accountHeading, in: bytes, line)
-    let found = times.compactMap { time -> Int? in
+    let found = times.compactMap { time -> (year: Int, months: ClosedRange<Int>?)? in
       let rest = time.range.upperBound..<line.upperBound
       if tellsState, lexicon.occurs(.titlePlan, in: bytes, rest) { return nil }
       switch time.meaning {
-      case .year(let year, _), .years(_, let year): return year
-      case .relative(let offset, _):
+      case .year(let year, let months): return (year, months)
+      case .years(_, let year): return (year, nil)
+      case .relative(let offset, let months):
         // 去年工作回顾, but not a line of text that was taken for a heading.
-        return bytes[line].contains(0x2C) ? nil : reportYear.map { $0 + offset }
+        return bytes[line].contains(0x2C) ? nil : reportYear.map { ($0 + offset, months) }
+      case .months(let months) where months.count > 1: return reportYear.map { ($0, months) }
       default: return nil
       }
     }.last
     if let found {
-      year = found
+      year = found.year
+      months = found.months.flatMap { $0.count > 1 ? $0 : nil }
       isPlanned = lexicon.occurs(.titlePlan, in: bytes, line)
       self.level = level
     } else if level > 0, level <= self.level {
-      year = nil
+      (year, months) = (nil, nil)
     }
   }
 

@@ -40,6 +40,7 @@ struct TimeLexicon: Sendable {
     static let possessive = Roles(rawValue: 1 << 30)
     static let reached = Roles(rawValue: 1 << 31)
     static let survey = Roles(rawValue: 1 << 32)
+    static let referenceDate = Roles(rawValue: 1 << 33)
 
     static let names: [String: Roles] = [
       "since": .since, "since_year": .sinceYear, "until": .until, "not_until": .notUntil,
@@ -53,7 +54,7 @@ struct TimeLexicon: Sendable {
       "account_heading": .accountHeading,
       "next_steps": .nextSteps, "visit": .visit, "respectively": .respectively,
       "possessive": .possessive, "reached": .reached,
-      "survey": .survey,
+      "survey": .survey, "reference_date": .referenceDate,
     ]
   }
 

@@ -4,6 +4,8 @@ struct TitleMonths {
   let year: Int?
   let months: ClosedRange<Int>
 
+  init(year: Int, months: ClosedRange<Int>) { (self.year, self.months) = (year, months) }
+
   /// The months of a time in a title; nil for one month, which is when the article was printed.
   init?(_ meaning: TimeExpression.Meaning) {
     switch meaning {

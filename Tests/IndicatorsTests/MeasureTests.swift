@@ -29,6 +29,9 @@ struct MeasureTests {
     上架菌棒60万支。 | stock
     侯三旦家种了3亩西瓜，卖了2万元。 | planted_area per_capita_income
     镇里拿出50万元硬化村道。 | investment
+    雇工每天110元。 | price
+    资金缺口约40万元。 | other
+    文盲率由3%下降为1.5%。 | rate rate
     颗粒物平均浓度34微克/立方米。 | other
     投产后年加工莜面800吨。 | capacity
     抽采量6亿立方米，利用量5亿立方米。 | output other

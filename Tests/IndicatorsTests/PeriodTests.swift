@@ -69,6 +69,25 @@ struct PeriodTests {
     #expect(found.map(\.periodEvidence) == [.titleMonths, .sentenceDate, .sentenceDate])
   }
 
+  @Test("a census is of its reference date; halves of a year have their parts")
+  func monthsOfParts() throws {
+    func periods(_ text: String) throws -> [String] {
+      let report = Extraction.extractor.yearFinder.dated(
+        try ReportReader().read(Array(text.utf8), name: ""))
+      return report.articles.flatMap { Extraction.extractor.indicators(in: $0, of: report) }
+        .map(\.period.description)
+    }
+    #expect(
+      try periods(
+        "岚县人口普查公报\n2021年6月9日\n\n以2020年11月1日零时为标准时点，全县普查登记已经结束，各项登记、复查和数据处理工作都已完成，质量抽查合格，现将主要数据公布如下，请社会各界使用并注明出处。\n\n全县有家庭户5万户。"
+      )
+        == ["2020-11"])
+    #expect(
+      try periods(
+        "岚县2022年上半年总结和下半年打算\n\n一、上半年工作\n\n新栽核桃3000亩。\n\n二、下半年打算\n\n再栽核桃2000亩。")
+        == ["2022-01..2022-06", "2022-07..2022-12"])
+  }
+
   @Test("an earlier year that opens a paragraph holds until now")
   func openingYear() {
     let found = Extraction.paragraphs(

@@ -17,6 +17,7 @@ struct QuantityFormTests {
 
   static let arabic = QuantityCase.rows(
     """
+    ears of corn | 冷藏鲜玉米30万穗 | 300000 穗
     plain integer | 栽下侧柏1260株 | 1260 株
     space before ten thousand | 栽植油松5.6 万株 | 56000 株
     letter O for a nought | 栽植油松4O5株 | 405 株
@@ -247,6 +248,7 @@ struct QuantityFormTests {
 
   static let approximations = QuantityCase.rows(
     """
+    about in front of the share | 林地约占四成 | about 40 %
     must not be fewer | 每队不得少于12人 | least 12 人
     not in time is no ceiling | 上报不及时的有9处 | 9 处
     cannot be had | 一亩莜麦打不下150斤 | most 150 斤/亩

@@ -38,6 +38,9 @@ struct ReportYearTests {
       Row("fullWidthDigits", "# ２０１９年岚县工作总结\n\n谷子丰收。", 2019, .title),
       Row("chineseDigits", "二〇一九年岚县工作总结\n\n\(body)", 2019, .title),
       Row(
+        "censusPublishedLater",
+        "岚县第三次农业普查公报\n2018年4月2日\n\n本次普查以2016年12月31日为标准时点。\(body)", 2016, .statement),
+      Row(
         "surveyWrittenUpLater",
         "岚县养羊户调查报告\n\n2018年10月，我们走访了9个乡镇的羊场，\(body)\n\n2019年2月20日", 2018, .statement),
       Row("asOfDate", "岚县（资料截至2017年底）\n\n\(body)", 2017, .title),

@@ -23,6 +23,8 @@ enum IndustryFeature: UInt16, FeatureTemplate {
   case pair, pairScope, headPair
   // The industry of the named indicator, and which it is.
   case named, namedKind, namedMeasure, namedNone, noneRow
+  // What the heading and the title lead to, where they lead to one division.
+  case over, overTitle, noneOver, noneOverMeasure
 
   var dimensions: [FeatureDimension] {
     switch self {
@@ -63,6 +65,9 @@ enum IndustryFeature: UInt16, FeatureTemplate {
     case .namedMeasure: [.of(IndustryRelation.self), .of(MeasureValue.self)]
     case .namedNone: [.number, .of(KnownIndicator.Kind.self)]
     case .noneRow: [.number, .number]
+    case .over, .overTitle: [.of(IndustryRelation.self), .of(IndustryScope.self)]
+    case .noneOver: [.number, .number, .of(IndustryScope.self)]
+    case .noneOverMeasure: [.number, .number, .of(MeasureValue.self)]
     }
   }
 }

@@ -34,6 +34,7 @@ struct IndustryFeatures {
     addFact()
     addShared()
     addNamed()
+    addOver()
     addNearestWord()
     guard code != 0 else { return }
     addSubject()
@@ -84,6 +85,17 @@ struct IndustryFeatures {
     }
   }
 
+  /// How the candidate lies to what the heading and the title are of.
+  private mutating func addOver() {
+    let nearest = question.nearestScope
+    if let heading = question.heading {
+      vector.add(IndustryFeature.over, relation(to: heading), nearest)
+    }
+    if let title = question.title {
+      vector.add(IndustryFeature.overTitle, relation(to: title), nearest)
+    }
+  }
+
   private func relation(to other: UInt16) -> IndustryRelation {
     if other == code { return .same }
     if code == 0 { return .none }
@@ -105,6 +117,9 @@ struct IndustryFeatures {
     vector.add(IndustryFeature.noneLink, isCode, flags, nearest)
     vector.add(IndustryFeature.noneAgreement, isCode, question.divisionCount)
     vector.add(IndustryFeature.noneSections, isCode, question.sectionCount)
+    let over: UInt16 = (question.heading == nil ? 0 : 2) + (question.title == nil ? 0 : 1)
+    vector.add(IndustryFeature.noneOver, isCode, over, nearest)
+    vector.add(IndustryFeature.noneOverMeasure, isCode, over, measure)
     for (scope, kind) in question.kinds {
       vector.add(IndustryFeature.noneKind, isCode, scope.rawValue, kind.rawValue)
     }

@@ -30,6 +30,9 @@ struct IndustryQuestion {
   private(set) var lastKind = IndustryWordKind.Value.nothing
   /// The nearest scope that holds any word with a code.
   private(set) var nearestScope = IndustryScope.nowhere
+  /// The only division that the words of the heading, and of the title, lead to.
+  private(set) var heading: UInt16?
+  private(set) var title: UInt16?
   /// How many divisions and sections the words of the sentence lead to.
   private(set) var divisionCount: UInt16 = 0
   private(set) var sectionCount: UInt16 = 0
@@ -66,6 +69,8 @@ extension IndustryQuestion {
       clause: site.clause, sentence: site.range, block: site.block)
     take(located)
     findNearest()
+    heading = onlyDivision(of: .heading)
+    title = onlyDivision(of: .title)
   }
 
   /// Sorts the words by scope; within a scope they keep the order of the text.
@@ -95,6 +100,15 @@ extension IndustryQuestion {
     let word = Word(scope: found.scope, hit: found.hit, division: code.divisionNumber, kind: kind)
     words.append(word)
     if found.scope == .subject { head = word }
+  }
+
+  private func onlyDivision(of scope: IndustryScope) -> UInt16? {
+    var found: UInt16?
+    for word in words where word.scope == scope {
+      if let found, found != word.division { return nil }
+      found = word.division
+    }
+    return found
   }
 
   /// The nearest word of each scope: the last before the number, the first behind it.
