@@ -74,7 +74,7 @@ let package = Package(
     .target(
       name: "Evaluation",
       dependencies: [
-        "InputFiles",
+        "ByteCoding", "InputFiles",
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
       ], swiftSettings: strict),
     .target(

@@ -49,7 +49,7 @@ import Testing
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
     "WebPage": ["ByteCoding"],
     "Evaluation": [
-      "InputFiles",
+      "ByteCoding", "InputFiles",
       "Observations", "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
     ],
     "Fitting": [
