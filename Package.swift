@@ -103,7 +103,8 @@ let package = Package(
     .target(
       name: "Collections",
       dependencies: [
-        "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue",
+        "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators",
+        "IndicatorCatalogue",
         "Industries", "SimpleFeatures", grdb,
       ], swiftSettings: strict),
     .target(
@@ -188,7 +189,8 @@ let package = Package(
       "Fitting": ["Decisions"],
       "Evaluation": ["InputFiles", "TextScanning", "jintu"],
       "Collections": [
-        "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+        "InputFiles", "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue",
+        "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding", grdb,
       ],
       "AttributeTables": ["InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning"],

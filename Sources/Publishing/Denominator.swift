@@ -36,9 +36,3 @@ struct PlainUnit {
     factor = scale?.1 ?? 1
   }
 }
-
-/// Values cannot be divided as asked: what is missing and what to do.
-public struct MissingDenominator: Error, CustomStringConvertible {
-  /// One line.
-  public let description: String
-}

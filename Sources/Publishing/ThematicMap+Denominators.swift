@@ -1,10 +1,11 @@
+import Cartography
 public import AttributeTables
 import Gazetteers
 import Observations
 
 extension ThematicMap {
   /// A column of a user's table as what values are divided by.
-  /// - Throws: `MissingDenominator` when it holds no number above zero at the level.
+  /// - Throws: `MapError` when it holds no number above zero at the level.
   public func denominator(
     _ column: AttributeColumn, at level: MapTheme.Level
   ) throws -> Denominator {
@@ -13,7 +14,7 @@ extension ThematicMap {
 
   /// The population or the households of the places of a level: of a user's table where one column
   /// is clearly that, else as reports state them of whole places.
-  /// - Throws: `MissingDenominator` when there are none, or several columns may be meant.
+  /// - Throws: `MapError` when there are none, or several columns may be meant.
   public func denominator(
     _ kind: PopulationFacts.Kind, at level: MapTheme.Level
   ) throws -> Denominator {
@@ -25,8 +26,8 @@ extension ThematicMap {
     let places = Set(areas(at: level))
     let values = (population?.values(kind) ?? [:]).filter { places.contains($0.key) }
     guard !values.isEmpty else {
-      throw MissingDenominator(
-        description: "--per \(kind.rawValue): no report states the \(words.english) of a whole"
+      throw MapError(
+        "--per \(kind.rawValue): no report states the \(words.english) of a whole"
           + " \(level.rawValue); join a --table that has them, and name the column: --per HEADING")
     }
     return Denominator(
@@ -37,7 +38,7 @@ extension ThematicMap {
   /// An indicator as what values are divided by: of users' tables that the catalogue knows as it, the
   /// latest year first, else as reports have it of whole places.
   /// - Parameter said: What the user called it.
-  /// - Throws: `MissingDenominator` when no place of the level has a value above zero.
+  /// - Throws: `MapError` when no place of the level has a value above zero.
   public func denominator(
     indicators ids: [String], said: String, at level: MapTheme.Level
   ) throws -> Denominator {
@@ -59,8 +60,8 @@ extension ThematicMap {
         unit: PlainUnit(ReaderUnit(column).name).name,
         source: "\(column.title)：报告或用户表格所载，取最近一年", values: values)
     }
-    throw MissingDenominator(
-      description: "--per \(said): no report or table has it of a whole \(level.rawValue)")
+    throw MapError(
+      "--per \(said): no report or table has it of a whole \(level.rawValue)")
   }
 
   private struct Words {
@@ -96,8 +97,8 @@ extension ThematicMap {
     }
     let near = counted.filter { $0.title.contains(words.title) }
     guard near.count > 1 else { return near }
-    throw MissingDenominator(
-      description: "--per \(kind.rawValue): several columns may be meant; name one:"
+    throw MapError(
+      "--per \(kind.rawValue): several columns may be meant; name one:"
         + near.map { " --per \($0.label)" }.joined(separator: ","))
   }
 
@@ -106,7 +107,7 @@ extension ThematicMap {
   ) throws -> Denominator {
     let unit = PlainUnit(column.unit)
     guard let table = tables.first(where: { $0.columns.contains(column) }) else {
-      throw MissingDenominator(description: "--per \(column.label): no such column")
+      throw MapError("--per \(column.label): no such column")
     }
     var values: [PlaceID: Double] = [:]
     for place in areas(at: level) {
@@ -114,8 +115,8 @@ extension ThematicMap {
       values[place] = given.value * unit.factor
     }
     guard !values.isEmpty else {
-      throw MissingDenominator(
-        description: "--per \(column.label): \(table.name) has no number above zero for any"
+      throw MapError(
+        "--per \(column.label): \(table.name) has no number above zero for any"
           + " \(level.rawValue)")
     }
     return Denominator(

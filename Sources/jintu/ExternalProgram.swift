@@ -1,3 +1,4 @@
+import Cartography
 import Glibc
 import InputFiles
 import Publishing
@@ -30,7 +31,7 @@ struct ExternalProgram {
   ///   - ending: The ending of the file to read, by which programs know its format.
   ///   - product: The ending of the file to write.
   ///   - arguments: The command line for the paths of both.
-  /// - Throws: `MapRefusal` when the program is missing or fails.
+  /// - Throws: `MapError` when the program is missing or fails.
   func convert(
     _ bytes: [UInt8], from ending: String, to product: String,
     arguments: (_ input: String, _ output: String) -> [String]
@@ -38,8 +39,8 @@ struct ExternalProgram {
     let base = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
     var template = Array(((base ?? "/tmp") + "/jintu-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw MapRefusal(
-        reason: "cannot make a folder in \(base ?? "/tmp"): \(String(cString: strerror(errno)))")
+      throw MapError(
+        "cannot make a folder in \(base ?? "/tmp"): \(String(cString: strerror(errno)))")
     }
     let bare = template.dropLast().map { UInt8(bitPattern: $0) }
     let folder = String(decoding: bare, as: UTF8.self)
@@ -56,7 +57,7 @@ struct ExternalProgram {
     try write(bytes, to: input)
     try run(arguments(input, output))
     guard let made = InputFile.contents(of: output), !made.isEmpty else {
-      throw MapRefusal(reason: "\(name) wrote nothing")
+      throw MapError("\(name) wrote nothing")
     }
     return made
   }
@@ -82,8 +83,8 @@ struct ExternalProgram {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let failure = posix_spawnp(&process, name, &actions, &attributes, line, environment)
     guard failure == 0 else {
-      throw MapRefusal(
-        reason: failure == ENOENT
+      throw MapError(
+        failure == ENOENT
           ? "\(purpose) needs the program \(name): install the package \(package)"
           : "\(name) did not start: \(String(cString: strerror(failure)))")
     }
@@ -91,7 +92,7 @@ struct ExternalProgram {
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { break }
     }
-    guard status == 0 else { throw MapRefusal(reason: "\(name) failed (status \(status))") }
+    guard status == 0 else { throw MapError("\(name) failed (status \(status))") }
   }
 
   /// Our own environment with the date of files set.
@@ -108,10 +109,10 @@ struct ExternalProgram {
 
   private func write(_ bytes: [UInt8], to path: String) throws {
     let file = fopen(path, "w")
-    guard let file else { throw MapRefusal(reason: "cannot write \(path)") }
+    guard let file else { throw MapError("cannot write \(path)") }
     let written = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, written == bytes.count else {
-      throw MapRefusal(reason: "cannot write \(path): \(String(cString: strerror(errno)))")
+      throw MapError("cannot write \(path): \(String(cString: strerror(errno)))")
     }
   }
 }

@@ -11,15 +11,16 @@ struct LastRun {
   private let codes: [IndustryCode]
 
   /// The facts of the run that wrote a folder.
-  /// - Throws: `ReadError` where no `facts.csv` of an export lies there.
-  init(folder: String) throws(ReadError) {
+  /// - Throws: `InputError` where no `facts.csv` of an export lies there.
+  init(folder: String) throws(InputError) {
     let path = folder + "/facts.csv"
     guard let bytes = InputFile.contents(of: path) else {
-      throw ReadError(path: path, reason: "cannot be read; is it the --out of an export?")
+      throw InputError(file: FileName.shown(path), "cannot be read; is it the --out of an export?")
     }
     let records = DelimitedRecords.records(in: bytes)
     guard let column = records.first?.fields.firstIndex(of: "行业代码") else {
-      throw ReadError(path: path, reason: "has no column 行业代码; was it written by jintu export?")
+      throw InputError(
+        file: FileName.shown(path), "has no column 行业代码; was it written by jintu export?")
     }
     self.folder = folder
     codes = records.dropFirst().compactMap {

@@ -118,9 +118,9 @@ struct ReportInputs {
 
   /// The bytes of a report, or why there are none.
   /// - Parameter limit: The most bytes that a report may have.
-  static func bytes(of input: Input, limit: Int) -> Result<[UInt8], ReadError> {
-    func failure(_ reason: String) -> Result<[UInt8], ReadError> {
-      .failure(ReadError(path: input.path, reason: reason))
+  static func bytes(of input: Input, limit: Int) -> Result<[UInt8], InputError> {
+    func failure(_ reason: String) -> Result<[UInt8], InputError> {
+      .failure(InputError(file: FileName.shown(input.path), reason))
     }
     var file = STDIN_FILENO
     if input.path != "-" {
@@ -145,14 +145,4 @@ struct ReportInputs {
       }
     }
   }
-}
-
-/// A report that could not be read.
-struct ReadError: Error, CustomStringConvertible {
-  /// The report's path.
-  let path: String
-  /// What is wrong and what to do.
-  let reason: String
-
-  var description: String { "\(FileName.shown(path)): \(reason)" }
 }

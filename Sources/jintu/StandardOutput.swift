@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Publishing
 
 /// Writes data to standard output.
 enum StandardOutput {
@@ -17,18 +18,10 @@ enum StandardOutput {
       } else if errno == EPIPE {
         throw ExitCode.success
       } else if errno != EINTR {
-        throw OutputError(target: "standard output", reason: String(cString: strerror(errno)))
+        throw OutputFolder.Failure(
+          path: "standard output",
+          reason: "cannot be written: \(String(cString: strerror(errno)))")
       }
     }
   }
-}
-
-/// An output that could not be written.
-struct OutputError: Error, CustomStringConvertible {
-  /// Where it was to go.
-  let target: String
-  /// What the system said.
-  let reason: String
-
-  var description: String { "\(target): cannot be written: \(reason)" }
 }

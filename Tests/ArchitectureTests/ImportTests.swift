@@ -42,7 +42,8 @@ import Testing
     "GeoJSON": ["InputFiles", "SimpleFeatures", "ByteCoding"],
     "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB"],
     "Collections": [
-      "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue", "Industries",
+      "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue",
+      "Industries",
       "SimpleFeatures", "GRDB",
     ],
     "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],

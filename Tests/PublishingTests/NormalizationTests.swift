@@ -42,7 +42,7 @@ import Testing
 
   @Test func withoutAPopulationThereIsOneClearLine() throws {
     let map = try ThematicMapTests.map(["静乐县2022年种植玉米6000亩。"])
-    let error = #expect(throws: MissingDenominator.self) {
+    let error = #expect(throws: MapError.self) {
       try map.denominator(.head, at: .county)
     }
     #expect(error?.description.contains("population of a whole county") == true)
