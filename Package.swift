@@ -122,7 +122,8 @@ let package = Package(
         "Projections", "Cartography", "GeoJSON",
         "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage", "AttributeTables",
-      ], resources: [.embedInCode("captions.tsv")], swiftSettings: strict),
+      ], resources: [.embedInCode("captions.tsv"), .embedInCode("population-words.tsv")],
+      swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
