@@ -3,13 +3,14 @@ import PackageDescription
 
 /// Settings that every target shares: Swift 6 mode, explicit existentials, imports that are visible
 /// member by member and internal unless said otherwise, and no warning left standing.
-let strict: [SwiftSetting] = [
+let testing: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .treatAllWarnings(as: .error),
 ]
-let unsafeAware: [SwiftSetting] = strict + [.strictMemorySafety()]
+/// What is no test also marks each use of what the compiler cannot keep within its bounds.
+let strict: [SwiftSetting] = testing + [.strictMemorySafety()]
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -23,8 +24,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
-    .target(name: "ByteCoding", swiftSettings: unsafeAware),
-    .target(name: "InputFiles", swiftSettings: unsafeAware),
+    .target(name: "ByteCoding", swiftSettings: strict),
+    .target(name: "InputFiles", swiftSettings: strict),
     .target(name: "SimpleFeatures", swiftSettings: strict),
     .target(
       name: "TextScanning", dependencies: ["InputFiles"],
@@ -33,7 +34,7 @@ let package = Package(
     .target(
       name: "Decisions", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
     .target(
-      name: "Projections", dependencies: ["CProj", "SimpleFeatures"], swiftSettings: unsafeAware),
+      name: "Projections", dependencies: ["CProj", "SimpleFeatures"], swiftSettings: strict),
     .target(
       name: "Gazetteers", dependencies: ["InputFiles", "TextScanning", "SimpleFeatures"],
       resources: [.copy("../../Gazetteer")], swiftSettings: strict),
@@ -168,7 +169,7 @@ let package = Package(
         argumentParser,
       ], swiftSettings: strict),
   ] + fuzzing + [
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict)
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: testing)
   ]
     + testTargets([
       "ByteCoding": [], "InputFiles": [], "SimpleFeatures": [], "TextScanning": [],
@@ -209,9 +210,9 @@ let package = Package(
       ],
     ])
     + [
-      .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+      .testTarget(name: "ArchitectureTests", swiftSettings: testing),
       .testTarget(
-        name: "EndToEndTests", dependencies: ["TestSupport", "jintu"], swiftSettings: strict),
+        name: "EndToEndTests", dependencies: ["TestSupport", "jintu"], swiftSettings: testing),
     ]
 )
 
@@ -225,7 +226,7 @@ var fuzzing: [Target] {
         "AttributeTables", "Boundaries", "ByteCoding", "Collections", "GazetteerImporting",
         "Gazetteers", "GeoJSON", "Indicators", "Observations", "SimpleFeatures", "TextScanning",
         "TownshipAreas",
-      ], path: "Tests/Fuzzing", exclude: ["run.sh", "corpus.py"], swiftSettings: unsafeAware)
+      ], path: "Tests/Fuzzing", exclude: ["run.sh", "corpus.py"], swiftSettings: strict)
   ]
 }
 
@@ -234,6 +235,6 @@ func testTargets(_ libraries: [String: [Target.Dependency]]) -> [Target] {
   libraries.sorted { $0.key < $1.key }.map { name, others in
     .testTarget(
       name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + others,
-      swiftSettings: strict)
+      swiftSettings: testing)
   }
 }

@@ -15,21 +15,21 @@ enum CollectionFile {
       throw InputError(file: "the collection", "has no name: give that of a file")
     }
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw InputError(
         file: path, "is a folder, pipe or device, no collection; give another name")
     }
-    guard let file = fopen(path, "rb") else {
+    guard let file = unsafe fopen(path, "rb") else {
       guard errno == ENOENT else {
-        throw InputError(file: path, String(cString: strerror(errno)))
+        throw unsafe InputError(file: path, String(cString: strerror(errno)))
       }
       if mayCreate { return }
       throw InputError(
         file: path, "there is no such collection; jintu export --append makes one")
     }
-    defer { fclose(file) }
+    defer { unsafe fclose(file) }
     var head = [UInt8](repeating: 0, count: 100)
-    let count = fread(&head, 1, 100, file)
+    let count = unsafe fread(&head, 1, 100, file)
     // An empty file is one that another process is about to fill.
     if count == 0, mayCreate { return }
     guard count == 100, head.starts(with: Array("SQLite format 3\0".utf8)) else {

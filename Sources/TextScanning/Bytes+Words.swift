@@ -17,8 +17,8 @@ extension [UInt8] {
   public func hasWord(_ word: StaticString, at index: Int, before limit: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard index >= 0, index + length <= limit, index + length <= count else { return false }
-    let start = word.utf8Start
-    for offset in 0..<length where self[index + offset] != start[offset] { return false }
+    let start = unsafe word.utf8Start
+    for offset in 0..<length where unsafe self[index + offset] != start[offset] { return false }
     return true
   }
 
@@ -36,9 +36,11 @@ extension [UInt8] {
   @_disfavoredOverload
   public func hasWord(_ word: String, at index: Int, before limit: Int) -> Bool {
     guard index >= 0 else { return false }
-    let found = word.utf8.withContiguousStorageIfAvailable { letters in
+    let found = unsafe word.utf8.withContiguousStorageIfAvailable { letters in
       guard index + letters.count <= limit, index + letters.count <= count else { return false }
-      for offset in letters.indices where self[index + offset] != letters[offset] { return false }
+      for offset in letters.indices where unsafe self[index + offset] != letters[offset] {
+        return false
+      }
       return true
     }
     return found ?? hasLetters(word, at: index, before: limit)

@@ -15,6 +15,7 @@ extension DoubleArrayTrie {
   }
 
   /// Builds the trie of strings that lie in `bytes`; their values are their positions in `keys`.
+  /// - Precondition: Every range lies within `bytes`.
   /// - Returns: the trie, and the first string that stands again further on, whose value is lost.
   public static func build(
     keys: [Range<Int>], of bytes: [UInt8]
@@ -22,6 +23,7 @@ extension DoubleArrayTrie {
     var entries: [Key] = []
     entries.reserveCapacity(keys.count)
     for (value, range) in keys.enumerated() where !range.isEmpty {
+      precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a key beyond bytes")
       entries.append(Key(start: range.lowerBound, count: range.count, value: value))
     }
     return build(&entries, of: bytes)
@@ -39,20 +41,20 @@ extension DoubleArrayTrie {
   private static func build(
     _ keys: inout [Key], of bytes: [UInt8]
   ) -> (trie: DoubleArrayTrie, repeated: Int?) {
-    bytes.withUnsafeBufferPointer { bytes in
+    unsafe bytes.withUnsafeBufferPointer { bytes in
       for index in keys.indices {
         var head: UInt64 = 0
         for offset in 0..<min(8, keys[index].count) {
-          head |= UInt64(bytes[keys[index].start + offset]) << UInt64(56 - 8 * offset)
+          unsafe head |= UInt64(bytes[keys[index].start + offset]) << UInt64(56 - 8 * offset)
         }
         keys[index].head = head
       }
       // Stable, so that equal strings stay in the order given.
-      keys.sort { precedes($0, $1, bytes) }
+      keys.sort { unsafe precedes($0, $1, bytes) }
       var repeated: Int?
       var kept = 0
       for index in keys.indices {
-        if index + 1 < keys.count, !precedes(keys[index], keys[index + 1], bytes) {
+        if index + 1 < keys.count, unsafe !precedes(keys[index], keys[index + 1], bytes) {
           repeated = min(repeated ?? keys[index].value, keys[index].value)
         } else {
           keys[kept] = keys[index]
@@ -60,7 +62,7 @@ extension DoubleArrayTrie {
         }
       }
       keys.removeLast(keys.count - kept)
-      var builder = Builder(keys: keys, bytes: bytes)
+      var builder = unsafe Builder(keys: keys, bytes: bytes)
       builder.place()
       return (DoubleArrayTrie(base: builder.base, check: builder.check), repeated)
     }
@@ -71,14 +73,16 @@ extension DoubleArrayTrie {
   ) -> Bool {
     if left.head != right.head { return left.head < right.head }
     for offset in 0..<min(left.count, right.count) {
-      let (first, second) = (bytes[left.start + offset], bytes[right.start + offset])
+      let (first, second) = unsafe (bytes[left.start + offset], bytes[right.start + offset])
       if first != second { return first < second }
     }
     return left.count < right.count
   }
 
   /// The arrays while they grow.
-  private struct Builder {
+  ///
+  /// Safe: every key lies within `bytes`, and no builder leaves the closure that lends them.
+  @safe private struct Builder {
     /// Ascending, each once.
     let keys: [Key]
     let bytes: UnsafeBufferPointer<UInt8>
@@ -98,7 +102,7 @@ extension DoubleArrayTrie {
 
     init(keys: [Key], bytes: UnsafeBufferPointer<UInt8>) {
       self.keys = keys
-      self.bytes = bytes
+      unsafe self.bytes = bytes
     }
 
     /// A node whose children are still to be placed: its state, its depth and its keys.
@@ -162,7 +166,7 @@ extension DoubleArrayTrie {
     }
 
     private func code(of key: Key, at depth: Int) -> Int {
-      depth < key.count ? Int(bytes[key.start + depth]) + 1 : DoubleArrayTrie.terminal
+      unsafe depth < key.count ? Int(bytes[key.start + depth]) + 1 : DoubleArrayTrie.terminal
     }
 
     /// The lowest free cell at or behind one.

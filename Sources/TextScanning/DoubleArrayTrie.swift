@@ -86,25 +86,27 @@ public struct DoubleArrayTrie: Sendable {
   public func forEachMatch(
     in bytes: [UInt8], from start: Int, to limit: Int, _ body: (_ end: Int, _ value: Int) -> Void
   ) {
-    guard !cells.isEmpty, mayBegin(in: bytes, at: start) else { return }
+    guard !cells.isEmpty, start >= 0, mayBegin(in: bytes, at: start) else { return }
     let limit = min(limit, bytes.count)
     let count = UInt(cells.count)
-    cells.withUnsafeBufferPointer { cells in
-      bytes.withUnsafeBufferPointer { bytes in
+    unsafe cells.withUnsafeBufferPointer { cells in
+      unsafe bytes.withUnsafeBufferPointer { bytes in
         var state = 0
         var index = start
-        var origin = Int(cells[0].base)
+        var origin = unsafe Int(cells[0].base)
         while true {
           // One comparison: what is below zero is beyond all cells.
           if UInt(bitPattern: origin) < count {
-            let end = cells[origin]
+            let end = unsafe cells[origin]
             if Int(end.check) == state { body(index, Int(-(end.base + 1))) }
           }
           guard index < limit else { return }
-          let next = origin &+ Int(bytes[index]) &+ 1
-          guard UInt(bitPattern: next) < count, Int(cells[next].check) == state else { return }
+          let next = unsafe origin &+ Int(bytes[index]) &+ 1
+          guard UInt(bitPattern: next) < count, unsafe Int(cells[next].check) == state else {
+            return
+          }
           state = next
-          origin = Int(cells[next].base)
+          origin = unsafe Int(cells[next].base)
           index += 1
         }
       }
@@ -125,22 +127,24 @@ public struct DoubleArrayTrie: Sendable {
   /// - Complexity: one array access a byte of the shortest match.
   @inlinable
   public func hasMatch(in bytes: [UInt8], from start: Int) -> Bool {
-    guard !cells.isEmpty, mayBegin(in: bytes, at: start) else { return false }
+    guard !cells.isEmpty, start >= 0, mayBegin(in: bytes, at: start) else { return false }
     let count = UInt(cells.count)
-    return cells.withUnsafeBufferPointer { cells in
-      bytes.withUnsafeBufferPointer { bytes in
+    return unsafe cells.withUnsafeBufferPointer { cells in
+      unsafe bytes.withUnsafeBufferPointer { bytes in
         var state = 0
         var index = start
-        var origin = Int(cells[0].base)
+        var origin = unsafe Int(cells[0].base)
         while true {
-          if UInt(bitPattern: origin) < count, Int(cells[origin].check) == state { return true }
+          if UInt(bitPattern: origin) < count, unsafe Int(cells[origin].check) == state {
+            return true
+          }
           guard index < bytes.count else { return false }
-          let next = origin &+ Int(bytes[index]) &+ 1
-          guard UInt(bitPattern: next) < count, Int(cells[next].check) == state else {
+          let next = unsafe origin &+ Int(bytes[index]) &+ 1
+          guard UInt(bitPattern: next) < count, unsafe Int(cells[next].check) == state else {
             return false
           }
           state = next
-          origin = Int(cells[next].base)
+          origin = unsafe Int(cells[next].base)
           index += 1
         }
       }

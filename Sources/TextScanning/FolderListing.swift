@@ -5,16 +5,16 @@ import InputFiles
 package enum FolderListing {
   /// The names without `.` and `..`, sorted by their bytes; nil for what is no folder.
   package static func names(in path: String) -> [String]? {
-    guard let folder = FileName.withPath(path, { opendir($0) }) else { return nil }
-    defer { closedir(folder) }
+    guard let folder = unsafe FileName.withPath(path, { unsafe opendir($0) }) else { return nil }
+    defer { unsafe closedir(folder) }
     var names: [[UInt8]] = []
-    while let entry = readdir(folder) {
+    while let entry = unsafe readdir(folder) {
       // The name ends with a zero, often long before the end of the field: the record is shorter
       // than its type says.
-      let start = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
-      let name = start.assumingMemoryBound(to: UInt8.self)
-      let length = strlen(start.assumingMemoryBound(to: CChar.self))
-      names.append(Array(UnsafeBufferPointer(start: name, count: length)))
+      let start = unsafe UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
+      let name = unsafe start.assumingMemoryBound(to: UInt8.self)
+      let length = unsafe strlen(start.assumingMemoryBound(to: CChar.self))
+      unsafe names.append(Array(UnsafeBufferPointer(start: name, count: length)))
     }
     let dots: [[UInt8]] = [[0x2E], [0x2E, 0x2E]]
     return names.filter { !dots.contains($0) }

@@ -58,10 +58,10 @@ struct CollectionRun {
   /// The linker's hash of the program (`NT_GNU_BUILD_ID`, in a note at the head of an ELF file), so
   /// that a changed rule is another reader; empty where the program was linked without one.
   private static var buildIdentifier: ArraySlice<UInt8> {
-    guard let file = fopen("/proc/self/exe", "rb") else { return [] }
-    defer { fclose(file) }
+    guard let file = unsafe fopen("/proc/self/exe", "rb") else { return [] }
+    defer { unsafe fclose(file) }
     var head = [UInt8](repeating: 0, count: 1 << 12)
-    head.removeLast(head.count - fread(&head, 1, head.count, file))
+    unsafe head.removeLast(head.count - fread(&head, 1, head.count, file))
     // The lengths of name and hash, the note's type, the name.
     let note: [UInt8] = [4, 0, 0, 0, 20, 0, 0, 0, 3, 0, 0, 0] + Array("GNU\0".utf8)
     guard let found = head.firstRange(of: note) else { return [] }

@@ -39,11 +39,11 @@ struct LastRun {
 
   /// Notes the folder of a run in the user's cache; where that cannot be, nothing is noted.
   static func remember(_ folder: String) {
-    guard let path = notePath, let full = realpath(folder, nil) else { return }
-    defer { free(full) }
+    guard let path = notePath, let full = unsafe realpath(folder, nil) else { return }
+    defer { unsafe free(full) }
     let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     guard FileAccess.makeFolder(parent.joined(separator: "/")) else { return }
-    _ = FileAccess.writeAtomically(Array((String(cString: full) + "\n").utf8), to: path)
+    _ = unsafe FileAccess.writeAtomically(Array((String(cString: full) + "\n").utf8), to: path)
   }
 
   private static var notePath: String? { FileAccess.cacheFolder.map { $0 + "/jintu/last-run" } }

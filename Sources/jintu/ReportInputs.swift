@@ -66,7 +66,7 @@ struct ReportInputs {
   private mutating func walk(_ folder: String, below prefix: String) {
     guard FileIdentity(folder).map({ walked.insert($0).inserted }) ?? true else { return }
     guard let entries = FolderListing.names(in: folder) else {
-      problems.append("\(FileName.shown(folder)): \(String(cString: strerror(errno)))")
+      problems.append(unsafe "\(FileName.shown(folder)): \(String(cString: strerror(errno)))")
       return
     }
     for entry in entries where !entry.hasPrefix(".") {
@@ -79,7 +79,7 @@ struct ReportInputs {
       case S_IFDIR where isRecursive: walk(path, below: prefix + entry + "/")
       case S_IFDIR: leave(prefix + entry, of: folder, "a folder (--recursive reads it)")
       case nil where isReport:
-        problems.append("\(FileName.shown(path)): \(String(cString: strerror(errno)))")
+        problems.append(unsafe "\(FileName.shown(path)): \(String(cString: strerror(errno)))")
       default: leave(prefix + entry, of: folder, "no file but a pipe, device or broken link")
       }
     }
@@ -102,7 +102,7 @@ struct ReportInputs {
   /// The kind of what a path leads to, nil with `errno` where it leads nowhere.
   private static func kind(of path: String) -> mode_t? {
     var status = stat()
-    guard FileName.withPath(path, { stat($0, &status) }) == 0 else { return nil }
+    guard unsafe FileName.withPath(path, { unsafe stat($0, &status) }) == 0 else { return nil }
     return status.st_mode & S_IFMT
   }
 
@@ -127,16 +127,16 @@ struct ReportInputs {
       if let kind = kind(of: input.path), kind == S_IFCHR || kind == S_IFBLK {
         return failure("is a device, no report")
       }
-      file = FileName.withPath(input.path) { open($0, O_RDONLY | O_CLOEXEC) }
-      guard file >= 0 else { return failure(String(cString: strerror(errno))) }
+      file = unsafe FileName.withPath(input.path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+      guard file >= 0 else { return unsafe failure(String(cString: strerror(errno))) }
     }
     defer { if input.path != "-" { close(file) } }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(file, &chunk, chunk.count)
+      let count = unsafe read(file, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return failure(String(cString: strerror(errno))) }
+      guard count >= 0 else { return unsafe failure(String(cString: strerror(errno))) }
       guard count > 0 else { return .success(bytes) }
       bytes.append(contentsOf: chunk[..<count])
       guard bytes.count <= limit else {

@@ -15,7 +15,7 @@ struct SeriesScale: Equatable {
   /// - Throws: `MapError` when the file cannot be read or holds no breaks.
   init(path: String) throws {
     guard let bytes = InputFile.contents(of: path) else {
-      throw MapError("--breaks-from \(path): \(String(cString: strerror(errno)))")
+      throw MapError(unsafe "--breaks-from \(path): \(String(cString: strerror(errno)))")
     }
     try self.init(bytes, name: path)
   }

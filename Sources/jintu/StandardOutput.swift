@@ -10,8 +10,8 @@ enum StandardOutput {
   static func write(_ bytes: [UInt8]) throws {
     var offset = 0
     while offset < bytes.count {
-      let count = bytes[offset...].withUnsafeBytes {
-        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      let count = unsafe bytes[offset...].withUnsafeBytes {
+        unsafe Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
       }
       if count > 0 {
         offset += count
@@ -20,7 +20,7 @@ enum StandardOutput {
       } else if errno != EINTR {
         throw OutputFolder.Failure(
           path: "standard output",
-          reason: "cannot be written: \(String(cString: strerror(errno)))")
+          reason: unsafe "cannot be written: \(String(cString: strerror(errno)))")
       }
     }
   }
