@@ -23,10 +23,15 @@ public struct JSONWriter: ~Copyable {
   }
 
   private var writer: ByteWriter
-  /// The layouts of the containers that are open, outermost first.
-  private var open: [Layout] = []
   private var isFirst = true
   private var isBehindKey = false
+  /// How the innermost container is set, and how many are set so, one in the other.
+  private var run: (layout: Layout, count: Int) = (.packed, 0)
+  /// The same of those around them that are set otherwise, outermost first: there are few, so that
+  /// the many small containers of a file cost a counter.
+  private var outerRuns: [(layout: Layout, count: Int)] = []
+  /// How many containers are open.
+  private var depth = 0
 
   /// Goes on where `writer` ends; `finished()` gives it back.
   public init(_ writer: consuming ByteWriter = ByteWriter()) { self.writer = writer }
@@ -55,26 +60,35 @@ public struct JSONWriter: ~Copyable {
   private mutating func begin(_ bracket: UInt8, _ layout: Layout?) {
     item()
     writer.append(bracket)
-    open.append(layout ?? open.last ?? .packed)
+    if let layout, layout != run.layout {
+      outerRuns.append(run)
+      run = (layout, 0)
+    }
+    run.count += 1
+    depth += 1
     isFirst = true
   }
 
   private mutating func end(_ bracket: UInt8) {
-    switch open.removeLast() {
+    depth -= 1
+    run.count -= 1
+    switch run.layout {
     case .packed: break
     case .lines: writer.append(0x0A as UInt8)
     case .indented: if !isFirst { newLine() }
     }
+    if run.count == 0, let outer = outerRuns.popLast() { run = outer }
     writer.append(bracket)
     isFirst = false
   }
 
   private mutating func newLine() {
     writer.append(0x0A as UInt8)
-    for _ in open { writer.append("  ") }
+    for _ in 0..<depth { writer.append("  ") }
   }
 
   /// What stands before a key, and before a value that has none.
+  @inline(__always)
   private mutating func item() {
     if isBehindKey {
       isBehindKey = false
@@ -82,8 +96,7 @@ public struct JSONWriter: ~Copyable {
     }
     if !isFirst { writer.append(0x2C as UInt8) }
     isFirst = false
-    guard let layout = open.last else { return }
-    switch layout {
+    switch run.layout {
     case .packed: break
     case .lines: writer.append(0x0A as UInt8)
     case .indented: newLine()
@@ -118,7 +131,7 @@ extension JSONWriter {
 
   private mutating func endKey() {
     writer.append(0x3A as UInt8)
-    if open.last == .indented { writer.append(0x20 as UInt8) }
+    if run.layout == .indented { writer.append(0x20 as UInt8) }
     isBehindKey = true
   }
 
