@@ -31,6 +31,7 @@ public final class ReportCollection {
   private let queue: DatabaseQueue
   /// Opens a collection, making it where there is none.
   /// - Parameters:
+  ///   - path: The file.
   ///   - reader: What tells this state of program and tables from any other: reports that another
   ///     one read are read again.
   ///   - mayCreate: Whether a missing file is made.
@@ -183,8 +184,11 @@ public final class ReportCollection {
   /// Calls `body` with every report, by name in code unit order.
   ///
   /// All come from one state of the collection, whatever other processes add meanwhile.
-  /// - Parameter leftOut: Called with a line for each report whose rows are damaged or that no
-  ///   version could read; without it the first of them ends the reading.
+  /// - Parameters:
+  ///   - gazetteer: The places that the facts are of.
+  ///   - leftOut: Called with a line for each report whose rows are damaged or that no version
+  ///     could read; without it the first of them ends the reading.
+  ///   - body: Takes each report.
   public func forEachDigest(
     in gazetteer: Gazetteer, leftOut: ((String) -> Void)? = nil,
     _ body: (ReportDigest) throws -> Void

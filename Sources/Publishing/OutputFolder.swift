@@ -61,6 +61,7 @@ public struct OutputFolder: ~Copyable {
   /// its files in place is finished.
   ///
   /// - Parameters:
+  ///   - path: The folder.
   ///   - protected: Files that no output may replace.
   ///   - ownership: What may be replaced.
   /// - Throws: `Failure` where that is refused.
@@ -153,7 +154,9 @@ public struct OutputFolder: ~Copyable {
   }
 
   /// Stages a file that another writer makes, such as a database.
-  /// - Parameter write: Writes the file at the path given, which is not its final one.
+  /// - Parameters:
+  ///   - name: The file's name in the folder.
+  ///   - write: Writes the file at the path given, which is not its final one.
   /// - Returns: The file's bytes.
   /// - Throws: What `write` throws, or `Failure` where the file cannot be read back.
   public mutating func stage(_ name: String, writing write: (String) throws -> Void) throws

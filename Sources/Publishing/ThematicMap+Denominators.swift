@@ -38,7 +38,10 @@ extension ThematicMap {
 
   /// An indicator as what values are divided by: of users' tables that the catalogue knows as it, the
   /// latest year first, else as reports have it of whole places.
-  /// - Parameter said: What the user called it.
+  /// - Parameters:
+  ///   - ids: The indicators that may be meant.
+  ///   - said: What the user called it.
+  ///   - level: The divisions to divide for.
   /// - Throws: `MapError` when no place of the level has a value above zero.
   public func denominator(
     indicators ids: [String], said: String, at level: MapTheme.Level

@@ -75,6 +75,15 @@ import Testing
     #expect(!modules.isEmpty)
   }
 
+  /// The first page of each library in the documentation that `make docs` builds.
+  @Test func everyModuleHasAnOverview() throws {
+    for module in Self.allowed.keys {
+      let page = Self.root.appending(path: "Sources/\(module)/\(module).docc/\(module).md")
+      let text = try? String(contentsOf: page, encoding: .utf8)
+      #expect(text?.hasPrefix("# ``\(module)``\n") == true, "\(module) has no overview")
+    }
+  }
+
   @Test func modulesImportOnlyWhatTheyMay() throws {
     for module in try Self.sourceFolders() {
       guard let allowed = Self.allowed[module] else { continue }
