@@ -2,7 +2,7 @@ public import Geoparsing
 public import IndicatorCatalogue
 public import Indicators
 
-/// A fact: an indicator with the place it belongs to and the trade it is of.
+/// A fact: an indicator with the place it belongs to and the industry it is of.
 public struct Observation: Sendable {
   /// The number of the article it stands in.
   public let article: Int
@@ -10,9 +10,9 @@ public struct Observation: Sendable {
   public let indicator: Indicator
   /// Where, or nil where the report names no place at all.
   public let attribution: PlaceAttribution?
-  /// The trade, with how it is known.
+  /// The industry, with how it is known.
   public let industry: IndustryAssignment
-  /// The belief in the whole fact, 0...1.
+  /// The confidence in the whole fact, 0...1.
   public let confidence: Double
   /// The named indicator that the number is of.
   public var identity = IndicatorIdentity()
@@ -24,6 +24,6 @@ public struct Observation: Sendable {
 public struct PlaceAttribution: Sendable, Hashable {
   /// The place.
   public let referent: ToponymMention.Referent
-  /// The belief that it is the right one, 0...1.
+  /// The confidence that it is the right one, 0...1.
   public let confidence: Double
 }

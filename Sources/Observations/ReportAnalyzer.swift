@@ -126,7 +126,7 @@ public struct ReportAnalyzer: Sendable {
     }
   }
 
-  /// The belief in facts, as their decisions tell it.
+  /// The confidence in facts, as their decisions tell it.
   var confidence: FactConfidence {
     FactConfidence(model: models[.confidence], gazetteer: gazetteer)
   }

@@ -1,7 +1,7 @@
 import Decisions
 import Indicators
 
-/// The questions put to a fact for the belief that all of it is right.
+/// The questions put to a fact for the confidence that all of it is right.
 enum ConfidenceFeature: UInt16, FeatureTemplate {
   case bias, place, industry, both, measure, dimension, modality, evidence, rank, none
   case chinese, approximation, measurePlace, measureIndustry

@@ -4,13 +4,13 @@ import Gazetteers
 import Geoparsing
 import Indicators
 
-/// The belief that measure, place, period and industry of a fact are all right: a logistic model of
+/// The confidence that measure, place, period and industry of a fact are all right: a logistic model of
 /// how surely each was decided, fitted to facts that were read with weights which had not seen them.
 struct FactConfidence: Sendable {
   let model: DecisionModel
   let gazetteer: Gazetteer
 
-  /// The belief in a fact, 0...1.
+  /// The confidence in a fact, 0...1.
   func probability(
     _ indicator: Indicator, _ place: PlaceAttribution?, _ industry: IndustryAssignment
   ) -> Double {
@@ -26,14 +26,14 @@ struct FactConfidence: Sendable {
     var vector = model.vector(keepingFeatures: keepingFeatures)
     let measure = MeasureValue(indicator.measure).rawValue
     let placed = Self.bin(place?.confidence ?? 0)
-    let trade = Self.bin(industry.confidence)
+    let sure = Self.bin(industry.confidence)
     vector.add(ConfidenceFeature.bias)
     vector.add(ConfidenceFeature.place, placed)
-    vector.add(ConfidenceFeature.industry, trade)
-    vector.add(ConfidenceFeature.both, placed / 2, trade / 2)
+    vector.add(ConfidenceFeature.industry, sure)
+    vector.add(ConfidenceFeature.both, placed / 2, sure / 2)
     vector.add(ConfidenceFeature.measure, measure)
     vector.add(ConfidenceFeature.measurePlace, measure, placed / 3)
-    vector.add(ConfidenceFeature.measureIndustry, measure, trade / 3)
+    vector.add(ConfidenceFeature.measureIndustry, measure, sure / 3)
     vector.add(ConfidenceFeature.dimension, UInt16(indicator.quantity.dimension.index))
     vector.add(ConfidenceFeature.modality, Self.index(indicator.modality))
     vector.add(ConfidenceFeature.evidence, Self.index(indicator.periodEvidence))
