@@ -1,5 +1,5 @@
-import Cartography
 public import AttributeTables
+import Cartography
 import Gazetteers
 import Observations
 

@@ -11,11 +11,11 @@ public struct ReportReader: Sendable {
     self.statedYear = statedYear
   }
 
-  /// The report in these bytes.
+  /// The report in these bytes, in the format that the ending of its name says, else plain text.
   /// - Throws: `TextDecodingError` where the bytes are no text.
   /// - Complexity: linear, but for columns that stand in the wrong order.
   public func read(_ bytes: [UInt8], name: String) throws(TextDecodingError) -> Report {
-    let (printed, _) = try TextDecoder.decode(bytes)
+    let printed = try (ReportFormat(fileName: name) ?? .text).printed(bytes)
     let lines = PrintedLine.lines(of: printed)
     guard !lines.isEmpty else { throw .empty }
     let blocks = ReadingOrder.arrange(

@@ -1,7 +1,7 @@
-import InputFiles
 import ArgumentParser
 import Gazetteers
 import Industries
+import InputFiles
 
 /// `jintu industries`: the tree of industries and the words that lead to them.
 struct IndustriesCommand: ParsableCommand {

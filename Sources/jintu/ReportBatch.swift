@@ -1,6 +1,6 @@
-import InputFiles
 import ArgumentParser
 import Dispatch
+import InputFiles
 import Observations
 import Synchronization
 import TextScanning

@@ -53,7 +53,8 @@ struct ReportInputs {
         let before = inputs.count
         walk(argument, below: "")
         if inputs.count == before {
-          problems.append("\(FileName.shown(argument)): the folder holds no .txt or .md report")
+          problems.append(
+            "\(FileName.shown(argument)): the folder holds no \(ReportFormat.endings) report")
         }
       } else {
         let last = argument.split(separator: "/").last.map(String.init) ?? argument
@@ -71,11 +72,11 @@ struct ReportInputs {
     }
     for entry in entries where !entry.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + entry : folder + "/" + entry
-      let isReport = Self.isReport(entry)
+      let isReport = ReportFormat(fileName: entry) != nil
       switch Self.kind(of: path) {
       case S_IFREG where isReport:
         inputs.append(Input(path: path, name: FileName.shown(prefix + entry)))
-      case S_IFREG: leave(prefix + entry, of: folder, "no .txt or .md file")
+      case S_IFREG: leave(prefix + entry, of: folder, "no \(ReportFormat.endings) file")
       case S_IFDIR where isRecursive: walk(path, below: prefix + entry + "/")
       case S_IFDIR: leave(prefix + entry, of: folder, "a folder (--recursive reads it)")
       case nil where isReport:
@@ -91,12 +92,6 @@ struct ReportInputs {
     } else {
       leftOut.append(LeftOut(folder: folder, reason: reason, names: [name]))
     }
-  }
-
-  /// Whether a name ends as reports do, in capitals too.
-  private static func isReport(_ name: String) -> Bool {
-    let end = name.utf8.suffix(4).map { $0 | 0x20 }
-    return end.elementsEqual(".txt".utf8) || end.suffix(3).elementsEqual(".md".utf8)
   }
 
   /// The kind of what a path leads to, nil with `errno` where it leads nowhere.

@@ -1,6 +1,6 @@
-import Cartography
 import ArgumentParser
 import AttributeTables
+import Cartography
 import Indicators
 import InputFiles
 import Observations
