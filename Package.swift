@@ -25,18 +25,22 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .target(name: "ByteCoding", swiftSettings: strict),
+    .target(name: "ByteScanning", swiftSettings: strict),
     .target(name: "InputFiles", swiftSettings: strict),
     .target(name: "SimpleFeatures", swiftSettings: strict),
     .target(
-      name: "TextScanning", dependencies: ["InputFiles"],
+      name: "TextScanning", dependencies: ["ByteScanning", "InputFiles"],
       resources: [.embedInCode("traditional.tsv")], swiftSettings: strict),
-    .target(name: "Language", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
+    .target(
+      name: "Language", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
+      swiftSettings: strict),
     .target(
       name: "Decisions", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
     .target(
       name: "Projections", dependencies: ["CProj", "SimpleFeatures"], swiftSettings: strict),
     .target(
-      name: "Gazetteers", dependencies: ["InputFiles", "TextScanning", "SimpleFeatures"],
+      name: "Gazetteers",
+      dependencies: ["ByteScanning", "InputFiles", "TextScanning", "SimpleFeatures"],
       resources: [.copy("../../Gazetteer")], swiftSettings: strict),
     .target(
       name: "GazetteerBuilding",
@@ -52,19 +56,23 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Geoparsing", dependencies: ["InputFiles", "Gazetteers", "TextScanning"],
+      name: "Geoparsing",
+      dependencies: ["ByteScanning", "InputFiles", "Gazetteers", "TextScanning"],
       resources: [.embedInCode("lookalikes.tsv")], swiftSettings: strict),
     .target(
-      name: "Indicators", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
+      name: "Indicators", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
+      swiftSettings: strict),
     .target(
-      name: "Industries", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
+      name: "Industries", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
+      swiftSettings: strict),
     .target(
-      name: "IndicatorCatalogue", dependencies: ["InputFiles", "Indicators", "TextScanning"],
+      name: "IndicatorCatalogue",
+      dependencies: ["ByteScanning", "InputFiles", "Indicators", "TextScanning"],
       swiftSettings: strict),
     .target(
       name: "Observations",
       dependencies: [
-        "InputFiles",
+        "ByteScanning", "InputFiles",
         "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
       ], swiftSettings: strict),
@@ -164,6 +172,7 @@ let package = Package(
     .executableTarget(
       name: "jintu-benchmark",
       dependencies: [
+        "ByteScanning",
         "Observations", "Geoparsing", "Indicators", "Gazetteers", "Boundaries", "TextScanning",
         "SimpleFeatures", "ByteCoding", "Cartography", "GeoJSON", "GeoPackage", "SVG",
         argumentParser,
@@ -172,7 +181,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: testing)
   ]
     + testTargets([
-      "ByteCoding": [], "InputFiles": [], "SimpleFeatures": [], "TextScanning": [],
+      "ByteCoding": [], "ByteScanning": [], "InputFiles": [], "SimpleFeatures": [],
+      "TextScanning": [],
       "Projections": ["SimpleFeatures"],
       "Gazetteers": ["InputFiles", "TextScanning", "SimpleFeatures"],
       "GazetteerBuilding": ["InputFiles", "Gazetteers", "SimpleFeatures", "Boundaries"],

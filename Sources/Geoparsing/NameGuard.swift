@@ -1,3 +1,4 @@
+import ByteScanning
 import TextScanning
 
 /// Tells names that are part of something else: an organisation, a site, a road, a quotation.

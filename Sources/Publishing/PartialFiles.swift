@@ -1,6 +1,6 @@
 import Glibc
 import Synchronization
-import TextScanning
+import InputFiles
 
 /// The unfinished files of this process, so that none stays behind however the process ends.
 public enum PartialFiles {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextScanning
+@testable import ByteScanning
 
 @Suite struct BytesWordsTests {
   let bytes = Array("a县村".utf8)

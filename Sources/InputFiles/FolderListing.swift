@@ -1,5 +1,4 @@
 import Glibc
-import InputFiles
 
 /// The names in a folder.
 package enum FolderListing {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import TextScanning
+@testable import ByteScanning
 
 @Suite struct DoubleArrayTrieTests {
   /// Every string of the set that begins at a place, by trying each.
