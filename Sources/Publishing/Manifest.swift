@@ -57,6 +57,26 @@ public struct Manifest: Sendable {
         json.value(option.value)
       }
     }
+    appendRead(to: &json)
+    json.object("counts") { json in
+      for (key, entry) in zip(Self.distinct(counts.map(\.name)), counts) {
+        json.key(text: key)
+        json.value(entry.count)
+      }
+    }
+    appendJoined(to: &json)
+    json.objects("files", files) { json, file in
+      json.member("name", file.name)
+      json.member("bytes", file.size)
+      json.member("sha256", file.hash)
+    }
+    json.endObject()
+    json.endLine()
+    return json.finished().bytes
+  }
+
+  /// What was read and what could not be.
+  private func appendRead(to json: inout JSONWriter) {
     json.objects("inputs", inputs) { json, input in
       json.member("report", input.source.name)
       json.member("sha256", input.source.hash)
@@ -75,12 +95,10 @@ public struct Manifest: Sendable {
       json.member("reason", table.reason)
       json.member("cells", table.cellsLeftOut)
     }
-    json.object("counts") { json in
-      for (key, entry) in zip(Self.distinct(counts.map(\.name)), counts) {
-        json.key(text: key)
-        json.value(entry.count)
-      }
-    }
+  }
+
+  /// What was joined, what was left out and where reports disagree.
+  private func appendJoined(to json: inout JSONWriter) {
     json.objects("tables", tables) { json, table in
       json.member("table", table.name)
       json.member("rows_joined", table.rows)
@@ -104,14 +122,6 @@ public struct Manifest: Sendable {
         json.member("quote", statement.quote)
       }
     }
-    json.objects("files", files) { json, file in
-      json.member("name", file.name)
-      json.member("bytes", file.size)
-      json.member("sha256", file.hash)
-    }
-    json.endObject()
-    json.endLine()
-    return json.finished().bytes
   }
 
   /// The names as keys of one object: one that stands there already is numbered, for parsers keep

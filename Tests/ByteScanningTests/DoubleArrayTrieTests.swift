@@ -111,4 +111,17 @@ import Testing
     #expect(built.trie.base == apart.base && built.trie.check == apart.check)
     #expect(DoubleArrayTrie.build(keys: [0..<6, 6..<12], of: bytes).repeated == nil)
   }
+
+  /// No start and no limit lead out of the text.
+  @Test(arguments: [-5, -1, 0, 6, 7, 100])
+  func startsAndLimitsBeyondTheText(_ start: Int) {
+    let trie = DoubleArrayTrie([(key: Array("小麦".utf8), value: 1)])
+    for text in [[], Array("小".utf8), Array("小麦".utf8)] as [[UInt8]] {
+      for limit in [-1, 0, 6, 1000] {
+        let found = trie.longestMatch(in: text, from: start, to: limit)
+        #expect((found != nil) == (start == 0 && limit >= 6 && text.count == 6))
+      }
+      #expect(trie.hasMatch(in: text, from: start) == (start == 0 && text.count == 6))
+    }
+  }
 }
