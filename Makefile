@@ -9,7 +9,7 @@ RELEASE := $(BUILD)/release/jintu
 # What building and running need: Debian packages and the files that show that they are there.
 PACKAGES := libproj-dev proj-data libsqlite3-dev pkg-config
 
-.PHONY: maps fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
+.PHONY: maps docs fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
 
 maps: build
 	$(RELEASE) export seeds --out maps
@@ -59,6 +59,10 @@ benchmark: build
 # The tests under the address sanitizer, and those of threads under the thread sanitizer.
 test-sanitizers: install-dependencies
 	sh Tests/Faults/sanitizers.sh
+
+# The documentation of the library modules (DocC); a warning is an error.
+docs: install-dependencies
+	scripts/build-docs $(BUILD)/docs
 
 # Fits the weights of decisions to the annotated reports of Tests/Corpus.
 fit: install-dependencies

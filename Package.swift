@@ -3,13 +3,14 @@ import PackageDescription
 
 /// Settings that every target shares: Swift 6 mode, explicit existentials, imports that are visible
 /// member by member and internal unless said otherwise, and no warning left standing.
-let strict: [SwiftSetting] = [
+let testing: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .treatAllWarnings(as: .error),
 ]
-let unsafeAware: [SwiftSetting] = strict + [.strictMemorySafety()]
+/// What is no test also marks each use of what the compiler cannot keep within its bounds.
+let strict: [SwiftSetting] = testing + [.strictMemorySafety()]
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -23,19 +24,23 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
-    .target(name: "ByteCoding", swiftSettings: unsafeAware),
-    .target(name: "InputFiles", swiftSettings: unsafeAware),
+    .target(name: "ByteCoding", swiftSettings: strict),
+    .target(name: "ByteScanning", swiftSettings: strict),
+    .target(name: "InputFiles", swiftSettings: strict),
     .target(name: "SimpleFeatures", swiftSettings: strict),
     .target(
-      name: "TextScanning", dependencies: ["InputFiles"],
+      name: "TextScanning", dependencies: ["ByteScanning", "InputFiles"],
       resources: [.embedInCode("traditional.tsv")], swiftSettings: strict),
-    .target(name: "Language", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
+    .target(
+      name: "Language", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
+      swiftSettings: strict),
     .target(
       name: "Decisions", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
     .target(
-      name: "Projections", dependencies: ["CProj", "SimpleFeatures"], swiftSettings: unsafeAware),
+      name: "Projections", dependencies: ["CProj", "SimpleFeatures"], swiftSettings: strict),
     .target(
-      name: "Gazetteers", dependencies: ["InputFiles", "TextScanning", "SimpleFeatures"],
+      name: "Gazetteers",
+      dependencies: ["ByteScanning", "InputFiles", "TextScanning", "SimpleFeatures"],
       resources: [.copy("../../Gazetteer")], swiftSettings: strict),
     .target(
       name: "GazetteerBuilding",
@@ -51,19 +56,23 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Geoparsing", dependencies: ["InputFiles", "Gazetteers", "TextScanning"],
+      name: "Geoparsing",
+      dependencies: ["ByteScanning", "InputFiles", "Gazetteers", "TextScanning"],
       resources: [.embedInCode("lookalikes.tsv")], swiftSettings: strict),
     .target(
-      name: "Indicators", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
+      name: "Indicators", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
+      swiftSettings: strict),
     .target(
-      name: "Industries", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
+      name: "Industries", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
+      swiftSettings: strict),
     .target(
-      name: "IndicatorCatalogue", dependencies: ["InputFiles", "Indicators", "TextScanning"],
+      name: "IndicatorCatalogue",
+      dependencies: ["ByteScanning", "InputFiles", "Indicators", "TextScanning"],
       swiftSettings: strict),
     .target(
       name: "Observations",
       dependencies: [
-        "InputFiles",
+        "ByteScanning", "InputFiles",
         "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
       ], swiftSettings: strict),
@@ -74,7 +83,7 @@ let package = Package(
     .target(
       name: "Evaluation",
       dependencies: [
-        "InputFiles",
+        "ByteCoding", "InputFiles",
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
       ], swiftSettings: strict),
     .target(
@@ -103,7 +112,8 @@ let package = Package(
     .target(
       name: "Collections",
       dependencies: [
-        "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue",
+        "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators",
+        "IndicatorCatalogue",
         "Industries", "SimpleFeatures", grdb,
       ], swiftSettings: strict),
     .target(
@@ -121,7 +131,8 @@ let package = Package(
         "Projections", "Cartography", "GeoJSON",
         "SVG",
         "ByteCoding", "GeoPackage", "QGIS", "WebPage", "AttributeTables",
-      ], resources: [.embedInCode("captions.tsv")], swiftSettings: strict),
+      ], resources: [.embedInCode("captions.tsv"), .embedInCode("population-words.tsv")],
+      swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
@@ -161,15 +172,17 @@ let package = Package(
     .executableTarget(
       name: "jintu-benchmark",
       dependencies: [
+        "ByteScanning",
         "Observations", "Geoparsing", "Indicators", "Gazetteers", "Boundaries", "TextScanning",
         "SimpleFeatures", "ByteCoding", "Cartography", "GeoJSON", "GeoPackage", "SVG",
         argumentParser,
       ], swiftSettings: strict),
   ] + fuzzing + [
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict)
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: testing)
   ]
     + testTargets([
-      "ByteCoding": [], "InputFiles": [], "SimpleFeatures": [], "TextScanning": [],
+      "ByteCoding": [], "ByteScanning": [], "InputFiles": [], "SimpleFeatures": [],
+      "TextScanning": [],
       "Projections": ["SimpleFeatures"],
       "Gazetteers": ["InputFiles", "TextScanning", "SimpleFeatures"],
       "GazetteerBuilding": ["InputFiles", "Gazetteers", "SimpleFeatures", "Boundaries"],
@@ -188,7 +201,8 @@ let package = Package(
       "Fitting": ["Decisions"],
       "Evaluation": ["InputFiles", "TextScanning", "jintu"],
       "Collections": [
-        "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+        "InputFiles", "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue",
+        "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding", grdb,
       ],
       "AttributeTables": ["InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning"],
@@ -206,9 +220,9 @@ let package = Package(
       ],
     ])
     + [
-      .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+      .testTarget(name: "ArchitectureTests", swiftSettings: testing),
       .testTarget(
-        name: "EndToEndTests", dependencies: ["TestSupport", "jintu"], swiftSettings: strict),
+        name: "EndToEndTests", dependencies: ["TestSupport", "jintu"], swiftSettings: testing),
     ]
 )
 
@@ -222,7 +236,7 @@ var fuzzing: [Target] {
         "AttributeTables", "Boundaries", "ByteCoding", "Collections", "GazetteerImporting",
         "Gazetteers", "GeoJSON", "Indicators", "Observations", "SimpleFeatures", "TextScanning",
         "TownshipAreas",
-      ], path: "Tests/Fuzzing", exclude: ["run.sh", "corpus.py"], swiftSettings: unsafeAware)
+      ], path: "Tests/Fuzzing", exclude: ["run.sh", "corpus.py"], swiftSettings: strict)
   ]
 }
 
@@ -231,6 +245,6 @@ func testTargets(_ libraries: [String: [Target.Dependency]]) -> [Target] {
   libraries.sorted { $0.key < $1.key }.map { name, others in
     .testTarget(
       name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + others,
-      swiftSettings: strict)
+      swiftSettings: testing)
   }
 }

@@ -13,7 +13,7 @@ public struct AttributeColumn: Sendable, Hashable {
   public let unit: String
   /// The year, nil where the table does not say it.
   public let year: Int?
-  /// The trade, nil where none is known.
+  /// The industry, nil where none is known.
   public let industry: IndustryCode?
   /// The measure, nil where the heading names none that is known.
   public let measure: Measure?

@@ -18,6 +18,7 @@ public struct AttributeTableReader: Sendable {
   ///     line of headings. A column of codes or names (or one each for city, county, township and
   ///     village) tells the place of a row; columns of numbers are joined.
   ///   - file: The path, for messages; its last part names the table.
+  ///   - options: What the user says of the table.
   /// - Throws: `InputError` where the table as a whole cannot be used. Single rows never
   ///   stop it: they are in the table's report.
   public func read(

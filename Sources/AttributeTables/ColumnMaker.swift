@@ -56,7 +56,7 @@ struct ColumnMaker {
     return given
   }
 
-  /// The trade that the options or the heading name.
+  /// The industry that the options or the heading name.
   private func industry(of heading: String, _ parsed: ColumnHeading) throws(InputError)
     -> IndustryCode?
   {

@@ -15,10 +15,10 @@ extension BoundaryCoverage {
     where arc.box.minY <= point.y && arc.box.maxY >= point.y
       && arc.box.maxX >= point.x
     {
-      arc.positions.withUnsafeBufferPointer { positions in
-        var previous = positions[0]
+      unsafe arc.positions.withUnsafeBufferPointer { positions in
+        var previous = unsafe positions[0]
         for index in 1..<positions.count {
-          let current = positions[index]
+          let current = unsafe positions[index]
           if (previous.y > point.y) != (current.y > point.y) {
             let slope = (current.x - previous.x) / (current.y - previous.y)
             let x = previous.x + slope * (point.y - previous.y)

@@ -41,7 +41,9 @@ public struct BoundaryCoverage: Sendable {
 
   /// The borders between divisions of `level`, as lines, each once.
   ///
-  /// - Parameter outer: Whether the border of the whole coverage is among them.
+  /// - Parameters:
+  ///   - level: The divisions.
+  ///   - outer: Whether the border of the whole coverage is among them.
   public func borders(_ level: BoundaryLevel, outer: Bool) -> [[Coordinate]] {
     let groups = groups(level)
     return arcs.compactMap { arc in

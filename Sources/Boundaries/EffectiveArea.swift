@@ -10,9 +10,9 @@ enum EffectiveArea {
     let count = line.count
     var weights = [Double](repeating: .infinity, count: count)
     guard count > 2 else { return weights }
-    line.withUnsafeBufferPointer { line in
-      weights.withUnsafeMutableBufferPointer { weights in
-        fill(weights, of: line, scale: scale)
+    unsafe line.withUnsafeBufferPointer { line in
+      unsafe weights.withUnsafeMutableBufferPointer { weights in
+        unsafe fill(weights, of: line, scale: scale)
       }
     }
     return weights
@@ -27,21 +27,23 @@ enum EffectiveArea {
     var after = ContiguousArray(1...count)
     var heap = TriangleHeap(capacity: count)
     for index in 1..<(count - 1) {
-      heap.append(index, area: triangle(line[index - 1], line[index], line[index + 1], scale))
+      unsafe heap.append(
+        index, area: triangle(line[index - 1], line[index], line[index + 1], scale))
     }
     heap.order()
     var greatest = 0.0
     while let (area, index) = heap.pop() {
       greatest = max(greatest, area)
-      weights[index] = greatest
+      unsafe weights[index] = greatest
       let (left, right) = (before[index], after[index])
       after[left] = right
       before[right] = left
       if left > 0 {
-        heap.update(left, area: triangle(line[before[left]], line[left], line[right], scale))
+        unsafe heap.update(left, area: triangle(line[before[left]], line[left], line[right], scale))
       }
       if right < count - 1 {
-        heap.update(right, area: triangle(line[left], line[right], line[after[right]], scale))
+        unsafe heap.update(
+          right, area: triangle(line[left], line[right], line[after[right]], scale))
       }
     }
   }

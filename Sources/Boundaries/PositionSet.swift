@@ -10,12 +10,12 @@ enum PositionSet {
     while 1 << bits < positions.count * 2 { bits += 1 }
     let mask = 1 << bits - 1
     var slots = [Int32](repeating: -1, count: 1 << bits)
-    return positions.withUnsafeBufferPointer { positions in
+    return unsafe positions.withUnsafeBufferPointer { positions in
       for index in positions.indices {
-        let position = positions[index]
+        let position = unsafe positions[index]
         var slot = hash(position) & mask
         while slots[slot] >= 0 {
-          if positions[Int(slots[slot])] == position { return true }
+          if unsafe positions[Int(slots[slot])] == position { return true }
           slot = (slot + 1) & mask
         }
         slots[slot] = Int32(index)

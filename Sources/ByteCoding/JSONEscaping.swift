@@ -7,21 +7,30 @@ public enum JSONEscaping {
   ///
   /// - Complexity: O(*n*) in the bytes of `text`, with one copy per run that needs no escape.
   public static func append(_ text: String, to writer: inout ByteWriter) {
-    writer.append(UInt8(ascii: "\""))
     var copy = text
-    copy.withUTF8 { bytes in
-      var start = 0
-      for index in 0..<bytes.count {
-        let byte = unsafe bytes[index]
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-          continue
-        }
-        unsafe writer.appendBytes(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-        appendEscape(of: byte, to: &writer)
-        start = index + 1
+    copy.withUTF8 { unsafe append($0, to: &writer) }
+  }
+
+  /// The text of `utf8` as a JSON string, quotes included, as `append(_:to:)` writes it.
+  public static func string(_ utf8: [UInt8]) -> [UInt8] {
+    var writer = ByteWriter(capacity: utf8.count + 16)
+    unsafe utf8.withUnsafeBufferPointer { unsafe append($0, to: &writer) }
+    return writer.bytes
+  }
+
+  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to writer: inout ByteWriter) {
+    writer.append(UInt8(ascii: "\""))
+    var start = 0
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
       }
-      unsafe writer.appendBytes(UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
+      unsafe writer.appendBytes(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      appendEscape(of: byte, to: &writer)
+      start = index + 1
     }
+    unsafe writer.appendBytes(UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
     writer.append(UInt8(ascii: "\""))
   }
 

@@ -2,6 +2,7 @@ internal import Foundation
 internal import GRDB
 internal import GeoPackage
 import Glibc
+import InputFiles
 
 /// The file that a collection is: a GeoPackage with tables of its own.
 enum CollectionFile {
@@ -9,35 +10,35 @@ enum CollectionFile {
   static let version = 2
 
   /// Looks at a file before anything is written to it.
-  static func check(_ path: String, mayCreate: Bool) throws(CollectionError) {
+  static func check(_ path: String, mayCreate: Bool) throws(InputError) {
     guard !path.isEmpty else {
-      throw CollectionError(path: "the collection", reason: "has no name: give that of a file")
+      throw InputError(file: "the collection", "has no name: give that of a file")
     }
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw CollectionError(
-        path: path, reason: "is a folder, pipe or device, no collection; give another name")
+    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw InputError(
+        file: path, "is a folder, pipe or device, no collection; give another name")
     }
-    guard let file = fopen(path, "rb") else {
+    guard let file = unsafe fopen(path, "rb") else {
       guard errno == ENOENT else {
-        throw CollectionError(path: path, reason: String(cString: strerror(errno)))
+        throw unsafe InputError(file: path, String(cString: strerror(errno)))
       }
       if mayCreate { return }
-      throw CollectionError(
-        path: path, reason: "there is no such collection; jintu export --append makes one")
+      throw InputError(
+        file: path, "there is no such collection; jintu export --append makes one")
     }
-    defer { fclose(file) }
+    defer { unsafe fclose(file) }
     var head = [UInt8](repeating: 0, count: 100)
-    let count = fread(&head, 1, 100, file)
+    let count = unsafe fread(&head, 1, 100, file)
     // An empty file is one that another process is about to fill.
     if count == 0, mayCreate { return }
     guard count == 100, head.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw CollectionError(path: path, reason: "is no GeoPackage; nothing was changed")
+      throw InputError(file: path, "is no GeoPackage; nothing was changed")
     }
     // The application id stands at byte 68 of the header, big-endian.
     guard Array(head[68..<72]) == Array("GPKG".utf8) else {
-      throw CollectionError(
-        path: path, reason: "is a database, but no GeoPackage; nothing was changed")
+      throw InputError(
+        file: path, "is a database, but no GeoPackage; nothing was changed")
     }
   }
 
@@ -50,19 +51,18 @@ enum CollectionFile {
       var found = try Int.fetchOne(db, sql: "SELECT version FROM jintu_collection") ?? 0
       if found == 1 { found = try addIndicators(db) }
       guard found == version else {
-        throw CollectionError(
-          path: path,
-          reason:
-            "was made by a \(found > version ? "newer" : "older") jintu (format \(found), this"
+        throw InputError(
+          file: path,
+          "was made by a \(found > version ? "newer" : "older") jintu (format \(found), this"
             + " one knows \(version)); nothing was changed: use that version")
       }
       return try checkSchema(db, path)
     }
     let others = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
     guard others == 0 else {
-      throw CollectionError(
-        path: path,
-        reason: "is a GeoPackage, but no collection of jintu; nothing was changed: give another"
+      throw InputError(
+        file: path,
+        "is a GeoPackage, but no collection of jintu; nothing was changed: give another"
           + " --append")
     }
     try create(db)
@@ -76,9 +76,9 @@ enum CollectionFile {
     guard let foreign else { return }
     let type = String.fromDatabaseValue(foreign["type"]) ?? "trigger"
     let name = String.fromDatabaseValue(foreign["name"]) ?? ""
-    throw CollectionError(
-      path: path,
-      reason: "holds the \(type) \(name), which jintu did not make; nothing was changed: remove it"
+    throw InputError(
+      file: path,
+      "holds the \(type) \(name), which jintu did not make; nothing was changed: remove it"
         + " (DROP \(type.uppercased()) \"\(name)\")")
   }
 

@@ -3,6 +3,7 @@ internal import Gazetteers
 internal import IndicatorCatalogue
 internal import Indicators
 internal import Industries
+internal import InputFiles
 internal import Observations
 internal import SimpleFeatures
 
@@ -12,32 +13,19 @@ struct DigestReading {
   let gazetteer: Gazetteer
 
   /// A value that cannot be.
-  struct Damage: Error, CustomStringConvertible {
-    let report: String
-    let column: String
-
-    var description: String {
-      "\(report): \(column) is damaged or was edited: add the report again, or --remove it"
-    }
-  }
-
-  /// A report that this version could not read again.
-  struct Unreadable: Error, CustomStringConvertible {
-    let report: String
-
-    var description: String {
-      "\(report): cannot be read by this version: add the report again, or --remove it"
-    }
+  static func damage(_ report: String, _ column: String) -> InputError {
+    InputError(
+      file: report, "\(column) is damaged or was edited: add the report again, or --remove it")
   }
 
   private func known<T>(_ value: T?, _ column: String) throws -> T {
-    guard let value else { throw Damage(report: report, column: column) }
+    guard let value else { throw Self.damage(report, column) }
     return value
   }
 
   /// What a column holds; a file whose columns were renamed is damaged.
   private func stored(_ column: String, _ row: Row) throws -> DatabaseValue {
-    guard row.hasColumn(column) else { throw Damage(report: report, column: column) }
+    guard row.hasColumn(column) else { throw Self.damage(report, column) }
     return row[column]
   }
 
@@ -58,7 +46,7 @@ struct DigestReading {
   private func anchor(_ row: Row) throws -> PlaceID? {
     guard let number: Int = try optional("anchor", row) else { return nil }
     guard number >= 0, number < gazetteer.placeCount else {
-      throw Damage(report: report, column: "anchor")
+      throw Self.damage(report, "anchor")
     }
     return PlaceID(rawValue: UInt32(number))
   }
@@ -66,7 +54,7 @@ struct DigestReading {
   /// A number that a report can hold: finite and at most 10^15.
   private func number(_ column: String, _ row: Row) throws -> Double {
     let number: Double = try value(column, row)
-    guard abs(number) <= Self.greatest else { throw Damage(report: report, column: column) }
+    guard abs(number) <= Self.greatest else { throw Self.damage(report, column) }
     return number
   }
 
@@ -91,7 +79,7 @@ struct DigestReading {
   func fact(_ row: Row) throws -> FactRow {
     let start: Int = try value("start", row)
     let end: Int = try value("end", row)
-    guard start <= end else { throw Damage(report: report, column: "end") }
+    guard start <= end else { throw Self.damage(report, "end") }
     let industry: String? = try optional("industry", row)
     let path: String? = try optional("path", row)
     return FactRow(
@@ -107,7 +95,7 @@ struct DigestReading {
 
   private func confidence(_ row: Row) throws -> Double {
     let number: Double = try value("confidence", row)
-    guard (0...1).contains(number) else { throw Damage(report: report, column: "confidence") }
+    guard (0...1).contains(number) else { throw Self.damage(report, "confidence") }
     return number
   }
 

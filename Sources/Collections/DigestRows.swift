@@ -5,6 +5,7 @@ internal import IndicatorCatalogue
 internal import GeoPackage
 internal import Indicators
 internal import Industries
+internal import InputFiles
 internal import Observations
 internal import SimpleFeatures
 
@@ -77,17 +78,12 @@ enum DigestRows {
   }
 
   /// Refuses a fact that could not be read back, before anything of its report is kept.
-  private static func check(_ row: FactRow) throws {
+  static func check(_ row: FactRow) throws(InputError) {
     let numbers = [row.quantity.value, row.quantity.valueMax ?? 0, row.quantity.siFactor]
     guard numbers.allSatisfy({ abs($0) <= DigestReading.greatest }) else {
-      throw PoisonedReport(quote: row.quote)
+      throw InputError(
+        file: row.report, "\(row.quote) is no number that can be kept; the report was not added")
     }
-  }
-
-  /// A report with a number that no collection keeps.
-  struct PoisonedReport: Error, CustomStringConvertible {
-    let quote: String
-    var description: String { "\(quote) is no number that can be kept; the report was not added" }
   }
 
   private static func arguments(of row: FactRow, _ blob: GeometryBlob) -> StatementArguments {
@@ -129,10 +125,10 @@ enum DigestRows {
   /// The digest of a row of `reports`.
   static func digest(of row: Row, _ gazetteer: Gazetteer, _ db: Database) throws -> ReportDigest {
     guard let name = String.fromDatabaseValue(row["name"]) else {
-      throw DigestReading.Damage(report: "a report", column: "name")
+      throw DigestReading.damage("a report", "name")
     }
     guard try RowChecksum.isRight(of: name, db) else {
-      throw DigestReading.Damage(report: name, column: "a row")
+      throw DigestReading.damage(name, "a row")
     }
     let facts = try Row.fetchAll(
       db, sql: "SELECT * FROM facts WHERE report = ? ORDER BY fid", arguments: [name])

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
 public import Gazetteers
+public import InputFiles
 public import Observations
 
 /// A running collection of reports in one GeoPackage: their bytes, facts and places.
@@ -30,14 +31,15 @@ public final class ReportCollection {
   private let queue: DatabaseQueue
   /// Opens a collection, making it where there is none.
   /// - Parameters:
+  ///   - path: The file.
   ///   - reader: What tells this state of program and tables from any other: reports that another
   ///     one read are read again.
   ///   - mayCreate: Whether a missing file is made.
   ///   - patience: How long to wait for other processes, in seconds.
-  /// - Throws: `CollectionError` for a file that is no collection or that a newer version made; it
+  /// - Throws: `InputError` for a file that is no collection or that a newer version made; it
   ///   is left as it was.
   public init(path: String, reader: String, mayCreate: Bool = true, patience: Double = 60)
-    throws(CollectionError)
+    throws(InputError)
   {
     self.path = path
     self.reader = reader
@@ -54,17 +56,11 @@ public final class ReportCollection {
   }
 
   /// Turns errors of the database into lines for the user.
-  private static func reporting<R>(_ path: String, _ body: () throws -> R) throws(CollectionError)
-    -> R
-  {
+  private static func reporting<R>(_ path: String, _ body: () throws -> R) throws(InputError) -> R {
     do {
       return try body()
-    } catch let error as CollectionError {
+    } catch let error as InputError {
       throw error
-    } catch let error as DigestRows.PoisonedReport {
-      var failure = CollectionError(path: path, reason: "\(error)")
-      failure.isOfOneReport = true
-      throw failure
     } catch let error as DatabaseError {
       let reason =
         switch error.resultCode {
@@ -76,14 +72,14 @@ public final class ReportCollection {
         case .SQLITE_FULL: "the disk is full; the report at hand was not added"
         default: "SQLite says \(error.message ?? "error \(error.resultCode.rawValue)")"
         }
-      throw CollectionError(path: path, reason: reason)
+      throw InputError(file: path, reason)
     } catch {
-      throw CollectionError(path: path, reason: "\(error)")
+      throw InputError(file: path, "\(error)")
     }
   }
 
   /// Whether a report is in the collection as it is, read by this reader, its rows unharmed.
-  public func isCurrent(_ name: String, hash: String, statedYear: Int?) throws(CollectionError)
+  public func isCurrent(_ name: String, hash: String, statedYear: Int?) throws(InputError)
     -> Bool
   {
     let reader = reader
@@ -100,9 +96,15 @@ public final class ReportCollection {
     }
   }
 
+  /// Whether a collection can keep a report: one with a number beyond all measure it cannot.
+  /// - Throws: `InputError` about the report.
+  public static func check(_ digest: ReportDigest) throws(InputError) {
+    for row in digest.rows { try DigestRows.check(row) }
+  }
+
   /// Adds a report, or puts it in the place of one of the same name.
   /// - Returns: Whether there was one.
-  public func put(_ digest: ReportDigest, bytes: [UInt8], statedYear: Int?) throws(CollectionError)
+  public func put(_ digest: ReportDigest, bytes: [UInt8], statedYear: Int?) throws(InputError)
     -> Bool
   {
     let reader = reader
@@ -116,7 +118,7 @@ public final class ReportCollection {
   }
 
   /// The first report by name that another state of program or tables read, nil when there is none.
-  public func firstOutdated() throws(CollectionError) -> StoredReport? {
+  public func firstOutdated() throws(InputError) -> StoredReport? {
     let reader = reader
     return try Self.reporting(path) {
       try queue.read { db in
@@ -137,7 +139,7 @@ public final class ReportCollection {
 
   /// Notes that a report cannot be read by this state of program and tables: it stays as it is, is
   /// left out of what is made of the collection, and is tried again by the next state.
-  public func markUnreadable(_ name: String) throws(CollectionError) {
+  public func markUnreadable(_ name: String) throws(InputError) {
     let mark = Self.unreadable + reader
     try Self.reporting(path) {
       try queue.write {
@@ -151,7 +153,7 @@ public final class ReportCollection {
 
   /// Removes a report with all its rows.
   /// - Returns: Whether there was one.
-  public func remove(_ name: String) throws(CollectionError) -> Bool {
+  public func remove(_ name: String) throws(InputError) -> Bool {
     try Self.reporting(path) {
       try queue.write { try Self.delete(name, $0) }
     }
@@ -169,7 +171,7 @@ public final class ReportCollection {
   }
 
   /// The bytes of a report, nil where there is none of the name.
-  public func content(of name: String) throws(CollectionError) -> [UInt8]? {
+  public func content(of name: String) throws(InputError) -> [UInt8]? {
     try Self.reporting(path) {
       try queue.read {
         try Data.fetchOne(
@@ -182,12 +184,15 @@ public final class ReportCollection {
   /// Calls `body` with every report, by name in code unit order.
   ///
   /// All come from one state of the collection, whatever other processes add meanwhile.
-  /// - Parameter leftOut: Called with a line for each report whose rows are damaged or that no
-  ///   version could read; without it the first of them ends the reading.
+  /// - Parameters:
+  ///   - gazetteer: The places that the facts are of.
+  ///   - leftOut: Called with a line for each report whose rows are damaged or that no version
+  ///     could read; without it the first of them ends the reading.
+  ///   - body: Takes each report.
   public func forEachDigest(
     in gazetteer: Gazetteer, leftOut: ((String) -> Void)? = nil,
     _ body: (ReportDigest) throws -> Void
-  ) throws(CollectionError) {
+  ) throws(InputError) {
     try Self.reporting(path) {
       try queue.read { db in
         let reports = try Row.fetchCursor(
@@ -198,31 +203,36 @@ public final class ReportCollection {
             ORDER BY name
             """)
         while let row = try reports.next() {
-          if let digest = try Self.digest(row, gazetteer, db, leftOut) { try body(digest) }
+          if let digest = try Self.digest(row, of: path, gazetteer, db, leftOut) {
+            try body(digest)
+          }
         }
       }
     }
   }
 
-  /// The digest of a row of reports; nil where `leftOut` took it.
+  /// The digest of a row of reports; nil where `leftOut` took what is wrong with it.
   private static func digest(
-    _ row: Row, _ gazetteer: Gazetteer, _ db: Database, _ leftOut: ((String) -> Void)?
+    _ row: Row, of path: String, _ gazetteer: Gazetteer, _ db: Database,
+    _ leftOut: ((String) -> Void)?
   ) throws -> ReportDigest? {
     do {
       guard let reader = String.fromDatabaseValue(row["reader"]), !reader.hasPrefix(unreadable)
       else {
-        throw DigestReading.Unreadable(report: String.fromDatabaseValue(row["name"]) ?? "a report")
+        throw InputError(
+          file: String.fromDatabaseValue(row["name"]) ?? "a report",
+          "cannot be read by this version: add the report again, or --remove it")
       }
       return try DigestRows.digest(of: row, gazetteer, db)
-    } catch let error where error is DigestReading.Damage || error is DigestReading.Unreadable {
-      guard let leftOut else { throw error }
-      leftOut("\(error)")
+    } catch let error as InputError {
+      guard let leftOut else { throw InputError(file: path, error.description) }
+      leftOut(error.description)
       return nil
     }
   }
 
   /// How many reports there are.
-  public func count() throws(CollectionError) -> Int {
+  public func count() throws(InputError) -> Int {
     try Self.reporting(path) {
       try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM reports") ?? 0 }
     }

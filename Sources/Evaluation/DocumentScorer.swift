@@ -15,7 +15,10 @@ public struct DocumentScorer: Sendable {
   let province: String
 
   /// Scores a report.
-  /// - Parameter province: The province's name: places elsewhere are neither asked for nor wrong.
+  /// - Parameters:
+  ///   - gold: The annotation.
+  ///   - report: What was found.
+  ///   - province: The province's name: places elsewhere are neither asked for nor wrong.
   /// - Complexity: annotations times the length of the text, at worst.
   public init(gold: GoldDocument, report: EvaluatedReport, province: String) {
     self.province = province

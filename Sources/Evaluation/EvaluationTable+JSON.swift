@@ -1,4 +1,4 @@
-import FoundationEssentials
+import ByteCoding
 
 extension EvaluationTable {
   /// The table as one JSON object, keys in alphabetical order; null where a figure is not defined.
@@ -7,108 +7,84 @@ extension EvaluationTable {
   /// interval, `documents` the counts of each, `calibration` the bins of confidence, and
   /// `comparison`, where there is one, the differences from an older run.
   public func json(comparison: RunComparison? = nil) -> String {
-    let estimates = estimates
-    let content = Content(
-      calibration: [
-        "facts": Calibration(factReliability), "mentions": Calibration(mentionReliability),
-      ],
-      comparison: comparison.map {
-        Comparison(
-          with: $0.name, differences: Self.numbers($0.differences, Difference.init),
-          figures: Self.figures($0.old.total))
-      },
-      counts: Self.counts(total),
-      documents: rows.map { Document(id: $0.id, counts: Self.counts($0.score)) },
-      figures: Self.figures(total),
-      intervals: Self.numbers(estimates) { [Self.known($0.low), Self.known($0.high)] })
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    guard let data = try? encoder.encode(content) else {
-      preconditionFailure("numbers that are none are left out")
+    var json = JSONWriter()
+    json.beginObject()
+    json.object("calibration") { json in
+      json.object("facts") { Self.append(factReliability, to: &$0) }
+      json.object("mentions") { Self.append(mentionReliability, to: &$0) }
     }
-    return String(decoding: data, as: UTF8.self)
-  }
-
-  private static func counts(_ score: Score) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: score.counts.map { ($0.name, $0.count) })
-  }
-
-  private static func figures(_ score: Score) -> [String: Double?] {
-    Dictionary(
-      uniqueKeysWithValues: Figure.allCases.map { ($0.name, known($0.value(of: score))) })
-  }
-
-  private static func numbers<Value>(
-    _ estimates: [Estimate], _ value: (Estimate) -> Value
-  ) -> [String: Value] {
-    Dictionary(uniqueKeysWithValues: estimates.map { ($0.figure.name, value($0)) })
-  }
-
-  /// JSON knows no NaN.
-  fileprivate static func known(_ value: Double) -> Double? { value.isNaN ? nil : value }
-}
-
-private struct Content: Encodable {
-  let calibration: [String: Calibration]
-  let comparison: Comparison?
-  let counts: [String: Int]
-  let documents: [Document]
-  let figures: [String: Double?]
-  let intervals: [String: [Double?]]
-}
-
-private struct Document: Encodable {
-  let id: String
-  let counts: [String: Int]
-}
-
-private struct Comparison: Encodable {
-  let with: String
-  let differences: [String: Difference]
-  let figures: [String: Double?]
-}
-
-private struct Difference: Encodable {
-  let value: Double?
-  let low: Double?
-  let high: Double?
-
-  init(_ estimate: Estimate) {
-    value = EvaluationTable.known(estimate.value)
-    low = EvaluationTable.known(estimate.low)
-    high = EvaluationTable.known(estimate.high)
-  }
-}
-
-private struct Calibration: Encodable {
-  struct Bin: Encodable {
-    let low: Double
-    let count: Int
-    let confidence: Double
-    let right: Double
-  }
-
-  /// The records given 0.9 and more.
-  struct Sure: Encodable {
-    let count: Int
-    let share: Double?
-    let right: Double?
-  }
-
-  let bins: [Bin]
-  let count: Int
-  let error: Double
-  let sure: Sure
-
-  init(_ reliability: Reliability) {
-    bins = reliability.bins.map {
-      Bin(
-        low: $0.bounds.lowerBound, count: $0.count, confidence: $0.confidence, right: $0.accuracy)
+    if let comparison { json.object("comparison") { Self.append(comparison, to: &$0) } }
+    json.object("counts") { Self.append(countsOf: total, to: &$0) }
+    json.objects("documents", rows) { json, row in
+      json.object("counts") { Self.append(countsOf: row.score, to: &$0) }
+      json.member("id", row.id)
     }
-    count = reliability.count
-    error = reliability.expectedCalibrationError
-    sure = Sure(
-      count: reliability.sure.count, share: EvaluationTable.known(reliability.sure.share),
-      right: EvaluationTable.known(reliability.sure.accuracy))
+    json.object("figures") { Self.append(figuresOf: total, to: &$0) }
+    json.object("intervals") { json in
+      for estimate in Self.sorted(estimates) {
+        json.key(text: estimate.figure.name)
+        json.beginArray()
+        json.value(number: estimate.low)
+        json.value(number: estimate.high)
+        json.endArray()
+      }
+    }
+    json.endObject()
+    return json.finished().text
+  }
+
+  private static func sorted(_ estimates: [Estimate]) -> [Estimate] {
+    estimates.sorted { $0.figure.name < $1.figure.name }
+  }
+
+  private static func append(countsOf score: Score, to json: inout JSONWriter) {
+    for entry in score.counts.sorted(by: { $0.name < $1.name }) {
+      json.key(text: entry.name)
+      json.value(entry.count)
+    }
+  }
+
+  /// JSON knows no NaN: a figure that is none is null.
+  private static func append(figuresOf score: Score, to json: inout JSONWriter) {
+    for figure in Figure.allCases.sorted(by: { $0.name < $1.name }) {
+      json.key(text: figure.name)
+      json.value(number: figure.value(of: score))
+    }
+  }
+
+  private static func append(_ comparison: RunComparison, to json: inout JSONWriter) {
+    json.object("differences") { json in
+      for difference in sorted(comparison.differences) {
+        json.key(text: difference.figure.name)
+        json.beginObject()
+        for (name, number) in [
+          ("high", difference.high), ("low", difference.low), ("value", difference.value),
+        ] where !number.isNaN {
+          json.key(text: name)
+          json.value(number: number)
+        }
+        json.endObject()
+      }
+    }
+    json.object("figures") { append(figuresOf: comparison.old.total, to: &$0) }
+    json.member("with", comparison.name)
+  }
+
+  private static func append(_ reliability: Reliability, to json: inout JSONWriter) {
+    json.objects("bins", reliability.bins) { json, bin in
+      json.member("confidence", number: bin.confidence)
+      json.member("count", bin.count)
+      json.member("low", number: bin.bounds.lowerBound)
+      json.member("right", number: bin.accuracy)
+    }
+    json.member("count", reliability.count)
+    json.member("error", number: reliability.expectedCalibrationError)
+    json.object("sure") { json in
+      json.member("count", reliability.sure.count)
+      if !reliability.sure.accuracy.isNaN {
+        json.member("right", number: reliability.sure.accuracy)
+      }
+      if !reliability.sure.share.isNaN { json.member("share", number: reliability.sure.share) }
+    }
   }
 }

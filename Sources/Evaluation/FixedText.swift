@@ -15,7 +15,9 @@ enum FixedText {
     guard !value.isNaN else { return padded("nan", width) }
     var buffer = [CChar](repeating: 0, count: 64)
     let format = signed ? "%+.*f" : "%.*f"
-    let count = withVaList([decimals, value]) { vsnprintf(&buffer, buffer.count, format, $0) }
+    let count = unsafe withVaList([decimals, value]) {
+      unsafe vsnprintf(&buffer, buffer.count, format, $0)
+    }
     let text = String(
       decoding: buffer.prefix(Int(count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return padded(text, width)

@@ -53,7 +53,10 @@ public struct GoldAlignment: Sendable {
   public let foundCount: Int
 
   /// Aligns the quantities found in a report with its annotation.
-  /// - Parameter text: The report as printed, which the ranges of `found` count in.
+  /// - Parameters:
+  ///   - gold: The annotation.
+  ///   - text: The report as printed, which the ranges of `found` count in.
+  ///   - found: The quantities found.
   /// - Complexity: The length of the text, and annotated times found facts.
   public init(_ gold: GoldDocument, text: some Sequence<Unicode.Scalar>, found: [Found]) {
     self.init(gold, squeezed: SqueezedText(text), found: found)

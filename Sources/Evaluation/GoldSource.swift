@@ -16,7 +16,7 @@ public struct GoldSource: Sendable {
   /// - Throws: `InputError` where there is none.
   public init(directory: String) throws(InputError) {
     self.directory = directory
-    if access(directory + "/" + AnnotatedCorpus.indexName, F_OK) == 0 {
+    if unsafe access(directory + "/" + AnnotatedCorpus.indexName, F_OK) == 0 {
       let documents = try AnnotatedCorpus(directory: directory).documents
       ids = documents.map(\.id)
       reportPaths = documents.map(\.reportPath)

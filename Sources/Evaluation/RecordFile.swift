@@ -33,7 +33,9 @@ public struct RecordFile: Sendable {
   public func holds(_ name: String) -> Bool { mentions[name] != nil || facts[name] != nil }
 
   /// What the run found in a report, in the order of the file.
-  /// - Parameter text: The report as printed, which the records' `start` and `end` count in.
+  /// - Parameters:
+  ///   - name: The report's name.
+  ///   - text: The report as printed, which the records' `start` and `end` count in.
   public func report(named name: String, text: [Unicode.Scalar]) -> EvaluatedReport {
     EvaluatedReport(
       name: name, printed: text, mentions: mentions[name] ?? [], facts: facts[name] ?? [])

@@ -4,7 +4,7 @@
 /// over ten equal bins, weighted by how many records each holds (M. P. Naeini, G. F. Cooper,
 /// M. Hauskrecht, "Obtaining well calibrated probabilities using Bayesian binning", AAAI 2015).
 public struct Reliability: Sendable {
-  /// One record: the belief in it and whether it was right.
+  /// One record: the confidence in it and whether it was right.
   public struct Outcome: Sendable, Hashable {
     /// The confidence, 0...1.
     public let confidence: Double

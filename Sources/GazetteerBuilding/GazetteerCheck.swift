@@ -40,8 +40,10 @@ public struct GazetteerCheck: Sendable {
   private var byPath: [String: PlaceRow] = [:]
 
   /// Checks the tables of a folder.
-  /// - Parameter county: the code of the county that a WGS 84 position lies in; without it points
-  ///   are not compared with boundaries.
+  /// - Parameters:
+  ///   - location: The folder.
+  ///   - county: the code of the county that a WGS 84 position lies in; without it points are not
+  ///     compared with boundaries.
   /// - Throws: `InputError` when a table cannot be read at all.
   public init(
     _ location: GazetteerLocation, county: ((Coordinate) -> String?)? = nil

@@ -27,10 +27,13 @@ public enum IndicatorTableBuilder {
 
   /// Reads `indicators.csv` and `products.csv` of a folder and writes `indicators.tsv` and
   /// `products.tsv` into another, in the order of the source: the headline figures stand first.
+  ///
+  /// Tables there may hold rows that were added or mended by hand: unless `replacing`, nothing is
+  /// written where the source data would not make one of their rows.
   /// - Returns: File name and number of rows.
-  /// - Throws: `InputError` with file and line for a row that cannot be used.
+  /// - Throws: `InputError` with file and line for a row that cannot be used or would be lost.
   public static func build(
-    from source: String, to target: String
+    from source: String, to target: String, replacing: Bool = false
   ) throws(InputError) -> [(file: String, count: Int)] {
     var written: [(file: String, count: Int)] = []
     var made: [(path: String, lines: [String])] = []
@@ -45,6 +48,9 @@ public enum IndicatorTableBuilder {
       made.append((target + "/" + table.target, lines))
       written.append((table.target, lines.count - 1))
     }
+    if !replacing {
+      for (path, lines) in made { try checkNothingIsLost(path, lines) }
+    }
     guard FileAccess.makeFolder(target) else {
       throw InputError(file: target, "cannot be made")
     }
@@ -54,6 +60,22 @@ public enum IndicatorTableBuilder {
       else { throw InputError(file: path, "cannot be written") }
     }
     return written
+  }
+
+  /// Refuses where a table holds rows that `lines` lack.
+  private static func checkNothingIsLost(
+    _ path: String, _ lines: [String]
+  ) throws(InputError) {
+    guard let bytes = InputFile.contents(of: path) else { return }
+    let made = Set(lines)
+    let held = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let lost = held.indices.filter { !held[$0].isEmpty && !made.contains(String(held[$0])) }
+    guard let first = lost.first else { return }
+    throw InputError(
+      file: path, line: first + 1,
+      "is the first of \(lost.count) rows that the source data does not make, and that would be"
+        + " lost; nothing was written: give another --to, or --replace to lose them")
   }
 
   private static func lines(

@@ -12,6 +12,7 @@ public struct GazetteerImport {
   private let error: Int
 
   /// - Parameters:
+  ///   - gazetteer: The places known.
   ///   - coverage: The counties, detailed, WGS 84.
   ///   - level: What the rows are: villages or townships.
   ///   - error: The expected error of the positions, in metres.
@@ -32,6 +33,7 @@ public struct GazetteerImport {
   /// villages of the county bear goes to the one whose township is much the nearest, or is
   /// ambiguous. A place not known is added if the file names its township.
   /// - Parameters:
+  ///   - path: The file.
   ///   - datum: `wgs84`, `gcj02`, `bd09`, `cgcs2000` or a reference system such as `EPSG:4547`.
   ///   - keepGoing: Whether to leave out and list rows that cannot be used, rather than stop.
   /// - Throws: `InputError` for an unknown datum or file, and without `keepGoing` for the first

@@ -7,7 +7,7 @@ package enum FileAccess {
   /// The target of a symbolic link, or nil.
   package static func linkTarget(_ path: String) -> String? {
     var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink(path, &buffer, buffer.count)
+    let count = unsafe readlink(path, &buffer, buffer.count)
     guard count > 0 else { return nil }
     return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
@@ -18,7 +18,7 @@ package enum FileAccess {
   /// entry cannot: both together tell a change.
   package static func stamp(_ path: String) -> FileStamp? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard unsafe stat(path, &status) == 0 else { return nil }
     return FileStamp(
       size: UInt64(status.st_size),
       changed: nanoseconds(status.st_mtim) &+ nanoseconds(status.st_ctim) &* 31)
@@ -33,7 +33,9 @@ package enum FileAccess {
   /// ignored; nil where there is none.
   package static var cacheFolder: String? {
     func folder(_ variable: String) -> String? {
-      getenv(variable).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+      unsafe getenv(variable).map { unsafe String(cString: $0) }.flatMap {
+        $0.hasPrefix("/") ? $0 : nil
+      }
     }
     return folder("XDG_CACHE_HOME") ?? folder("HOME").map { $0 + "/.cache" }
   }
@@ -41,47 +43,47 @@ package enum FileAccess {
   /// Whether a path names a folder.
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether a path names a file that can be read again and again, no pipe or device.
   package static func isFile(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Maps a file for reading, or nil.
   package static func map(_ path: String) -> UnsafeRawBufferPointer? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_size > 0 else { return nil }
+    guard unsafe fstat(descriptor, &status) == 0, status.st_size > 0 else { return nil }
     let size = Int(status.st_size)
-    guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
-      address != MAP_FAILED
+    guard let address = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
+      unsafe address != MAP_FAILED
     else { return nil }
-    return UnsafeRawBufferPointer(start: address, count: size)
+    return unsafe UnsafeRawBufferPointer(start: address, count: size)
   }
 
   /// Writes a file whole or not at all: a temporary file of this process, renamed into place.
   package static func writeAtomically(_ bytes: [UInt8], to path: String) -> Bool {
     var template = Array((path + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
+    let descriptor = unsafe mkstemp(&template)
     guard descriptor >= 0 else { return false }
     var written = 0
-    bytes.withUnsafeBytes { buffer in
+    unsafe bytes.withUnsafeBytes { buffer in
       while written < buffer.count {
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-        let count = write(descriptor, rest.baseAddress, rest.count)
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
+        let count = unsafe write(descriptor, rest.baseAddress, rest.count)
         if count <= 0 { return }
         written += count
       }
     }
     let isWhole = written == bytes.count && fchmod(descriptor, 0o644) == 0
     close(descriptor)
-    if isWhole, rename(template, path) == 0 { return true }
-    unlink(template)
+    if isWhole, unsafe rename(template, path) == 0 { return true }
+    unsafe unlink(template)
     return false
   }
 
@@ -90,7 +92,7 @@ package enum FileAccess {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       made += "/" + part
-      mkdir(made, 0o755)
+      unsafe mkdir(made, 0o755)
     }
     return isFolder(path)
   }
@@ -118,10 +120,10 @@ package enum FileAccess {
     var offset = 0
     // Without the shifts a flipped high bit would never reach the low ones.
     while offset < whole {
-      a = (a ^ memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* prime
-      b = (b ^ memory.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)) &* prime
-      c = (c ^ memory.loadUnaligned(fromByteOffset: offset + 16, as: UInt64.self)) &* prime
-      d = (d ^ memory.loadUnaligned(fromByteOffset: offset + 24, as: UInt64.self)) &* prime
+      a = unsafe (a ^ memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* prime
+      b = unsafe (b ^ memory.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)) &* prime
+      c = unsafe (c ^ memory.loadUnaligned(fromByteOffset: offset + 16, as: UInt64.self)) &* prime
+      d = unsafe (d ^ memory.loadUnaligned(fromByteOffset: offset + 24, as: UInt64.self)) &* prime
       a ^= a >> 32
       b ^= b >> 32
       c ^= c >> 32
@@ -130,7 +132,9 @@ package enum FileAccess {
     }
     var hash: UInt64 = 0
     for lane in [a, b, c, d] { hash = (hash ^ lane) &* prime }
-    for byte in memory[whole...] { hash = (hash ^ UInt64(byte)) &* prime }
+    for index in whole..<memory.count {
+      hash = unsafe (hash ^ UInt64(memory[index])) &* prime
+    }
     return hash ^ hash >> 32
   }
 }

@@ -65,7 +65,7 @@ extension Gazetteer {
       if let former = formerValue(.name, of: place, on: year) {
         path += image.string(former).utf8
       } else {
-        path += image.names[image.nameRange(place)]
+        unsafe path += image.names[image.nameRange(place)]
       }
     }
     return String(decoding: path, as: UTF8.self)

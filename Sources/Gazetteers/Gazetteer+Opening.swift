@@ -63,7 +63,7 @@ extension Gazetteer {
     }
     let overlays = stamps[GazetteerTables.fileNames.count...]
     let words = overlays.flatMap { [$0.size, $0.changed] }
-    let hash = words.withUnsafeBytes { FileAccess.wordHash($0) }
+    let hash = unsafe words.withUnsafeBytes { unsafe FileAccess.wordHash($0) }
     return stamps.prefix(GazetteerTables.fileNames.count)
       + [FileStamp(size: UInt64(overlays.count), changed: overlays.isEmpty ? 0 : hash)]
   }
@@ -84,7 +84,7 @@ extension Gazetteer {
   package static func removeDamaged(_ location: GazetteerLocation) -> [String] {
     compiledPaths(for: location).filter { path in
       guard let image = mapped(path), !image.isIntact else { return false }
-      return unlink(path) == 0
+      return unsafe unlink(path) == 0
     }
   }
 
@@ -121,7 +121,7 @@ extension Gazetteer {
   }
 
   private static func mapped(_ path: String) -> GazetteerImage? {
-    FileAccess.map(path).flatMap { GazetteerImage(owning: $0, isMapped: true) }
+    unsafe FileAccess.map(path).flatMap { unsafe GazetteerImage(owning: $0, isMapped: true) }
   }
 
   private static func store(_ bytes: [UInt8], at path: String) -> Bool {

@@ -21,7 +21,7 @@ public final class Gazetteer: Sendable {
 
   init(image: GazetteerImage) {
     self.image = image
-    trie = ToponymTrie(base: image.trieBase.buffer, check: image.trieCheck.buffer)
+    trie = unsafe ToponymTrie(base: image.trieBase.buffer, check: image.trieCheck.buffer)
   }
 
   /// The number of places; their numbers run from 0.
@@ -120,7 +120,7 @@ public final class Gazetteer: Sendable {
 
   /// The latest official name of a place.
   public func name(of id: PlaceID) -> String {
-    String(decoding: image.names[image.nameRange(id)], as: UTF8.self)
+    unsafe String(decoding: image.names[image.nameRange(id)], as: UTF8.self)
   }
 
   /// The official name of a place as in force in a year.
@@ -133,17 +133,17 @@ public final class Gazetteer: Sendable {
   public func withNameBytes<R>(
     of id: PlaceID, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
   ) rethrows -> R {
-    try body(image.names[image.nameRange(id)])
+    unsafe try body(image.names[image.nameRange(id)])
   }
 
   /// The UTF-8 of the latest official name.
   public func nameBytes(of id: PlaceID) -> ArraySlice<UInt8> {
-    ArraySlice(image.names[image.nameRange(id)])
+    unsafe ArraySlice(image.names[image.nameRange(id)])
   }
 
   /// The UTF-8 of the name without the word for its kind.
   public func coreBytes(of id: PlaceID) -> ArraySlice<UInt8> {
-    ArraySlice(image.names[image.nameRange(id)].prefix(image.meta(id).coreLength))
+    unsafe ArraySlice(image.names[image.nameRange(id)].prefix(image.meta(id).coreLength))
   }
 
   func optional(_ number: UInt32) -> PlaceID? {

@@ -7,7 +7,10 @@
 ///
 /// `@unchecked Sendable`: the memory is written before `init` returns and never after, and lives
 /// until `deinit`; nothing hands out a pointer that outlives the object.
-final class GazetteerImage: @unchecked Sendable {
+///
+/// Safe: header and sections are checked against the size of the memory before any is read, and
+/// `ImageArray` lets no index out of its section.
+@safe final class GazetteerImage: @unchecked Sendable {
   /// Changes whenever the layout or the rules of indexing change.
   static let formatVersion: UInt32 = 4
   /// "JTGAZET1" in the bytes of the file.
@@ -62,26 +65,26 @@ final class GazetteerImage: @unchecked Sendable {
   /// Takes over the memory, which is unmapped or freed in the end; nil (and the memory released)
   /// when it does not hold an image of this version.
   convenience init?(owning memory: UnsafeRawBufferPointer, isMapped: Bool) {
-    guard let sections = Self.sections(of: memory) else {
-      Self.release(memory, isMapped: isMapped)
+    guard let sections = unsafe Self.sections(of: memory) else {
+      unsafe Self.release(memory, isMapped: isMapped)
       return nil
     }
-    self.init(memory, isMapped: isMapped, sections: sections)
+    unsafe self.init(memory, isMapped: isMapped, sections: sections)
   }
 
   /// An image held in memory.
   convenience init?(bytes: [UInt8]) {
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
-    block.copyBytes(from: bytes)
-    self.init(owning: UnsafeRawBufferPointer(block), isMapped: false)
+    unsafe block.copyBytes(from: bytes)
+    unsafe self.init(owning: UnsafeRawBufferPointer(block), isMapped: false)
   }
 
   private init(_ memory: UnsafeRawBufferPointer, isMapped: Bool, sections: [Range<Int>]) {
     func array<T>(_ section: Section, _: T.Type) -> ImageArray<T> {
-      ImageArray(
+      unsafe ImageArray(
         UnsafeRawBufferPointer(rebasing: memory[sections[section.rawValue]]).bindMemory(to: T.self))
     }
-    self.memory = memory
+    unsafe self.memory = memory
     self.isMapped = isMapped
     names = array(.names, UInt8.self)
     strings = array(.strings, UInt8.self)
@@ -106,21 +109,21 @@ final class GazetteerImage: @unchecked Sendable {
     senseStarts = array(.senseStarts, UInt32.self)
     senses = array(.senses, UInt32.self)
     info = array(.info, UInt32.self)
-    contentHash = memory.load(fromByteOffset: 16, as: UInt64.self)
+    contentHash = unsafe memory.load(fromByteOffset: 16, as: UInt64.self)
     stamps = (0..<Self.stampCount).map { index in
-      FileStamp(
+      unsafe FileStamp(
         size: memory.load(fromByteOffset: 32 + index * 16, as: UInt64.self),
         changed: memory.load(fromByteOffset: 40 + index * 16, as: UInt64.self))
     }
   }
 
-  deinit { Self.release(memory, isMapped: isMapped) }
+  deinit { unsafe Self.release(memory, isMapped: isMapped) }
 
   private static func release(_ memory: UnsafeRawBufferPointer, isMapped: Bool) {
     if isMapped {
-      munmap(UnsafeMutableRawPointer(mutating: memory.baseAddress), memory.count)
+      unsafe munmap(UnsafeMutableRawPointer(mutating: memory.baseAddress), memory.count)
     } else {
-      memory.deallocate()
+      unsafe memory.deallocate()
     }
   }
 
@@ -128,16 +131,16 @@ final class GazetteerImage: @unchecked Sendable {
   private static func sections(of memory: UnsafeRawBufferPointer) -> [Range<Int>]? {
     let tableSize = Section.allCases.count * 16
     guard memory.count >= headerSize + tableSize,
-      memory.load(as: UInt64.self) == magic,
-      memory.load(fromByteOffset: 8, as: UInt32.self) == formatVersion,
-      memory.load(fromByteOffset: 12, as: UInt32.self) == UInt32(Section.allCases.count),
-      memory.load(fromByteOffset: 24, as: UInt64.self) == UInt64(memory.count)
+      unsafe memory.load(as: UInt64.self) == magic,
+      unsafe memory.load(fromByteOffset: 8, as: UInt32.self) == formatVersion,
+      unsafe memory.load(fromByteOffset: 12, as: UInt32.self) == UInt32(Section.allCases.count),
+      unsafe memory.load(fromByteOffset: 24, as: UInt64.self) == UInt64(memory.count)
     else { return nil }
     var sections: [Range<Int>] = []
     for section in Section.allCases {
       let at = headerSize + section.rawValue * 16
-      let offset = memory.load(fromByteOffset: at, as: UInt64.self)
-      let count = memory.load(fromByteOffset: at + 8, as: UInt64.self)
+      let offset = unsafe memory.load(fromByteOffset: at, as: UInt64.self)
+      let count = unsafe memory.load(fromByteOffset: at + 8, as: UInt64.self)
       guard offset % 8 == 0, offset <= UInt64(memory.count),
         count <= UInt64(memory.count) - offset
       else { return nil }
@@ -149,20 +152,20 @@ final class GazetteerImage: @unchecked Sendable {
   /// Whether everything behind the header is as it was written.
   /// - Complexity: O(*size*), about a millisecond.
   var isIntact: Bool {
-    let payload = UnsafeRawBufferPointer(rebasing: memory[Self.headerSize...])
-    return memory.load(fromByteOffset: Self.checksumOffset, as: UInt64.self)
+    let payload = unsafe UnsafeRawBufferPointer(rebasing: memory[Self.headerSize...])
+    return unsafe memory.load(fromByteOffset: Self.checksumOffset, as: UInt64.self)
       == FileAccess.wordHash(payload)
   }
 
   /// A copy of the image that bears other stamps.
   func bytes(stamped stamps: [FileStamp]) -> [UInt8] {
     precondition(stamps.count == self.stamps.count, "one stamp a table")
-    var bytes = Array(memory)
+    var bytes = unsafe Array(memory)
     for (index, stamp) in stamps.enumerated() {
       for (offset, value) in [(32, stamp.size), (40, stamp.changed)] {
-        withUnsafeBytes(of: value.littleEndian) { field in
+        unsafe withUnsafeBytes(of: value.littleEndian) { field in
           let start = offset + index * 16
-          bytes.replaceSubrange(start..<start + 8, with: field)
+          unsafe bytes.replaceSubrange(start..<start + 8, with: field)
         }
       }
     }
@@ -171,7 +174,7 @@ final class GazetteerImage: @unchecked Sendable {
 
   /// The bytes of a stored string.
   func string(_ index: UInt32) -> String {
-    String(decoding: strings[stringOffsets.range(at: Int(index))], as: UTF8.self)
+    unsafe String(decoding: strings[stringOffsets.range(at: Int(index))], as: UTF8.self)
   }
 
   /// Where a place's name lies in `names`.

@@ -54,8 +54,8 @@ public struct GazetteerLocation: Hashable, Sendable {
   /// - Throws: `InputError` that lists the places tried.
   public static func find(explicit: String? = nil) throws(InputError) -> GazetteerLocation {
     if let explicit { return try checked(explicit, "--gazetteer") }
-    if let variable = getenv("JINTU_GAZETTEER") {
-      return try checked(String(cString: variable), "JINTU_GAZETTEER")
+    if let variable = unsafe getenv("JINTU_GAZETTEER") {
+      return unsafe try checked(String(cString: variable), "JINTU_GAZETTEER")
     }
     let tried = candidates()
     for directory in tried where holdsTables(directory) {
@@ -77,7 +77,7 @@ public struct GazetteerLocation: Hashable, Sendable {
   }
 
   private static func holdsTables(_ directory: String) -> Bool {
-    access(directory + "/" + GazetteerTables.fileNames[0], R_OK) == 0
+    unsafe access(directory + "/" + GazetteerTables.fileNames[0], R_OK) == 0
   }
 
   /// Beside the program: the resource bundle of the build, then the layout of an installation.

@@ -1,3 +1,4 @@
+import ByteScanning
 import SimpleFeatures
 import TextScanning
 
@@ -17,7 +18,7 @@ struct ImageLayout {
   private mutating func store<T: FixedWidthInteger>(
     _ section: GazetteerImage.Section, _ values: [T]
   ) {
-    sections[section.rawValue] = values.withUnsafeBytes { Array($0) }
+    sections[section.rawValue] = unsafe values.withUnsafeBytes { unsafe Array($0) }
   }
 
   private mutating func intern(_ text: String?) -> UInt32 {
@@ -170,7 +171,7 @@ struct ImageLayout {
     layout.store(.stringOffsets, offsets)
     var bytes: [UInt8] = []
     func append<T: FixedWidthInteger>(_ value: T) {
-      withUnsafeBytes(of: value.littleEndian) { bytes += Array($0) }
+      unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes += Array($0) }
     }
     let tableEnd = GazetteerImage.headerSize + layout.sections.count * 16
     let total = layout.sections.reduce(tableEnd) { ($0 + $1.count + 7) / 8 * 8 }
@@ -200,12 +201,13 @@ struct ImageLayout {
 
   /// Puts the checksum of everything behind the header into the header.
   static func sign(_ bytes: inout [UInt8]) {
-    let checksum = bytes.withUnsafeBytes { memory in
-      FileAccess.wordHash(UnsafeRawBufferPointer(rebasing: memory[GazetteerImage.headerSize...]))
+    let checksum = unsafe bytes.withUnsafeBytes { memory in
+      unsafe FileAccess.wordHash(
+        UnsafeRawBufferPointer(rebasing: memory[GazetteerImage.headerSize...]))
     }
-    withUnsafeBytes(of: checksum.littleEndian) { field in
+    unsafe withUnsafeBytes(of: checksum.littleEndian) { field in
       let start = GazetteerImage.checksumOffset
-      bytes.replaceSubrange(start..<start + 8, with: field)
+      unsafe bytes.replaceSubrange(start..<start + 8, with: field)
     }
   }
 }

@@ -7,8 +7,8 @@ extension PlaceSearch {
     guard length >= (scope.areas.isEmpty ? 3 : 2) else { return [] }
     var matches: [Match] = []
     for place in gazetteer.allPlaces where allows(place, scope) {
-      let differsByOne = gazetteer.withNameBytes(of: place) { name in
-        Self.differByOneScalar(name, bytes)
+      let differsByOne = unsafe gazetteer.withNameBytes(of: place) { name in
+        unsafe Self.differByOneScalar(name, bytes)
       }
       if differsByOne { matches.append(Match(place: place, method: .misprint)) }
     }

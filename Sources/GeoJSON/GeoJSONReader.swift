@@ -57,7 +57,9 @@ public struct GeoJSONReader {
   ///
   /// Ids are the features' numbers, from 0; of the properties those with an ASCII snake_case name are
   /// there, whatever their kind, as text.
-  /// - Parameter broken: Called for each feature that is left out, with its number from 0.
+  /// - Parameters:
+  ///   - name: The name of the layer.
+  ///   - broken: Called for each feature that is left out, with its number from 0.
   public func layer(
     name: String, leavingOut broken: (Int, InputError) -> Void
   ) throws -> Layer {

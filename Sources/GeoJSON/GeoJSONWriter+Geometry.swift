@@ -13,58 +13,53 @@ struct OutOfRange: Error, CustomStringConvertible {
 
 extension GeoJSONWriter {
   /// Appends a geometry object, or `null`.
-  func append(_ geometry: Geometry?, to writer: inout ByteWriter) throws {
+  func append(_ geometry: Geometry?, to json: inout JSONWriter) throws {
+    guard let geometry else { return json.null() }
+    json.beginObject()
     switch geometry {
-    case nil: writer.append("null")
     case .point(let position):
-      writer.append("{\"type\":\"Point\",\"coordinates\":")
-      try append(position, to: &writer)
-      writer.append(UInt8(ascii: "}"))
+      begin("Point", &json)
+      try append(position, to: &json)
     case .lineString(let positions):
-      writer.append("{\"type\":\"LineString\",\"coordinates\":")
-      try append(positions, to: &writer)
-      writer.append(UInt8(ascii: "}"))
+      begin("LineString", &json)
+      try append(positions, to: &json)
     case .polygon(let polygon):
-      writer.append("{\"type\":\"Polygon\",\"coordinates\":")
-      try append(polygon, to: &writer)
-      writer.append(UInt8(ascii: "}"))
+      begin("Polygon", &json)
+      try append(polygon, to: &json)
     case .multiPolygon(let area):
-      writer.append("{\"type\":\"MultiPolygon\",\"coordinates\":[")
-      for (index, polygon) in area.polygons.enumerated() {
-        if index > 0 { writer.append(UInt8(ascii: ",")) }
-        try append(polygon, to: &writer)
-      }
-      writer.append("]}")
+      begin("MultiPolygon", &json)
+      json.beginArray()
+      for polygon in area.polygons { try append(polygon, to: &json) }
+      json.endArray()
     }
+    json.endObject()
   }
 
-  private func append(_ polygon: Polygon, to writer: inout ByteWriter) throws {
-    writer.append(UInt8(ascii: "["))
-    try append(polygon.exterior.coordinates, to: &writer)
-    for hole in polygon.holes {
-      writer.append(UInt8(ascii: ","))
-      try append(hole.coordinates, to: &writer)
-    }
-    writer.append(UInt8(ascii: "]"))
+  private func begin(_ type: String, _ json: inout JSONWriter) {
+    json.member("type", type)
+    json.key("coordinates")
   }
 
-  private func append(_ positions: [Coordinate], to writer: inout ByteWriter) throws {
-    writer.append(UInt8(ascii: "["))
-    for (index, position) in positions.enumerated() {
-      if index > 0 { writer.append(UInt8(ascii: ",")) }
-      try append(position, to: &writer)
-    }
-    writer.append(UInt8(ascii: "]"))
+  private func append(_ polygon: Polygon, to json: inout JSONWriter) throws {
+    json.beginArray()
+    try append(polygon.exterior.coordinates, to: &json)
+    for hole in polygon.holes { try append(hole.coordinates, to: &json) }
+    json.endArray()
   }
 
-  private func append(_ position: Coordinate, to writer: inout ByteWriter) throws {
+  private func append(_ positions: [Coordinate], to json: inout JSONWriter) throws {
+    json.beginArray()
+    for position in positions { try append(position, to: &json) }
+    json.endArray()
+  }
+
+  private func append(_ position: Coordinate, to json: inout JSONWriter) throws {
     guard abs(position.x) <= 180, abs(position.y) <= 90 else {
       throw OutOfRange(position: position)
     }
-    writer.append(UInt8(ascii: "["))
-    try writer.append(position.x, decimals: decimals, trimmingZeros: true)
-    writer.append(UInt8(ascii: ","))
-    try writer.append(position.y, decimals: decimals, trimmingZeros: true)
-    writer.append(UInt8(ascii: "]"))
+    json.beginArray()
+    try json.value(finite: position.x, decimals: decimals)
+    try json.value(finite: position.y, decimals: decimals)
+    json.endArray()
   }
 }

@@ -25,18 +25,21 @@ public struct GeoJSONWriter: Sendable {
   /// - Throws: `InputError` when a coordinate is not a longitude and latitude in degrees, or a
   ///   number is not finite.
   public func write(_ layer: Layer) throws -> [UInt8] {
-    var writer = ByteWriter(capacity: 512 + layer.features.count * 256)
-    writer.append("{\"type\":\"FeatureCollection\",\"name\":")
-    JSONEscaping.append(layer.name, to: &writer)
+    var json = JSONWriter(ByteWriter(capacity: 512 + layer.features.count * 256))
+    json.beginObject()
+    json.member("type", "FeatureCollection")
+    json.member("name", layer.name)
+    try appendBox(of: layer, to: &json)
     let keys = Self.keys(of: layer)
-    try appendBox(of: layer, to: &writer)
-    writer.append(",\"features\":[")
-    for (index, feature) in layer.features.enumerated() {
-      writer.append(index == 0 ? "\n" : ",\n")
-      try append(feature, keys: keys, layer: layer.name, to: &writer)
+    json.key("features")
+    json.beginArray(.lines)
+    for feature in layer.features {
+      try append(feature, keys: keys, layer: layer.name, to: &json)
     }
-    writer.append("\n]}\n")
-    return writer.bytes
+    json.endArray()
+    json.endObject()
+    json.endLine()
+    return json.finished().bytes
   }
 
   /// The layer as a text sequence (RFC 8142): a record separator, a feature, a line feed, and so on.
@@ -47,74 +50,70 @@ public struct GeoJSONWriter: Sendable {
     let keys = Self.keys(of: layer)
     for feature in layer.features {
       writer.append(UInt8(0x1E))
-      try append(feature, keys: keys, layer: layer.name, to: &writer)
-      writer.append(UInt8(ascii: "\n"))
+      var json = JSONWriter(writer)
+      // The buffer is with the JSON writer for the while, so that it is never copied.
+      writer = ByteWriter()
+      try append(feature, keys: keys, layer: layer.name, to: &json)
+      json.endLine()
+      writer = json.finished()
     }
     return writer.bytes
   }
 
-  /// `"name":` for each field, escaped once a layer.
+  /// The name of each field, escaped once a layer.
   private static func keys(of layer: Layer) -> [[UInt8]] {
-    layer.fields.map { field in
-      var writer = ByteWriter()
-      JSONEscaping.append(field.name, to: &writer)
-      writer.append(UInt8(ascii: ":"))
-      return writer.bytes
-    }
+    layer.fields.map { JSONEscaping.string(Array($0.name.utf8)) }
   }
 
-  private func appendBox(of layer: Layer, to writer: inout ByteWriter) throws {
+  private func appendBox(of layer: Layer, to json: inout JSONWriter) throws {
     guard let box = layer.envelope else { return }
-    writer.append(",\"bbox\":[")
-    for (index, value) in [box.minX, box.minY, box.maxX, box.maxY].enumerated() {
-      if index > 0 { writer.append(UInt8(ascii: ",")) }
+    json.key("bbox")
+    json.beginArray(.packed)
+    for value in [box.minX, box.minY, box.maxX, box.maxY] {
       do {
-        try writer.append(value, decimals: decimals, trimmingZeros: true)
+        try json.value(finite: value, decimals: decimals)
       } catch {
         throw InputError("\(layer.name): \(error.description)")
       }
     }
-    writer.append(UInt8(ascii: "]"))
+    json.endArray()
   }
 
   private func append(
-    _ feature: Feature, keys: [[UInt8]], layer: String, to writer: inout ByteWriter
+    _ feature: Feature, keys: [[UInt8]], layer: String, to json: inout JSONWriter
   ) throws {
-    writer.append("{\"type\":\"Feature\",\"id\":")
-    JSONEscaping.append(feature.id, to: &writer)
+    json.beginObject(.packed)
+    json.member("type", "Feature")
+    json.member("id", feature.id)
     do {
-      writer.append(",\"properties\":{")
+      json.key("properties")
+      json.beginObject()
       for (index, value) in feature.attributes.enumerated() {
-        if index > 0 { writer.append(UInt8(ascii: ",")) }
-        writer.appendBytes(keys[index])
-        try append(value, to: &writer)
+        json.key(json: keys[index])
+        try append(value, to: &json)
       }
-      writer.append("},\"geometry\":")
-      try append(feature.geometry, to: &writer)
+      json.endObject()
+      json.key("geometry")
+      try append(feature.geometry, to: &json)
     } catch let error as NonFiniteNumber {
       throw InputError("\(layer), feature \(feature.id): \(error.description)")
     } catch let error as OutOfRange {
       throw InputError("\(layer), feature \(feature.id): \(error.description)")
     }
-    writer.append(UInt8(ascii: "}"))
+    json.endObject()
   }
 
-  private func append(
-    _ value: AttributeValue, to writer: inout ByteWriter
-  ) throws(NonFiniteNumber) {
+  private func append(_ value: AttributeValue, to json: inout JSONWriter) throws(NonFiniteNumber) {
     switch value {
-    case .null: writer.append("null")
-    case .bool(let flag): writer.append(flag ? "true" : "false")
-    case .integer(let number): writer.append(number)
-    case .real(let number): try writer.append(shortest: number)
-    case .text(let text): JSONEscaping.append(text, to: &writer)
+    case .null: json.null()
+    case .bool(let flag): json.value(flag)
+    case .integer(let number): json.value(number)
+    case .real(let number): try json.value(finite: number)
+    case .text(let text): json.value(text)
     case .list(let values):
-      writer.append(UInt8(ascii: "["))
-      for (index, item) in values.enumerated() {
-        if index > 0 { writer.append(UInt8(ascii: ",")) }
-        try append(item, to: &writer)
-      }
-      writer.append(UInt8(ascii: "]"))
+      json.beginArray()
+      for item in values { try append(item, to: &json) }
+      json.endArray()
     }
   }
 }

@@ -58,7 +58,7 @@ public struct GeoPackageWriter: Sendable {
   }
 
   private static func remove(_ path: String) {
-    for file in [path, path + "-journal"] { unlink(file) }
+    for file in [path, path + "-journal"] { unsafe unlink(file) }
   }
 
   private func check(_ layers: [GeoPackageLayer], _ path: String) throws(GeoPackageError) {

@@ -5,25 +5,23 @@ import SimpleFeatures
 enum ListText {
   /// The JSON of a list.
   static func text(of values: [AttributeValue]) -> String {
-    var writer = ByteWriter()
-    append(values, to: &writer)
-    return writer.text
+    var json = JSONWriter()
+    append(values, to: &json)
+    return json.finished().text
   }
 
-  private static func append(_ values: [AttributeValue], to writer: inout ByteWriter) {
-    writer.append(UInt8(ascii: "["))
-    for (index, value) in values.enumerated() {
-      if index > 0 { writer.append(UInt8(ascii: ",")) }
+  private static func append(_ values: [AttributeValue], to json: inout JSONWriter) {
+    json.beginArray()
+    for value in values {
       switch value {
-      case .null: writer.append("null")
-      case .bool(let flag): writer.append(flag ? "true" : "false")
-      case .integer(let number): writer.append(number)
-      case .real(let number):
-        if (try? writer.append(shortest: number)) == nil { writer.append("null") }
-      case .text(let text): JSONEscaping.append(text, to: &writer)
-      case .list(let inner): append(inner, to: &writer)
+      case .null: json.null()
+      case .bool(let flag): json.value(flag)
+      case .integer(let number): json.value(number)
+      case .real(let number): json.value(number: number)
+      case .text(let text): json.value(text)
+      case .list(let inner): append(inner, to: &json)
       }
     }
-    writer.append(UInt8(ascii: "]"))
+    json.endArray()
   }
 }

@@ -8,7 +8,7 @@ struct CoinedName {
   let referent: ToponymMention.Referent
   /// `ocr` or `inferred`.
   let method: ToponymMention.Method
-  /// The belief in it.
+  /// The confidence in it.
   let confidence: Double
   /// Why.
   let evidence: Evidence

@@ -8,9 +8,9 @@ import Glibc
 /// right of 425 mentions above 0.9 and all of 19 below; the ceiling stays under that since reports
 /// of other counties have surprises of their own.
 enum Confidence {
-  /// The belief in a name whose score says nothing.
+  /// The confidence in a name whose score says nothing.
   private static let floor = 0.5
-  /// The belief in a name that everything speaks for: no name is certain.
+  /// The confidence in a name that everything speaks for: no name is certain.
   private static let ceiling = 0.98
   /// The score of even odds.
   private static let evenScore = 1.0
@@ -23,7 +23,7 @@ enum Confidence {
   /// A site in front of which a known place's short name stands.
   static let site = 0.7
 
-  /// The belief that the best reading is right: how far it is above the threshold, shared with
+  /// The confidence that the best reading is right: how far it is above the threshold, shared with
   /// its rivals.
   static func of(_ best: SenseScorer.Reading, rivals: [SenseScorer.Reading]) -> Double {
     let name = 1 / (1 + exp(evenScore - best.score))

@@ -10,14 +10,16 @@ enum EditDistance {
     guard abs(left.count - right.count) <= 4 else { return false }
     let shorter = min(left.count, right.count)
     var same = 0
-    while same < shorter, left[same] == right[same] { same += 1 }
+    while same < shorter, unsafe left[same] == right[same] { same += 1 }
     // Back to the start of the first character that differs, on either side.
-    while continues(left, same) || continues(right, same) { same -= 1 }
-    let leftNext = scalarEnd(left, same)
-    let rightNext = scalarEnd(right, same)
-    if leftNext > same, rightNext > same, equal(left, leftNext, right, rightNext) { return true }
-    if rightNext > same, equal(left, same, right, rightNext) { return true }
-    return leftNext > same && equal(left, leftNext, right, same)
+    while same > 0, unsafe continues(left, same) || continues(right, same) { same -= 1 }
+    let leftNext = unsafe scalarEnd(left, same)
+    let rightNext = unsafe scalarEnd(right, same)
+    if leftNext > same, rightNext > same, unsafe equal(left, leftNext, right, rightNext) {
+      return true
+    }
+    if rightNext > same, unsafe equal(left, same, right, rightNext) { return true }
+    return unsafe leftNext > same && equal(left, leftNext, right, same)
   }
 
   /// The one character in which two names of equally many differ, as code points; nil where they
@@ -25,8 +27,8 @@ enum EditDistance {
   static func replacement(
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
   ) -> (UInt32, UInt32)? {
-    let from = Array(String(decoding: left, as: UTF8.self).unicodeScalars)
-    let to = Array(String(decoding: right, as: UTF8.self).unicodeScalars)
+    let from = unsafe Array(String(decoding: left, as: UTF8.self).unicodeScalars)
+    let to = unsafe Array(String(decoding: right, as: UTF8.self).unicodeScalars)
     guard from.count == to.count else { return nil }
     let differing = from.indices.filter { from[$0] != to[$0] }
     guard differing.count == 1, let index = differing.first else { return nil }
@@ -34,14 +36,14 @@ enum EditDistance {
   }
 
   private static func continues(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    index < text.count && text[index] & 0xC0 == 0x80
+    unsafe index < text.count && text[index] & 0xC0 == 0x80
   }
 
   /// Behind the character that begins at `index`; `index` itself at the end.
   private static func scalarEnd(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     guard index < text.count else { return index }
     var end = index + 1
-    while continues(text, end) { end += 1 }
+    while unsafe continues(text, end) { end += 1 }
     return end
   }
 
@@ -49,7 +51,7 @@ enum EditDistance {
     _ left: UnsafeBufferPointer<UInt8>, _ from: Int, _ right: UnsafeBufferPointer<UInt8>, _ at: Int
   ) -> Bool {
     guard left.count - from == right.count - at else { return false }
-    for offset in 0..<(left.count - from) where left[from + offset] != right[at + offset] {
+    for offset in 0..<(left.count - from) where unsafe left[from + offset] != right[at + offset] {
       return false
     }
     return true

@@ -36,7 +36,9 @@ public struct Geoparser: Sendable {
   }
 
   /// Reads a report: one reading an article, in order.
-  /// - Parameter explains: Whether all that was rejected is kept rather than what is unresolved.
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - explains: Whether all that was rejected is kept rather than what is unresolved.
   /// - Complexity: about linear in the text.
   public func read(_ report: Report, explains: Bool = false) -> [Reading] {
     let bytes = report.text.bytes

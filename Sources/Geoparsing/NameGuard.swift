@@ -1,3 +1,4 @@
+import ByteScanning
 import TextScanning
 
 /// Tells names that are part of something else: an organisation, a site, a road, a quotation.
@@ -95,9 +96,18 @@ struct NameGuard {
 
   /// 吕梁山, 五台山, 云竹湖: the mountain or lake, not the place; 吕梁山区 is the place's.
   private func isLandscape(_ index: Int, _ limit: Int) -> Bool {
-    ["山", "湖"].contains { bytes.hasWord($0, at: index, before: limit) }
-      && !["区", "村", "乡", "庄", "川", "水", "路", "里"].contains {
+    if bytes.hasWord("河", at: index, before: limit) { return isRiver(index + 3, limit) }
+    return ["山", "湖", "岭"].contains { bytes.hasWord($0, at: index, before: limit) }
+      && !["区", "村", "乡", "镇", "庄", "川", "水", "路", "里"].contains {
         bytes.hasWord($0, at: index + 3, before: limit)
+      }
+  }
+
+  /// 北临汾河,南依土塬: a river and no more behind 河, which begins and ends many names.
+  private func isRiver(_ next: Int, _ limit: Int) -> Bool {
+    next >= limit || Self.isPunctuation(bytes, next)
+      || ["流", "水", "岸", "畔", "谷", "滩", "干"].contains {
+        bytes.hasWord($0, at: next, before: limit)
       }
   }
 

@@ -29,7 +29,7 @@ public struct ToponymMention: Sendable {
   public struct Candidate: Sendable, Hashable {
     /// The place.
     public let place: PlaceID
-    /// The share of the belief that it has, 0...1.
+    /// The share of the confidence that it has, 0...1.
     public let score: Double
   }
 
@@ -39,7 +39,7 @@ public struct ToponymMention: Sendable {
   public let referent: Referent
   /// How it was recognised.
   public let method: Method
-  /// The belief that the referent is right, 0...1.
+  /// The confidence that the referent is right, 0...1.
   public let confidence: Double
   /// Further plausible places, best first; empty where there is but one.
   public let candidates: [Candidate]

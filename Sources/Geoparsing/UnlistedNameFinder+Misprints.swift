@@ -1,3 +1,4 @@
+import ByteScanning
 import Gazetteers
 import TextScanning
 
@@ -62,8 +63,8 @@ extension UnlistedNameFinder {
   }
 
   private func isOneEdit(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    left.withUnsafeBufferPointer { left in
-      right.withUnsafeBufferPointer { EditDistance.isOneEdit(left, $0) }
+    unsafe left.withUnsafeBufferPointer { left in
+      unsafe right.withUnsafeBufferPointer { unsafe EditDistance.isOneEdit(left, $0) }
     }
   }
 }

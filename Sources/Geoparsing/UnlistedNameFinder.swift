@@ -1,3 +1,4 @@
+import ByteScanning
 import Gazetteers
 import TextScanning
 
@@ -122,8 +123,8 @@ struct UnlistedNameFinder {
     var found: [PlaceID] = []
     for child in gazetteer.children(of: area)
     where gazetteer.level(of: child) == level && inForce(child) {
-      let isMisprinted = gazetteer.withNameBytes(of: child) { name in
-        printed.withUnsafeBufferPointer { EditDistance.isOneEdit($0, name) }
+      let isMisprinted = unsafe gazetteer.withNameBytes(of: child) { name in
+        unsafe printed.withUnsafeBufferPointer { unsafe EditDistance.isOneEdit($0, name) }
       }
       if isMisprinted { found.append(child) }
     }
@@ -137,9 +138,11 @@ struct UnlistedNameFinder {
   /// Whether the printed name has one character for another that looks like it.
   func looksLike(_ place: PlaceID, _ printed: [UInt8], core: Bool = false) -> Bool {
     let name = core ? Array(gazetteer.coreBytes(of: place)) : Array(gazetteer.nameBytes(of: place))
-    return printed.withUnsafeBufferPointer { printed in
-      name.withUnsafeBufferPointer { name in
-        EditDistance.replacement(printed, name).map { LookalikeCharacters.areAlike($0.0, $0.1) }
+    return unsafe printed.withUnsafeBufferPointer { printed in
+      unsafe name.withUnsafeBufferPointer { name in
+        unsafe EditDistance.replacement(printed, name).map {
+          LookalikeCharacters.areAlike($0.0, $0.1)
+        }
           ?? false
       }
     }

@@ -1,3 +1,4 @@
+import ByteScanning
 import InputFiles
 import TextScanning
 
@@ -62,7 +63,7 @@ struct CatalogueWords: Sendable {
     case superlative
     /// 大关: behind a round number that a value passed.
     case milestone
-    /// 行业: behind the name of a product makes its growth that of a trade, which is not the product's.
+    /// 行业: behind the name of a product makes its growth that of an industry, which is not the product's.
     case trade
     /// 新增: in front of a list makes all of it new.
     case newly

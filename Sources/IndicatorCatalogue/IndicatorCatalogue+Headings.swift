@@ -1,3 +1,4 @@
+import ByteScanning
 public import Indicators
 import TextScanning
 

@@ -18,7 +18,10 @@ public struct IndicatorIdentifier {
   private(set) var words: MarkedText
 
   /// An identifier of the numbers of a text.
-  /// - Parameter names: Where places are named, in reading order and apart from each other.
+  /// - Parameters:
+  ///   - catalogue: The indicators.
+  ///   - bytes: The text.
+  ///   - names: Where places are named, in reading order and apart from each other.
   public init(catalogue: IndicatorCatalogue, bytes: [UInt8], names: [Range<Int>]) {
     self.catalogue = catalogue
     self.bytes = bytes

@@ -29,6 +29,9 @@ public struct IndicatorUnits: Sendable {
     self.conversions = conversions
   }
 
+  /// Whether a unit has a row in the table.
+  public func knows(_ unit: String) -> Bool { slugs[unit] != nil }
+
   /// The unit in the name of a column: `t`, `cny_per_person`; `count` for counters, nothing without a unit.
   public func slug(of unit: String) -> String { slugs[unit] ?? (unit.isEmpty ? "" : "count") }
 

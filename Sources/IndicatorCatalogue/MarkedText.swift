@@ -1,3 +1,4 @@
+import ByteScanning
 import TextScanning
 
 /// A text with what begins at each of its bytes: words by their classes, printed forms, products and

@@ -7,6 +7,7 @@ extension MeasureClassifier {
     let front = self.front(index)
     let told = moneySense(index, before)
     if isGranted(index) { return .subsidy }
+    if told == .revenue, quantity.value < 5000, isByNight(index), !isByHead(index) { return .price }
     if told == .investment, context.contains(["补助", "补贴", "救助"], in: front) { return .subsidy }
     if told == nil, quantity.unit.utf8.contains(0x2F) || isByNight(index) { return .price }
     if quantity.unit == "元/亩", context.contains(["租金", "地租", "承包费", "流转费"], in: front) {

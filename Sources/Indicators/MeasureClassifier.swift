@@ -159,6 +159,10 @@ struct MeasureClassifier {
     }
     let told = lastSense(front(index), dimension)
     let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
+    // 年产瓦楞纸板13亿平方米: sheets are measured by their face, as floors are.
+    if dimension == .floor, context.contains(["年产", "日产", "月产"], in: front(index)) {
+      return context.contains(["年产能", "日产能"], in: front(index)) ? .capacity : .output
+    }
     if dimension == .floor, noun == .buildingArea, !isSaid(["占地", "流转", "租"], index) {
       return .buildingArea
     }

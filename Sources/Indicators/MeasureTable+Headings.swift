@@ -1,9 +1,12 @@
+import ByteScanning
 import TextScanning
 
 extension MeasureTable {
   /// The measure that the heading of a table's column names: the one with the longest word in it.
-  /// - Parameter dimension: What the column's unit measures, nil where it has none; measures that
-  ///   are never in such units are passed over.
+  /// - Parameters:
+  ///   - heading: The heading as printed.
+  ///   - dimension: What the column's unit measures, nil where it has none; measures that are never
+  ///     in such units are passed over.
   /// - Returns: nil where no word of a measure stands in the heading and its unit tells none.
   /// - Complexity: linear in the heading.
   public func measure(ofHeading heading: String, dimension: MeasurementUnit.Dimension?) -> Measure?

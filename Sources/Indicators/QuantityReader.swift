@@ -1,3 +1,4 @@
+import ByteScanning
 import TextScanning
 
 /// Reads one quantity from its first number on: a second number of a range, the unit, and the

@@ -1,3 +1,4 @@
+import ByteScanning
 import TextScanning
 
 /// Finds every number with a unit in a stretch of text, and every date, in one walk.

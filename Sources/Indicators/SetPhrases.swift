@@ -1,3 +1,4 @@
+import ByteScanning
 import TextScanning
 
 /// Fixed phrases of the language that hold numerals or units without meaning a quantity.

@@ -41,7 +41,7 @@ enum UTF8Text {
   static func has(_ word: StaticString, _ bytes: [UInt8], at index: Int, to limit: Int) -> Bool {
     let count = word.utf8CodeUnitCount
     guard index >= 0, index + count <= limit else { return false }
-    let start = word.utf8Start
+    let start = unsafe word.utf8Start
     for offset in 0..<count where unsafe start[offset] != bytes[index + offset] { return false }
     return true
   }

@@ -132,11 +132,11 @@ public struct IndustryCode: Hashable, Sendable, Comparable {
 extension IndustryCode: CustomStringConvertible {
   /// The code as it is written: `A0112`.
   public var description: String {
-    String(unsafeUninitializedCapacity: 5) { text in
-      text[0] = letter
+    unsafe String(unsafeUninitializedCapacity: 5) { text in
+      unsafe text[0] = letter
       var rest = padded / Self.unit(digits: digits)
       for index in stride(from: digits, to: 0, by: -1) {
-        text[index] = UInt8(0x30 + rest % 10)
+        unsafe text[index] = UInt8(0x30 + rest % 10)
         rest /= 10
       }
       return 1 + digits

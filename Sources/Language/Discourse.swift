@@ -1,3 +1,4 @@
+import ByteScanning
 public import TextScanning
 
 /// How an article hangs together: its paragraphs, sentences and clauses, numbered through, with the

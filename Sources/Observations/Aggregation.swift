@@ -44,8 +44,13 @@ public struct Aggregation: Sendable {
 
   /// Takes in the facts.
   ///
-  /// - Parameter modalities: What counts: actual figures, or plans, forecasts or targets. Figures
-  ///   that are and that shall be never belong into one sum.
+  /// - Parameters:
+  ///   - rows: The facts.
+  ///   - gazetteer: The places that they are of.
+  ///   - catalogue: The indicators, for units and what adds up.
+  ///   - edition: The divisions that they count for.
+  ///   - modalities: What counts: actual figures, or plans, forecasts or targets. Figures that are
+  ///     and that shall be never belong into one sum.
   public init(
     _ rows: [FactRow], in gazetteer: Gazetteer, of catalogue: IndicatorCatalogue,
     edition: Edition = .today, modalities: Set<Modality> = [.actual]

@@ -17,7 +17,7 @@ public struct FactFilter: Sendable {
   public var areas: [PlaceID] = []
   /// Modalities; empty for all.
   public var modalities: [Modality] = []
-  /// The least belief.
+  /// The least confidence.
   public var leastConfidence = 0.0
 
   /// A filter that lets everything through.

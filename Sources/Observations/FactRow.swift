@@ -27,13 +27,13 @@ public struct FactRow: Sendable {
   public let modality: Modality
   /// The time.
   public let period: ReferencePeriod
-  /// The trade, nil where none applies.
+  /// The industry, nil where none applies.
   public let industry: IndustryCode?
   /// The place as named, nil where the report names none.
   public let place: PlaceDescription?
   /// The place of the gazetteer that the fact counts for.
   public let anchor: PlaceID?
-  /// The belief in the whole fact.
+  /// The confidence in the whole fact.
   public let confidence: Double
   /// The named indicator that the number is of.
   public let identity: IndicatorIdentity

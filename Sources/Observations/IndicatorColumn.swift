@@ -26,7 +26,10 @@ public struct IndicatorColumn: Sendable, Hashable, Comparable {
   let order: Int
 
   /// The column of an indicator.
-  /// - Parameter printed: The unit of the values where the catalogue sets none.
+  /// - Parameters:
+  ///   - indicator: The id.
+  ///   - printed: The unit of the values where the catalogue sets none.
+  ///   - catalogue: The indicators, for names and units.
   public init(_ indicator: String, printed: String, in catalogue: IndicatorCatalogue) {
     self.indicator = indicator
     title = catalogue.name(of: indicator)

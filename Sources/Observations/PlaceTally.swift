@@ -14,7 +14,7 @@ public struct PlaceTally: Sendable {
     public var reports = 0
     /// How many facts belong to it.
     public var facts = 0
-    /// The least belief of its mentions.
+    /// The least confidence of its mentions.
     public var confidence = 1.0
   }
 

@@ -13,7 +13,7 @@ struct ReportRecords: ~Copyable {
   private let report: Report
   private let gazetteer: Gazetteer
   private let reportName: [UInt8]
-  private var record: JSONObjectWriter
+  private var record: JSONWriter
   private var places: [PlaceID: PlaceMembers] = [:]
   private var industries: [IndustryCode: String] = [:]
   /// The sentence of the last fact, which the next one often shares.
@@ -22,34 +22,36 @@ struct ReportRecords: ~Copyable {
   init(_ report: Report, in gazetteer: Gazetteer, behind writer: consuming ByteWriter) {
     self.report = report
     self.gazetteer = gazetteer
-    record = JSONObjectWriter(writer)
-    var name = ByteWriter()
-    JSONEscaping.append(report.name, to: &name)
-    reportName = name.bytes
+    record = JSONWriter(writer)
+    reportName = JSONEscaping.string(Array(report.name.utf8))
   }
 
   consuming func finished() -> ByteWriter { record.finished() }
 
   mutating func append(_ mention: ToponymMention, _ article: Int) {
     let printed = report.text.printedRange(mention.range)
-    record.begin()
-    record.add("type", "mention")
-    record.add("report", json: reportName)
-    record.add("article", article)
-    record.add("text", json: report.text.printedJSON(mention.range))
-    record.add("start", printed.lowerBound)
-    record.add("end", printed.upperBound)
-    record.add(members: members(of: mention.referent).ofMention)
-    record.add("method", mention.method.rawValue)
-    record.add("confidence", mention.confidence, decimals: 2)
+    record.beginObject()
+    record.member("type", "mention")
+    record.member("report", json: reportName)
+    record.member("article", article)
+    record.member("text", json: JSONEscaping.string(report.text.printedUTF8(mention.range)))
+    record.member("start", printed.lowerBound)
+    record.member("end", printed.upperBound)
+    record.members(json: members(of: mention.referent).ofMention)
+    record.member("method", mention.method.rawValue)
+    record.member("confidence", mention.confidence, decimals: 2)
     if !mention.candidates.isEmpty {
-      record.add(
-        "candidates",
-        mention.candidates.map { candidate in
-          (gazetteer.path(of: candidate.place, on: report.namesYear), candidate.score)
-        })
+      record.key("candidates")
+      record.beginArray()
+      for candidate in mention.candidates {
+        record.beginObject()
+        record.member("path", gazetteer.path(of: candidate.place, on: report.namesYear))
+        record.member("score", candidate.score, decimals: 3)
+        record.endObject()
+      }
+      record.endArray()
     }
-    record.end()
+    record.endObject()
     record.endLine()
   }
 
@@ -60,74 +62,70 @@ struct ReportRecords: ~Copyable {
       indicator.quote, around: quantity.numberRange.lowerBound)
     let printed = report.text.printedRange(quote)
     if sentence.range != indicator.sentence {
-      sentence = (indicator.sentence, report.text.printedSentenceJSON(indicator.sentence))
+      sentence = (
+        indicator.sentence,
+        JSONEscaping.string(report.text.printedSentenceUTF8(indicator.sentence))
+      )
     }
-    record.begin()
-    record.add("type", "fact")
-    record.add("report", json: reportName)
-    record.add("article", fact.article)
-    record.add("start", printed.lowerBound)
-    record.add("end", printed.upperBound)
-    record.add("quote", json: report.text.printedJSON(quote))
-    record.add("sentence", json: sentence.json)
+    record.beginObject()
+    record.member("type", "fact")
+    record.member("report", json: reportName)
+    record.member("article", fact.article)
+    record.member("start", printed.lowerBound)
+    record.member("end", printed.upperBound)
+    record.member("quote", json: JSONEscaping.string(report.text.printedUTF8(quote)))
+    record.member("sentence", json: sentence.json)
     if let attribution = fact.attribution {
-      record.add(members: members(of: attribution.referent).ofFact)
+      record.members(json: members(of: attribution.referent).ofFact)
     } else {
-      record.add("code", nil)
-      record.add("path", "")
+      record.member("code", String?.none)
+      record.member("path", "")
     }
     append(quantity, of: indicator)
-    record.add("industry", fact.industry.code.map { industry($0) } ?? "")
-    record.add("indicator", fact.identity.id)
-    record.add("indicator_name", fact.identity.name)
-    record.add("of", fact.identity.of)
-    record.add("direction", fact.identity.direction?.rawValue ?? "")
-    record.add("scope", fact.identity.scope.rawValue)
-    record.add("confidence", fact.confidence, decimals: 2)
-    if !fact.reasons.isEmpty { record.add("reasons", json: reasons(of: fact)) }
-    record.end()
+    record.member("industry", fact.industry.code.map { industry($0) } ?? "")
+    record.member("indicator", fact.identity.id)
+    record.member("indicator_name", fact.identity.name)
+    record.member("of", fact.identity.of)
+    record.member("direction", fact.identity.direction?.rawValue ?? "")
+    record.member("scope", fact.identity.scope.rawValue)
+    record.member("confidence", fact.confidence, decimals: 2)
+    if !fact.reasons.isEmpty { appendReasons(of: fact) }
+    record.endObject()
     record.endLine()
   }
 
   private mutating func append(_ quantity: Quantity, of indicator: Indicator) {
-    record.add("subject", indicator.subject)
-    record.add("measure", indicator.measure.rawValue)
-    record.add("value", number: quantity.value)
-    record.add("value_max", number: quantity.valueMax)
-    record.add("unit", quantity.unit)
-    record.add("si_value", number: indicator.siValue.map(RecordWriter.rounded))
-    record.add("si_unit", indicator.siUnit)
-    record.add("approx", quantity.approximation.rawValue)
-    record.add("modality", indicator.modality.rawValue)
-    record.add("period", indicator.period.description)
+    record.member("subject", indicator.subject)
+    record.member("measure", indicator.measure.rawValue)
+    record.member("value", number: quantity.value)
+    record.member("value_max", number: quantity.valueMax)
+    record.member("unit", quantity.unit)
+    record.member("si_value", number: indicator.siValue.map(RecordWriter.rounded))
+    record.member("si_unit", indicator.siUnit)
+    record.member("approx", quantity.approximation.rawValue)
+    record.member("modality", indicator.modality.rawValue)
+    record.member("period", indicator.period.description)
   }
 
-  /// The reasons of a fact as a JSON object: by decision what was chosen, what came second, and the
-  /// features that told them apart.
-  private func reasons(of fact: Observation) -> [UInt8] {
-    var json = ByteWriter()
-    json.append("{\"period\":")
-    JSONEscaping.append(fact.indicator.periodEvidence.words, to: &json)
-    for reason in fact.reasons {
-      json.append(",\"\(reason.kind.rawValue)\":{\"chosen\":")
-      JSONEscaping.append(reason.chosen, to: &json)
-      json.append(",\"runner_up\":")
-      if let other = reason.runnerUp {
-        JSONEscaping.append(other, to: &json)
-      } else {
-        json.append("null")
+  /// The reasons of a fact: by decision what was chosen, what came second, and the features that
+  /// told them apart.
+  private mutating func appendReasons(of fact: Observation) {
+    record.object("reasons") { json in
+      json.member("period", fact.indicator.periodEvidence.words)
+      for reason in fact.reasons {
+        json.key(text: reason.kind.rawValue)
+        json.beginObject()
+        json.member("chosen", reason.chosen)
+        json.member("runner_up", reason.runnerUp)
+        json.list("features", reason.features) { json, feature in
+          json.beginArray()
+          json.value(feature.words)
+          json.value(feature.weight, decimals: 2, trimmingZeros: false)
+          json.endArray()
+        }
+        json.endObject()
       }
-      json.append(",\"features\":[")
-      for (index, feature) in reason.features.enumerated() {
-        json.append(index == 0 ? "[" : ",[")
-        JSONEscaping.append(feature.words, to: &json)
-        let weight = ExplanationWriter.signed(feature.weight)
-        json.append("," + (weight.hasPrefix("+") ? String(weight.dropFirst()) : weight) + "]")
-      }
-      json.append("]}")
     }
-    json.append("}")
-    return json.bytes
   }
 
   private mutating func industry(_ code: IndustryCode) -> String {
@@ -156,18 +154,18 @@ private struct PlaceMembers {
   let ofFact: [UInt8]
 
   init(_ place: PlaceDescription) {
-    var mention = JSONObjectWriter(ByteWriter(capacity: 160))
-    mention.add("code", place.code)
-    mention.add("name", place.name)
-    mention.add("path", place.path)
-    mention.add("level", place.level.name)
-    mention.add("lon", place.location?.x, decimals: 6)
-    mention.add("lat", place.location?.y, decimals: 6)
-    mention.add("precision", place.precision)
+    var mention = JSONWriter(ByteWriter(capacity: 160))
+    mention.member("code", place.code)
+    mention.member("name", place.name)
+    mention.member("path", place.path)
+    mention.member("level", place.level.name)
+    mention.member("lon", place.location?.x, decimals: 6)
+    mention.member("lat", place.location?.y, decimals: 6)
+    mention.member("precision", place.precision)
     ofMention = mention.finished().bytes
-    var fact = JSONObjectWriter(ByteWriter(capacity: 96))
-    fact.add("code", place.code)
-    fact.add("path", place.path)
+    var fact = JSONWriter(ByteWriter(capacity: 96))
+    fact.member("code", place.code)
+    fact.member("path", place.path)
     ofFact = fact.finished().bytes
   }
 }

@@ -1,5 +1,5 @@
-public import Gazetteers
 public import Decisions
+public import Gazetteers
 import Geoparsing
 public import IndicatorCatalogue
 public import Indicators
@@ -38,7 +38,10 @@ public struct ReportAnalyzer: Sendable {
     ] + IndicatorCatalogue.files + DecisionModels.files
 
   /// Opens everything that a folder of tables holds.
-  /// - Parameter models: models to use in place of those of the folder's weights.
+  /// - Parameters:
+  ///   - gazetteer: The places known.
+  ///   - directory: The folder.
+  ///   - models: models to use in place of those of the folder's weights.
   /// - Throws: an error of the table at fault, with file and line.
   public init(gazetteer: Gazetteer, directory: String, models: DecisionModels? = nil) throws {
     self.gazetteer = gazetteer
@@ -55,6 +58,7 @@ public struct ReportAnalyzer: Sendable {
   /// What a report says: its mentions and facts in reading order.
   /// - Complexity: about linear in the text. Holds nothing between reports.
   /// - Parameters:
+  ///   - report: The report.
   ///   - explains: whether names that were not taken are kept, and reasons of all decisions.
   ///   - teacher: who watches the decisions, and says what is right; nil but when fitting.
   public func analyze(

@@ -16,7 +16,7 @@ public struct ReportDigest: Sendable {
     public internal(set) var mentions: Int
     /// How many facts belong to it.
     public internal(set) var facts: Int
-    /// The least belief of its mentions, 1 without any.
+    /// The least confidence of its mentions, 1 without any.
     public internal(set) var confidence: Double
 
     /// A count as it was stored.

@@ -3,21 +3,50 @@ public import TextScanning
 extension SourceText {
   /// The characters as printed that a byte range came from, layout line breaks left out.
   public func printedString(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    var last: UInt32?
-    for index in range where origins[index] != last {
-      last = origins[index]
-      let scalar = printed[Int(origins[index])]
-      if scalar != "\n" && scalar != "\r" { text.append(scalar) }
-    }
-    return String(text)
+    String(decoding: printedUTF8(range), as: UTF8.self)
   }
 
   /// A sentence as read; one that was longer than the limit is quoted by its part with the number,
   /// and `…` stands where it goes on.
   public func printedSentence(_ range: Range<Int>) -> String {
+    String(decoding: printedSentenceUTF8(range), as: UTF8.self)
+  }
+
+  /// The bytes of `printedSentence`.
+  func printedSentenceUTF8(_ range: Range<Int>) -> [UInt8] {
     let cut = isCut(range)
-    return (cut.front ? "…" : "") + printedString(range) + (cut.back ? "…" : "")
+    let text = printedUTF8(range)
+    guard cut.front || cut.back else { return text }
+    let mark = Array("…".utf8)
+    return (cut.front ? mark : []) + text + (cut.back ? mark : [])
+  }
+
+  /// The bytes of `printedString`.
+  func printedUTF8(_ range: Range<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count + 16)
+    var last: UInt32?
+    for index in range where origins[index] != last {
+      last = origins[index]
+      let scalar = printed[Int(origins[index])].value
+      switch scalar {
+      case 0x0A, 0x0D: break
+      case 0..<0x80: bytes.append(UInt8(scalar))
+      case 0..<0x800:
+        bytes.append(UInt8(0xC0 | scalar >> 6))
+        bytes.append(UInt8(0x80 | scalar & 0x3F))
+      case 0..<0x10000:
+        bytes.append(UInt8(0xE0 | scalar >> 12))
+        bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+        bytes.append(UInt8(0x80 | scalar & 0x3F))
+      default:
+        bytes.append(UInt8(0xF0 | scalar >> 18))
+        bytes.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+        bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+        bytes.append(UInt8(0x80 | scalar & 0x3F))
+      }
+    }
+    return bytes
   }
 
   /// The part of a byte range round `anchor` that is printed in one piece.

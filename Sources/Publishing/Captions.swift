@@ -30,7 +30,12 @@ struct Captions {
     case percentChange = "percent_change", percentPoints = "percent_points"
     case permillePoints = "permille_points", changeUnknown = "change_unknown"
     case ruleChange = "rule_change", rulePercentChange = "rule_percent_change"
-    case noteChange = "note_change"
+    case noteChange = "note_change", populationHead = "population_head"
+    case populationHousehold = "population_household", perHead = "per_head"
+    case perHousehold = "per_household", unitQuotient = "unit_quotient", unitEach = "unit_each"
+    case unitPerHead = "unit_per_head", unitPerHousehold = "unit_per_household"
+    case sourcePopulation = "source_population", sourceDivisor = "source_divisor"
+    case sourceColumn = "source_column"
   }
 
   let language: MapLanguage

@@ -13,7 +13,7 @@ enum CutOffRun {
         notes.append(
           "\(folder): an earlier run was cut off while it wrote; its files are whole now")
       }
-      for name in names { unlink(own + name) }
+      for name in names { unsafe unlink(own + name) }
     }
     return notes
   }
@@ -21,7 +21,9 @@ enum CutOffRun {
   /// Puts the files in place that were complete when the run was cut off, the manifest last.
   private static func finish(_ own: String, _ names: [String], in folder: String) {
     let run = PreviousRun(manifest: own + OutputFolder.record)
-    for name in names where run.hashes[name] != nil { rename(own + name, folder + "/" + name) }
-    rename(own + OutputFolder.record, folder + "/manifest.json")
+    for name in names where run.hashes[name] != nil {
+      unsafe rename(own + name, folder + "/" + name)
+    }
+    unsafe rename(own + OutputFolder.record, folder + "/manifest.json")
   }
 }

@@ -4,23 +4,38 @@ public import Gazetteers
 public struct Denominator: Sendable, Hashable {
   /// A short ASCII name for files: head.
   public let stem: String
-  /// What it is: 人口.
+  /// What it is, in the language of the map: 人口.
   public let title: String
-  /// What a quotient's name begins with, nil where it has no such name: 人均.
-  public let prefix: String?
-  /// The unit of the values, without 万 or 亿: 人.
+  /// What is counted where it is a population or its households, whose quotients have names of their
+  /// own: 人均.
+  public let kind: PopulationFacts.Kind?
+  /// The unit of the values as data, without 万 or 亿: 人.
   public let unit: String
-  /// Where the values come from, for the source line.
+  /// Where the values come from, for the source line, in the language of the map.
   public let source: String
   /// The values above zero.
   public let values: [PlaceID: Double]
 
-  /// What a value in `unit` is divided into, and its unit: 3 万元 of 10 人 are 3,000 元/人.
-  /// - Returns: What to multiply the quotient with, and its unit.
-  func quotient(of unit: String) -> (factor: Double, unit: String) {
+  /// What to multiply the quotient of a value in `unit` with: 3 万元 of 10 人 are 3,000 元/人, and
+  /// what has the unit of the divisor is a percentage of it.
+  func factor(of unit: String) -> Double {
     let plain = PlainUnit(unit)
-    guard plain.name != self.unit else { return (plain.factor * 100, "%") }
-    return (plain.factor, plain.name.isEmpty ? "每" + self.unit : plain.name + "/" + self.unit)
+    return plain.name == self.unit ? plain.factor * 100 : plain.factor
+  }
+
+  /// The unit of the quotient of a value in `unit`.
+  /// - Parameter name: What the language of the map calls a unit.
+  func unit(
+    dividing unit: String, _ captions: Captions, name: (String) -> String
+  ) -> String {
+    let plain = PlainUnit(unit).name
+    guard plain != self.unit else { return "%" }
+    guard !plain.isEmpty else { return captions(.unitEach, name(self.unit)) }
+    return switch kind {
+    case .head: captions(.unitPerHead, name(plain))
+    case .household: captions(.unitPerHousehold, name(plain))
+    case nil: captions(.unitQuotient, name(plain), name(self.unit))
+    }
   }
 }
 
@@ -35,10 +50,4 @@ struct PlainUnit {
     name = String(unit.dropFirst(scale?.0.count ?? 0))
     factor = scale?.1 ?? 1
   }
-}
-
-/// Values cannot be divided as asked: what is missing and what to do.
-public struct MissingDenominator: Error, CustomStringConvertible {
-  /// One line.
-  public let description: String
 }

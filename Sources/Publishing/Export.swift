@@ -70,7 +70,7 @@ public struct Export {
   public static let commonFiles: [String] =
     ["manifest.json", "index.html", "facts.csv", "indicators.csv", "jintu.gpkg", "jintu.qgs"]
     + LayerKind.maps.flatMap { kind in
-      ["geojson", "geojsonl", "qml"].map { kind.rawValue + "." + $0 }
+      (LayerFormat.ofLayers.map(\.rawValue) + ["qml"]).map { kind.rawValue + "." + $0 }
     }
 
   /// Joins everything and writes all files into a folder, whole or not at all.
@@ -189,16 +189,13 @@ public struct Export {
   private static let layerTolerance = 20.0
 
   private mutating func stageLayers(in folder: inout OutputFolder, _ map: ThematicMap) throws {
-    let writer = GeoJSONWriter(decimals: Self.decimals)
     let styles = LayerStyles(map: map, industries: analyzer.industries)
     let layers = try layers(map).map { styles.styled($0, $1) }
     for styled in layers {
       let layer = styled.layer
-      if formats.contains(.geoJSON) {
-        try stage(layer.name + ".geojson", writer.write(layer), in: &folder)
-      }
-      if formats.contains(.geoJSONSequence) {
-        try stage(layer.name + ".geojsonl", writer.writeTextSequence(layer), in: &folder)
+      for format in LayerFormat.ofLayers where formats.contains(format) {
+        guard let bytes = try format.bytes(of: layer, decimals: Self.decimals) else { continue }
+        try stage(layer.name + "." + format.rawValue, bytes, in: &folder)
       }
       if let style = styled.styles.first, formats != [.geoPackage] {
         try stage(layer.name + ".qml", StyleWriter.write(style, of: layer), in: &folder)

@@ -12,14 +12,14 @@ public enum FileIdentity: Hashable, Sendable {
   /// The file that a path leads to; nil where not even its folder is there.
   public init?(_ path: String) {
     var status = stat()
-    if FileName.withPath(path, { stat($0, &status) }) == 0 {
+    if unsafe FileName.withPath(path, { unsafe stat($0, &status) }) == 0 {
       self.init(status)
       return
     }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let above = parts.dropLast().joined(separator: "/")
     let folder = parts.count == 1 ? "." : above.isEmpty ? "/" : above
-    guard let name = parts.last, FileName.withPath(folder, { stat($0, &status) }) == 0
+    guard let name = parts.last, unsafe FileName.withPath(folder, { unsafe stat($0, &status) }) == 0
     else { return nil }
     self = .entry(device: status.st_dev, inode: status.st_ino, name: String(name))
   }
@@ -27,7 +27,9 @@ public enum FileIdentity: Hashable, Sendable {
   /// The file that a descriptor reads or writes; nil for pipes and devices, which no path names.
   public init?(descriptor: Int32) {
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
     self.init(status)
   }
 

@@ -1,4 +1,10 @@
-/// A form in which layers are written.
+import GeoJSON
+import SimpleFeatures
+
+/// A form in which layers are written; the raw values are the endings of files and what users ask
+/// for.
+///
+/// In the order in which a project prefers them, but for a GeoPackage, which comes first of all.
 public enum LayerFormat: String, Sendable, CaseIterable {
   /// A GeoJSON file a layer (RFC 7946).
   case geoJSON = "geojson"
@@ -9,4 +15,19 @@ public enum LayerFormat: String, Sendable, CaseIterable {
 
   /// What is written unless asked otherwise.
   public static let standard: Set<LayerFormat> = [.geoJSON, .geoPackage]
+
+  /// The formats with a file a layer.
+  static let ofLayers = allCases.filter { $0 != .geoPackage }
+
+  /// The file of a layer; nil in a format that holds all layers in one.
+  /// - Parameters:
+  ///   - layer: The layer, in WGS 84.
+  ///   - decimals: Digits after the point of a coordinate.
+  func bytes(of layer: Layer, decimals: Int) throws -> [UInt8]? {
+    switch self {
+    case .geoJSON: try GeoJSONWriter(decimals: decimals).write(layer)
+    case .geoJSONSequence: try GeoJSONWriter(decimals: decimals).writeTextSequence(layer)
+    case .geoPackage: nil
+    }
+  }
 }

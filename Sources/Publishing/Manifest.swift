@@ -46,13 +46,38 @@ public struct Manifest: Sendable {
 
   /// The manifest as JSON, two spaces deep, every list in the order given.
   func write() -> [UInt8] {
-    var json = JSONDocument()
-    json.open("{")
+    var json = JSONWriter(ByteWriter(capacity: 4096))
+    json.beginObject(.indented)
     json.member("program", "jintu")
     json.member("version", version)
     json.member("gazetteer", gazetteer)
-    json.object("options") { for option in options { $0.member(option.name, option.value) } }
-    json.list("inputs", inputs) { json, input in
+    json.object("options") { json in
+      for (key, option) in zip(Self.distinct(options.map(\.name)), options) {
+        json.key(text: key)
+        json.value(option.value)
+      }
+    }
+    appendRead(to: &json)
+    json.object("counts") { json in
+      for (key, entry) in zip(Self.distinct(counts.map(\.name)), counts) {
+        json.key(text: key)
+        json.value(entry.count)
+      }
+    }
+    appendJoined(to: &json)
+    json.objects("files", files) { json, file in
+      json.member("name", file.name)
+      json.member("bytes", file.size)
+      json.member("sha256", file.hash)
+    }
+    json.endObject()
+    json.endLine()
+    return json.finished().bytes
+  }
+
+  /// What was read and what could not be.
+  private func appendRead(to json: inout JSONWriter) {
+    json.objects("inputs", inputs) { json, input in
       json.member("report", input.source.name)
       json.member("sha256", input.source.hash)
       json.member("bytes", input.source.size)
@@ -62,44 +87,55 @@ public struct Manifest: Sendable {
       json.member("mentions", input.source.mentions)
       json.member("facts", input.facts)
     }
-    json.strings("unreadable", unreadable)
-    json.list("tables_not_read", unreadTables) { json, table in
+    json.list("unreadable", unreadable) { $0.value($1) }
+    json.objects("tables_not_read", unreadTables) { json, table in
       json.member("report", table.report)
       json.member("first_line", table.lines.lowerBound)
       json.member("last_line", table.lines.upperBound)
       json.member("reason", table.reason)
       json.member("cells", table.cellsLeftOut)
     }
-    json.object("counts") { for entry in counts { $0.member(entry.name, entry.count) } }
-    json.list("tables", tables) { json, table in
+  }
+
+  /// What was joined, what was left out and where reports disagree.
+  private func appendJoined(to json: inout JSONWriter) {
+    json.objects("tables", tables) { json, table in
       json.member("table", table.name)
       json.member("rows_joined", table.rows)
     }
-    json.list("left_out", leftOut) { json, entry in
+    json.objects("left_out", leftOut) { json, entry in
       json.member("what", entry.what)
       json.member("reason", entry.reason)
       json.member("count", entry.count)
-      json.strings("samples", entry.samples)
+      json.list("samples", entry.samples) { $0.value($1) }
     }
-    json.list("disagreements", disagreements) { json, entry in
+    json.objects("disagreements", disagreements) { json, entry in
       json.member("place", entry.path)
       json.member("indicator", entry.column.indicator)
       json.member("indicator_name", entry.column.title)
       json.member("period", entry.period.text)
       json.member("unit", entry.column.unit)
       json.member("taken", number: entry.taken)
-      json.list("stated", entry.statements) { json, statement in
+      json.objects("stated", entry.statements) { json, statement in
         json.member("value", number: statement.value)
         json.member("report", statement.report)
         json.member("quote", statement.quote)
       }
     }
-    json.list("files", files) { json, file in
-      json.member("name", file.name)
-      json.member("bytes", file.size)
-      json.member("sha256", file.hash)
+  }
+
+  /// The names as keys of one object: one that stands there already is numbered, for parsers keep
+  /// only one of two.
+  private static func distinct(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.map { name in
+      var key = name
+      var number = 1
+      while !seen.insert(key).inserted {
+        number += 1
+        key = "\(name) (\(number))"
+      }
+      return key
     }
-    json.close("}")
-    return json.finished()
   }
 }

@@ -90,8 +90,13 @@ public struct MapTheme: Sendable, Hashable {
 
   /// A theme; per area needs areas, so that it holds for prefectures and counties only.
   ///
-  /// - Parameter fillsTownships: Whether townships are areas, most of them guessed; only of the level
-  ///   township, and without a value per area, which a guessed area cannot give.
+  /// - Parameters:
+  ///   - subject: What is shown.
+  ///   - level: The divisions that it is shown of.
+  ///   - normalization: What values are divided by.
+  ///   - fillsTownships: Whether townships are areas, most of them guessed; only of the level
+  ///     township, and without a value per area, which a guessed area cannot give.
+  ///   - change: The years whose difference is shown; nil for values themselves.
   public init(
     subject: Subject, level: Level, normalization: Normalization = .none,
     fillsTownships: Bool = false, change: MapChange? = nil

@@ -13,7 +13,7 @@ extension OutputFolder {
   /// - Throws: `Failure`; the folder is as it was then.
   @discardableResult
   public consuming func commit() throws(Failure) -> [String] {
-    let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let lock = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { if lock >= 0 { close(lock) } }
     // Two runs into one folder take turns; where the file system knows no locks, they race.
     if lock >= 0 { flock(lock, LOCK_EX) }
@@ -31,8 +31,8 @@ extension OutputFolder {
     let failure = PartialFiles.undisturbed {
       let failure = Self.putInPlace(files, in: path, isRun: isRun)
       // As it was: the changed files are in their places again.
-      for file in failure == nil ? [] : kept { unlink(file) }
-      if failure == nil { for name in stale { unlink(path + "/" + name) } }
+      for file in failure == nil ? [] : kept { unsafe unlink(file) }
+      if failure == nil { for name in stale { unsafe unlink(path + "/" + name) } }
       return failure
     }
     if let failure { throw failure }
@@ -45,7 +45,7 @@ extension OutputFolder {
   private func checkTarget(_ file: Staged, _ previous: PreviousRun) throws(Failure) {
     try checkInput(file.final)
     var status = stat()
-    guard lstat(file.final, &status) == 0 else { return }
+    guard unsafe lstat(file.final, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
       throw Failure(
         path: file.final, reason: "is a folder where a file is to be: move it or give another --out"
@@ -84,11 +84,11 @@ extension OutputFolder {
   private func keepEdited(_ name: String) throws(Failure) -> String {
     var kept = name + ".edited"
     var number = 1
-    while access(path + "/" + kept, F_OK) == 0 {
+    while unsafe access(path + "/" + kept, F_OK) == 0 {
       number += 1
       kept = name + ".edited\(number)"
     }
-    guard link(path + "/" + name, path + "/" + kept) == 0 else {
+    guard unsafe link(path + "/" + name, path + "/" + kept) == 0 else {
       throw Failure(
         path: path + "/" + name,
         reason: "was changed since jintu wrote it and cannot be kept: move it or --force")
@@ -102,7 +102,7 @@ extension OutputFolder {
     var files = files
     if isRun, let manifest = files.last {
       // From here on the next run can finish this one: see `CutOffRun`.
-      guard rename(manifest.partial, own + record) == 0 else {
+      guard unsafe rename(manifest.partial, own + record) == 0 else {
         return Failure(path: manifest.final, reason: "cannot be put in place: \(systemError)")
       }
       files[files.count - 1] = Staged(
@@ -111,16 +111,16 @@ extension OutputFolder {
     var done: [(file: Staged, was: Former)] = []
     for file in files {
       let was = keep(file, own)
-      guard rename(file.partial, file.final) == 0 else {
+      guard unsafe rename(file.partial, file.final) == 0 else {
         let reason = systemError
-        if was == .kept { unlink(own + replaced + file.name) }
+        if was == .kept { unsafe unlink(own + replaced + file.name) }
         undo(done, own)
-        unlink(own + record)
+        unsafe unlink(own + record)
         return Failure(path: file.final, reason: "cannot be put in place: \(reason)")
       }
       done.append((file, was))
     }
-    for (file, was) in done where was == .kept { unlink(own + replaced + file.name) }
+    for (file, was) in done where was == .kept { unsafe unlink(own + replaced + file.name) }
     return nil
   }
 
@@ -135,8 +135,8 @@ extension OutputFolder {
 
   private static func keep(_ file: Staged, _ own: String) -> Former {
     let old = own + replaced + file.name
-    unlink(old)
-    if link(file.final, old) == 0 { return .kept }
+    unsafe unlink(old)
+    if unsafe link(file.final, old) == 0 { return .kept }
     return errno == ENOENT ? .nothing : .lost
   }
 
@@ -144,8 +144,8 @@ extension OutputFolder {
   private static func undo(_ done: [(file: Staged, was: Former)], _ own: String) {
     for (file, was) in done.reversed() {
       switch was {
-      case .nothing: unlink(file.final)
-      case .kept: rename(own + replaced + file.name, file.final)
+      case .nothing: unsafe unlink(file.final)
+      case .kept: unsafe rename(own + replaced + file.name, file.final)
       case .lost: continue
       }
     }

@@ -61,6 +61,7 @@ public struct OutputFolder: ~Copyable {
   /// its files in place is finished.
   ///
   /// - Parameters:
+  ///   - path: The folder.
   ///   - protected: Files that no output may replace.
   ///   - ownership: What may be replaced.
   /// - Throws: `Failure` where that is refused.
@@ -73,7 +74,7 @@ public struct OutputFolder: ~Copyable {
     self.protected = protected
     guard path != "-" else { throw .standardOutput }
     try Self.makeFolder(path)
-    guard access(path, W_OK) == 0 else {
+    guard unsafe access(path, W_OK) == 0 else {
       throw Failure(path: path, reason: "the folder cannot be written to: \(Self.systemError)")
     }
     notes = CutOffRun.repair(path)
@@ -81,23 +82,23 @@ public struct OutputFolder: ~Copyable {
 
   deinit {
     for file in staged {
-      unlink(file.partial)
+      unsafe unlink(file.partial)
       PartialFiles.remove(file.partial)
     }
   }
 
-  static var systemError: String { String(cString: strerror(errno)) }
+  static var systemError: String { unsafe String(cString: strerror(errno)) }
 
   private static func makeFolder(_ path: String) throws(Failure) {
     var built = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       built += (built.isEmpty || built == "/" ? "" : "/") + part
-      if mkdir(built, 0o777) != 0, errno != EEXIST {
+      if unsafe mkdir(built, 0o777) != 0, errno != EEXIST {
         throw Failure(path: built, reason: "the folder cannot be made: \(systemError)")
       }
     }
     var information = stat()
-    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFDIR else {
+    guard unsafe stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFDIR else {
       throw Failure(
         path: path.isEmpty ? "--out" : path, reason: "is no folder: give another --out")
     }
@@ -130,13 +131,15 @@ public struct OutputFolder: ~Copyable {
   public mutating func stage(_ name: String, _ bytes: [UInt8]) throws(Failure) {
     let final = path + "/" + name
     let partial = partial(for: name)
-    let file = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    let file = unsafe open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else {
       throw Failure(path: final, reason: "cannot be written: \(Self.systemError)")
     }
     var offset = 0
     while offset < bytes.count {
-      let count = bytes[offset...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      let count = unsafe bytes[offset...].withUnsafeBytes {
+        unsafe write(file, $0.baseAddress, $0.count)
+      }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else {
         let reason = Self.systemError
@@ -151,7 +154,9 @@ public struct OutputFolder: ~Copyable {
   }
 
   /// Stages a file that another writer makes, such as a database.
-  /// - Parameter write: Writes the file at the path given, which is not its final one.
+  /// - Parameters:
+  ///   - name: The file's name in the folder.
+  ///   - write: Writes the file at the path given, which is not its final one.
   /// - Returns: The file's bytes.
   /// - Throws: What `write` throws, or `Failure` where the file cannot be read back.
   public mutating func stage(_ name: String, writing write: (String) throws -> Void) throws
@@ -159,15 +164,15 @@ public struct OutputFolder: ~Copyable {
   {
     let partial = partial(for: name)
     try write(partial)
-    guard let file = fopen(partial, "rb") else {
+    guard let file = unsafe fopen(partial, "rb") else {
       throw Failure(path: partial, reason: "cannot be read back: \(Self.systemError)")
     }
-    defer { fclose(file) }
-    fseek(file, 0, SEEK_END)
-    let size = ftell(file)
-    rewind(file)
-    let bytes = [UInt8](unsafeUninitializedCapacity: max(size, 0)) { buffer, count in
-      count = fread(buffer.baseAddress, 1, buffer.count, file)
+    defer { unsafe fclose(file) }
+    unsafe fseek(file, 0, SEEK_END)
+    let size = unsafe ftell(file)
+    unsafe rewind(file)
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(size, 0)) { buffer, count in
+      count = unsafe fread(buffer.baseAddress, 1, buffer.count, file)
     }
     guard bytes.count == size else {
       throw Failure(path: partial, reason: "cannot be read back: \(Self.systemError)")

@@ -1,6 +1,6 @@
 import Glibc
 import Synchronization
-import TextScanning
+import InputFiles
 
 /// The unfinished files of this process, so that none stays behind however the process ends.
 public enum PartialFiles {
@@ -23,8 +23,10 @@ public enum PartialFiles {
   /// Removes the unfinished files of this process: it is about to be ended by a signal.
   public static func removeAll() {
     paths.withLock { held in
-      for path in held { for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) } }
-      for path in held { rmdir(path) }
+      for path in held {
+        for ending in ["", "-journal", "-wal", "-shm"] { unsafe unlink(path + ending) }
+      }
+      for path in held { unsafe rmdir(path) }
       held = []
     }
   }

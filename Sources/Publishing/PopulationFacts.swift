@@ -48,17 +48,14 @@ public struct PopulationFacts: Sendable {
   }
 
   private func kind(of row: FactRow) -> Kind? {
-    switch (row.measure, row.quantity.unit) {
-    case (.persons, "人"): .head
-    case (.households, "户"): .household
-    default: nil
-    }
+    let kind: Kind? =
+      switch row.measure {
+      case .persons: .head
+      case .households: .household
+      default: nil
+      }
+    return kind.flatMap { PopulationWords.of($0).unit == row.quantity.unit ? $0 : nil }
   }
-
-  /// Words of a whole population; 农业人口 or 脱贫人口 is only a part of one.
-  private static let wholes = ["总人口", "常住人口", "户籍人口", "人口", "总户数", "户数", "总人口数", "人口数"]
-  /// What may stand before such a word.
-  private static let openings = ["", "年末", "全省", "全市", "全县", "全区", "全乡", "全镇", "共有", "现有"]
 
   private func isWhole(_ subject: String, _ kind: Kind, of place: PlaceID) -> Bool {
     // The place itself, with or without those above it: 长治市平顺县.
@@ -66,13 +63,13 @@ public struct PopulationFacts: Sendable {
     for above in gazetteer.path(of: place).split(separator: "/") where rest.hasPrefix(above) {
       rest = rest.dropFirst(above.count)
     }
-    return Self.openings.contains { opening in
+    let words = PopulationWords.of(kind)
+    return words.openings.contains { opening in
       rest.hasPrefix(opening)
-        && (Self.wholes.contains(String(rest.dropFirst(opening.count)))
-          || Self.openings.contains { second in
-            rest.dropFirst(opening.count).hasPrefix(second)
-              && Self.wholes.contains(String(rest.dropFirst(opening.count + second.count)))
-          })
+        && words.openings.contains { second in
+          rest.dropFirst(opening.count).hasPrefix(second)
+            && words.wholes.contains(String(rest.dropFirst(opening.count + second.count)))
+        }
     }
   }
 }

@@ -40,7 +40,8 @@ struct ProjectMaker {
   /// Where a layer's data lies, from the project's folder.
   private func source(of layer: Layer) -> String {
     if formats.contains(.geoPackage) { return "./jintu.gpkg|layername=\(layer.name)" }
-    return "./\(layer.name)." + (formats.contains(.geoJSON) ? "geojson" : "geojsonl")
+    let format = LayerFormat.ofLayers.first(where: formats.contains) ?? .geoJSON
+    return "./\(layer.name)." + format.rawValue
   }
 
   private func borders(_ styled: StyledLayer) -> Project.Entry {

@@ -9,7 +9,9 @@ public struct ProtectedFiles: Sendable {
   public init() {}
 
   /// Adds files that the run reads.
-  /// - Parameter role: What they are to the user: `the report`, `--append`.
+  /// - Parameters:
+  ///   - paths: Where they lie.
+  ///   - role: What they are to the user: `the report`, `--append`.
   public mutating func add(_ paths: [String], as role: String) {
     for path in paths {
       if let identity = FileIdentity(path), case .file = identity {

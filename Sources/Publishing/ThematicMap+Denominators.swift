@@ -1,43 +1,48 @@
 public import AttributeTables
+import Cartography
 import Gazetteers
 import Observations
 
 extension ThematicMap {
   /// A column of a user's table as what values are divided by.
-  /// - Throws: `MissingDenominator` when it holds no number above zero at the level.
+  /// - Throws: `MapError` when it holds no number above zero at the level.
   public func denominator(
     _ column: AttributeColumn, at level: MapTheme.Level
   ) throws -> Denominator {
-    try denominator(column, at: level, stem: column.name, prefix: nil)
+    try denominator(column, at: level, stem: column.name, kind: nil)
   }
 
   /// The population or the households of the places of a level: of a user's table where one column
   /// is clearly that, else as reports state them of whole places.
-  /// - Throws: `MissingDenominator` when there are none, or several columns may be meant.
+  /// - Throws: `MapError` when there are none, or several columns may be meant.
   public func denominator(
     _ kind: PopulationFacts.Kind, at level: MapTheme.Level
   ) throws -> Denominator {
-    let words = Self.words(of: kind)
-    let columns = try populationColumns(words, kind)
+    let columns = try populationColumns(kind)
     if let column = columns.max(by: { ($0.year ?? 0) < ($1.year ?? 0) }) {
-      return try denominator(column, at: level, stem: kind.rawValue, prefix: words.prefix)
+      return try denominator(column, at: level, stem: kind.rawValue, kind: kind)
     }
     let places = Set(areas(at: level))
     let values = (population?.values(kind) ?? [:]).filter { places.contains($0.key) }
     guard !values.isEmpty else {
-      throw MissingDenominator(
-        description: "--per \(kind.rawValue): no report states the \(words.english) of a whole"
+      let english = Captions(language: .english)(kind.caption)
+      throw MapError(
+        "--per \(kind.rawValue): no report states the \(english) of a whole"
           + " \(level.rawValue); join a --table that has them, and name the column: --per HEADING")
     }
+    let title = captions(kind.caption)
     return Denominator(
-      stem: kind.rawValue, title: words.title, prefix: words.prefix, unit: words.unit,
-      source: "\(words.title)：报告所载全境\(words.title)，取最近一年", values: values)
+      stem: kind.rawValue, title: title, kind: kind, unit: PopulationWords.of(kind).unit,
+      source: captions(.sourcePopulation, title), values: values)
   }
 
   /// An indicator as what values are divided by: of users' tables that the catalogue knows as it, the
   /// latest year first, else as reports have it of whole places.
-  /// - Parameter said: What the user called it.
-  /// - Throws: `MissingDenominator` when no place of the level has a value above zero.
+  /// - Parameters:
+  ///   - ids: The indicators that may be meant.
+  ///   - said: What the user called it.
+  ///   - level: The divisions to divide for.
+  /// - Throws: `MapError` when no place of the level has a value above zero.
   public func denominator(
     indicators ids: [String], said: String, at level: MapTheme.Level
   ) throws -> Denominator {
@@ -54,59 +59,38 @@ extension ThematicMap {
         }
       }
       guard !values.isEmpty else { continue }
+      let title = name(of: column)
       return Denominator(
-        stem: column.name, title: column.title, prefix: nil,
+        stem: column.name, title: title, kind: nil,
         unit: PlainUnit(ReaderUnit(column).name).name,
-        source: "\(column.title)：报告或用户表格所载，取最近一年", values: values)
+        source: captions(.sourceDivisor, title), values: values)
     }
-    throw MissingDenominator(
-      description: "--per \(said): no report or table has it of a whole \(level.rawValue)")
-  }
-
-  private struct Words {
-    let title: String
-    let prefix: String
-    let unit: String
-    let english: String
-    /// Headings that say it of a whole place, in order of preference.
-    let headings: [String]
-  }
-
-  private static func words(of kind: PopulationFacts.Kind) -> Words {
-    switch kind {
-    case .head:
-      Words(
-        title: "人口", prefix: "人均", unit: "人", english: "population",
-        headings: ["常住人口", "年末常住人口", "总人口", "年末总人口", "户籍人口", "年末人口", "人口", "人口数"])
-    case .household:
-      Words(
-        title: "户数", prefix: "户均", unit: "户", english: "households",
-        headings: ["总户数", "户数", "年末总户数", "家庭户数", "常住户数"])
-    }
+    throw MapError(
+      "--per \(said): no report or table has it of a whole \(level.rawValue)")
   }
 
   /// The columns of users' tables that are a population: all years of the best heading.
-  private func populationColumns(
-    _ words: Words, _ kind: PopulationFacts.Kind
-  ) throws -> [AttributeColumn] {
+  private func populationColumns(_ kind: PopulationFacts.Kind) throws -> [AttributeColumn] {
+    let words = PopulationWords.of(kind)
     let counted = attributeColumns.filter { PlainUnit($0.unit).name == words.unit }
     for heading in words.headings {
       let found = counted.filter { $0.title == heading }
       if !found.isEmpty { return found }
     }
-    let near = counted.filter { $0.title.contains(words.title) }
+    let near = counted.filter { $0.title.contains(Captions(language: .chinese)(kind.caption)) }
     guard near.count > 1 else { return near }
-    throw MissingDenominator(
-      description: "--per \(kind.rawValue): several columns may be meant; name one:"
+    throw MapError(
+      "--per \(kind.rawValue): several columns may be meant; name one:"
         + near.map { " --per \($0.label)" }.joined(separator: ","))
   }
 
   private func denominator(
-    _ column: AttributeColumn, at level: MapTheme.Level, stem: String, prefix: String?
+    _ column: AttributeColumn, at level: MapTheme.Level, stem: String,
+    kind: PopulationFacts.Kind?
   ) throws -> Denominator {
     let unit = PlainUnit(column.unit)
     guard let table = tables.first(where: { $0.columns.contains(column) }) else {
-      throw MissingDenominator(description: "--per \(column.label): no such column")
+      throw MapError("--per \(column.label): no such column")
     }
     var values: [PlaceID: Double] = [:]
     for place in areas(at: level) {
@@ -114,18 +98,36 @@ extension ThematicMap {
       values[place] = given.value * unit.factor
     }
     guard !values.isEmpty else {
-      throw MissingDenominator(
-        description: "--per \(column.label): \(table.name) has no number above zero for any"
+      throw MapError(
+        "--per \(column.label): \(table.name) has no number above zero for any"
           + " \(level.rawValue)")
     }
     return Denominator(
-      stem: stem, title: column.title, prefix: prefix, unit: unit.name,
-      source: "\(column.label)：用户表格\(table.name)", values: values)
+      stem: stem, title: column.title, kind: kind,
+      unit: unit.name, source: captions(.sourceColumn, column.label, table.name), values: values)
   }
 
   /// The places of a level that facts or tables may be of.
   private func areas(at level: MapTheme.Level) -> [PlaceID] {
     let wanted = level.administrative
     return gazetteer.allPlaces.filter { gazetteer.level(of: $0) == wanted }
+  }
+}
+
+extension PopulationFacts.Kind {
+  /// What it is called.
+  fileprivate var caption: Captions.Key {
+    switch self {
+    case .head: .populationHead
+    case .household: .populationHousehold
+    }
+  }
+
+  /// What a quotient by it is called.
+  var quotientCaption: Captions.Key {
+    switch self {
+    case .head: .perHead
+    case .household: .perHousehold
+    }
   }
 }

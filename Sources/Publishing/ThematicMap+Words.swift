@@ -32,14 +32,13 @@ extension ThematicMap {
     case .area: captions(.perArea, subject)
     case .share: captions(.share, subject)
     case .per(let other):
-      language == .chinese
-        ? other.prefix.map { $0 + subject } ?? captions(.ratio, subject, other.title)
-        : captions(.ratio, subject, other.title)
+      other.kind.map { captions($0.quotientCaption, subject) }
+        ?? captions(.ratio, subject, other.title)
     }
   }
 
   /// An indicator's name; in English that of the catalogue, else the words of its id.
-  private func name(of column: IndicatorColumn) -> String {
+  func name(of column: IndicatorColumn) -> String {
     guard language == .english else { return column.title }
     if let row = catalogue.row(column.indicator), !row.englishName.isEmpty {
       return row.englishName
@@ -84,7 +83,8 @@ extension ThematicMap {
     case .none: unit
     case .area: captions(.unitPerArea, unit)
     case .share: "%"
-    case .per(let denominator): denominator.quotient(of: unit).unit
+    case .per(let denominator):
+      denominator.unit(dividing: dataUnit(of: theme.subject), captions, name: shortName)
     }
   }
 
@@ -95,6 +95,21 @@ extension ThematicMap {
     case .factCount: captions(.unitFact)
     case .attribute(let column): column.unit
     }
+  }
+
+  /// The unit of the totals as data have it, whatever the language.
+  func dataUnit(of subject: MapTheme.Subject) -> String {
+    switch subject {
+    case .indicator(let column): ReaderUnit(column).name
+    case .factCount: captions(.unitFact)
+    case .attribute(let column): column.unit
+    }
+  }
+
+  /// A unit without a factor; in English the short name of the catalogue where it has one.
+  private func shortName(of unit: String) -> String {
+    guard language == .english, catalogue.units.knows(unit) else { return unit }
+    return catalogue.units.slug(of: unit).split(separator: "_").joined(separator: " ")
   }
 
   /// A reader's unit; in English the short name of the catalogue with its factor in words.

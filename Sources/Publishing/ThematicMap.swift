@@ -214,7 +214,7 @@ public struct ThematicMap: Sendable {
         return share
       }
     case .per(let denominator):
-      let factor = denominator.quotient(of: unit(of: theme.subject)).factor
+      let factor = denominator.factor(of: dataUnit(of: theme.subject))
       return values.compactMap { value in
         guard let divisor = denominator.values[value.place] else { return nil }
         var quotient = value

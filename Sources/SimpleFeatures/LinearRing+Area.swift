@@ -32,10 +32,10 @@ extension LinearRing {
   /// - Complexity: O(*n*).
   public func encloses(_ point: Coordinate) -> Bool {
     var inside = false
-    coordinates.withUnsafeBufferPointer { positions in
-      var previous = positions[0]
+    unsafe coordinates.withUnsafeBufferPointer { positions in
+      var previous = unsafe positions[0]
       for index in 1..<positions.count {
-        let current = positions[index]
+        let current = unsafe positions[index]
         if (previous.y > point.y) != (current.y > point.y) {
           let slope = (current.x - previous.x) / (current.y - previous.y)
           if point.x < previous.x + slope * (point.y - previous.y) { inside.toggle() }

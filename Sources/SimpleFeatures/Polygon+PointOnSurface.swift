@@ -6,10 +6,10 @@ extension Polygon {
     var inside = false
     var least = Double.infinity
     for ring in rings {
-      ring.coordinates.withUnsafeBufferPointer { positions in
-        var previous = positions[0]
+      unsafe ring.coordinates.withUnsafeBufferPointer { positions in
+        var previous = unsafe positions[0]
         for index in 1..<positions.count {
-          let current = positions[index]
+          let current = unsafe positions[index]
           if (previous.y > point.y) != (current.y > point.y) {
             let slope = (current.x - previous.x) / (current.y - previous.y)
             if point.x < previous.x + slope * (point.y - previous.y) { inside.toggle() }

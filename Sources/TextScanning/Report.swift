@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// A report as read: its normalised text in reading order, cut into articles.
 public struct Report: Sendable {
   /// The report's name: the file's name without its folder.

@@ -11,11 +11,11 @@ public struct ReportReader: Sendable {
     self.statedYear = statedYear
   }
 
-  /// The report in these bytes.
+  /// The report in these bytes, in the format that the ending of its name says, else plain text.
   /// - Throws: `TextDecodingError` where the bytes are no text.
   /// - Complexity: linear, but for columns that stand in the wrong order.
   public func read(_ bytes: [UInt8], name: String) throws(TextDecodingError) -> Report {
-    let (printed, _) = try TextDecoder.decode(bytes)
+    let printed = try (ReportFormat(fileName: name) ?? .text).printed(bytes)
     let lines = PrintedLine.lines(of: printed)
     guard !lines.isEmpty else { throw .empty }
     let blocks = ReadingOrder.arrange(
@@ -93,19 +93,19 @@ public struct ReportReader: Sendable {
     /// Appends scalars as UTF-8, each of their bytes with the scalar's origin.
     private mutating func append(_ scalars: ArraySlice<UInt32>, _ places: ArraySlice<UInt32>) {
       // The buffers are put together first: to append byte by byte takes most of the reading's time.
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: scalars.count * 4) { text in
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: scalars.count * 4) { from in
+      unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: scalars.count * 4) { text in
+        unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: scalars.count * 4) { from in
           var count = 0
           for (value, place) in zip(scalars, places) {
             guard let scalar = Unicode.Scalar(value) else { continue }
             for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-              text[count] = byte
-              from[count] = place
+              unsafe text[count] = byte
+              unsafe from[count] = place
               count += 1
             }
           }
-          bytes += text[..<count]
-          origins += from[..<count]
+          unsafe bytes += text[..<count]
+          unsafe origins += from[..<count]
         }
       }
     }

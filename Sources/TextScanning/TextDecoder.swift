@@ -162,21 +162,21 @@ public enum TextDecoder {
 
   /// The scalars up to the first byte that GB 18030 does not allow, and where that is.
   private static func gb18030(_ bytes: [UInt8]) -> (scalars: [Unicode.Scalar], end: Int) {
-    guard let converter = iconv_open("UTF-32LE", "GB18030"),
+    guard let converter = unsafe iconv_open("UTF-32LE", "GB18030"),
       Int(bitPattern: converter) != -1
     else { return ([], 0) }
-    defer { iconv_close(converter) }
+    defer { unsafe iconv_close(converter) }
     var input = bytes.map { CChar(bitPattern: $0) }
     var output = [UInt32](repeating: 0, count: bytes.count + 1)
     let capacity = output.count * MemoryLayout<UInt32>.size
     var left = capacity
     var inputLeft = input.count
-    input.withUnsafeMutableBufferPointer { source in
-      output.withUnsafeMutableBytes { target in
+    unsafe input.withUnsafeMutableBufferPointer { source in
+      unsafe output.withUnsafeMutableBytes { target in
         var from = source.baseAddress
-        var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var to = unsafe target.baseAddress?.assumingMemoryBound(to: CChar.self)
         // What could not be converted is left in `inputLeft`.
-        _ = iconv(converter, &from, &inputLeft, &to, &left)
+        _ = unsafe iconv(converter, &from, &inputLeft, &to, &left)
       }
     }
     let count = (capacity - left) / MemoryLayout<UInt32>.size

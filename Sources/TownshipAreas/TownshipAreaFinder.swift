@@ -16,7 +16,9 @@ public struct TownshipAreaFinder: Sendable {
   /// land would silently go to its neighbours. Townships without one have no area.
   ///
   /// - Parameters:
+  ///   - gazetteer: The townships.
   ///   - coverage: The counties to divide, in WGS 84, simplified or not.
+  ///   - year: The year.
   ///   - given: Areas that replace the Thiessen ones.
   /// - Complexity: O(*places*); areas are made when asked for, some milliseconds a county.
   public init(

@@ -32,7 +32,7 @@ public struct PageFact: Sendable {
   public var quote = ""
   /// The report's name.
   public var report = ""
-  /// The belief in the fact, 0 through 1.
+  /// The confidence in the fact, 0 through 1.
   public var confidence = 1.0
 
   /// A fact with nothing in it.

@@ -58,10 +58,10 @@ struct CollectionRun {
   /// The linker's hash of the program (`NT_GNU_BUILD_ID`, in a note at the head of an ELF file), so
   /// that a changed rule is another reader; empty where the program was linked without one.
   private static var buildIdentifier: ArraySlice<UInt8> {
-    guard let file = fopen("/proc/self/exe", "rb") else { return [] }
-    defer { fclose(file) }
+    guard let file = unsafe fopen("/proc/self/exe", "rb") else { return [] }
+    defer { unsafe fclose(file) }
     var head = [UInt8](repeating: 0, count: 1 << 12)
-    head.removeLast(head.count - fread(&head, 1, head.count, file))
+    unsafe head.removeLast(head.count - fread(&head, 1, head.count, file))
     // The lengths of name and hash, the note's type, the name.
     let note: [UInt8] = [4, 0, 0, 0, 20, 0, 0, 0, 3, 0, 0, 0] + Array("GNU\0".utf8)
     guard let found = head.firstRange(of: note) else { return [] }
@@ -69,7 +69,7 @@ struct CollectionRun {
   }
 
   /// Reads a collection without changing it.
-  /// - Throws: `CollectionError` where there is none, or where another version read its reports.
+  /// - Throws: `InputError` where there is none, or where another version read its reports.
   static func read(
     _ path: String, _ analyzer: ReportAnalyzer, _ options: CommonOptions,
     _ body: (ReportDigest) -> Void
@@ -77,9 +77,9 @@ struct CollectionRun {
     let collection = try ReportCollection(
       path: path, reader: try reader(analyzer, options), mayCreate: false)
     if try collection.firstOutdated() != nil {
-      throw ReadError(
-        path: path,
-        reason: "another version of jintu or of its tables read its reports; run jintu export"
+      throw InputError(
+        file: FileName.shown(path),
+        "another version of jintu or of its tables read its reports; run jintu export"
           + " --append \(path) --out FOLDER once to read them again")
     }
     var problems: [String] = []
@@ -89,10 +89,11 @@ struct CollectionRun {
   }
 
   /// Removes reports.
-  /// - Throws: `ReadError` for a name that no report bears.
+  /// - Throws: `InputError` for a name that no report bears.
   func remove(_ names: [String]) throws {
     for name in names where try !collection.remove(name) {
-      throw ReadError(path: collection.path, reason: "holds no report called \(name) to --remove")
+      throw InputError(
+        file: FileName.shown(collection.path), "holds no report called \(name) to --remove")
     }
   }
 
@@ -128,14 +129,15 @@ struct CollectionRun {
   /// Adds a report; one that no collection can keep is left out.
   private func put(_ digest: ReportDigest, _ bytes: [UInt8], _ tally: inout Tally) throws {
     let name = digest.source.name
-    let before = try collection.content(of: name)
-    do {
-      let replaced = try collection.put(digest, bytes: bytes, statedYear: options.year)
-      if replaced { tally.replaced += 1 } else { tally.added += 1 }
+    do throws(InputError) {
+      try ReportCollection.check(digest)
     } catch {
-      guard error.isOfOneReport else { throw error }
-      tally.problems.append("\(name): \(error.reason)")
+      tally.problems.append(error.description)
+      return
     }
+    let before = try collection.content(of: name)
+    let replaced = try collection.put(digest, bytes: bytes, statedYear: options.year)
+    if replaced { tally.replaced += 1 } else { tally.added += 1 }
     if let before, Self.isAnother(bytes, before) { tally.unlike.append(name) }
   }
 

@@ -1,3 +1,4 @@
+import Cartography
 import Glibc
 import InputFiles
 import Publishing
@@ -30,16 +31,18 @@ struct ExternalProgram {
   ///   - ending: The ending of the file to read, by which programs know its format.
   ///   - product: The ending of the file to write.
   ///   - arguments: The command line for the paths of both.
-  /// - Throws: `MapRefusal` when the program is missing or fails.
+  /// - Throws: `MapError` when the program is missing or fails.
   func convert(
     _ bytes: [UInt8], from ending: String, to product: String,
     arguments: (_ input: String, _ output: String) -> [String]
   ) throws -> [UInt8] {
-    let base = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let base = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) }.flatMap {
+      $0.hasPrefix("/") ? $0 : nil
+    }
     var template = Array(((base ?? "/tmp") + "/jintu-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw MapRefusal(
-        reason: "cannot make a folder in \(base ?? "/tmp"): \(String(cString: strerror(errno)))")
+    guard unsafe mkdtemp(&template) != nil else {
+      throw MapError(
+        unsafe "cannot make a folder in \(base ?? "/tmp"): \(String(cString: strerror(errno)))")
     }
     let bare = template.dropLast().map { UInt8(bitPattern: $0) }
     let folder = String(decoding: bare, as: UTF8.self)
@@ -48,70 +51,69 @@ struct ExternalProgram {
     let paths = [folder, input, output]
     for path in paths { PartialFiles.add(path) }
     defer {
-      unlink(input)
-      unlink(output)
-      rmdir(folder)
+      unsafe unlink(input)
+      unsafe unlink(output)
+      unsafe rmdir(folder)
       for path in paths { PartialFiles.remove(path) }
     }
     try write(bytes, to: input)
     try run(arguments(input, output))
     guard let made = InputFile.contents(of: output), !made.isEmpty else {
-      throw MapRefusal(reason: "\(name) wrote nothing")
+      throw MapError("\(name) wrote nothing")
     }
     return made
   }
 
   private func run(_ arguments: [String]) throws {
     var process = pid_t()
-    let line = ([name] + arguments).map { strdup($0) } + [nil]
+    let line = unsafe ([name] + arguments).map { unsafe strdup($0) } + [nil]
     // A fixed date keeps the same map the same bytes.
-    let environment = self.environment.map { strdup($0) } + [nil]
-    defer { for text in line + environment { free(text) } }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    let environment = unsafe self.environment.map { unsafe strdup($0) } + [nil]
+    defer { unsafe (line + environment).forEach { unsafe free($0) } }
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
     // We wait for signals in a thread and block them elsewhere; the program is not to inherit that.
     var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    let failure = posix_spawnp(&process, name, &actions, &attributes, line, environment)
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let failure = unsafe posix_spawnp(&process, name, &actions, &attributes, line, environment)
     guard failure == 0 else {
-      throw MapRefusal(
-        reason: failure == ENOENT
+      throw MapError(
+        failure == ENOENT
           ? "\(purpose) needs the program \(name): install the package \(package)"
-          : "\(name) did not start: \(String(cString: strerror(failure)))")
+          : unsafe "\(name) did not start: \(String(cString: strerror(failure)))")
     }
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
+    while unsafe waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { break }
     }
-    guard status == 0 else { throw MapRefusal(reason: "\(name) failed (status \(status))") }
+    guard status == 0 else { throw MapError("\(name) failed (status \(status))") }
   }
 
   /// Our own environment with the date of files set.
   private var environment: [String] {
     var list: [String] = []
-    var next = environ
-    while let entry = next.pointee {
-      let text = String(cString: entry)
+    var next = unsafe environ
+    while let entry = unsafe next.pointee {
+      let text = unsafe String(cString: entry)
       if !text.hasPrefix("SOURCE_DATE_EPOCH=") { list.append(text) }
-      next += 1
+      unsafe next += 1
     }
     return list + ["SOURCE_DATE_EPOCH=0"]
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws {
-    let file = fopen(path, "w")
-    guard let file else { throw MapRefusal(reason: "cannot write \(path)") }
-    let written = fwrite(bytes, 1, bytes.count, file)
-    guard fclose(file) == 0, written == bytes.count else {
-      throw MapRefusal(reason: "cannot write \(path): \(String(cString: strerror(errno)))")
+    guard let file = unsafe fopen(path, "w") else { throw MapError("cannot write \(path)") }
+    let written = unsafe fwrite(bytes, 1, bytes.count, file)
+    guard unsafe fclose(file) == 0, written == bytes.count else {
+      throw MapError(unsafe "cannot write \(path): \(String(cString: strerror(errno)))")
     }
   }
 }

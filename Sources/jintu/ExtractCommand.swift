@@ -41,8 +41,9 @@ struct ExtractCommand: ParsableCommand {
     if let output = FileIdentity(descriptor: STDOUT_FILENO),
       let input = inputs.protected.clash(with: output)
     {
-      throw OutputError(
-        target: "standard output", reason: "it is \(input): give another file behind >")
+      throw OutputFolder.Failure(
+        path: "standard output",
+        reason: "cannot be written: it is \(input): give another file behind >")
     }
     let batch = ReportBatch(inputs: inputs, options: options)
     let explains = explain

@@ -40,10 +40,11 @@ struct GazetteerCommand: ParsableCommand {
       abstract: "Writes the tables of indicators and products from the source data.",
       discussion: """
         Reads indicators.csv and products.csv of the source folder and writes indicators.tsv and \
-        products.tsv. The same source gives the same bytes.
+        products.tsv. The same source gives the same bytes. Tables that hold rows which the source \
+        does not make, such as those added by hand, are left alone unless --replace.
 
         Example:
-          jintu gazetteer indicators --from source-data/indicators --to Gazetteer
+          jintu gazetteer indicators --from source-data/indicators --to /tmp/tables
         """)
 
     @Option(help: ArgumentHelp("Folder of the source data.", valueName: "folder"))
@@ -52,8 +53,12 @@ struct GazetteerCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Folder to write the tables to.", valueName: "folder"))
     var to = "Gazetteer"
 
+    @Flag(help: "Lose the rows of the folder's tables that the source data does not make.")
+    var replace = false
+
     func run() throws {
-      for (file, count) in try IndicatorTableBuilder.build(from: from, to: to) {
+      let written = try IndicatorTableBuilder.build(from: from, to: to, replacing: replace)
+      for (file, count) in written {
         print("\(to)/\(file): \(count) rows")
       }
     }

@@ -1,3 +1,4 @@
+import Cartography
 import Indicators
 import Observations
 import Publishing
@@ -28,8 +29,8 @@ struct IndicatorChoice {
     guard let first = ranked.first, coverage(first).all > 0 else {
       let known = columns.filter(isCovered).prefix(8)
         .map { "\($0.title) (\($0.indicator))" }
-      throw MapRefusal(
-        reason: "--indicator \(text): no value of it at the level \(level.rawValue)"
+      throw MapError(
+        "--indicator \(text): no value of it at the level \(level.rawValue)"
           + (known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"))
     }
     return first
@@ -41,8 +42,8 @@ struct IndicatorChoice {
   ) throws -> (chosen: IndicatorColumn, others: [IndicatorColumn]) {
     let found = best(columns.filter { $0.measure == measure && isUnit($0) && isCovered($0) })
     guard let first = found.first else {
-      throw MapRefusal(
-        reason: "--measure \(text): no indicator of it has a value at the level \(level.rawValue)"
+      throw MapError(
+        "--measure \(text): no indicator of it has a value at the level \(level.rawValue)"
           + (unit.map { " in \($0)" } ?? "")
           + (isDivided ? " that could be divided: sums of some parts only are not" : ""))
     }

@@ -14,8 +14,8 @@ struct IndicatorRun {
   private(set) var ids: [String] = []
 
   /// The values of the run in a folder, or of the last one; none where there is no last one.
-  /// - Throws: `ReadError` where no `indicators.csv` of an export lies in the folder.
-  static func read(_ folder: String?) throws(ReadError) -> IndicatorRun {
+  /// - Throws: `InputError` where no `indicators.csv` of an export lies in the folder.
+  static func read(_ folder: String?) throws(InputError) -> IndicatorRun {
     if let folder { return try IndicatorRun(folder: folder) }
     guard let last = LastRun.latest() else { return IndicatorRun() }
     return (try? IndicatorRun(folder: last.folder)) ?? IndicatorRun()
@@ -23,10 +23,10 @@ struct IndicatorRun {
 
   private init() {}
 
-  private init(folder: String) throws(ReadError) {
+  private init(folder: String) throws(InputError) {
     let path = folder + "/indicators.csv"
     guard let bytes = InputFile.contents(of: path) else {
-      throw ReadError(path: path, reason: "cannot be read; is it the --out of an export?")
+      throw InputError(file: FileName.shown(path), "cannot be read; is it the --out of an export?")
     }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
@@ -34,8 +34,8 @@ struct IndicatorRun {
     guard let head = records.first?.fields, let id = head.firstIndex(of: "indicator"),
       let place = head.firstIndex(of: "path")
     else {
-      throw ReadError(
-        path: path, reason: "has no column indicator; was it written by jintu export?")
+      throw InputError(
+        file: FileName.shown(path), "has no column indicator; was it written by jintu export?")
     }
     for record in records.dropFirst() where record.fields.count == head.count {
       let name = record.fields[id]

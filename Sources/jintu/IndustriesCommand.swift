@@ -1,6 +1,7 @@
 import ArgumentParser
 import Gazetteers
 import Industries
+import InputFiles
 
 /// `jintu industries`: the tree of industries and the words that lead to them.
 struct IndustriesCommand: ParsableCommand {
@@ -46,7 +47,7 @@ struct IndustriesCommand: ParsableCommand {
     let directory = try GazetteerLocation.find(explicit: gazetteer).directory
     let table = try IndustryTable(directory: directory)
     let lexicon = try IndustryLexicon(directory: directory, table: table)
-    let facts = try runFolder.map { folder throws(ReadError) in try LastRun(folder: folder) }
+    let facts = try runFolder.map { folder throws(InputError) in try LastRun(folder: folder) }
     let listing = IndustryListing(
       table: table, lexicon: lexicon, showsAll: all, facts: facts ?? LastRun.latest())
     print(try lines(listing).joined(separator: "\n"))

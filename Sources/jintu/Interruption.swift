@@ -10,28 +10,32 @@ enum Interruption {
   /// The set of the signals waited for.
   private static var set: sigset_t {
     var set = sigset_t()
-    sigemptyset(&set)
-    for signal in signals { sigaddset(&set, signal) }
+    unsafe sigemptyset(&set)
+    for signal in signals { unsafe sigaddset(&set, signal) }
     return set
   }
 
   /// Begins to wait; to be called before other threads are made, which inherit the blocked signals.
   static func watch() {
     var blocked = set
-    guard pthread_sigmask(SIG_BLOCK, &blocked, nil) == 0 else { return }
+    guard unsafe pthread_sigmask(SIG_BLOCK, &blocked, nil) == 0 else { return }
     var thread = pthread_t()
-    let failure = pthread_create(&thread, nil, { _ in Interruption.wait() }, nil)
-    if failure == 0 { pthread_detach(thread) } else { pthread_sigmask(SIG_UNBLOCK, &blocked, nil) }
+    let failure = unsafe pthread_create(&thread, nil, { _ in unsafe Interruption.wait() }, nil)
+    if failure == 0 {
+      pthread_detach(thread)
+    } else {
+      unsafe pthread_sigmask(SIG_UNBLOCK, &blocked, nil)
+    }
   }
 
   private static func wait() -> UnsafeMutableRawPointer? {
     var waited = set
     var number: Int32 = 0
-    while sigwait(&waited, &number) != 0 {}
+    while unsafe sigwait(&waited, &number) != 0 {}
     PartialFiles.removeAll()
     // The signal then ends the program as it would have, so that a shell sees why.
     signal(number, SIG_DFL)
-    pthread_sigmask(SIG_UNBLOCK, &waited, nil)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &waited, nil)
     kill(getpid(), number)
     return nil
   }

@@ -11,15 +11,16 @@ struct LastRun {
   private let codes: [IndustryCode]
 
   /// The facts of the run that wrote a folder.
-  /// - Throws: `ReadError` where no `facts.csv` of an export lies there.
-  init(folder: String) throws(ReadError) {
+  /// - Throws: `InputError` where no `facts.csv` of an export lies there.
+  init(folder: String) throws(InputError) {
     let path = folder + "/facts.csv"
     guard let bytes = InputFile.contents(of: path) else {
-      throw ReadError(path: path, reason: "cannot be read; is it the --out of an export?")
+      throw InputError(file: FileName.shown(path), "cannot be read; is it the --out of an export?")
     }
     let records = DelimitedRecords.records(in: bytes)
     guard let column = records.first?.fields.firstIndex(of: "行业代码") else {
-      throw ReadError(path: path, reason: "has no column 行业代码; was it written by jintu export?")
+      throw InputError(
+        file: FileName.shown(path), "has no column 行业代码; was it written by jintu export?")
     }
     self.folder = folder
     codes = records.dropFirst().compactMap {
@@ -38,11 +39,11 @@ struct LastRun {
 
   /// Notes the folder of a run in the user's cache; where that cannot be, nothing is noted.
   static func remember(_ folder: String) {
-    guard let path = notePath, let full = realpath(folder, nil) else { return }
-    defer { free(full) }
+    guard let path = notePath, let full = unsafe realpath(folder, nil) else { return }
+    defer { unsafe free(full) }
     let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     guard FileAccess.makeFolder(parent.joined(separator: "/")) else { return }
-    _ = FileAccess.writeAtomically(Array((String(cString: full) + "\n").utf8), to: path)
+    _ = unsafe FileAccess.writeAtomically(Array((String(cString: full) + "\n").utf8), to: path)
   }
 
   private static var notePath: String? { FileAccess.cacheFolder.map { $0 + "/jintu/last-run" } }

@@ -27,8 +27,8 @@ enum Main {
   private static var arguments: [String] {
     var arguments: [String] = []
     for index in 1..<max(1, Int(CommandLine.argc)) {
-      guard let argument = CommandLine.unsafeArgv[index] else { break }
-      arguments.append(
+      guard let argument = unsafe CommandLine.unsafeArgv[index] else { break }
+      unsafe arguments.append(
         FileName.text(of: UnsafeRawBufferPointer(start: argument, count: strlen(argument))))
     }
     return arguments

@@ -276,15 +276,15 @@ struct MapCommand: ParsableCommand {
     }
     if zoom || fillsTownships, let area = try filters.filter(analyzer).areas.first {
       guard let part = map.focused(on: area) else {
-        throw MapRefusal(
-          reason: "--within \(filters.within[0]): only a prefecture or county can fill the sheet")
+        throw MapError(
+          "--within \(filters.within[0]): only a prefecture or county can fill the sheet")
       }
       map = part
     }
     let subject = try subject(in: map, analyzer, series)
     if case .indicator(let column) = subject, !column.isAdditive, divisor != "none" {
-      throw MapRefusal(
-        reason: "--per \(divisor): \(column.title) is a rate or an average and is not divided")
+      throw MapError(
+        "--per \(divisor): \(column.title) is a rate or an average and is not divided")
     }
     let theme = MapTheme(
       subject: subject, level: level, normalization: try normalization(in: map, analyzer),
@@ -298,7 +298,7 @@ struct MapCommand: ParsableCommand {
     if let multiples {
       guard var sheet = map.multiples(of: theme, by: multiples, industries: analyzer.industries)
       else {
-        throw MapRefusal(reason: "--multiples \(multiples.rawValue): fewer than two have values")
+        throw MapError("--multiples \(multiples.rawValue): fewer than two have values")
       }
       try style.apply(to: &sheet.base)
       warn(sheet.base)
@@ -306,8 +306,8 @@ struct MapCommand: ParsableCommand {
     }
     let made = style.kind == .combined ? map.combined(of: theme) : map.specification(of: theme)
     guard var specification = made else {
-      throw MapRefusal(
-        reason: "no fact passes the filters and lies at the level \(level.rawValue): nothing drawn"
+      throw MapError(
+        "no fact passes the filters and lies at the level \(level.rawValue): nothing drawn"
           + (theme.change.map { " of \($0.from) and \($0.to)" } ?? "")
           + (theme.normalization == .none
             ? "" : " (sums of some parts only are not divided by anything)"))
@@ -355,13 +355,6 @@ struct MapCommand: ParsableCommand {
     }
     return .indicator(chosen)
   }
-}
-
-/// A map that cannot be drawn from what there is.
-struct MapRefusal: Error, CustomStringConvertible {
-  /// Why.
-  let reason: String
-  var description: String { reason }
 }
 
 extension MapTheme.Level: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Boundaries
+import ByteCoding
 import Gazetteers
 import InputFiles
 import SimpleFeatures
@@ -109,7 +110,7 @@ struct PlaceCommand: ParsableCommand {
     let listing = PlaceListing(gazetteer: gazetteer, year: year)
     return json
       ? matches.map { match in
-        listing.jsonLine(match.place, [("match", PlaceListing.quoted(match.method.name))])
+        listing.jsonLine(match.place) { $0.member("match", match.method.name) }
       } : listing.table(matches.map { ($0.place, $0.method.name) }, header: "match")
   }
 

@@ -1,3 +1,4 @@
+import ByteCoding
 import Gazetteers
 import SimpleFeatures
 
@@ -47,36 +48,28 @@ struct PlaceListing {
       + String(repeating: "0", count: 6 - fraction.count) + fraction
   }
 
-  /// A place as one JSON object; `more` are fields already in JSON.
-  func jsonLine(_ id: PlaceID, _ more: [(String, String)]) -> String {
+  /// A place as one JSON object; `more` adds members behind those of every place.
+  func jsonLine(_ id: PlaceID, _ more: (inout JSONWriter) -> Void) -> String {
     let place = gazetteer[id]
-    let fields: [(String, String)] =
-      [
-        ("name", Self.quoted(gazetteer.name(of: id, on: year))),
-        ("code", place.code.map(Self.quoted) ?? "null"),
-        ("path", Self.quoted(gazetteer.path(of: id, on: year))),
-        ("level", Self.quoted(place.level.name)), ("first_year", "\(place.validity.lowerBound)"),
-        ("last_year", lastYear(of: id).map { "\($0)" } ?? "null"),
-        ("lon", place.location.map { degrees($0.x) } ?? "null"),
-        ("lat", place.location.map { degrees($0.y) } ?? "null"),
-        ("precision", Self.quoted(place.precision?.name ?? "none")),
-        ("basis", Self.quoted(place.basis.name)),
-        ("expected_error_m", place.expectedError.map { "\(Int($0))" } ?? "null"),
-        ("successor", place.successor.map { Self.quoted(gazetteer.path(of: $0)) } ?? "null"),
-        ("today", Self.quoted(gazetteer.path(of: gazetteer.placeToday(of: id)))),
-        ("pinyin", place.pinyin.map(Self.quoted) ?? "null"),
-        ("source", Self.quoted(place.source)),
-      ] + more
-    return "{" + fields.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}"
-  }
-
-  /// A JSON string; names hold no control characters, for the tables that they come from have none.
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
+    var json = JSONWriter()
+    json.beginObject()
+    json.member("name", gazetteer.name(of: id, on: year))
+    json.member("code", place.code)
+    json.member("path", gazetteer.path(of: id, on: year))
+    json.member("level", place.level.name)
+    json.member("first_year", place.validity.lowerBound)
+    json.member("last_year", lastYear(of: id))
+    json.member("lon", place.location?.x, decimals: 6, trimmingZeros: false)
+    json.member("lat", place.location?.y, decimals: 6, trimmingZeros: false)
+    json.member("precision", place.precision?.name ?? "none")
+    json.member("basis", place.basis.name)
+    json.member("expected_error_m", place.expectedError.map { Int($0) })
+    json.member("successor", place.successor.map { gazetteer.path(of: $0) })
+    json.member("today", gazetteer.path(of: gazetteer.placeToday(of: id)))
+    json.member("pinyin", place.pinyin)
+    json.member("source", place.source)
+    more(&json)
+    json.endObject()
+    return json.finished().text
   }
 }

@@ -1,4 +1,5 @@
 import Boundaries
+import ByteCoding
 import Gazetteers
 import InputFiles
 import SimpleFeatures
@@ -39,12 +40,10 @@ struct PositionLookup {
     let listing = PlaceListing(gazetteer: search.gazetteer, year: scope.year)
     guard json else { return listing.table(found.map { ($0.place, $0.remark) }, header: "where") }
     return found.map { place, _, metres in
-      listing.jsonLine(
-        place,
-        [
-          ("relation", PlaceListing.quoted(metres == nil ? "contains" : "near")),
-          ("distance_m", metres.map { "\($0)" } ?? "null"),
-        ])
+      listing.jsonLine(place) { json in
+        json.member("relation", metres == nil ? "contains" : "near")
+        json.member("distance_m", metres)
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dispatch
+import InputFiles
 import Observations
 import Synchronization
 import TextScanning
@@ -31,7 +32,7 @@ struct ReportBatch {
   /// A report whose bytes are there.
   private struct Loaded {
     let input: ReportInputs.Input
-    let bytes: Result<[UInt8], ReadError>
+    let bytes: Result<[UInt8], InputError>
     /// Whether it need not be read.
     let isKnown: Bool
   }
@@ -77,10 +78,10 @@ struct ReportBatch {
   /// What is made of reports, in their order; nil for those that need not be read.
   private func made<R: Sendable>(
     of loaded: [Loaded], threads: Int, _ make: @escaping @Sendable (Report, [UInt8]) -> R
-  ) -> [Result<R?, ReadError>] {
+  ) -> [Result<R?, InputError>] {
     let reader = options.reader
     let isVerbose = options.verbose
-    @Sendable func one(_ input: ReportInputs.Input, _ bytes: [UInt8]) -> Result<R?, ReadError> {
+    @Sendable func one(_ input: ReportInputs.Input, _ bytes: [UInt8]) -> Result<R?, InputError> {
       do throws(TextDecodingError) {
         let report = try reader.read(bytes, name: input.name)
         if isVerbose {
@@ -89,12 +90,12 @@ struct ReportBatch {
         }
         return .success(make(report, bytes))
       } catch {
-        return .failure(ReadError(path: input.path, reason: error.description))
+        return .failure(InputError(file: FileName.shown(input.path), error.description))
       }
     }
-    let results = Mutex<[Int: Result<R?, ReadError>]>([:])
+    let results = Mutex<[Int: Result<R?, InputError>]>([:])
     @Sendable func take(_ index: Int, _ report: Loaded) {
-      let result: Result<R?, ReadError> =
+      let result: Result<R?, InputError> =
         switch report.bytes {
         case .success(let bytes): report.isKnown ? .success(nil) : one(report.input, bytes)
         case .failure(let error): .failure(error)

@@ -53,7 +53,8 @@ struct ReportInputs {
         let before = inputs.count
         walk(argument, below: "")
         if inputs.count == before {
-          problems.append("\(FileName.shown(argument)): the folder holds no .txt or .md report")
+          problems.append(
+            "\(FileName.shown(argument)): the folder holds no \(ReportFormat.endings) report")
         }
       } else {
         let last = argument.split(separator: "/").last.map(String.init) ?? argument
@@ -66,20 +67,20 @@ struct ReportInputs {
   private mutating func walk(_ folder: String, below prefix: String) {
     guard FileIdentity(folder).map({ walked.insert($0).inserted }) ?? true else { return }
     guard let entries = FolderListing.names(in: folder) else {
-      problems.append("\(FileName.shown(folder)): \(String(cString: strerror(errno)))")
+      problems.append(unsafe "\(FileName.shown(folder)): \(String(cString: strerror(errno)))")
       return
     }
     for entry in entries where !entry.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + entry : folder + "/" + entry
-      let isReport = Self.isReport(entry)
+      let isReport = ReportFormat(fileName: entry) != nil
       switch Self.kind(of: path) {
       case S_IFREG where isReport:
         inputs.append(Input(path: path, name: FileName.shown(prefix + entry)))
-      case S_IFREG: leave(prefix + entry, of: folder, "no .txt or .md file")
+      case S_IFREG: leave(prefix + entry, of: folder, "no \(ReportFormat.endings) file")
       case S_IFDIR where isRecursive: walk(path, below: prefix + entry + "/")
       case S_IFDIR: leave(prefix + entry, of: folder, "a folder (--recursive reads it)")
       case nil where isReport:
-        problems.append("\(FileName.shown(path)): \(String(cString: strerror(errno)))")
+        problems.append(unsafe "\(FileName.shown(path)): \(String(cString: strerror(errno)))")
       default: leave(prefix + entry, of: folder, "no file but a pipe, device or broken link")
       }
     }
@@ -93,16 +94,10 @@ struct ReportInputs {
     }
   }
 
-  /// Whether a name ends as reports do, in capitals too.
-  private static func isReport(_ name: String) -> Bool {
-    let end = name.utf8.suffix(4).map { $0 | 0x20 }
-    return end.elementsEqual(".txt".utf8) || end.suffix(3).elementsEqual(".md".utf8)
-  }
-
   /// The kind of what a path leads to, nil with `errno` where it leads nowhere.
   private static func kind(of path: String) -> mode_t? {
     var status = stat()
-    guard FileName.withPath(path, { stat($0, &status) }) == 0 else { return nil }
+    guard unsafe FileName.withPath(path, { unsafe stat($0, &status) }) == 0 else { return nil }
     return status.st_mode & S_IFMT
   }
 
@@ -118,25 +113,25 @@ struct ReportInputs {
 
   /// The bytes of a report, or why there are none.
   /// - Parameter limit: The most bytes that a report may have.
-  static func bytes(of input: Input, limit: Int) -> Result<[UInt8], ReadError> {
-    func failure(_ reason: String) -> Result<[UInt8], ReadError> {
-      .failure(ReadError(path: input.path, reason: reason))
+  static func bytes(of input: Input, limit: Int) -> Result<[UInt8], InputError> {
+    func failure(_ reason: String) -> Result<[UInt8], InputError> {
+      .failure(InputError(file: FileName.shown(input.path), reason))
     }
     var file = STDIN_FILENO
     if input.path != "-" {
       if let kind = kind(of: input.path), kind == S_IFCHR || kind == S_IFBLK {
         return failure("is a device, no report")
       }
-      file = FileName.withPath(input.path) { open($0, O_RDONLY | O_CLOEXEC) }
-      guard file >= 0 else { return failure(String(cString: strerror(errno))) }
+      file = unsafe FileName.withPath(input.path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+      guard file >= 0 else { return unsafe failure(String(cString: strerror(errno))) }
     }
     defer { if input.path != "-" { close(file) } }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(file, &chunk, chunk.count)
+      let count = unsafe read(file, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return failure(String(cString: strerror(errno))) }
+      guard count >= 0 else { return unsafe failure(String(cString: strerror(errno))) }
       guard count > 0 else { return .success(bytes) }
       bytes.append(contentsOf: chunk[..<count])
       guard bytes.count <= limit else {
@@ -145,14 +140,4 @@ struct ReportInputs {
       }
     }
   }
-}
-
-/// A report that could not be read.
-struct ReadError: Error, CustomStringConvertible {
-  /// The report's path.
-  let path: String
-  /// What is wrong and what to do.
-  let reason: String
-
-  var description: String { "\(FileName.shown(path)): \(reason)" }
 }

@@ -1,3 +1,4 @@
+import Cartography
 import Glibc
 import InputFiles
 
@@ -11,10 +12,10 @@ struct SeriesScale: Equatable {
   var greatestSymbol: Double?
 
   /// Reads an SVG map of this program, or JSON: `[100, 500]` or `{"breaks": [100, 500]}`.
-  /// - Throws: `MapRefusal` when the file cannot be read or holds no breaks.
+  /// - Throws: `MapError` when the file cannot be read or holds no breaks.
   init(path: String) throws {
     guard let bytes = InputFile.contents(of: path) else {
-      throw MapRefusal(reason: "--breaks-from \(path): \(String(cString: strerror(errno)))")
+      throw MapError(unsafe "--breaks-from \(path): \(String(cString: strerror(errno)))")
     }
     try self.init(bytes, name: path)
   }
@@ -32,8 +33,8 @@ struct SeriesScale: Equatable {
     }
     let isRising = zip(breaks, breaks.dropFirst()).allSatisfy { $0 < $1 }
     guard isRising, !breaks.isEmpty || greatestSymbol != nil else {
-      throw MapRefusal(
-        reason: "--breaks-from \(name): no rising class breaks there; give an SVG map of jintu"
+      throw MapError(
+        "--breaks-from \(name): no rising class breaks there; give an SVG map of jintu"
           + " or JSON like {\"breaks\": [100, 500, 2000]}")
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Publishing
 
 /// Writes data to standard output.
 enum StandardOutput {
@@ -9,26 +10,18 @@ enum StandardOutput {
   static func write(_ bytes: [UInt8]) throws {
     var offset = 0
     while offset < bytes.count {
-      let count = bytes[offset...].withUnsafeBytes {
-        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      let count = unsafe bytes[offset...].withUnsafeBytes {
+        unsafe Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
       }
       if count > 0 {
         offset += count
       } else if errno == EPIPE {
         throw ExitCode.success
       } else if errno != EINTR {
-        throw OutputError(target: "standard output", reason: String(cString: strerror(errno)))
+        throw OutputFolder.Failure(
+          path: "standard output",
+          reason: unsafe "cannot be written: \(String(cString: strerror(errno)))")
       }
     }
   }
-}
-
-/// An output that could not be written.
-struct OutputError: Error, CustomStringConvertible {
-  /// Where it was to go.
-  let target: String
-  /// What the system said.
-  let reason: String
-
-  var description: String { "\(target): cannot be written: \(reason)" }
 }

@@ -73,7 +73,7 @@ struct StyleOptions: ParsableArguments {
   }
 
   /// Sets what the options say.
-  /// - Throws: `MapRefusal` when the file of `--breaks-from` does not fit.
+  /// - Throws: `MapError` when the file of `--breaks-from` does not fit.
   func apply(to map: inout MapSpecification) throws {
     if map.kind != .combined { map.kind = kind }
     if let breaks, let numbers = Self.numbers(breaks) {
@@ -97,8 +97,8 @@ struct StyleOptions: ParsableArguments {
     _ map: inout MapSpecification, with series: SeriesScale, _ file: String
   ) throws {
     if let unit = series.unit, unit != map.unit {
-      throw MapRefusal(
-        reason: "--breaks-from \(file): that map is in \(unit), this one in \(map.unit)")
+      throw MapError(
+        "--breaks-from \(file): that map is in \(unit), this one in \(map.unit)")
     }
     if !series.breaks.isEmpty { map.classification = .manual(series.breaks) }
     map.greatestSymbol = series.greatestSymbol

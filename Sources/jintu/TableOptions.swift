@@ -1,5 +1,6 @@
 import ArgumentParser
 import AttributeTables
+import Cartography
 import Indicators
 import InputFiles
 import Observations
@@ -63,7 +64,7 @@ struct TableOptions: ParsableArguments {
     var rest = AttributeTableOptions().columnLimit
     return try table.enumerated().map { index, path in
       guard let bytes = InputFile.contents(of: path) else {
-        throw ReadError(path: path, reason: "the table cannot be read; does it exist?")
+        throw InputError(file: FileName.shown(path), "the table cannot be read; does it exist?")
       }
       var options = AttributeTableOptions()
       // Fields of several tables must not share names.
@@ -120,8 +121,8 @@ struct TableOptions: ParsableArguments {
     default: break
     }
     let known = columns.map { "\($0.label) (\($0.name))" }.joined(separator: ", ")
-    throw MapRefusal(
-      reason: "\(option) \(heading): "
+    throw MapError(
+      "\(option) \(heading): "
         + (found.isEmpty ? "no such column; there are " : "several columns; name one of ") + known)
   }
 

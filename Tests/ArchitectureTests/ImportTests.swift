@@ -10,14 +10,15 @@ import Testing
 
   static let allowed: [String: Set<String>] = [
     "ByteCoding": [],
+    "ByteScanning": [],
     "InputFiles": [],
     "SimpleFeatures": [],
-    "TextScanning": ["InputFiles"],
-    "Language": ["InputFiles", "TextScanning"],
+    "TextScanning": ["ByteScanning", "InputFiles"],
+    "Language": ["ByteScanning", "InputFiles", "TextScanning"],
     "Decisions": ["InputFiles", "TextScanning"],
     "Projections": ["CProj", "SimpleFeatures"],
     "Boundaries": ["InputFiles", "SimpleFeatures", "ByteCoding"],
-    "Gazetteers": ["InputFiles", "TextScanning", "SimpleFeatures", "ByteCoding"],
+    "Gazetteers": ["ByteScanning", "InputFiles", "TextScanning", "SimpleFeatures", "ByteCoding"],
     "GazetteerBuilding": [
       "InputFiles",
       "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "GeoJSON",
@@ -26,12 +27,12 @@ import Testing
       "InputFiles",
       "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
     ],
-    "Geoparsing": ["InputFiles", "Gazetteers", "TextScanning"],
-    "Indicators": ["InputFiles", "TextScanning"],
-    "Industries": ["InputFiles", "TextScanning"],
-    "IndicatorCatalogue": ["InputFiles", "Indicators", "TextScanning"],
+    "Geoparsing": ["ByteScanning", "InputFiles", "Gazetteers", "TextScanning"],
+    "Indicators": ["ByteScanning", "InputFiles", "TextScanning"],
+    "Industries": ["ByteScanning", "InputFiles", "TextScanning"],
+    "IndicatorCatalogue": ["ByteScanning", "InputFiles", "Indicators", "TextScanning"],
     "Observations": [
-      "InputFiles",
+      "ByteScanning", "InputFiles",
       "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
       "Gazetteers", "TextScanning",
       "SimpleFeatures", "ByteCoding",
@@ -42,14 +43,15 @@ import Testing
     "GeoJSON": ["InputFiles", "SimpleFeatures", "ByteCoding"],
     "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB"],
     "Collections": [
-      "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue", "Industries",
+      "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue",
+      "Industries",
       "SimpleFeatures", "GRDB",
     ],
     "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
     "WebPage": ["ByteCoding"],
     "Evaluation": [
-      "InputFiles",
+      "ByteCoding", "InputFiles",
       "Observations", "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
     ],
     "Fitting": [
@@ -72,6 +74,15 @@ import Testing
     let modules = Set(try Self.sourceFolders()).subtracting(Self.executables).subtracting(["CProj"])
     #expect(modules.isSubset(of: Set(Self.allowed.keys)), "add the new module to the table")
     #expect(!modules.isEmpty)
+  }
+
+  /// The first page of each library in the documentation that `make docs` builds.
+  @Test func everyModuleHasAnOverview() throws {
+    for module in Self.allowed.keys {
+      let page = Self.root.appending(path: "Sources/\(module)/\(module).docc/\(module).md")
+      let text = try? String(contentsOf: page, encoding: .utf8)
+      #expect(text?.hasPrefix("# ``\(module)``\n") == true, "\(module) has no overview")
+    }
   }
 
   @Test func modulesImportOnlyWhatTheyMay() throws {

@@ -4,6 +4,7 @@ import GRDB
 import Gazetteers
 import Indicators
 import Industries
+import InputFiles
 import Observations
 import TestSupport
 import Testing
@@ -154,10 +155,10 @@ import TextScanning
     configuration.allowsUnsafeTransactions = true
     let other = try DatabaseQueue(path: path, configuration: configuration)
     try other.inDatabase { try $0.execute(sql: "BEGIN EXCLUSIVE") }
-    let error = #expect(throws: CollectionError.self) {
+    let error = #expect(throws: InputError.self) {
       try ReportCollection(path: path, reader: "r", patience: 0.1)
     }
-    #expect(error?.reason.hasPrefix("another program keeps it locked") == true)
+    #expect(error?.message.hasPrefix("another program keeps it locked") == true)
     try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
   }
 
@@ -169,10 +170,10 @@ import TextScanning
       try $0.execute(sql: "UPDATE jintu_collection SET version = 99")
     }
     let before = try Data(contentsOf: URL(filePath: path))
-    let error = #expect(throws: CollectionError.self) {
+    let error = #expect(throws: InputError.self) {
       try ReportCollection(path: path, reader: "r")
     }
-    #expect(error?.reason.contains("newer jintu (format 99") == true)
+    #expect(error?.message.contains("newer jintu (format 99") == true)
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
@@ -186,10 +187,44 @@ import TextScanning
     try DatabaseQueue(path: path).write {
       try $0.execute(sql: "UPDATE facts SET measure = 'nonsense'")
     }
-    let error = #expect(throws: CollectionError.self) {
+    let error = #expect(throws: InputError.self) {
       try Self.stored(collection, analyzer.gazetteer)
     }
-    #expect(error?.reason.hasPrefix("a.txt: a row is damaged or was edited") == true)
+    #expect(error?.message.hasPrefix("a.txt: a row is damaged or was edited") == true)
+  }
+
+  /// A number beyond all measure is the report's fault and not the file's: others go in.
+  @Test func aReportWithAnImpossibleNumberIsRefusedByName() throws {
+    let folder = try TemporaryFolder()
+    let analyzer = try Self.analyzer()
+    let collection = try ReportCollection(path: folder.path + "/s.gpkg", reader: "r")
+    let bad = Self.poisoned(try Self.digest(Self.second, "bad.txt", analyzer))
+    let error = #expect(throws: InputError.self) { try ReportCollection.check(bad) }
+    #expect(error?.file == "bad.txt")
+    #expect(error?.message.contains("the report was not added") == true)
+    #expect(throws: InputError.self) { try collection.put(bad, bytes: [1], statedYear: nil) }
+    let good = try Self.digest(Self.second, "a.txt", analyzer)
+    try ReportCollection.check(good)
+    _ = try collection.put(good, bytes: [2], statedYear: nil)
+    #expect(try collection.count() == 1)
+  }
+
+  /// A report whose first number no report can print.
+  private static func poisoned(_ digest: ReportDigest) -> ReportDigest {
+    let row = digest.rows[0]
+    let quantity = row.quantity
+    let bad = Quantity(
+      value: 2e15, valueMax: nil, unit: quantity.unit, dimension: quantity.dimension,
+      siUnit: quantity.siUnit, siFactor: quantity.siFactor,
+      approximation: quantity.approximation, isPerUnit: false)
+    let first = FactRow(
+      report: row.report, article: row.article, span: row.span, quote: row.quote,
+      sentence: row.sentence, subject: row.subject, measure: row.measure, quantity: bad,
+      modality: row.modality, period: row.period, industry: row.industry, place: row.place,
+      anchor: row.anchor, confidence: row.confidence, identity: row.identity)
+    return ReportDigest(
+      source: digest.source, rows: [first] + digest.rows.dropFirst(), places: digest.places,
+      unresolved: digest.unresolved, tables: digest.tables)
   }
 
   struct Foreign: CustomTestStringConvertible, Sendable {
@@ -213,10 +248,10 @@ import TextScanning
     let folder = try TemporaryFolder()
     let path = folder.path + "/s.gpkg"
     try Data(row.content).write(to: URL(filePath: path))
-    let error = #expect(throws: CollectionError.self) {
+    let error = #expect(throws: InputError.self) {
       try ReportCollection(path: path, reader: "r")
     }
-    #expect(error?.reason.hasPrefix(row.message) == true, "\(error?.reason ?? "")")
+    #expect(error?.message.hasPrefix(row.message) == true, "\(error?.message ?? "")")
     #expect(try Data(contentsOf: URL(filePath: path)) == Data(row.content))
   }
 
@@ -227,20 +262,20 @@ import TextScanning
       try $0.execute(sql: "PRAGMA application_id = 1196444487; CREATE TABLE mine (a)")
     }
     let before = try Data(contentsOf: URL(filePath: path))
-    let error = #expect(throws: CollectionError.self) {
+    let error = #expect(throws: InputError.self) {
       try ReportCollection(path: path, reader: "r")
     }
-    #expect(error?.reason.contains("no collection of jintu") == true)
+    #expect(error?.message.contains("no collection of jintu") == true)
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
   @Test func missingFilesAreMadeOnlyWhenAsked() throws {
     let folder = try TemporaryFolder()
-    let error = #expect(throws: CollectionError.self) {
+    let error = #expect(throws: InputError.self) {
       try ReportCollection(path: folder.path + "/s.gpkg", reader: "r", mayCreate: false)
     }
-    #expect(error?.reason.hasPrefix("there is no such collection") == true)
-    #expect(throws: CollectionError.self) {
+    #expect(error?.message.hasPrefix("there is no such collection") == true)
+    #expect(throws: InputError.self) {
       try ReportCollection(path: folder.path + "/no/s.gpkg", reader: "r")
     }
   }

@@ -36,4 +36,19 @@ import Testing
       }
     }
   }
+
+  /// Bytes that are no text lead to no byte outside the names.
+  @Test func brokenTextIsWalkedWithinItsBounds() {
+    let bytes: [UInt8] = [0x61, 0x80, 0xBF, 0xE4]
+    var words: [[UInt8]] = [[]]
+    for _ in 0..<3 { words += words.flatMap { word in bytes.map { word + [$0] } } }
+    for left in Set(words) {
+      for right in Set(words) {
+        let found = left.withUnsafeBufferPointer { first in
+          right.withUnsafeBufferPointer { EditDistance.isOneEdit(first, $0) }
+        }
+        #expect(!found || left != right)
+      }
+    }
+  }
 }

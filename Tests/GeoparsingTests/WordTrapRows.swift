@@ -20,6 +20,15 @@ extension GeoparsingCase {
         .names("永济市", "山西省/运城市/永济市"),
       ]),
     GeoparsingCase(
+      "riverBehindAVerb", "洪洞县城北临汾河，西靠山地，涝河两岸都是稻田。",
+      [
+        .isNot("临汾"),
+        .names("洪洞县", "山西省/临汾市/洪洞县"),
+      ]),
+    GeoparsingCase(
+      "modelVillage", "太谷区评出示范村9个。",
+      [.isNot("范村")]),
+    GeoparsingCase(
       "brandWord", "打响汾阳品牌，让核桃走得更远。",
       [.isNot("汾阳")]),
     GeoparsingCase(

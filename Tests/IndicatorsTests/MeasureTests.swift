@@ -30,6 +30,8 @@ struct MeasureTests {
     侯三旦家种了3亩西瓜，卖了2万元。 | planted_area per_capita_income
     镇里拿出50万元硬化村道。 | investment
     雇工每天110元。 | price
+    农作物受灾3200亩，其中绝收700亩。 | planted_area planted_area
+    年产包装纸2亿平方米。 | output
     资金缺口约40万元。 | other
     文盲率由3%下降为1.5%。 | rate rate
     颗粒物平均浓度34微克/立方米。 | other

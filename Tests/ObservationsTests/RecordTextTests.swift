@@ -1,5 +1,3 @@
-import ByteCoding
-import Indicators
 import TextScanning
 import Testing
 
@@ -18,29 +16,21 @@ import Testing
     #expect(rows[400].sentence == "种植玉米3亩。")
   }
 
-  /// The records' sentence is that of the tables.
-  @Test func recordsAndTablesQuoteTheSame() throws {
-    let text = "静乐县2022年" + String(repeating: "种植谷子30亩，", count: 200) + "丰收。"
-    let report = try ReportReader().read(Array(text.utf8), name: "a.txt")
-    for article in Analysis.analyzer.analyze(report).articles {
-      for fact in article.observations {
-        var expected = ByteWriter()
-        JSONEscaping.append(report.text.printedSentence(fact.indicator.sentence), to: &expected)
-        #expect(report.text.printedSentenceJSON(fact.indicator.sentence) == expected.bytes)
-      }
-    }
-  }
-
   /// Every range of a text with quotes, backslashes, broken lines, full-width and rare characters.
-  @Test func printedJSONIsThePrintedStringEscaped() throws {
+  @Test func printedBytesAreThePrintedCharactersWithoutLineBreaks() throws {
     let text = "平遥县\"岳壁\\乡\"种植小麦\n３０００亩,a\u{1A}é\u{20000}，\r\n收\u{2F00}入。\n\n第二段。\n"
     let source = try ReportReader().read(Array(text.utf8), name: "a.txt").text
     let starts = source.bytes.indices.filter { source.bytes[$0] & 0xC0 != 0x80 }
     for start in starts {
       for end in starts + [source.bytes.count] where end >= start {
-        var expected = ByteWriter()
-        JSONEscaping.append(source.printedString(start..<end), to: &expected)
-        #expect(source.printedJSON(start..<end) == expected.bytes)
+        var expected = String.UnicodeScalarView()
+        var last: UInt32?
+        for origin in source.origins[start..<end] where origin != last {
+          last = origin
+          let scalar = source.printed[Int(origin)]
+          if scalar != "\n" && scalar != "\r" { expected.append(scalar) }
+        }
+        #expect(source.printedUTF8(start..<end) == Array(String(expected).utf8))
       }
     }
   }

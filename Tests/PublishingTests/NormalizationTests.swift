@@ -40,9 +40,32 @@ import Testing
     #expect(theme.fileStem == "map-maize_planted_area_mu-county-per-head")
   }
 
+  /// An English map says all of it in English and has the Chinese map's values.
+  @Test(arguments: [
+    (PopulationFacts.Kind.head, "Sown area of maize per head", "mu per person", "population: "),
+    (.household, "Sown area of maize per household", "mu per household", "households: "),
+  ])
+  func quotientsHaveEnglishNames(
+    _ kind: PopulationFacts.Kind, _ title: String, _ unit: String, _ source: String
+  ) throws {
+    var map = try ThematicMapTests.map(Self.reports)
+    let chinese = try #require(
+      map.specification(
+        of: ThematicMapTests.planted(map, .per(map.denominator(kind, at: .county)))))
+    map.language = .english
+    let theme = try ThematicMapTests.planted(map, .per(map.denominator(kind, at: .county)))
+    let sheet = try #require(map.specification(of: theme))
+    #expect(sheet.title.hasPrefix(title), "\(sheet.title)")
+    #expect(sheet.unit == unit)
+    #expect(sheet.values.map(\.value) == chinese.values.map(\.value))
+    #expect(sheet.sources.contains { $0.hasPrefix(source) })
+    let lines = sheet.subtitles + sheet.sources + [sheet.title, sheet.unit]
+    #expect(!lines.joined().unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+  }
+
   @Test func withoutAPopulationThereIsOneClearLine() throws {
     let map = try ThematicMapTests.map(["静乐县2022年种植玉米6000亩。"])
-    let error = #expect(throws: MissingDenominator.self) {
+    let error = #expect(throws: MapError.self) {
       try map.denominator(.head, at: .county)
     }
     #expect(error?.description.contains("population of a whole county") == true)
@@ -58,9 +81,10 @@ import Testing
     _ unit: String, _ per: String, _ factor: Double, _ quotient: String
   ) {
     let denominator = Denominator(
-      stem: "x", title: "人口", prefix: nil, unit: per, source: "", values: [:])
-    let made = denominator.quotient(of: unit)
-    #expect(made.factor == factor && made.unit == quotient)
+      stem: "x", title: "人口", kind: nil, unit: per, source: "", values: [:])
+    #expect(denominator.factor(of: unit) == factor)
+    let captions = Captions(language: .chinese)
+    #expect(denominator.unit(dividing: unit, captions) { $0 } == quotient)
   }
 }
 

@@ -4,7 +4,7 @@ public import Industries
 public struct IndustryAssignment: Sendable, Equatable {
   /// The code, as specific as the words support; nil where no industry applies.
   public let code: IndustryCode?
-  /// The belief that division or "none" is right, 0...1.
+  /// The confidence that division or "none" is right, 0...1.
   public let confidence: Double
 
   /// An assignment.

@@ -269,7 +269,7 @@ struct TableCells {
     return wider.sentence(sample).flatMap { phrases.meaning(of: $0) }.map { (wider, $0) }
   }
 
-  /// The meaning with the caption's thing, where that tells the trade and changes no measure.
+  /// The meaning with the caption's thing, where that tells the industry and changes no measure.
   private mutating func narrowed(
     _ phrase: CellPhrase, _ own: TablePhrases.Meaning, _ sample: String
   ) -> (CellPhrase, TablePhrases.Meaning)? {

@@ -74,6 +74,6 @@ struct TablePhrases {
 
   /// The measures that tell the industry by themselves.
   private static let telling: Set<Measure> = [.plantedArea, .stock, .slaughter, .yield]
-  /// The belief that what no word tells is of no industry.
+  /// The confidence that what no word tells is of no industry.
   private static let untold = 0.7
 }

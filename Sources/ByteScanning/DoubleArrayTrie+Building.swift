@@ -1,0 +1,205 @@
+extension DoubleArrayTrie {
+  /// Builds the trie of the given strings.
+  ///
+  /// Equal strings keep the value given last. Empty strings are left out.
+  /// - Complexity: about linear in the bytes of all strings; 80,000 names take under a second in a
+  ///   release build, so large sets are stored built.
+  public init(_ entries: [(key: [UInt8], value: Int)]) {
+    var bytes: [UInt8] = []
+    var keys: [Key] = []
+    for (key, value) in entries where !key.isEmpty {
+      keys.append(Key(start: bytes.count, count: key.count, value: value))
+      bytes += key
+    }
+    self = Self.build(&keys, of: bytes).trie
+  }
+
+  /// Builds the trie of strings that lie in `bytes`; their values are their positions in `keys`.
+  /// - Precondition: Every range lies within `bytes`.
+  /// - Returns: the trie, and the first string that stands again further on, whose value is lost.
+  public static func build(
+    keys: [Range<Int>], of bytes: [UInt8]
+  ) -> (trie: DoubleArrayTrie, repeated: Int?) {
+    var entries: [Key] = []
+    entries.reserveCapacity(keys.count)
+    for (value, range) in keys.enumerated() where !range.isEmpty {
+      precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a key beyond bytes")
+      entries.append(Key(start: range.lowerBound, count: range.count, value: value))
+    }
+    return build(&entries, of: bytes)
+  }
+
+  /// A string to be put in: its bytes in a common buffer, and its value.
+  private struct Key {
+    let start: Int
+    let count: Int
+    let value: Int
+    /// Its first eight bytes, which decide nearly every comparison; zeros behind a shorter one.
+    var head: UInt64 = 0
+  }
+
+  private static func build(
+    _ keys: inout [Key], of bytes: [UInt8]
+  ) -> (trie: DoubleArrayTrie, repeated: Int?) {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      for index in keys.indices {
+        var head: UInt64 = 0
+        for offset in 0..<min(8, keys[index].count) {
+          unsafe head |= UInt64(bytes[keys[index].start + offset]) << UInt64(56 - 8 * offset)
+        }
+        keys[index].head = head
+      }
+      // Stable, so that equal strings stay in the order given.
+      keys.sort { unsafe precedes($0, $1, bytes) }
+      var repeated: Int?
+      var kept = 0
+      for index in keys.indices {
+        if index + 1 < keys.count, unsafe !precedes(keys[index], keys[index + 1], bytes) {
+          repeated = min(repeated ?? keys[index].value, keys[index].value)
+        } else {
+          keys[kept] = keys[index]
+          kept += 1
+        }
+      }
+      keys.removeLast(keys.count - kept)
+      var builder = unsafe Builder(keys: keys, bytes: bytes)
+      builder.place()
+      return (DoubleArrayTrie(base: builder.base, check: builder.check), repeated)
+    }
+  }
+
+  private static func precedes(
+    _ left: Key, _ right: Key, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if left.head != right.head { return left.head < right.head }
+    for offset in 0..<min(left.count, right.count) {
+      let (first, second) = unsafe (bytes[left.start + offset], bytes[right.start + offset])
+      if first != second { return first < second }
+    }
+    return left.count < right.count
+  }
+
+  /// The arrays while they grow.
+  ///
+  /// Safe: every key lies within `bytes`, and no builder leaves the closure that lends them.
+  @safe private struct Builder {
+    /// Ascending, each once.
+    let keys: [Key]
+    let bytes: UnsafeBufferPointer<UInt8>
+    var base: [Int32] = [0]
+    /// The root's own cell must never look like a child of itself.
+    var check: [Int32] = [-2]
+    /// The first cell that may be free: all before it are taken.
+    var firstFree = 1
+    /// The same among the cells that a state of any code may take. The cells before fill up last, and
+    /// without it each search would begin among the taken ones behind them.
+    var firstFreeOfAny = Builder.codes
+    /// The children of the node at hand: the codes of their edges and where their keys end.
+    var children: [(code: Int, end: Int)] = []
+
+    /// One more than the codes of edges.
+    private static let codes = 258
+
+    init(keys: [Key], bytes: UnsafeBufferPointer<UInt8>) {
+      self.keys = keys
+      unsafe self.bytes = bytes
+    }
+
+    /// A node whose children are still to be placed: its state, its depth and its keys.
+    private struct Node {
+      let state: Int
+      let depth: Int
+      let keys: Range<Int>
+    }
+
+    mutating func place() {
+      guard !keys.isEmpty else { return }
+      var pending = [Node(state: 0, depth: 0, keys: 0..<keys.count)]
+      while let node = pending.popLast() {
+        if node.keys.count == 1 {
+          placeTail(of: node)
+          continue
+        }
+        findChildren(of: node)
+        let offset = findBase()
+        base[node.state] = Int32(offset)
+        var start = node.keys.lowerBound
+        for child in children {
+          let cell = offset + child.code
+          check[cell] = Int32(node.state)
+          if child.code == DoubleArrayTrie.terminal {
+            base[cell] = Int32(-(keys[start].value + 1))
+          } else {
+            pending.append(Node(state: cell, depth: node.depth + 1, keys: start..<child.end))
+          }
+          start = child.end
+        }
+      }
+    }
+
+    /// The rest of a key that no other shares: a chain of cells, where nearly all cells are.
+    private mutating func placeTail(of node: Node) {
+      let key = keys[node.keys.lowerBound]
+      var state = node.state
+      for depth in node.depth...key.count {
+        let code = code(of: key, at: depth)
+        let cell = firstFreeCell(from: code + 1)
+        base[state] = Int32(truncatingIfNeeded: cell - code)
+        check[cell] = Int32(truncatingIfNeeded: state)
+        state = cell
+      }
+      base[state] = Int32(-(key.value + 1))
+    }
+
+    private mutating func findChildren(of node: Node) {
+      children.removeAll(keepingCapacity: true)
+      var start = node.keys.lowerBound
+      while start < node.keys.upperBound {
+        let code = code(of: keys[start], at: node.depth)
+        var end = start + 1
+        while end < node.keys.upperBound, self.code(of: keys[end], at: node.depth) == code {
+          end += 1
+        }
+        children.append((code, end))
+        start = end
+      }
+    }
+
+    private func code(of key: Key, at depth: Int) -> Int {
+      unsafe depth < key.count ? Int(bytes[key.start + depth]) + 1 : DoubleArrayTrie.terminal
+    }
+
+    /// The lowest free cell at or behind one.
+    private mutating func firstFreeCell(from least: Int) -> Int {
+      while firstFree < check.count, check[firstFree] != -1 { firstFree += 1 }
+      while firstFreeOfAny < check.count, check[firstFreeOfAny] != -1 { firstFreeOfAny += 1 }
+      var cell = max(firstFree, least)
+      while cell < Self.codes, cell < check.count, check[cell] != -1 { cell += 1 }
+      if cell >= Self.codes { cell = max(cell, firstFreeOfAny) }
+      while cell < check.count, check[cell] != -1 { cell += 1 }
+      // Room for every child of the state, whatever its code, as for states of many children.
+      grow(to: cell + Self.codes)
+      return cell
+    }
+
+    /// The lowest offset at which the cells of all children are free.
+    private mutating func findBase() -> Int {
+      let least = children[0].code
+      var cell = firstFreeCell(from: least + 1)
+      while true {
+        let offset = cell - least
+        grow(to: offset + 257)
+        if children.allSatisfy({ check[offset + $0.code] == -1 }) { return offset }
+        cell += 1
+        while cell < check.count, check[cell] != -1 { cell += 1 }
+      }
+    }
+
+    private mutating func grow(to count: Int) {
+      guard check.count < count else { return }
+      let added = max(count - check.count, check.count)
+      base.append(contentsOf: repeatElement(0, count: added))
+      check.append(contentsOf: repeatElement(-1, count: added))
+    }
+  }
+}
