@@ -39,9 +39,11 @@ extension IndicatorIdentifier {
     var isBody = before
     var index = range.lowerBound
     var isClauseStart = index == sentence.range.lowerBound
+    var bodyEnd = -1
     while index < range.upperBound {
       if let end = words.end(.whole, at: index, to: range.upperBound) {
-        isBody = false
+        // 某景区全年接待: right behind a business 全年 is of that.
+        if index != bodyEnd { isBody = false }
         index = end
       } else if let end = words.end(.part, at: index, to: range.upperBound) {
         // 其他 is nobody.
@@ -51,7 +53,7 @@ extension IndicatorIdentifier {
         isBody = false
         index = max(name.upperBound, bytes.scalarEnd(at: index))
       } else if let end = words.end(.body, at: index, to: range.upperBound) {
-        if !isPlural(index..<end, sentence) { isBody = true }
+        if !isPlural(index..<end, sentence) { (isBody, bodyEnd) = (true, end) }
         index = end
       } else {
         isClauseStart = isMark(index)

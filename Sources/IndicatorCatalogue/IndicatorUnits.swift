@@ -46,6 +46,12 @@ public struct IndicatorUnits: Sendable {
       return quantity.value * quantity.siFactor * way.factor
     }
     if quantity.unit == unit { return quantity.value }
+    // 增长1.6倍 is 160 %.
+    if quantity.unit == "倍", let ways = conversions[unit],
+      let way = ways.first(where: { $0.comparable == "1" })
+    {
+      return quantity.value * way.factor
+    }
     if let ways = conversions[unit], ways.contains(where: { !$0.comparable.isEmpty }) { return nil }
     return quantity.value
   }

@@ -25,7 +25,7 @@ struct QuantityFilter {
   private func isFact(_ quantity: Quantity) -> Bool {
     if quantity.value == 0 || isNamePart(quantity) || isScenery(quantity) { return false }
     if isQuotedName(quantity) || isRhetoric(quantity) || isImprint(quantity) { return false }
-    if isDenied(quantity) { return false }
+    if isDenied(quantity) || isDefined(quantity) { return false }
     switch quantity.dimension {
     case .age: return isMeanAge(quantity)
     case .time: return isDuration(quantity)
@@ -42,6 +42,12 @@ struct QuantityFilter {
       return isChineseFact(quantity)
     }
     return !isAbstractArabic(quantity)
+  }
+
+  /// 规模以上工业企业是指年主营业务收入2000万元及以上的工业法人单位: what a word means is no fact.
+  private func isDefined(_ quantity: Quantity) -> Bool {
+    let front = context.range.lowerBound..<quantity.range.lowerBound
+    return UTF8Text.contains(["是指", "指的是", "系指"], bytes, in: front)
   }
 
   // MARK: Names and slogans

@@ -10,6 +10,7 @@ struct NoFactTests {
 
   static let names = QuantityCase.rows(
     """
+    what a word means | 大型商场是指营业面积5000平方米以上的商场 | -
     year | 2019年春天动工 | -
     year in words | 二〇二〇年脱贫摘帽 | -
     month and day | 3月12日植树 | -

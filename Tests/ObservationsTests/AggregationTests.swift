@@ -68,6 +68,9 @@ import Testing
       "a fall is below zero", "静乐县2022年粮食产量比上年下降3%。", column: "grain_output_growth_pct",
       area: "静乐县", value: -3, kind: .stated, facts: 1),
     Case(
+      "a growth in times is one in per cent", "静乐县2022年粮食产量增长1.5倍。",
+      column: "grain_output_growth_pct", area: "静乐县", value: 150, kind: .stated, facts: 1),
+    Case(
       "three wordings of one thing are one", "静乐县2022年种植玉米2.1万亩。2022年玉米播种面积2.1万亩。",
       "2022年静乐县全县玉米1400公顷。", area: "静乐县", value: 21_000, kind: .stated, facts: 3),
     Case(

@@ -28,6 +28,10 @@ import Testing
       name: "the area word means the township spoken of",
       text: "榆社县箕城镇地处县城，全镇耕地面积2.3万亩。", places: ["榆社县/箕城镇"]),
     Case(
+      name: "what stands with nothing but the indicator's name in front of the number",
+      text: "方山县2022年农村居民人均可支配收入9100元，增长8%，而吕梁市农村居民人均可支配收入为13100元。",
+      places: ["方山县", "方山县", "吕梁市"]),
+    Case(
       name: "a development zone is no place of facts but its county is",
       text: "左云县左云经济技术开发区2022年入驻企业26家。", places: ["大同市/左云县"]),
     Case(

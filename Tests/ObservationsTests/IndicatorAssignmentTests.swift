@@ -71,6 +71,11 @@ import Testing
       "2022年静乐县农村居民人均可支配收入9860元，岚县为9120元。",
       ("9860元", "disposable_income_rural", ""), ("9120元", "disposable_income_rural", "")),
     Case(
+      "the output of those firms",
+      "2022年静乐县建筑业企业9户，全年总产值1.6亿元，增长4%。",
+      ("9户", "construction_enterprises", ""), ("1.6亿元", "gross_output_construction", ""),
+      ("4%", "growth_of/gross_output_construction", "up")),
+    Case(
       "firms of construction are no firms above scale", "2022年末静乐县有资质以上建筑业企业9家。",
       ("9家", "construction_enterprises", "")),
     Case(
@@ -227,6 +232,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2022年静乐县天柱山景区全年接待游客6万人次。", "body"),
     ("2022年静乐县娘子神乡种植玉米3000亩。", "place"),
     ("2022年静乐县娘子神乡兴农合作社种植玉米3000亩。", "body"),
     ("2022年静乐县兴农合作社成立。该合作社流转土地3000亩。", "body"),

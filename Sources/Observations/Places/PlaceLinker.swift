@@ -29,7 +29,7 @@ struct PlaceLinker {
     return zip(indicators, known).map { indicator, known in
       let question = PlaceQuestion(indicator, known, of: places, in: discourse)
       let unit = indicator.quantity.unit
-      if let dealt = dealtOut(indicator, question, among: indicators) {
+      if let dealt = dealtOut(indicator, question, among: indicators) ?? stated(question) {
         previous = Previous(question: question, node: dealt, unit: unit)
         return attribution(dealt, probability: 0.97)
       }
@@ -48,6 +48,16 @@ struct PlaceLinker {
       previous = Previous(question: question, node: best, unit: unit)
       return attribution(best, probability: decision.probability)
     }
+  }
+
+  /// The place that stands with nothing but the name of a headline indicator, or nothing at all, in
+  /// front of the number in its clause: 而晋中市农村居民收入为17093元, 全省为12.7%.
+  private func stated(_ question: PlaceQuestion) -> Int? {
+    guard question.touch == .subject, let last = question.last, !last.isWeak, !last.isFirm,
+      last.before != .comparison, last.before != .agent, last.before != .source,
+      question.known.kind == .row, last.rank <= .county, !last.isAreaWord
+    else { return nil }
+    return last.node
   }
 
   /// The sums of candidates, and their features where these are kept.
