@@ -108,6 +108,8 @@ extension IndicatorIdentifier {
 
   /// The identity of a part's share of a whole, which may have a row of its own.
   func identity(ofShare part: Topic, in whole: String) -> IndicatorIdentity {
+    // 占全市谷子产量的三成: a share of another place's.
+    if part.id == whole { return IndicatorIdentity() }
     let row = catalogue.kin.parts(of: part.id).first {
       catalogue.rows[$0].target(ofRole: "share_in") == whole
     }
@@ -141,13 +143,18 @@ extension IndicatorIdentifier {
     _ index: Int, _ sentence: inout Sentence, _ head: Range<Int>, _ carried: [Topic]
   ) {
     let figure = sentence.figures[index]
+    let isTold = words.occurs(.up, in: head) || words.occurs(.down, in: head)
+    // 增长 1.6 倍, but not 是上年的 2.6 倍, which is a ratio.
     let isGrowth =
-      figure.measure == .growth || words.occurs(.up, in: head)
-      || words.occurs(.down, in: head)
+      isTold || figure.measure == .growth && !isRatioInTimes(figure, head)
     guard isGrowth, !isPoints(figure) else { return readPoints(index, &sentence, head) }
     guard let topic = grown(index, sentence, head, carried), !topic.id.isEmpty else { return }
     sentence.topics[index] = topic
     sentence.identities[index] = IndicatorIdentity(id: "growth_of/" + topic.id, of: topic.id)
+  }
+
+  private func isRatioInTimes(_ figure: Indicator, _ head: Range<Int>) -> Bool {
+    figure.quantity.dimension == .fold && bytes.hasWord("的", endingAt: head.upperBound)
   }
 
   /// Points without a rate's name are of the rate before, if there is one.

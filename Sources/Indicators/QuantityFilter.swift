@@ -6,6 +6,8 @@ struct QuantityFilter {
   private let titles: [Range<Int>]
   /// The texts between “ and ”.
   private let quotations: [Range<Int>]
+  /// Where the sentence says what a word means.
+  private let definition: Range<Int>?
 
   /// The quantities of a sentence that state facts.
   static func facts(in context: SentenceContext) -> [Quantity] {
@@ -17,6 +19,7 @@ struct QuantityFilter {
     self.context = context
     titles = Self.enclosed(0x300A, 0x300B, context)
     quotations = Self.enclosed(0x201C, 0x201D, context)
+    definition = UTF8Text.lastOccurrence(of: Self.definitions, context.bytes, in: context.range)
   }
 
   var bytes: [UInt8] { context.bytes }
@@ -46,8 +49,18 @@ struct QuantityFilter {
 
   /// 规模以上工业企业是指年主营业务收入2000万元及以上的工业法人单位: what a word means is no fact.
   private func isDefined(_ quantity: Quantity) -> Bool {
-    let front = context.range.lowerBound..<quantity.range.lowerBound
-    return UTF8Text.contains(["是指", "指的是", "系指"], bytes, in: front)
+    if let definition, definition.upperBound <= quantity.range.lowerBound { return true }
+    // 年主营业务收入2000万元及以上的工业企业: the note behind a figure.
+    return quantity.dimension == .money
+      && UTF8Text.ends(
+        with: "及以上", bytes, at: quantity.range.upperBound, from: limitBefore(quantity))
+      && UTF8Text.has("的", bytes, at: quantity.range.upperBound, to: limit)
+  }
+
+  private static let definitions: [StaticString] = ["是指", "指的是", "系指", "指年主营", "均指"]
+
+  private func limitBefore(_ quantity: Quantity) -> Int {
+    max(context.range.lowerBound, quantity.unitRange.lowerBound)
   }
 
   // MARK: Names and slogans

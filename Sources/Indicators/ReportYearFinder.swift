@@ -172,7 +172,8 @@ public struct ReportYearFinder: Sendable {
   private func censusDate(
     of blocks: [TextBlock], _ bytes: [UInt8]
   ) -> TitleMonths? {
-    for block in blocks.prefix(firstParagraph(of: blocks, bytes) + 2) {
+    for block in blocks.prefix(firstParagraph(of: blocks, bytes) + 2)
+    where lexicon.occurs(.referenceDate, in: bytes, block.range) {
       for time in scanner.times(bytes, block.range) {
         guard case .year(let year, let months?) = time.meaning, months.count == 1 else { continue }
         let near =

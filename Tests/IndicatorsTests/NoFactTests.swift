@@ -10,6 +10,7 @@ struct NoFactTests {
 
   static let names = QuantityCase.rows(
     """
+    a note on what is counted | 年主营业务收入2000万元及以上的工业企业 | -
     what a word means | 大型商场是指营业面积5000平方米以上的商场 | -
     year | 2019年春天动工 | -
     year in words | 二〇二〇年脱贫摘帽 | -

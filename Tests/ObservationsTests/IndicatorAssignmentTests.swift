@@ -71,6 +71,9 @@ import Testing
       "2022年静乐县农村居民人均可支配收入9860元，岚县为9120元。",
       ("9860元", "disposable_income_rural", ""), ("9120元", "disposable_income_rural", "")),
     Case(
+      "times another year's are no growth", "2022年静乐县粮食产量5.9万吨，是2012年的2.5倍。",
+      ("5.9万吨", "grain_output", ""), ("2.5倍", "", "")),
+    Case(
       "the output of those firms",
       "2022年静乐县建筑业企业9户，全年总产值1.6亿元，增长4%。",
       ("9户", "construction_enterprises", ""), ("1.6亿元", "gross_output_construction", ""),
