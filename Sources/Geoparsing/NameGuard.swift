@@ -94,7 +94,7 @@ struct NameGuard {
     }
   }
 
-  /// 吕梁山, 五台山, 云竹湖: the mountain or lake, not the place; 吕梁山区 is the place's.
+  /// 吕梁山, 五台山, 永济湖: the mountain or lake, not the place; 吕梁山区 is the place's.
   private func isLandscape(_ index: Int, _ limit: Int) -> Bool {
     if bytes.hasWord("河", at: index, before: limit) { return isRiver(index + 3, limit) }
     return ["山", "湖", "岭"].contains { bytes.hasWord($0, at: index, before: limit) }
@@ -103,7 +103,7 @@ struct NameGuard {
       }
   }
 
-  /// 北临汾河,南依土塬: a river and no more behind 河, which begins and ends many names.
+  /// 城北临汾河,西靠山地: a river and no more behind 河, which begins and ends many names.
   private func isRiver(_ next: Int, _ limit: Int) -> Bool {
     next >= limit || Self.isPunctuation(bytes, next)
       || ["流", "水", "岸", "畔", "谷", "滩", "干"].contains {

@@ -87,7 +87,7 @@ extension IndicatorIdentifier {
     return continued(index, sentence, head, before)
   }
 
-  /// 秋粮受阴雨影响,产量 11.9 万吨: the product that opens an earlier clause behind the number before.
+  /// 秋粮遭了早霜,产量 4.1 万吨: the product that opens an earlier clause behind the number before.
   private func openingProduct(_ index: Int, _ sentence: Sentence) -> Level? {
     let figure = sentence.figures[index]
     let zone = zone(of: index, in: sentence)

@@ -108,7 +108,7 @@ extension IndicatorIdentifier {
 
   /// The identity of a part's share of a whole, which may have a row of its own.
   func identity(ofShare part: Topic, in whole: String) -> IndicatorIdentity {
-    // 占全市谷子产量的三成: a share of another place's.
+    // 占全省莜麦产量的两成: a share of another place's.
     if part.id == whole { return IndicatorIdentity() }
     let row = catalogue.kin.parts(of: part.id).first {
       catalogue.rows[$0].target(ofRole: "share_in") == whole

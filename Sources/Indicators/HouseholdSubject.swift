@@ -25,7 +25,7 @@ enum HouseholdSubject {
     return isOne
   }
 
-  /// 郝二厚家, 李贵财种了: two characters behind a surname, and a family or what it lives by.
+  /// 侯三旦家, 崔玉柱种了: two characters behind a surname, and a family or what it lives by.
   private static func namesOne(_ bytes: [UInt8], after index: Int, _ range: Range<Int>) -> Bool {
     let end = index + 6
     guard end < range.upperBound, bytes[index] >= 0xE4, bytes[index + 3] >= 0xE4 else {

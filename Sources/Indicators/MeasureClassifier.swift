@@ -159,7 +159,7 @@ struct MeasureClassifier {
     }
     let told = lastSense(front(index), dimension)
     let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
-    // 年产瓦楞纸板13亿平方米: sheets are measured by their face, as floors are.
+    // 年产包装纸2亿平方米: sheets are measured by their face, as floors are.
     if dimension == .floor, context.contains(["年产", "日产", "月产"], in: front(index)) {
       return context.contains(["年产能", "日产能"], in: front(index)) ? .capacity : .output
     }
@@ -365,7 +365,7 @@ struct MeasureClassifier {
     if let same = inherited(index, before) { return same }
     if let told = earlierSense(index), told != .capacity { return told }
     if let earlierArea { return earlierArea }
-    // 核桃是全乡的当家树,面积1.6万亩.
+    // 花椒是全村的摇钱树,面积900亩.
     let earlier = context.roles(in: context.range.lowerBound..<front.lowerBound)
     return earlier.contains(.crop) ? .plantedArea : .landArea
   }

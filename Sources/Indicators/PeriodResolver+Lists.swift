@@ -1,7 +1,7 @@
 import TextScanning
 
 extension PeriodResolver {
-  /// 2015—2017年...依次为14.87亿元、13.05亿元、18.87亿元: as many years as figures, so that each has
+  /// 2017—2019年...依次为2万亩、3万亩、5万亩: as many years as figures, so that each has
   /// its own.
   func distribute(over periods: inout [Resolved], _ context: SentenceContext) {
     guard let word = lexicon.first(.respectively, in: context.bytes, context.range) else { return }
@@ -37,7 +37,7 @@ extension PeriodResolver {
 }
 
 extension PeriodResolver {
-  /// Whether a year stands with 的 right in front of a number, 比2015年的10.12万人减少, 加上去年的35座: it
+  /// Whether a year stands with 的 right in front of a number, 比2018年的6000只多, 加上去年的15座: it
   /// is of that number and of no other, unless it is what was reached (增加到2020年的5万亩).
   func belongs(_ time: TimeExpression, to quantity: Quantity, _ context: SentenceContext) -> Bool {
     let between = time.range.upperBound..<quantity.range.lowerBound

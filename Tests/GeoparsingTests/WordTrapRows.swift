@@ -14,9 +14,9 @@ extension GeoparsingCase {
         .names("右玉县", "山西省/朔州市/右玉县"),
       ]),
     GeoparsingCase(
-      "lake", "游客来到永济市，环伍姓湖骑行，五姓湖村民开起了饭店，云竹湖边也有了栈道。",
+      "lake", "游客来到永济市，环湖骑行，五姓湖村民开起了饭店，永济湖边也有了栈道。",
       [
-        .isNot("云竹"),
+        .isNot("永济"),
         .names("永济市", "山西省/运城市/永济市"),
       ]),
     GeoparsingCase(

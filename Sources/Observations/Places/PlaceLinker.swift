@@ -51,7 +51,7 @@ struct PlaceLinker {
   }
 
   /// The place that stands with nothing but the name of a headline indicator, or nothing at all, in
-  /// front of the number in its clause: 而晋中市农村居民收入为17093元, 全省为12.7%.
+  /// front of the number in its clause: 而吕梁市农村居民收入为13100元.
   private func stated(_ question: PlaceQuestion) -> Int? {
     guard question.touch == .subject, let last = question.last, !last.isWeak, !last.isFirm,
       last.before != .comparison, last.before != .agent, last.before != .source,

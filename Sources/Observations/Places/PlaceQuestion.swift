@@ -38,7 +38,7 @@ final class PlaceQuestion {
   let topics: PlaceTopics
   /// What the catalogue knows of the named indicator.
   let known: KnownIndicator
-  /// What stands between the last name and the number: 全省为12.7%.
+  /// What stands between the last name and the number: 全省为8%.
   let touch: PlaceTouch
   let clauseWords: [ClauseWord]
   let sentenceWords: [ClauseWord]

@@ -5,9 +5,9 @@ import Indicators
 enum PlaceTouch: UInt16, FeatureValue {
   /// More than the number's own name, or no name.
   case none
-  /// A word or nothing: 全省为12.7%.
+  /// A word or nothing: 全省为8%.
   case bare
-  /// What the number is of: 晋中市农村居民收入为17093元.
+  /// What the number is of: 吕梁市农村居民收入为13100元.
   case subject
 
   /// The most bytes of a word such as 为 or 达到.
