@@ -256,12 +256,13 @@ extension IndicatorIdentifier {
   /// 甲县农村居民收入 12,898 元, 乙县为 17,089 元: a place with nothing but 为 has what the one before
   /// it has.
   private func isOfAnotherPlace(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Bool {
-    guard index > 0, let name = names.first(where: { head.contains($0.lowerBound) }) else {
+    let first = names.partition { $0.lowerBound >= head.lowerBound }
+    guard index > 0, first < names.count, head.contains(names[first].lowerBound) else {
       return false
     }
     let (own, before) = (sentence.figures[index], sentence.figures[index - 1])
     return own.measure == before.measure && own.quantity.unit == before.quantity.unit
-      && words.end(.filler, at: name.upperBound, to: head.upperBound) == head.upperBound
+      && words.end(.filler, at: names[first].upperBound, to: head.upperBound) == head.upperBound
       && sentence.identities[index - 1].id == sentence.topics[index - 1]?.id
   }
 

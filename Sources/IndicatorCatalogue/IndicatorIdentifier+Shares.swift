@@ -62,8 +62,7 @@ extension IndicatorIdentifier {
   /// Whether a percentage is printed in points.
   func isPoints(_ figure: Indicator) -> Bool {
     let unit = figure.quantity.unitRange
-    let point = Array("点".utf8)
-    return unit.count >= point.count && bytes[unit].suffix(point.count).elementsEqual(point)
+    return unit.count >= 3 && bytes.hasWord("点", endingAt: unit.upperBound)
   }
 
   private func readCompletion(

@@ -5,7 +5,7 @@ extension IndicatorIdentifier {
   /// the catalogue has for the sectors, in its order.
   func readStructures(_ sentence: inout Sentence) {
     // Hardly any sentence has one, and the catalogue is long.
-    guard sentence.figures.contains(where: { $0.quantity.isStructural }) else { return }
+    guard sentence.figures.contains(where: { $0.quantity.isOfStructure }) else { return }
     let rows = catalogue.rows.indices.filter { catalogue.rows[$0].role == Self.structureRole }
     var index = 0
     while index + rows.count <= sentence.figures.count {
@@ -30,7 +30,7 @@ extension IndicatorIdentifier {
   private func isStructure(_ range: Range<Int>, in sentence: Sentence) -> Bool {
     let quantities = sentence.figures[range].map(\.quantity)
     guard !quantities.isEmpty,
-      quantities.allSatisfy(\.isStructural),
+      quantities.allSatisfy(\.isOfStructure),
       zip(quantities, quantities.dropFirst()).allSatisfy({
         (1...3).contains($1.range.lowerBound - $0.range.upperBound)
       })
@@ -38,9 +38,4 @@ extension IndicatorIdentifier {
     let front = bytes[sentence.range.lowerBound..<quantities[0].range.lowerBound]
     return catalogue.words.all(.structure).contains { front.firstRange(of: $0) != nil }
   }
-}
-
-extension Quantity {
-  /// Whether it is a number of per cent that is printed without a unit.
-  fileprivate var isStructural: Bool { dimension == .percent && unitRange.isEmpty }
 }

@@ -157,11 +157,12 @@ struct MeasureClassifier {
     if isRatio, quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" {
       return .yield
     }
-    let told = lastSense(front(index), dimension)
+    let front = front(index)
+    let told = lastSense(front, dimension)
     let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
     // 年产包装纸2亿平方米: sheets are measured by their face, as floors are.
-    if dimension == .floor, context.contains(["年产", "日产", "月产"], in: front(index)) {
-      return context.contains(["年产能", "日产能"], in: front(index)) ? .capacity : .output
+    if dimension == .floor, context.contains(["年产", "日产", "月产"], in: front) {
+      return context.contains(["年产能", "日产能"], in: front) ? .capacity : .output
     }
     if dimension == .floor, noun == .buildingArea, !isSaid(["占地", "流转", "租"], index) {
       return .buildingArea

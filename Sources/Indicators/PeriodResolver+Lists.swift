@@ -34,33 +34,28 @@ extension PeriodResolver {
     }
     return years
   }
-}
 
-extension PeriodResolver {
+  // MARK: A year with 的
+
   /// Whether a year stands with 的 right in front of a number, 比2018年的6000只多, 加上去年的15座: it
   /// is of that number and of no other, unless it is what was reached (增加到2020年的5万亩).
   func belongs(_ time: TimeExpression, to quantity: Quantity, _ context: SentenceContext) -> Bool {
     let between = time.range.upperBound..<quantity.range.lowerBound
     return lexicon.end(
       of: .possessive, context.bytes, at: between.lowerBound, to: between.upperBound)
-      == between.upperBound
-      && lexicon.start(
-        of: .reached, context.bytes, endingAt: time.range.lowerBound, from: context.range.lowerBound
-      )
-        == nil
+      == between.upperBound && !stands(time, behind: .reached, context)
   }
 
   /// The period of a number that a year belongs to; nil for 2015年的1.6倍 and 占2015年的六成, which are
   /// of the year that is compared with it.
+  /// - Parameter lastYear: the year that had been named last in front of it.
   func ownPeriod(
-    of quantity: Quantity, _ time: TimeExpression, _ context: SentenceContext
+    of quantity: Quantity, _ time: TimeExpression, _ lastYear: Int?, _ context: SentenceContext
   ) -> Resolved? {
-    let isShare = quantity.dimension == .percent && !quantity.unitRange.isEmpty
-    let isOrigin =
-      lexicon.start(
-        of: .origin, context.bytes, endingAt: time.range.lowerBound, from: context.range.lowerBound)
-      != nil
-    if quantity.dimension == .fold || isShare && !isOrigin { return nil }
+    let isShare = quantity.dimension == .percent && !quantity.isOfStructure
+    if quantity.dimension == .fold || isShare && !stands(time, behind: .origin, context) {
+      return nil
+    }
     switch time.meaning {
     case .now: return own
     case .past: return .unknown

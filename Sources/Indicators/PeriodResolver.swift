@@ -31,6 +31,13 @@ struct PeriodResolver {
     let resumed: Dated?
   }
 
+  /// What a date that is of one number only leaves as it was.
+  private struct Held {
+    let dated: Dated?
+    let lastYear: Int?
+    let untold: Untold?
+  }
+
   /// The year of the article, with no year where it is unknown.
   let articleYear: ReportYear
   let lexicon: TimeLexicon
@@ -45,7 +52,7 @@ struct PeriodResolver {
   /// The year that words such as 今年 count from.
   private(set) var baseYear: Int?
   /// The year named last in the paragraph: months and 当年 are of it.
-  private(set) var lastYear: Int?
+  private var lastYear: Int?
   /// The year named last in the article that is not its own, for 那年.
   private var formerYear: Int?
   /// The last date of the sentence; nil where none holds.
@@ -96,12 +103,13 @@ struct PeriodResolver {
     var listed: (period: Resolved, end: Int)?
     for quantity in context.quantities {
       let start = quantity.range.lowerBound
-      let before = goOn(to: start, &times, &position, context)
-      if let (time, state) = before, belongs(time, to: quantity, context) {
-        listed = state.ownPeriod(of: quantity, time, context).map {
+      if let (time, held) = goOn(to: start, &times, &position, context),
+        belongs(time, to: quantity, context)
+      {
+        listed = ownPeriod(of: quantity, time, held.lastYear, context).map {
           ($0, quantity.range.upperBound)
         }
-        (dated, lastYear, untold) = (state.dated, state.lastYear, state.untold)
+        (dated, lastYear, untold) = (held.dated, held.lastYear, held.untold)
       } else if let (_, end) = listed, start - end <= Self.mark {
         listed?.end = quantity.range.upperBound
       } else {
@@ -121,15 +129,15 @@ struct PeriodResolver {
   }
 
   /// Takes in the dates and the words between them up to a number; gives the last of the dates with
-  /// what was known in front of it.
+  /// what held in front of it.
   private mutating func goOn(
     to start: Int, _ times: inout ArraySlice<TimeExpression>, _ position: inout Int,
     _ context: SentenceContext
-  ) -> (time: TimeExpression, state: PeriodResolver)? {
-    var before: (time: TimeExpression, state: PeriodResolver)?
+  ) -> (time: TimeExpression, held: Held)? {
+    var before: (time: TimeExpression, held: Held)?
     while let time = times.first, time.range.lowerBound < start {
       pass(position..<max(position, time.range.lowerBound), context)
-      before = (time, self)
+      before = (time, Held(dated: dated, lastYear: lastYear, untold: untold))
       take(time, context)
       position = time.range.upperBound
       times = times.dropFirst()
@@ -211,7 +219,6 @@ struct PeriodResolver {
 
   /// Takes in a date or time word.
   private mutating func take(_ time: TimeExpression, _ context: SentenceContext) {
-    let start = time.range.lowerBound
     if isCompared(time, context) {
       if case .year(let year, _) = time.meaning { earlier = year }
       return
@@ -222,9 +229,7 @@ struct PeriodResolver {
     case .past:
       leaveUntold(until: context.range.upperBound, isPast: true, resuming: nil)
     default:
-      let isOrigin =
-        lexicon.start(of: .origin, context.bytes, endingAt: start, from: context.range.lowerBound)
-        != nil
+      let isOrigin = stands(time, behind: .origin, context)
       let named = lastYear
       guard let period = resolve(time, context) else { return }
       if lastYear != articleYear.year { formerYear = lastYear }
@@ -289,10 +294,19 @@ struct PeriodResolver {
 
   /// 比上年, 较去年同期: what is compared with is not what is told.
   private func isCompared(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
-    let (bytes, range) = (context.bytes, context.range)
-    return lexicon.start(
-      of: .comparison, bytes, endingAt: time.range.lowerBound, from: range.lowerBound) != nil
-      || lexicon.end(of: .compared, bytes, at: time.range.upperBound, to: range.upperBound) != nil
+    stands(time, behind: .comparison, context)
+      || lexicon.end(
+        of: .compared, context.bytes, at: time.range.upperBound, to: context.range.upperBound)
+        != nil
+  }
+
+  /// Whether a word of a class stands right in front of a date.
+  func stands(
+    _ time: TimeExpression, behind role: TimeLexicon.Roles, _ context: SentenceContext
+  ) -> Bool {
+    lexicon.start(
+      of: role, context.bytes, endingAt: time.range.lowerBound, from: context.range.lowerBound)
+      != nil
   }
 
   // MARK: Quantities
@@ -326,9 +340,7 @@ struct PeriodResolver {
   ) -> Resolved? {
     guard let time, case .year(let year, let months) = time.meaning,
       time.range.lowerBound < context.partEnd(from: start), !isCompared(time, context),
-      lexicon.start(
-        of: .future, context.bytes, endingAt: time.range.lowerBound, from: context.range.lowerBound)
-        == nil
+      !stands(time, behind: .future, context)
     else { return nil }
     return Resolved(period: .months(months, of: year), evidence: .sentenceDate)
   }

@@ -20,6 +20,8 @@ public struct Quantity: Sendable, Equatable {
   public internal(set) var numberRange: Range<Int>
   /// The unit as printed; empty where the noun behind the number stands for it.
   public internal(set) var unitRange: Range<Int>
+  /// Whether it is a share of a structure, 18.0∶39.0∶43.0: per cent printed without a unit.
+  public var isOfStructure: Bool { dimension == .percent && unitRange.isEmpty }
   /// The value with 万, 亿, 千 and 百 multiplied in; the lower end of a range.
   public internal(set) var value: Double
   /// The upper end of a range.

@@ -53,15 +53,11 @@ struct QuantityFilter {
     // 年主营业务收入2000万元及以上的工业企业: the note behind a figure.
     return quantity.dimension == .money
       && UTF8Text.ends(
-        with: "及以上", bytes, at: quantity.range.upperBound, from: limitBefore(quantity))
+        with: "及以上", bytes, at: quantity.range.upperBound, from: quantity.unitRange.lowerBound)
       && UTF8Text.has("的", bytes, at: quantity.range.upperBound, to: limit)
   }
 
   private static let definitions: [StaticString] = ["是指", "指的是", "系指", "指年主营", "均指"]
-
-  private func limitBefore(_ quantity: Quantity) -> Int {
-    max(context.range.lowerBound, quantity.unitRange.lowerBound)
-  }
 
   // MARK: Names and slogans
 

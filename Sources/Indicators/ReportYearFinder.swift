@@ -20,7 +20,7 @@ public struct ReportYearFinder: Sendable {
     let blocks = report.articles.flatMap(\.blocks)
     let bytes = report.text.bytes
     if let date = censusDate(of: blocks, bytes) {
-      return ReportYear(year: date.year ?? 0, evidence: .statement)
+      return ReportYear(year: date.year, evidence: .statement)
     }
     let title = titleYear(of: blocks, bytes)
     if title?.purpose != .account, let year = pageYear(of: blocks, bytes) {
@@ -63,7 +63,9 @@ public struct ReportYearFinder: Sendable {
   /// The months that the title says all is of.
   func titleMonths(of article: Article, in report: Report) -> TitleMonths? {
     let bytes = report.text.bytes
-    if let date = censusDate(of: article.blocks, bytes) { return date }
+    if let date = censusDate(of: article.blocks, bytes) {
+      return TitleMonths(year: date.year, months: date.months)
+    }
     return article.blocks.prefix(2).filter { Self.isLine($0, bytes) }.lazy
       .flatMap { scanner.times(bytes, $0.range) }.compactMap { TitleMonths($0.meaning) }.first
   }
@@ -171,17 +173,15 @@ public struct ReportYearFinder: Sendable {
   /// 以2020年11月1日零时为标准时点.
   private func censusDate(
     of blocks: [TextBlock], _ bytes: [UInt8]
-  ) -> TitleMonths? {
+  ) -> (year: Int, months: ClosedRange<Int>)? {
     for block in blocks.prefix(firstParagraph(of: blocks, bytes) + 2)
     where lexicon.occurs(.referenceDate, in: bytes, block.range) {
       for time in scanner.times(bytes, block.range) {
         guard case .year(let year, let months?) = time.meaning, months.count == 1 else { continue }
-        let near =
-          time.range
-          .upperBound..<min(
-            block.range.upperBound, time.range.upperBound + Self.purposeDistance)
+        let end = time.range.upperBound
+        let near = end..<min(block.range.upperBound, end + Self.purposeDistance)
         if lexicon.occurs(.referenceDate, in: bytes, near) {
-          return TitleMonths(year: year, months: months)
+          return (year, months)
         }
       }
     }

@@ -24,7 +24,7 @@ struct SubjectFinder {
 
   private func find() -> Found {
     // The shares of a structure are printed without a unit: each is its own quote.
-    if quantity.dimension == .percent, quantity.unitRange.isEmpty {
+    if quantity.isOfStructure {
       return Found(
         subject: nounInFront() ?? earlierSubject ?? clauseBefore() ?? quantity.range,
         quote: quantity.range)

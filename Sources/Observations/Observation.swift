@@ -2,7 +2,7 @@ public import Geoparsing
 public import IndicatorCatalogue
 public import Indicators
 
-/// A fact: an indicator with the place it belongs to and the trade it is of.
+/// A fact: an indicator with the place it belongs to and the industry it is of.
 public struct Observation: Sendable {
   /// The number of the article it stands in.
   public let article: Int
@@ -10,7 +10,7 @@ public struct Observation: Sendable {
   public let indicator: Indicator
   /// Where, or nil where the report names no place at all.
   public let attribution: PlaceAttribution?
-  /// The trade, with how it is known.
+  /// The industry, with how it is known.
   public let industry: IndustryAssignment
   /// The confidence that all of it is right, 0...1; known when all facts of the article are.
   public var confidence = 0.0

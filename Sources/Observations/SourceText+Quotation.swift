@@ -28,23 +28,9 @@ extension SourceText {
     var last: UInt32?
     for index in range where origins[index] != last {
       last = origins[index]
-      let scalar = printed[Int(origins[index])].value
-      switch scalar {
-      case 0x0A, 0x0D: break
-      case 0..<0x80: bytes.append(UInt8(scalar))
-      case 0..<0x800:
-        bytes.append(UInt8(0xC0 | scalar >> 6))
-        bytes.append(UInt8(0x80 | scalar & 0x3F))
-      case 0..<0x10000:
-        bytes.append(UInt8(0xE0 | scalar >> 12))
-        bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-        bytes.append(UInt8(0x80 | scalar & 0x3F))
-      default:
-        bytes.append(UInt8(0xF0 | scalar >> 18))
-        bytes.append(UInt8(0x80 | scalar >> 12 & 0x3F))
-        bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-        bytes.append(UInt8(0x80 | scalar & 0x3F))
-      }
+      let scalar = printed[Int(origins[index])]
+      guard scalar != "\n", scalar != "\r", let encoded = UTF8.encode(scalar) else { continue }
+      bytes += encoded
     }
     return bytes
   }

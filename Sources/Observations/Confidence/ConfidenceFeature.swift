@@ -6,7 +6,7 @@ import Industries
 enum ConfidenceFeature: UInt16, FeatureTemplate {
   case bias, place, industry, both, measure, dimension, modality, evidence, rank, none
   case chinese, approximation, measurePlace, measureIndustry
-  case division, indicator, indicatorPlace, named, namedIndustry, usual
+  case division, indicator, indicatorPlace, named, namedIndustry
   case articlePlace, articleIndustry, articleBoth, articleSize, articleEvidence
 
   var dimensions: [FeatureDimension] {
@@ -15,7 +15,7 @@ enum ConfidenceFeature: UInt16, FeatureTemplate {
     case .place, .industry, .modality, .evidence, .rank, .none, .approximation: [.number]
     case .both: [.number, .number]
     case .measure: [.of(MeasureValue.self)]
-    case .dimension, .division, .usual: [.number]
+    case .dimension, .division: [.number]
     case .measurePlace, .measureIndustry: [.of(MeasureValue.self), .number]
     case .indicator: [.of(KnownIndicator.Kind.self)]
     case .indicatorPlace: [.of(KnownIndicator.Kind.self), .number]

@@ -73,9 +73,10 @@ struct FactConfidence {
 
   /// Confidences in twelve steps, finer towards 1.
   static func bin(_ probability: Double) -> UInt16 {
-    let bounds = [0.3, 0.45, 0.6, 0.7, 0.8, 0.87, 0.92, 0.95, 0.97, 0.985, 0.994]
-    return UInt16(bounds.firstIndex { probability < $0 } ?? bounds.count)
+    UInt16(bounds.firstIndex { probability < $0 } ?? bounds.count)
   }
+
+  private static let bounds = [0.3, 0.45, 0.6, 0.7, 0.8, 0.87, 0.92, 0.95, 0.97, 0.985, 0.994]
 
   private static func index<Value: CaseIterable & Equatable>(_ value: Value) -> UInt16
   where Value.AllCases == [Value] {

@@ -29,7 +29,9 @@ struct PlaceLinker {
     return zip(indicators, known).map { indicator, known in
       let question = PlaceQuestion(indicator, known, of: places, in: discourse)
       let unit = indicator.quantity.unit
-      if let dealt = dealtOut(indicator, question, among: indicators) ?? stated(question) {
+      if let dealt = dealtOut(indicator, question, among: indicators)
+        ?? stated(indicator, question)
+      {
         previous = Previous(question: question, node: dealt, unit: unit)
         return attribution(dealt, probability: 0.97)
       }
@@ -50,15 +52,25 @@ struct PlaceLinker {
     }
   }
 
-  /// The place that stands with nothing but the name of a headline indicator, or nothing at all, in
-  /// front of the number in its clause: 而吕梁市农村居民收入为13100元.
-  private func stated(_ question: PlaceQuestion) -> Int? {
-    guard question.touch == .subject, let last = question.last, !last.isWeak, !last.isFirm,
+  /// The place that stands with nothing but the name of a headline indicator in front of the number
+  /// in its clause: 而吕梁市农村居民收入为13100元.
+  private func stated(_ indicator: Indicator, _ question: PlaceQuestion) -> Int? {
+    guard question.known.kind == .row, let last = question.last, !last.isWeak, !last.isFirm,
       last.before != .comparison, last.before != .agent, last.before != .source,
-      question.known.kind == .row, last.rank <= .county, !last.isAreaWord
+      last.rank <= .county, !last.isAreaWord
     else { return nil }
-    return last.node
+    let (site, subject) = (question.site, indicator.subjectRange)
+    let end = last.range.upperBound
+    let begins =
+      abs(subject.lowerBound - last.range.lowerBound) <= Self.word
+      || subject.lowerBound >= end && subject.lowerBound - end <= Self.word
+    return site.clause.contains(last.range.lowerBound) && site.number - end > Self.word && begins
+      && subject.upperBound <= site.number && site.number - subject.upperBound <= Self.word
+      ? last.node : nil
   }
+
+  /// The most bytes of a word such as 为 or 达到.
+  private static let word = 6
 
   /// The sums of candidates, and their features where these are kept.
   private func features(

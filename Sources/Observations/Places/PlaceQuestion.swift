@@ -38,8 +38,6 @@ final class PlaceQuestion {
   let topics: PlaceTopics
   /// What the catalogue knows of the named indicator.
   let known: KnownIndicator
-  /// What stands between the last name and the number: 全省为8%.
-  let touch: PlaceTouch
   let clauseWords: [ClauseWord]
   let sentenceWords: [ClauseWord]
   /// The nodes of the names of the sentence, those of members of lists last.
@@ -83,7 +81,6 @@ final class PlaceQuestion {
     let front = site.clause.lowerBound
     group = Self.group(behind: indicator.quantity.numberRange.upperBound, words)
     isAround = words.has(.around, in: front..<site.number)
-    touch = PlaceTouch(before.last, indicator, in: site)
     itemStart = Self.itemStart(site.range.lowerBound..<site.number, discourse)
     clauseWords = ClauseWord.all(in: site.clause, words)
     sentenceWords = ClauseWord.all(in: site.range.lowerBound..<front, words)

@@ -71,10 +71,8 @@ struct PlaceSections {
         if closesSentence || bytes[end] == 0x20 || bytes[end] == 0x3A { return .place(name.node) }
         return nil
       }
-      let reach =
-        text.range
-        .lowerBound..<min(
-          text.range.upperBound, text.range.lowerBound + PlaceSections.headLength)
+      let start = text.range.lowerBound
+      let reach = start..<min(text.range.upperBound, start + PlaceSections.headLength)
       let isSpaced = bytes[reach].contains(0x20)
       let isShort = text.sentences.count > 1 && text.sentences[0].count <= reach.count
       guard isSpaced || isShort,
