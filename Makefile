@@ -7,7 +7,7 @@ BUILD := .build
 RELEASE := $(BUILD)/release/jintu
 
 # What building and running need: Debian packages and the files that show that they are there.
-PACKAGES := libproj-dev proj-data libsqlite3-dev pkg-config
+PACKAGES := libproj-dev proj-data libsqlite3-dev libssl-dev pkg-config
 
 .PHONY: maps docs fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
 

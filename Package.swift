@@ -14,6 +14,7 @@ let strict: [SwiftSetting] = testing + [.strictMemorySafety()]
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 
 let package = Package(
   name: "jintu",
@@ -24,7 +25,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
-    .target(name: "ByteCoding", swiftSettings: strict),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "ByteCoding", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "ByteScanning", swiftSettings: strict),
     .target(name: "InputFiles", swiftSettings: strict),
     .target(name: "SimpleFeatures", swiftSettings: strict),
@@ -107,7 +109,7 @@ let package = Package(
       name: "SVG", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
       swiftSettings: strict),
     .target(
-      name: "GeoPackage", dependencies: ["SimpleFeatures", "ByteCoding", grdb],
+      name: "GeoPackage", dependencies: ["SimpleFeatures", "ByteCoding", grdb, sqlite],
       swiftSettings: strict),
     .target(
       name: "Collections",

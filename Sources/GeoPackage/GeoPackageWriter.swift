@@ -147,12 +147,12 @@ public struct GeoPackageWriter: Sendable {
         id TEXT NOT NULL UNIQUE\(columns.isEmpty ? "" : ", ")\(columns))
         """)
     try writeAliases(layer, db)
-    let places = Array(repeating: "?", count: layer.fields.count + 2).joined(separator: ", ")
-    let row = try db.makeStatement(sql: "INSERT INTO \"\(layer.name)\" VALUES (\(places))")
+    var row = try RowInserter(into: layer.name, count: layer.fields.count + 2, db)
     for (offset, feature) in layer.features.enumerated() {
-      var values: [(any DatabaseValueConvertible)?] = [offset + 1, feature.id]
-      values += feature.attributes.map(Self.value)
-      try row.execute(arguments: StatementArguments(values))
+      row.bind(offset + 1)
+      row.bind(feature.id)
+      for value in feature.attributes { row.bind(value) }
+      try row.insert()
     }
   }
 
@@ -180,28 +180,18 @@ public struct GeoPackageWriter: Sendable {
   private func writeFeatures(_ layer: Layer, _ db: Database) throws {
     let index = "rtree_\(layer.name)_geom"
     try db.execute(sql: "CREATE VIRTUAL TABLE \"\(index)\" USING rtree(id, minx, maxx, miny, maxy)")
-    let places = Array(repeating: "?", count: layer.fields.count + 3).joined(separator: ", ")
-    let row = try db.makeStatement(sql: "INSERT INTO \"\(layer.name)\" VALUES (\(places))")
-    let entry = try db.makeStatement(sql: "INSERT INTO \"\(index)\" VALUES (?, ?, ?, ?, ?)")
+    var row = try RowInserter(into: layer.name, count: layer.fields.count + 3, db)
+    var entry = try RowInserter(into: index, count: 5, db)
     for (offset, feature) in layer.features.enumerated() {
-      var values: [(any DatabaseValueConvertible)?] = [
-        offset + 1, feature.geometry.map { Data(blob.bytes(of: $0)) }, feature.id,
-      ]
-      values += feature.attributes.map(Self.value)
-      try row.execute(arguments: StatementArguments(values))
+      row.bind(offset + 1)
+      row.bind(feature.geometry.map { blob.bytes(of: $0) })
+      row.bind(feature.id)
+      for value in feature.attributes { row.bind(value) }
+      try row.insert()
       guard let box = feature.geometry?.envelope.map(blob.rounded) else { continue }
-      try entry.execute(arguments: [offset + 1, box.minX, box.maxX, box.minY, box.maxY])
-    }
-  }
-
-  private static func value(_ value: AttributeValue) -> (any DatabaseValueConvertible)? {
-    switch value {
-    case .null: nil
-    case .bool(let flag): flag
-    case .integer(let number): number
-    case .real(let number): number
-    case .text(let text): text
-    case .list(let values): ListText.text(of: values)
+      entry.bind(offset + 1)
+      for bound in [box.minX, box.maxX, box.minY, box.maxY] { entry.bind(bound) }
+      try entry.insert()
     }
   }
 

@@ -32,10 +32,20 @@ public struct Aggregation: Sendable {
   public private(set) var samples: [String: [String]] = [:]
   /// Where reports state different values, by indicator, place and time.
   public private(set) var disagreements: [Disagreement] = []
-  /// The facts by column and time, over the tree of places.
-  private var sums: [IndicatorColumn: [IndicatorPeriod: PlaceSums]] = [:]
-  /// The places of a column's facts and all above them, with the times of what lies in each.
-  private var covered: [IndicatorColumn: [PlaceID: Set<IndicatorPeriod>]] = [:]
+  /// What the facts of one column are of.
+  private struct Covered: Sendable {
+    let column: IndicatorColumn
+    /// The facts by time, over the tree of places.
+    var sums: [IndicatorPeriod: PlaceSums] = [:]
+    /// The places of the facts and all above them, with the times of what lies in each.
+    var periods: [PlaceID: Set<IndicatorPeriod>] = [:]
+  }
+
+  private var covered: [Covered] = []
+  /// Where in `covered` a column stands.
+  private var slots: [IndicatorColumn.Key: Int] = [:]
+  /// The values of areas, of the columns that were asked for.
+  private let values = AreaValueMemo()
   let gazetteer: Gazetteer
   private let edition: Edition
   private let modalities: Set<Modality>
@@ -58,11 +68,10 @@ public struct Aggregation: Sendable {
     self.gazetteer = gazetteer
     self.modalities = modalities
     self.edition = edition
-    var columns: [String: IndicatorColumn] = [:]
     for (index, row) in rows.enumerated() {
-      if let reason = add(row, index, catalogue, &columns) { leaveOut(row, reason) }
+      if let reason = add(row, index, catalogue) { leaveOut(row, reason) }
     }
-    for column in columns.values.sorted() { countRivals(of: column, rows) }
+    for column in columns { countRivals(of: column, rows) }
   }
 
   private mutating func leaveOut(_ row: FactRow, _ reason: String) {
@@ -73,8 +82,7 @@ public struct Aggregation: Sendable {
   }
 
   private mutating func add(
-    _ row: FactRow, _ index: Int, _ catalogue: IndicatorCatalogue,
-    _ columns: inout [String: IndicatorColumn]
+    _ row: FactRow, _ index: Int, _ catalogue: IndicatorCatalogue
   ) -> String? {
     guard modalities.contains(row.modality) else {
       return modalities == [.actual] ? "planned, forecast or target" : "of another modality"
@@ -85,11 +93,8 @@ public struct Aggregation: Sendable {
       return "no place of the province"
     }
     guard !isLocal(row, anchor) else { return "of a place that no list has" }
-    let printed = row.quantity.unit
-    let key = row.identity.id + "\t" + (catalogue.unit(of: row.identity.id) ?? printed)
-    let column =
-      columns[key] ?? IndicatorColumn(row.identity.id, printed: printed, in: catalogue)
-    columns[key] = column
+    let slot = slot(of: row, in: catalogue)
+    let column = covered[slot].column
     guard let value = catalogue.units.value(of: row.quantity, in: column.unit) else {
       return "a unit that is not the indicator's"
     }
@@ -99,15 +104,27 @@ public struct Aggregation: Sendable {
     let item = Item(
       row: index, named: anchor, value: Self.significant(isFall ? -abs(value) : value),
       isExact: row.quantity.approximation == .exact, report: row.report)
-    sums[column, default: [:]][
+    covered[slot].sums[
       period,
       default: PlaceSums(gazetteer: gazetteer, isAdditive: column.isAdditive, period: period)
     ].add(item, in: place, isPart: isFragment(anchor, of: place))
     for area in gazetteer.ancestry(of: place) {
-      if !covered[column, default: [:]][area, default: []].insert(period).inserted { break }
+      if !covered[slot].periods[area, default: []].insert(period).inserted { break }
     }
     return nil
   }
+
+  /// Where the column of a fact stands; a new one is put at the end.
+  private mutating func slot(of row: FactRow, in catalogue: IndicatorCatalogue) -> Int {
+    let (id, printed) = (row.identity.id, row.quantity.unit)
+    let key = IndicatorColumn.Key(indicator: id, unit: catalogue.unit(of: id) ?? printed)
+    if let slot = slots[key] { return slot }
+    slots[key] = covered.count
+    covered.append(Covered(column: IndicatorColumn(id, printed: printed, in: catalogue)))
+    return covered.count - 1
+  }
+
+  private subscript(column: IndicatorColumn) -> Covered? { slots[column.key].map { covered[$0] } }
 
   /// Twelve significant digits: what products and sums of decimals are good for.
   static func significant(_ value: Double) -> Double {
@@ -139,7 +156,7 @@ public struct Aggregation: Sendable {
   /// Counts the facts of one place and time that give way to another value.
   private mutating func countRivals(of column: IndicatorColumn, _ rows: [FactRow]) {
     var losers: [Int] = []
-    for (period, sums) in (sums[column] ?? [:]).sorted(by: { $0.key < $1.key }) {
+    for (period, sums) in (self[column]?.sums ?? [:]).sorted(by: { $0.key < $1.key }) {
       losers += sums.rivals
       for (place, items) in sums.stated where items.count > 1 {
         let disagreement = Disagreement(
@@ -152,16 +169,18 @@ public struct Aggregation: Sendable {
   }
 
   /// The columns that have any fact, in order.
-  public var columns: [IndicatorColumn] { sums.keys.sorted() }
+  public var columns: [IndicatorColumn] {
+    covered.filter { !$0.sums.isEmpty }.map(\.column).sorted()
+  }
 
   /// The places that a column has facts of, or of parts of which it has some.
   public func places(of column: IndicatorColumn) -> some Collection<PlaceID> {
-    covered[column, default: [:]].keys
+    (self[column]?.periods ?? [:]).keys
   }
 
   /// The times that a column's facts in an area are of, rising.
   public func periods(of column: IndicatorColumn, in area: PlaceID) -> [IndicatorPeriod] {
-    (covered[column]?[area] ?? []).sorted()
+    (self[column]?.periods[area] ?? []).sorted()
   }
 
   /// The value of a column for an area: of its latest year; where there are only sums of some parts,
@@ -169,11 +188,27 @@ public struct Aggregation: Sendable {
   ///
   /// A part's newer year never takes the place of what more parts are known for: years do not mix,
   /// and `IndicatorValues` has those that are not the area's value too.
-  /// - Complexity: linear in the facts of the column in the area.
+  /// - Complexity: linear in the facts of the column the first time that it is asked for, constant
+  ///   after that.
   public func value(of column: IndicatorColumn, in area: PlaceID) -> AreaIndicator? {
+    guard let slot = slots[column.key] else { return nil }
+    return values.value(slot, area) { latestValues(of: covered[slot]) }
+  }
+
+  private func latestValues(of covered: Covered) -> [PlaceID: AreaIndicator] {
+    var values: [PlaceID: AreaIndicator] = [:]
+    for (area, periods) in covered.periods {
+      values[area] = latestValue(of: covered, in: area, periods)
+    }
+    return values
+  }
+
+  private func latestValue(
+    of covered: Covered, in area: PlaceID, _ periods: Set<IndicatorPeriod>
+  ) -> AreaIndicator? {
     var best: AreaIndicator?
-    for period in periods(of: column, in: area).reversed() where period.isYear {
-      guard let value = value(of: column, in: area, at: period) else { continue }
+    for period in periods.sorted().reversed() where period.isYear {
+      guard let value = covered.sums[period]?.value(of: area) else { continue }
       if value.kind != .partial { return value }
       if let other = best, other.partCount >= value.partCount || value.year == nil { continue }
       best = value
@@ -186,7 +221,7 @@ public struct Aggregation: Sendable {
   public func value(
     of column: IndicatorColumn, in area: PlaceID, at period: IndicatorPeriod
   ) -> AreaIndicator? {
-    sums[column]?[period]?.value(of: area)
+    self[column]?.sums[period]?.value(of: area)
   }
 }
 

@@ -6,7 +6,10 @@ public import Industries
 public import TextScanning
 
 /// A fact with everything that outputs say of it, free of the report's text.
-public struct FactRow: Sendable {
+///
+/// A reference, as rows go through many lists: to copy all of its strings each time took longer than
+/// to add them up.
+public final class FactRow: Sendable {
   /// The report's name.
   public let report: String
   /// The article's number in the report.

@@ -49,6 +49,20 @@ public struct IndicatorColumn: Sendable, Hashable, Comparable {
     measure = isPlain ? catalogue.row(base)?.measure ?? composed : nil
   }
 
+  /// What tells a column from all others of a run.
+  struct Key: Hashable, Sendable {
+    let indicator: String
+    let unit: String
+  }
+
+  var key: Key { Key(indicator: indicator, unit: unit) }
+
+  /// Whether indicator and unit are the same.
+  public static func == (left: Self, right: Self) -> Bool { left.key == right.key }
+
+  /// Hashes indicator and unit.
+  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+
   /// The name in files: that of the column, else one made of the id's ASCII letters.
   public var name: String {
     columnName

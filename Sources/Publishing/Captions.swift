@@ -42,21 +42,43 @@ struct Captions {
 
   /// A caption with values put in for `{1}`, `{2}` and so on.
   func callAsFunction(_ key: Key, _ values: any CustomStringConvertible...) -> String {
-    var text = Self.table[key]?[language] ?? key.rawValue
-    for (index, value) in values.enumerated() {
-      text = text.split(separator: "{\(index + 1)}", omittingEmptySubsequences: false)
-        .joined(separator: value.description)
+    guard let parts = Self.table[key]?[language] else { return key.rawValue }
+    var text = ""
+    for part in parts {
+      switch part {
+      case .words(let words): text += words
+      case .value(let index): text += index < values.count ? values[index].description : ""
+      }
     }
     return text
   }
 
+  /// A piece of a caption.
+  enum Part: Equatable {
+    case words(String)
+    /// Where the value of a number, from 0 on, is put in.
+    case value(Int)
+  }
+
+  /// The pieces of a caption in which `{1}` stands for the first value.
+  static func parts(_ caption: String) -> [Part] {
+    caption.split(separator: "{", omittingEmptySubsequences: false).enumerated()
+      .flatMap { position, piece -> [Part] in
+        guard position > 0, let end = piece.firstIndex(of: "}"), let number = Int(piece[..<end])
+        else { return [.words((position > 0 ? "{" : "") + piece)] }
+        return [.value(number - 1), .words(String(piece[piece.index(after: end)...]))]
+      }.filter { $0 != .words("") }
+  }
+
   /// The texts by key and language; a row of another key is left out.
-  static let table: [Key: [MapLanguage: String]] = {
+  static let table: [Key: [MapLanguage: [Part]]] = {
     let lines = TabSeparatedLines(PackageResources.captions_tsv)
-    var table: [Key: [MapLanguage: String]] = [:]
+    var table: [Key: [MapLanguage: [Part]]] = [:]
     for row in lines.rows.dropFirst() where lines.fieldCount(of: row) == 3 {
       guard let key = Key(rawValue: lines.string(row, 0)) else { continue }
-      table[key] = [.chinese: lines.string(row, 1), .english: lines.string(row, 2)]
+      table[key] = [
+        .chinese: parts(lines.string(row, 1)), .english: parts(lines.string(row, 2)),
+      ]
     }
     return table
   }()

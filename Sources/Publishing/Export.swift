@@ -36,6 +36,8 @@ public struct Export {
   public var townshipAreas: String?
   /// Users' tables, whose columns join the layers and maps.
   public var tables: [AttributeTable] = []
+  /// How many files are made at once.
+  public var threads = 1
   /// What was left out on the way, a line each, for the user.
   public private(set) var warnings: [String] = []
   /// What the run read and left out so far.
@@ -97,10 +99,9 @@ public struct Export {
       modalities: filter.summedModalities)
     record(joins, map.today)
     record(tables)
-    try stageLayers(in: &folder, map)
-    try stageMaps(in: &folder, map)
-    let page = try PageMaker(map: map, industries: analyzer.industries).page()
-    try stage("index.html", PageWriter.write(page), in: &folder)
+    let files = try layerFiles(map) + mapFiles(map) + [pageFile(map)]
+    let contents = try folder.stage(files, threads: threads)
+    manifest.files = zip(files, contents).map { ($0.name, $1.size, $1.hash) }
     let bytes = manifest.write()
     try folder.stage("manifest.json", bytes)
     warnings += try folder.commit()
@@ -178,54 +179,55 @@ public struct Export {
     }
   }
 
-  private mutating func stage(_ name: String, _ bytes: [UInt8], in folder: inout OutputFolder)
-    throws
-  {
-    try folder.stage(name, bytes)
-    manifest.files.append((name, bytes.count, SHA256.hexadecimal(bytes)))
-  }
-
   /// How far the borders of the layers may stray from the detailed ones, in metres.
   private static let layerTolerance = 20.0
 
-  private mutating func stageLayers(in folder: inout OutputFolder, _ map: ThematicMap) throws {
+  /// The layers in every format, their styles, the tables and the QGIS project.
+  private mutating func layerFiles(_ map: ThematicMap) throws -> [PendingFile] {
     let styles = LayerStyles(map: map, industries: analyzer.industries)
     let layers = try layers(map).map { styles.styled($0, $1) }
-    for styled in layers {
-      let layer = styled.layer
-      for format in LayerFormat.ofLayers where formats.contains(format) {
-        guard let bytes = try format.bytes(of: layer, decimals: Self.decimals) else { continue }
-        try stage(layer.name + "." + format.rawValue, bytes, in: &folder)
-      }
-      if let style = styled.styles.first, formats != [.geoPackage] {
-        try stage(layer.name + ".qml", StyleWriter.write(style, of: layer), in: &folder)
-      }
-      if styled.kind == .facts { try stage("facts.csv", FactsTable.write(layer), in: &folder) }
-    }
     let table = try indicators(map)
-    if formats.contains(.geoPackage) { try stagePackage(layers, table, in: &folder) }
-    try stage("indicators.csv", IndicatorsTable.write(table), in: &folder)
-    let project = try ProjectMaker(map: map, formats: formats).project(of: layers)
-    try stage("jintu.qgs", ProjectWriter.write(project), in: &folder)
+    var files = layers.flatMap { self.files(of: $0) }
+    if formats.contains(.geoPackage) { files.append(packageFile(layers, table)) }
+    let project = ProjectMaker(map: map, formats: formats)
+    return files + [
+      PendingFile("indicators.csv") { IndicatorsTable.write(table) },
+      PendingFile("jintu.qgs") { try ProjectWriter.write(project.project(of: layers)) },
+    ]
   }
 
-  private mutating func stagePackage(
-    _ layers: [StyledLayer], _ table: Layer, in folder: inout OutputFolder
-  ) throws {
+  private func files(of styled: StyledLayer) -> [PendingFile] {
+    let layer = styled.layer
+    var files = LayerFormat.ofLayers.filter(formats.contains).map { format in
+      PendingFile(layer.name + "." + format.rawValue) {
+        try format.bytes(of: layer, decimals: Self.decimals)
+      }
+    }
+    if let style = styled.styles.first, formats != [.geoPackage] {
+      files.append(PendingFile(layer.name + ".qml") { StyleWriter.write(style, of: layer) })
+    }
+    if styled.kind == .facts {
+      files.append(PendingFile("facts.csv") { FactsTable.write(layer) })
+    }
+    return files
+  }
+
+  private func packageFile(_ layers: [StyledLayer], _ table: Layer) -> PendingFile {
     let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: Self.decimals)
-    let packaged =
-      layers.map { styled in
-        GeoPackageLayer(
-          styled.layer,
-          styles: styled.styles.enumerated().map { index, style in
-            let names = style.namedFields(isFirst: index == 0, of: styled.styles.count)
-            let qml = StyleWriter.write(style, of: styled.layer, naming: names)
-            return GeoPackageLayer.Style(
-              name: style.name, qml: String(decoding: qml, as: UTF8.self))
-          })
-      } + [GeoPackageLayer(table: table)]
-    let bytes = try folder.stage("jintu.gpkg") { try package.write(packaged, to: $0) }
-    manifest.files.append(("jintu.gpkg", bytes.count, SHA256.hexadecimal(bytes)))
+    return PendingFile("jintu.gpkg") { path in
+      let packaged =
+        layers.map { styled in
+          GeoPackageLayer(
+            styled.layer,
+            styles: styled.styles.enumerated().map { index, style in
+              let names = style.namedFields(isFirst: index == 0, of: styled.styles.count)
+              let qml = StyleWriter.write(style, of: styled.layer, naming: names)
+              return GeoPackageLayer.Style(
+                name: style.name, qml: String(decoding: qml, as: UTF8.self))
+            })
+        } + [GeoPackageLayer(table: table)]
+      try package.write(packaged, to: path)
+    }
   }
 
   /// Digits after the point of a coordinate: 6 are a tenth of a metre.
@@ -286,11 +288,16 @@ public struct Export {
     return layers
   }
 
-  private mutating func stageMaps(in folder: inout OutputFolder, _ map: ThematicMap) throws {
+  private func mapFiles(_ map: ThematicMap) throws -> [PendingFile] {
     let composer = MapComposer(coverage: map.coverage)
     let samples = SampleMaps(map: map, industries: analyzer.industries, levels: levels)
-    for (stem, scene) in try samples.sheets(composer) {
-      try stage(stem + ".svg", SVGWriter().write(scene), in: &folder)
+    return try samples.sheets(composer).map { sheet in
+      PendingFile(sheet.stem + ".svg") { SVGWriter().write(sheet.scene) }
     }
+  }
+
+  private func pageFile(_ map: ThematicMap) -> PendingFile {
+    let page = PageMaker(map: map, industries: analyzer.industries)
+    return PendingFile("index.html") { try PageWriter.write(page.page()) }
   }
 }

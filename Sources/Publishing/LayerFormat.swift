@@ -19,15 +19,15 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   /// The formats with a file a layer.
   static let ofLayers = allCases.filter { $0 != .geoPackage }
 
-  /// The file of a layer; nil in a format that holds all layers in one.
+  /// The file of a layer; empty in a format that holds all layers in one.
   /// - Parameters:
   ///   - layer: The layer, in WGS 84.
   ///   - decimals: Digits after the point of a coordinate.
-  func bytes(of layer: Layer, decimals: Int) throws -> [UInt8]? {
+  func bytes(of layer: Layer, decimals: Int) throws -> [UInt8] {
     switch self {
     case .geoJSON: try GeoJSONWriter(decimals: decimals).write(layer)
     case .geoJSONSequence: try GeoJSONWriter(decimals: decimals).writeTextSequence(layer)
-    case .geoPackage: nil
+    case .geoPackage: []
     }
   }
 }

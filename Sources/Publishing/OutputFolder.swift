@@ -1,4 +1,5 @@
 import Glibc
+import InputFiles
 
 /// A folder that output files appear in whole or not at all.
 ///
@@ -129,54 +130,58 @@ public struct OutputFolder: ~Copyable {
   /// Writes a file that appears with `commit()`.
   /// - Throws: `Failure`, for example on a full disk; nothing is left behind then.
   public mutating func stage(_ name: String, _ bytes: [UInt8]) throws(Failure) {
-    let final = path + "/" + name
     let partial = partial(for: name)
+    try Self.write(bytes, to: partial, for: path + "/" + name)
+  }
+
+  /// Makes and writes files that appear with `commit()`, several at once.
+  ///
+  /// - Parameters:
+  ///   - files: The files, which stay in this order.
+  ///   - threads: How many are made at once.
+  /// - Returns: The size and the SHA-256 of each.
+  /// - Throws: `Failure`, or what making a file throws: of several the first one's.
+  mutating func stage(_ files: [PendingFile], threads: Int) throws -> [StagedContent] {
+    let targets = files.map { (partial: partial(for: $0.name), final: path + "/" + $0.name) }
+    return try Parallel.map(files.count, threads: threads) { index in
+      let (partial, final) = targets[index]
+      switch files[index].content {
+      case .bytes(let make):
+        let bytes = try make()
+        try Self.write(bytes, to: partial, for: final)
+        return StagedContent(bytes)
+      case .file(let write):
+        try write(partial)
+        guard let bytes = InputFile.contents(of: partial) else {
+          throw Failure(path: partial, reason: "cannot be read back: \(Self.systemError)")
+        }
+        return StagedContent(bytes)
+      }
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to partial: String, for final: String
+  ) throws(Failure) {
     let file = unsafe open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else {
-      throw Failure(path: final, reason: "cannot be written: \(Self.systemError)")
+      throw Failure(path: final, reason: "cannot be written: \(systemError)")
     }
     var offset = 0
     while offset < bytes.count {
       let count = unsafe bytes[offset...].withUnsafeBytes {
-        unsafe write(file, $0.baseAddress, $0.count)
+        unsafe Glibc.write(file, $0.baseAddress, $0.count)
       }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else {
-        let reason = Self.systemError
+        let reason = systemError
         close(file)
         throw Failure(path: final, reason: "cannot be written: \(reason)")
       }
       offset += count
     }
     guard close(file) == 0 else {
-      throw Failure(path: final, reason: "cannot be written: \(Self.systemError)")
+      throw Failure(path: final, reason: "cannot be written: \(systemError)")
     }
-  }
-
-  /// Stages a file that another writer makes, such as a database.
-  /// - Parameters:
-  ///   - name: The file's name in the folder.
-  ///   - write: Writes the file at the path given, which is not its final one.
-  /// - Returns: The file's bytes.
-  /// - Throws: What `write` throws, or `Failure` where the file cannot be read back.
-  public mutating func stage(_ name: String, writing write: (String) throws -> Void) throws
-    -> [UInt8]
-  {
-    let partial = partial(for: name)
-    try write(partial)
-    guard let file = unsafe fopen(partial, "rb") else {
-      throw Failure(path: partial, reason: "cannot be read back: \(Self.systemError)")
-    }
-    defer { unsafe fclose(file) }
-    unsafe fseek(file, 0, SEEK_END)
-    let size = unsafe ftell(file)
-    unsafe rewind(file)
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(size, 0)) { buffer, count in
-      count = unsafe fread(buffer.baseAddress, 1, buffer.count, file)
-    }
-    guard bytes.count == size else {
-      throw Failure(path: partial, reason: "cannot be read back: \(Self.systemError)")
-    }
-    return bytes
   }
 }

@@ -165,13 +165,12 @@ extension ThematicMap {
     }
     let edition = edition(of: theme)
     let shown = Set(values.map(\.place))
-    let inside = rows.filter { row in
+    let of = rows.filter { row in
+      if case .indicator(let column) = theme.subject, row.identity.id != column.indicator {
+        return false
+      }
       guard let place = row.anchor.flatMap({ gazetteer.place($0, edition) }) else { return false }
       return gazetteer.ancestry(of: place).contains(where: shown.contains)
-    }
-    let of = inside.filter { row in
-      guard case .indicator(let column) = theme.subject else { return true }
-      return row.identity.id == column.indicator
     }
     let counted = of.filter { modalities.contains($0.modality) }
     let found = theme.subject == .factCount ? of : counted

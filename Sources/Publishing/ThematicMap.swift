@@ -28,9 +28,8 @@ public struct ThematicMap: Sendable {
   let measures: MeasureTable
   let catalogue: IndicatorCatalogue
   let rows: [FactRow]
-  /// The sums for today's areas, which layers and manifest share.
-  let today: Aggregation
-  private let asNamed: Aggregation
+  /// Sums and counts of the facts, made when they are first asked for.
+  private let sums: FactSums
   /// The filter in words, for the subtitle; empty when there is none.
   let filterText: String
   /// What the filter makes the map about, for the title; empty when there is none.
@@ -57,10 +56,11 @@ public struct ThematicMap: Sendable {
     self.scopeText = scopeText
     self.tables = tables
     self.modalities = modalities
-    today = Aggregation(rows, in: gazetteer, of: catalogue, modalities: modalities)
-    asNamed = Aggregation(
-      rows, in: gazetteer, of: catalogue, edition: .asNamed, modalities: modalities)
+    sums = FactSums(rows, in: gazetteer, of: catalogue, modalities)
   }
+
+  /// The sums for today's areas, which layers and manifest share.
+  var today: Aggregation { sums.aggregation(.today) }
 
   /// The columns that can be mapped.
   public var columns: [IndicatorColumn] { today.columns }
@@ -125,12 +125,12 @@ public struct ThematicMap: Sendable {
     }
     switch theme.subject {
     case .indicator(let column):
-      let sums = edition(of: theme) == .today ? today : asNamed
+      let sums = sums.aggregation(edition(of: theme))
       return sorted(sums.places(of: column)).compactMap { place in
         sums.value(of: column, in: place).flatMap { value($0, of: column, in: place) }
       }
     case .factCount:
-      let tally = AreaTally(rows, in: gazetteer, edition: edition(of: theme))
+      let tally = sums.tally(edition(of: theme))
       return sorted(tally.places).map { place in
         let inside = tally[place]
         return Value(
@@ -235,7 +235,7 @@ public struct ThematicMap: Sendable {
     let wanted = theme.level.administrative
     var found = TableColumns(tables: tables).places(at: wanted, in: gazetteer)
     if case .indicator(let column) = theme.subject {
-      let sums = edition(of: theme) == .today ? today : asNamed
+      let sums = sums.aggregation(edition(of: theme))
       found.formUnion(sums.places(of: column).filter { gazetteer.level(of: $0) == wanted })
     }
     return found.sorted()

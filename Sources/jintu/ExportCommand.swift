@@ -107,6 +107,7 @@ struct ExportCommand: ParsableCommand {
     let outcome = try read(inputs, into: &export, analyzer)
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     export.manifest.unreadable = outcome.problems
+    export.threads = options.threads
     let joins = try export.write(
       to: folder, coverage: .open(directory: location.directory, set: .detailed),
       filterText: filters.caption(analyzer), scopeText: filters.scope)

@@ -11,9 +11,13 @@ import Testing
     for language in MapLanguage.allCases {
       #expect(texts[language]?.isEmpty == false, "\(language)")
     }
-    let values = texts.values.map { text in (1...4).filter { text.contains("{\($0)}") } }
+    let values = texts.values.map { parts in
+      Set(parts.compactMap { if case .value(let index) = $0 { index } else { nil } })
+    }
     #expect(Set(values).count == 1, "the languages put in other values")
-    let english = texts[.english] ?? ""
+    let english = (texts[.english] ?? []).map {
+      if case .words(let words) = $0 { words } else { "" }
+    }.joined()
     #expect(!english.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
   }
 
@@ -22,5 +26,16 @@ import Testing
     #expect(Captions(language: .chinese)(.years, 2019, 2021) == "2019–2021年")
     #expect(Captions(language: .chinese)(.titlePlaces, "县", "产量") == "各县产量")
     #expect(Captions(language: .english)(.titlePlaces, "county", "Output") == "Output by county")
+    // What is put in is no caption itself.
+    #expect(Captions(language: .chinese)(.titlePlaces, "{2}", "产量") == "各{2}产量")
+  }
+
+  @Test(
+    arguments: [
+      ("{1}–{2}年", [.value(0), .words("–"), .value(1), .words("年")]),
+      ("各", [.words("各")]), ("a {b} {1", [.words("a "), .words("{b} "), .words("{1")]), ("", []),
+    ] as [(String, [Captions.Part])])
+  func captionsAreTakenApart(_ caption: String, _ parts: [Captions.Part]) {
+    #expect(Captions.parts(caption) == parts)
   }
 }
