@@ -1,5 +1,13 @@
 /// How far two names are apart.
-enum EditDistance {
+package enum EditDistance {
+  /// Whether one character put in, left out or replaced makes one name of the other.
+  package static func isOneEdit(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (Array(left.utf8), Array(right.utf8))
+    return unsafe left.withUnsafeBufferPointer { left in
+      unsafe right.withUnsafeBufferPointer { unsafe isOneEdit(left, $0) }
+    }
+  }
+
   /// Whether one character put in, left out or replaced makes one name of the other; false for
   /// equal names. Both are valid UTF-8.
   /// - Complexity: linear in the shorter name; no allocation.

@@ -139,7 +139,17 @@ extension IndicatorCatalogue {
     }
   }
 
-  /// Whether values of an id are of a span of time rather than of a date.
+  /// Whether values of an id are of a date, so that one of any day may stand for its year; rates, means
+  /// and indices are of a span as flows are.
+  public func isStock(_ id: String) -> Bool {
+    guard !id.hasPrefix("growth_of/"), !id.hasPrefix("change_of/"), !id.hasPrefix("share/") else {
+      return false
+    }
+    if let row = row(Self.base(of: id)) { return row.kind == .stock }
+    return !isFlow(id)
+  }
+
+  /// Whether values of an id add up over a span of time.
   public func isFlow(_ id: String) -> Bool {
     if id.hasPrefix("growth_of/") || id.hasPrefix("change_of/") { return true }
     if let row = row(Self.base(of: id)) { return row.kind == .flow }

@@ -128,7 +128,8 @@ public final class IndicatorCatalogue: Sendable {
     return forms
   }
 
-  /// A form as normalised text has it: plain brackets; also without quotes.
+  /// A form as normalised text has it: plain brackets; also without quotes, and without the brackets
+  /// themselves, as headings of tables are read.
   private static func spellings(of text: String) -> [[UInt8]] {
     // Most forms have neither brackets nor quotes, which begin with these bytes.
     if !text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE2 }) { return [Array(text.utf8)] }
@@ -144,6 +145,12 @@ public final class IndicatorCatalogue: Sendable {
         bare.unicodeScalars.append(scalar)
       }
     }
-    return plain == bare ? [Array(plain.utf8)] : [Array(plain.utf8), Array(bare.utf8)]
+    let open = bare.filter { $0 != "(" && $0 != ")" }
+    var spellings: [[UInt8]] = []
+    for spelling in [plain, bare, open].map({ Array($0.utf8) }) where !spellings.contains(spelling)
+    {
+      spellings.append(spelling)
+    }
+    return spellings
   }
 }

@@ -1,3 +1,4 @@
+import ByteScanning
 import Indicators
 import TextScanning
 
@@ -46,13 +47,61 @@ extension IndicatorIdentifier {
     let isInFront = name.lowerBound >= zone.lowerBound && name.upperBound <= zone.upperBound
     var id = id
     if isInFront {
+      if figure.quantity.dimension == .persons, let band = ageBand(before: name, in: zone) {
+        id = aged(id, band, name)
+      }
       id += threshold(before: index, sentence, name)
-      let own = restriction(of: name, zone, id, figure)
+      var own = restriction(of: name, zone, id, figure)
+      if own.isEmpty { own = kind(of: name, id, zone) }
       id += own.isEmpty ? sharedRestriction(index, sentence, name) : own
       id += gapQualifier(name, zone, id)
     }
     id += unitQualifier(id, figure)
     return id
+  }
+
+  /// What an unknown noun right in front of a name of two characters makes of it, where the name is
+  /// that of all kinds: 盲人学校 is no count of all 学校, 洗煤企业 none of all 企业.
+  private func kind(of name: Range<Int>, _ id: String, _ zone: Range<Int>) -> String {
+    guard Self.length(Array(bytes[name])) <= 2, let row = catalogue.row(id),
+      row.dimension == .counter, !catalogue.kin.parts(of: id).isEmpty
+    else { return "" }
+    let front = clauseStart(before: name.lowerBound, from: zone.lowerBound)..<name.lowerBound
+    let word = lastUnknown(in: front)
+    guard word.upperBound == name.lowerBound, Self.length(Array(bytes[word])) > 1 else { return "" }
+    return "~" + String(decoding: bytes[word], as: UTF8.self)
+  }
+
+  /// The age in front of a name, from its first digit to the name: 65岁及以上 of 65岁及以上常住人口.
+  private func ageBand(before name: Range<Int>, in zone: Range<Int>) -> Range<Int>? {
+    let words = catalogue.words.all(.age)
+    var index = clauseStart(before: name.lowerBound, from: zone.lowerBound)
+    var first: Int?
+    while index < name.lowerBound {
+      let byte = bytes[index]
+      if byte.isASCIIDigit {
+        first = first ?? index
+        let rest = bytes[(index + 1)..<name.lowerBound]
+        if words.contains(where: rest.starts(with:)), Self.length(Array(rest)) <= 5 {
+          return first.map { $0..<name.lowerBound }
+        }
+      } else if byte >= 0x80 {
+        first = nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The row of an age, where the catalogue has one, else the id with the age.
+  private func aged(_ id: String, _ band: Range<Int>, _ name: Range<Int>) -> String {
+    let ageAndPeople = bytes[band] + bytes[name].suffix(6)
+    if let number = catalogue.formTrie.value(of: ageAndPeople),
+      let sense = catalogue.forms[number].senses.first(where: { $0.member.isEmpty })
+    {
+      return catalogue.rows[sense.row].id
+    }
+    return id + "~" + String(decoding: bytes[band], as: UTF8.self)
   }
 
   /// 500 万元以上项目完成投资: a bound in front of a name that does not hold it.

@@ -66,7 +66,11 @@ extension IndicatorIdentifier {
     let head = head(of: index, in: sentence)
     if let level = people(index, sentence, head) { return level }
     if let level = ofSubject(index, sentence, head) { return level }
-    if let level = named(index, sentence, in: head) { return level }
+    if let level = named(index, sentence, in: head) {
+      // 卫生机构实有床位: a longer name may hold what is left behind this one.
+      let isWhole = level.name.map { unknown(in: $0.upperBound..<head.upperBound).isEmpty } ?? true
+      return isWhole ? level : joined(index, sentence, head) ?? level
+    }
     if let level = namedBehind(index, sentence, head) { return level }
     if let level = joined(index, sentence, head) { return level }
     let topics = sentence.topics[..<index].reversed().compactMap { $0 } + carried
@@ -248,9 +252,14 @@ extension IndicatorIdentifier {
     guard isReached || endsInChange(index, sentence), !words.occurs(.comparison, in: head),
       sentence.topics[index - 1] != nil,
       let row = before.row ?? catalogue.number(of: IndicatorCatalogue.base(of: before.id)),
-      catalogue.rows[row].dimension == figure.quantity.dimension
+      isLike(catalogue.rows[row], figure.quantity)
     else { return nil }
     return Level(topic: before, name: nil, isChange: !isReached)
+  }
+
+  /// Whether a number is in what a row is counted in; of what has no dimension, in its very unit.
+  private func isLike(_ row: CatalogueRow, _ quantity: Quantity) -> Bool {
+    row.dimension == quantity.dimension || row.dimension == nil && row.unit == quantity.unit
   }
 
   /// 甲县农村居民收入 12,898 元, 乙县为 17,089 元: a place with nothing but 为 has what the one before

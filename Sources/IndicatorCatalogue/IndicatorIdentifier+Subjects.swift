@@ -137,13 +137,14 @@ extension IndicatorIdentifier {
   // MARK: Numbers that measure nothing
 
   /// Whether a number only bounds what the next one counts: 60 岁以上老人 1,200 人, 收入 10 万元以下的村
-  /// 42 个.
+  /// 42 个, 产值超 10 亿元的企业 7 家.
   func isThreshold(_ index: Int, in sentence: Sentence) -> Bool {
     guard index + 1 < sentence.figures.count else { return false }
     let own = sentence.figures[index].quantity
     let next = sentence.figures[index + 1].quantity
     guard own.approximation == .atLeast || own.approximation == .atMost,
-      own.range.upperBound > own.unitRange.upperBound,
+      own.range.upperBound > own.unitRange.upperBound
+        || bytes.hasWord("的", at: own.range.upperBound, before: next.range.lowerBound),
       own.range.upperBound < next.range.lowerBound
     else { return false }
     let between = own.range.upperBound..<next.range.lowerBound

@@ -76,6 +76,26 @@ extension IndicatorIdentifier {
     return rest
   }
 
+  /// The last run of a range that is no place, number or word that says nothing of what is counted;
+  /// empty at the range's end where there is none.
+  func lastUnknown(in range: Range<Int>) -> Range<Int> {
+    var run = range.upperBound..<range.upperBound
+    var isOpen = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let end = skipped(at: index, to: range.upperBound) {
+        isOpen = false
+        index = end
+      } else {
+        let next = min(bytes.scalarEnd(at: index), range.upperBound)
+        run = (isOpen ? run.lowerBound : index)..<next
+        isOpen = true
+        index = next
+      }
+    }
+    return run
+  }
+
   /// The noun of a range: what is left without the words that say nothing at both of its ends.
   func noun(of range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound

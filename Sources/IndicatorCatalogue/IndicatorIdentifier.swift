@@ -30,9 +30,20 @@ public struct IndicatorIdentifier {
   }
 
   /// The identities of the numbers of one article, which stand in reading order.
-  public func identities(of figures: [Indicator]) -> [IndicatorIdentity] {
+  /// - Parameters:
+  ///   - figures: The numbers.
+  ///   - topics: The ids of what was counted right before the first of them, the last one first.
+  public func identities(
+    of figures: [Indicator], behind topics: [String] = []
+  ) -> [IndicatorIdentity] {
     var reader = self
     var walk = Walk()
+    if !topics.isEmpty {
+      walk.block = figures.first?.blockIndex
+      walk.carried = topics.map { id in
+        Topic(id: id, row: catalogue.number(of: IndicatorCatalogue.base(of: id)))
+      }
+    }
     var first = figures.startIndex
     while first < figures.endIndex {
       var next = first

@@ -28,6 +28,7 @@ struct CueLexicon: Sendable {
     static let survey = Roles(rawValue: 1 << 17)
     static let negation = Roles(rawValue: 1 << 18)
     static let attributive = Roles(rawValue: 1 << 19)
+    static let compared = Roles(rawValue: 1 << 20)
 
     static let names: [(name: String, role: Roles)] = [
       ("person", .person), ("guest", .guest), ("household", .household), ("firm", .firm),
@@ -35,7 +36,7 @@ struct CueLexicon: Sendable {
       ("farmland", .farmland), ("crop", .crop), ("animal", .animal), ("rhetoric", .rhetoric),
       ("plan_name", .planName), ("planned", .planned), ("target", .target),
       ("forecast", .forecast), ("done", .done), ("verb", .verb), ("survey", .survey),
-      ("negation", .negation), ("attributive", .attributive),
+      ("negation", .negation), ("attributive", .attributive), ("compared", .compared),
     ]
   }
 

@@ -36,6 +36,14 @@ extension Indicator {
       periodEvidence: period == nil ? periodEvidence : .heading)
   }
 
+  /// The same number as one of another measure.
+  public func measured(as measure: Measure) -> Indicator {
+    Indicator(
+      quantity: quantity, quote: quote, sentence: sentence, clause: clause, blockIndex: blockIndex,
+      subject: subject, subjectRange: subjectRange, measure: measure, modality: modality,
+      period: period, periodEvidence: periodEvidence)
+  }
+
   /// A number times a scale; a power of ten moves the point, so that no digit is lost.
   private static func scaled(_ digits: String, by scale: Double) -> Double? {
     var power = 0

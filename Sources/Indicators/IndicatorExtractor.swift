@@ -58,6 +58,19 @@ public struct IndicatorExtractor: Sendable {
     /// The measure of the last area of the paragraph.
     var area: Measure?
 
+    /// The indicator in front of a sentence that stands in no brackets: (年度目标为增长10%) is an aside.
+    func last(before sentence: Int) -> Indicator? {
+      indicators.last { indicator in
+        let end = indicator.quantity.range.upperBound
+        let rest = report.text.bytes[min(end, sentence)..<sentence].prefix(Self.aside)
+        return rest.first { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+          != UInt8(ascii: ")")
+      }
+    }
+
+    /// Bytes within which brackets close behind a number that stands in them.
+    private static let aside = 60
+
     /// The year that the text speaks from: the report's, or that of a later entry of a diary.
     var year: Int? {
       guard let year = report.year.year else { return nil }
@@ -116,7 +129,9 @@ public struct IndicatorExtractor: Sendable {
     // 其中新建项目25个: a part of what the sentence before planned.
     let isPart =
       UTF8Text.has("其中", context.bytes, at: context.range.lowerBound, to: context.range.upperBound)
-      && walk.indicators.last.map { $0.modality != .actual && $0.blockIndex == blockIndex } == true
+      && walk.last(before: context.range.lowerBound).map {
+        $0.modality != .actual && $0.blockIndex == blockIndex
+      } == true
     let modality = ModalityClassifier.modality(
       of: quantity, measure: measure, isFuture: isFuture,
       isPlanned: walk.plans.isPlanned || isPart, in: context)

@@ -26,14 +26,14 @@ struct ModalityClassifier {
   private func modality() -> Modality {
     let clause = context.clause(around: quantity.range)
     let front = clause.lowerBound..<quantity.range.lowerBound
-    if isPromised(clause) { return .target }
+    let reach = clause.lowerBound..<quantity.numberRange.lowerBound
+    if isPromised(clause) || isLimit(reach) { return .target }
     let own = last(in: front) ?? behind(clause)
     let told = own ?? carried(before: clause.lowerBound)
     if isLeftBehind(clause) { return .actual }
     if told == .forecast, measure == .capacity, !context.contains(["预计", "预期", "有望"], in: front) {
       return .planned
     }
-    let reach = clause.lowerBound..<quantity.numberRange.lowerBound
     if told == .planned, context.contains(Self.reaching, in: front) || isSetMark(reach) {
       return .target
     }
@@ -59,6 +59,14 @@ struct ModalityClassifier {
     quantity.approximation == .atLeast
       && context.contains(["不低于", "不少于"], in: clause.lowerBound..<quantity.range.upperBound)
       && context.contains(["保障", "保证", "确保", "承诺", "约定"], in: clause)
+  }
+
+  /// 不得超过80万吨: the word reaches into what is read as the number's own.
+  private func isLimit(_ reach: Range<Int>) -> Bool {
+    context.cues(in: reach).last.map {
+      $0.range.upperBound > quantity.range.lowerBound
+        && context.lexicon.entries[$0.entry].roles.contains(.target)
+    } ?? false
   }
 
   /// 要突破8000亩, 把销售额做到九百万元: a mark to be reached, right in front of the number.
@@ -120,7 +128,7 @@ struct ModalityClassifier {
   }
 
   private func modality(of roles: CueLexicon.Roles, _ cue: CueLexicon.Cue) -> Modality? {
-    if roles.contains(.forecast) { return .forecast }
+    if roles.contains(.forecast) { return isCompared(cue) ? nil : .forecast }
     if roles.contains(.target) { return isNominal(cue) ? nil : .target }
     if roles.contains(.planned) {
       if cue.range.count == 3,
@@ -143,12 +151,34 @@ struct ModalityClassifier {
         && UTF8Text.has(noun, context.bytes, at: cue.range.lowerBound, to: end)
     }
     guard isNoun else { return false }
+    if isCompared(cue) { return true }
+    if UTF8Text.first(of: ["为", "是"], context.bytes, at: end, to: context.range.upperBound) != nil {
+      return false
+    }
     if isNamed(cue) { return true }
     return end >= context.range.upperBound
       || UTF8Text.first(
         of: [",", "、", "”", "》", "的", "。", ";", ")", "”", "行动", "书", "纲要", "和", "要求", "完成"],
         context.bytes,
         at: end, to: context.range.upperBound) != nil
+  }
+
+  /// 高出年初目标1.1个百分点, 完成计划的102%: what was done is held against the aim.
+  private func isCompared(_ cue: CueLexicon.Cue) -> Bool {
+    let start = context.clause(around: cue.range).lowerBound
+    let front = max(start, cue.range.lowerBound - 18)..<cue.range.lowerBound
+    return context.cues(in: front).contains {
+      context.lexicon.entries[$0.entry].roles.contains(.compared)
+    }
+  }
+
+  /// In brackets that close in front of the number: (年度目标为增长10%) says nothing of what follows.
+  private func isAside(_ cue: CueLexicon.Cue) -> Bool {
+    let behind = cue.range.upperBound..<max(cue.range.upperBound, quantity.range.lowerBound)
+    guard let closing = context.bytes[behind].firstIndex(of: UInt8(ascii: ")")) else {
+      return false
+    }
+    return !context.bytes[behind.lowerBound..<closing].contains(UInt8(ascii: "("))
   }
 
   /// The name of a programme, which is no plan of the text's: 雨露计划.
@@ -181,6 +211,7 @@ struct ModalityClassifier {
   private func carried(before index: Int) -> Modality? {
     for cue in context.cues(in: context.range.lowerBound..<index).reversed() {
       let roles = context.lexicon.entries[cue.entry].roles
+      if isAside(cue) { continue }
       if roles.contains(.done) { return .actual }
       guard let modality = modality(of: roles, cue) else { continue }
       if modality == .target, !isFuture, isAssurance(cue) { continue }

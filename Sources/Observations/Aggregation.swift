@@ -100,7 +100,7 @@ public struct Aggregation: Sendable {
     }
     let isFall = row.identity.direction == .down
     let period = IndicatorPeriod(
-      row.period, isFlow: column.isFlow, isOfStock: column.isChangeOfStock)
+      row.period, isStock: column.isStock, endsYear: column.endsYear)
     let item = Item(
       row: index, named: anchor, value: Self.significant(isFall ? -abs(value) : value),
       isExact: row.quantity.approximation == .exact, report: row.report)

@@ -16,12 +16,12 @@ public struct IndicatorColumn: Sendable, Hashable, Comparable {
   public let measure: Measure?
   /// Whether values of disjoint places may be added up.
   public let isAdditive: Bool
-  /// Whether values are of a span of time, which must be a year for a column.
-  public let isFlow: Bool
+  /// Whether values are of a date rather than of a span of time, which must be a year for a column.
+  public let isStock: Bool
   /// Whether values may be below zero without being wrong: growth and change.
   public let isChange: Bool
-  /// Whether it is the growth or change of what has a value on a date.
-  let isChangeOfStock: Bool
+  /// Whether a value of December may stand for the year: all but what flows.
+  let endsYear: Bool
   /// Its place in the catalogue; headline figures come first, what is in no row last.
   let order: Int
 
@@ -39,10 +39,10 @@ public struct IndicatorColumn: Sendable, Hashable, Comparable {
       slug.isEmpty || name.hasSuffix("_" + slug) ? name : name + "_" + slug
     }
     isAdditive = catalogue.isAdditive(indicator)
-    isFlow = catalogue.isFlow(indicator)
+    isStock = catalogue.isStock(indicator)
     isChange = indicator.hasPrefix("growth_of/") || indicator.hasPrefix("change_of/")
     let base = IndicatorCatalogue.base(of: indicator)
-    isChangeOfStock = isChange && !catalogue.isFlow(base)
+    endsYear = !catalogue.isFlow(isChange ? base : indicator)
     order = catalogue.number(of: base) ?? Int.max
     let isPlain = !isChange && !indicator.hasPrefix("share/")
     let composed = base.split(separator: "/").first.flatMap { Measure(rawValue: String($0)) }

@@ -9,19 +9,21 @@ public struct IndicatorPeriod: Sendable, Hashable, Comparable {
   /// Whether it stands for a year rather than for a part of one or for several.
   public let isYear: Bool
 
-  /// The period of a fact, of a stock or of what flows in a span.
-  /// - Parameter isOfStock: Whether it is the growth of a stock, which stands at the end of a year for
-  ///   the whole of it.
-  init(_ period: ReferencePeriod, isFlow: Bool, isOfStock: Bool = false) {
+  /// The period of a fact.
+  /// - Parameters:
+  ///   - isStock: Whether it is of a date: what is there on any day of a year stands for the year.
+  ///   - endsYear: Whether it may stand on the last day of a year for the whole of it, such as the
+  ///     growth of a stock or a rate; what flows in December is no year.
+  init(_ period: ReferencePeriod, isStock: Bool, endsYear: Bool = false) {
     year = period.year
     switch period {
     case .unknown: isYear = true
     case .at(let moment):
-      isYear = moment.month == nil || !isFlow || (isOfStock && moment.month == 12)
+      isYear = moment.month == nil || isStock || (endsYear && moment.month == 12)
     case .span(let first, let last):
       let isWhole = first.year == last.year && first.month == 1 && last.month == 12
       // A stock of several years is no stock of the last one.
-      isYear = isWhole || (!isFlow && first.year == last.year)
+      isYear = isWhole || (isStock && first.year == last.year)
     }
     text = isYear ? period.year.map { "\($0)" } ?? "?" : period.description
   }

@@ -14,15 +14,18 @@ struct SpacedTableReader {
     var cells: [TableLine.Cell]
     /// Whether its cells stand between single spaces.
     let isTight: Bool
+    /// The line and the cells that go on with the row, where the page broke it.
+    var rest: (line: Int, cells: [TableLine.Cell])?
   }
 
   /// The run of rows of numbers that begins at a line, with its table if it is one; nil where the
   /// line is no such row.
   func run(at index: Int) -> TableFinder.Run? {
     guard let first = row(index), isData(first) else { return nil }
-    let (rows, end) = rows(from: index)
+    let (lone, end) = rows(from: index)
     let none = TableFinder.Run(start: index, end: end, table: nil)
-    let width = commonWidth(rows)
+    let width = commonWidth(lone)
+    let rows = joined(lone, width)
     guard width >= 2, rows.count >= (rows.contains { !$0.isTight } ? 2 : 3) else { return none }
     let extents = extents(of: rows, width)
     let headings = headings(above: index, extents)
@@ -101,6 +104,23 @@ struct SpacedTableReader {
       at += 1
     }
     return (rows, at)
+  }
+
+  /// The rows with those joined that the page broke in two: a line of numbers without a label has just
+  /// the cells that the row above it lacks.
+  private func joined(_ rows: [Row], _ width: Int) -> [Row] {
+    var result: [Row] = []
+    for row in rows {
+      if let last = result.last, last.rest == nil, last.line + 1 == row.line,
+        last.cells.count > 1, last.cells.count + row.cells.count == width,
+        row.cells.allSatisfy({ lines[row.line].shape($0).isNumeric })
+      {
+        result[result.count - 1].rest = (row.line, row.cells)
+      } else {
+        result.append(row)
+      }
+    }
+    return result
   }
 
   private func isLabel(_ line: TableLine) -> Bool {
@@ -257,6 +277,7 @@ struct SpacedTableReader {
     var table = DrawnTable(.spaces, blankBefore: lines[range.lowerBound].line.blankBefore)
     var heading = headings[...]
     var row = rows[...]
+    var broken: (cells: [TableLine.Cell], rest: [TableLine.Cell], from: Int, line: Int)?
     var strays = 0
     for index in range {
       let from = table.append(lines[index].line)
@@ -266,11 +287,22 @@ struct SpacedTableReader {
         heading.removeFirst()
       } else if let next = row.first, next.line == index {
         row.removeFirst()
+        if let rest = next.rest {
+          broken = (next.cells, rest.cells, from, rest.line)
+          continue
+        }
         guard let cells = columns(of: next, extents) else {
           strays += 1
           continue
         }
         table.rows.append(Self.row(cells, from, all))
+      } else if let parts = broken, parts.line == index {
+        let first = Self.row(parts.cells, parts.from, all)
+        table.rows.append(
+          DrawnTable.Row(
+            cells: first.cells + Self.row(parts.rest, from, all).cells,
+            range: parts.from..<all.upperBound))
+        broken = nil
       }
     }
     if strays > 0 { table.problem = .ragged }

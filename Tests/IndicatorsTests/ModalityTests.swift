@@ -25,6 +25,10 @@ struct ModalityTests {
     占年度任务的104% | actual
     超额完成全年任务,造林2600亩 | actual
     对照目标任务,造林2600亩 | actual
+    产值3.2亿元,高出年初预期目标2个百分点;造林2600亩,完成计划的110% | actual actual actual actual
+    完工38处,超出计划3处,完成投资900万元 | actual actual actual
+    投资下降3%(年度目标为增长9%),产值达到2亿元 | actual target actual
+    产量不得超过80万吨 | target
     争取财政资金300万元 | actual
     计划投资800万元 | planned
     拟建冷库3座 | planned

@@ -11,7 +11,7 @@ import Testing
   static let folder = ProgramRun.root.appending(path: "Tests/Communiques")
   static let names = [
     "xiangyuan-2022", "yongji-2019", "zuoquan-2015", "datong-2023", "lingchuan-2021",
-    "gucheng-2021", "fenyang-2021",
+    "gucheng-2021", "fenyang-2021", "xiyang-2019", "yangcheng-2022", "xinjiang-2021",
   ]
 
   /// A row of a table of expected values: indicator, value, unit, year and place.

@@ -44,6 +44,22 @@ import Testing
       ("6.2%", "growth_of/value_added_industry_above_scale", "up"),
       ("8.4%", "growth_of/fixed_asset_investment", "up"), ("3.1%", "growth_of/retail_sales", "up")),
     Case(
+      "a kind, a bound and an age are no whole",
+      "2022年末静乐县有酿酒企业14家，产值超2亿元的企业3家，65岁及以上常住人口1.9万人，18岁以上常住人口9.2万人。",
+      ("14家", "enterprises~酿酒", ""), ("2亿元", "", ""), ("3家", "enterprises~超2亿元", ""),
+      ("1.9万人", "population_aged_65", ""), ("9.2万人", "population_resident~18岁以上", "")),
+    Case(
+      "figures of the same firms share their name",
+      "2022年静乐县规模以上工业企业实现营业收入21.4亿元，增长4.4%；实现利润1.3亿元，按可比价计算增长2%。",
+      ("21.4亿元", "industrial_revenue_above_scale", ""),
+      ("4.4%", "growth_of/industrial_revenue_above_scale", "up"),
+      ("1.3亿元", "industrial_profit_above_scale", ""),
+      ("2%", "growth_of/industrial_profit_above_scale", "up")),
+    Case(
+      "a change in the unit of what has no dimension",
+      "2022年静乐县PM2.5平均浓度31微克/立方米，比上年下降3微克/立方米。",
+      ("31微克/立方米", "pm25", ""), ("3微克/立方米", "change_of/pm25", "down")),
+    Case(
       "the shares of a structure are those of the sectors",
       "2022年静乐县三次产业结构为18.4∶41.2∶40.4，第三产业占比提高0.8个百分点。",
       ("18.4", "primary_share_of_gdp", ""), ("41.2", "secondary_share_of_gdp", ""),

@@ -63,6 +63,26 @@ import TextScanning
   static let cases = [
     census, communique,
     Case(
+      name: "misprinted townships, and a row that the page broke",
+      text: """
+        静乐县2023年农村道路建设情况
+
+        乡镇          受益人口     道路       投资
+                      (人)        (公里)     (万元)
+        鹅城镇        9120         12.5       410.0
+        杜家材镇      4312
+                  8.5        260.5
+        娘子神乡      2875         6.0        198.0
+        双路乡        1990         4.2        120.3
+        """,
+      facts: ["鹅城镇", "杜家村镇", "娘子神乡", "双路乡"].enumerated().flatMap { row, place in
+        [
+          "\(place) 农村道路建设受益人口 persons \([9120, 4312, 2875, 1990][row]) 人 2023",
+          "\(place) 道路 length \(["12.5", "8.5", "6", "4.2"][row]) 公里 2023",
+          "\(place) 农村道路建设投资 investment \([4100000, 2605000, 1980000, 1203000][row]) 元 2023",
+        ]
+      }),
+    Case(
       name: "Markdown with a column of units",
       text: """
         静乐县2023年统计公报

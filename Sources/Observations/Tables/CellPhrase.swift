@@ -15,7 +15,9 @@ struct CellPhrase {
   /// The noun of the row's labels together.
   var rowNoun: String
   /// The noun of the row that this one is a part of, empty where it is none.
-  let whole: String
+  var whole: String
+  /// The unit that the label of that row has.
+  let wholeUnit: String
   let column: TableHeading
   /// The column that this one tells the change of.
   let beside: TableHeading?
@@ -54,6 +56,14 @@ struct CellPhrase {
   var ofCaption: CellPhrase? {
     guard rowNoun.isEmpty, !above.thing.isEmpty, !noun.contains(above.thing) else { return nil }
     return within(above.thing)
+  }
+
+  /// The phrase with the row's noun as it is printed; nil where it is no part of another.
+  var alone: CellPhrase? {
+    guard !whole.isEmpty else { return nil }
+    var own = self
+    own.whole = ""
+    return own
   }
 
   /// The phrase with the row's noun behind that of the row which it is a part of.
@@ -140,6 +150,7 @@ struct CellPhrase {
     if let growth, !growth.isAmount, !growth.growth.isEmpty { return "%" }
     if words.suffix(.share, of: noun) != nil || words.prefix(.share, of: noun) != nil { return "%" }
     if !rowUnit.isEmpty { return rowUnit }
+    if !wholeUnit.isEmpty { return wholeUnit }
     if above.hasUnknownUnit || words.found(.unitless, in: noun) != nil { return "" }
     let counted =
       words.suffix(.counted, of: noun)?.value ?? words.found(.counted, in: noun)?.value ?? ""
@@ -164,8 +175,11 @@ struct CellPhrase {
   func sentence(_ sample: String) -> String? {
     let noun = noun
     guard !noun.isEmpty, !column.isIndex, row?.isIndex != true else { return nil }
-    // 0—14岁: numbers of the heading are none of the cell's.
-    let spoken = noun.filter { !($0.isASCII && ($0.isNumber || "-~.".contains($0))) && $0 != "—" }
+    // Numbers of the heading are none of the cell's, but for ages, which tell whom it counts.
+    let isOfAge = words.found(.age, in: noun) != nil
+    let spoken = noun.filter {
+      isOfAge || !($0.isASCII && ($0.isNumber || "-~.".contains($0))) && $0 != "—"
+    }
     let opening = printedTime.isEmpty ? "" : printedTime + ","
     let isBare = sample == Indicator.sampleNumber
     let unit = isBare ? unit(of: noun) : ""

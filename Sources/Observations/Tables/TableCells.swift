@@ -41,8 +41,11 @@ struct TableCells {
   private let named: [ToponymMention]
   private let broken: BrokenLabels
   private var phrases: TablePhrases
-  /// The noun that parts below it are of.
+  /// The noun that parts below it are of, and the unit in its label.
   private var whole = ""
+  private var wholeUnit = ""
+  /// The indicators of the rows above, the last one first.
+  private var topics: [String] = []
   /// Whether the last row was a part.
   private var isInParts = false
   /// The last place of a row, which its parts are of.
@@ -162,7 +165,10 @@ struct TableCells {
       }
       if rowPlaces[column] != nil { result.place = heading.isPart ? held : .residue }
     }
-    if !result.isPart, !result.noun.isEmpty, rowPlaces.isEmpty { whole = result.noun }
+    if !result.isPart, !result.noun.isEmpty, rowPlaces.isEmpty {
+      whole = result.noun
+      wholeUnit = result.heading?.unit ?? ""
+    }
     return result
   }
 
@@ -208,6 +214,7 @@ struct TableCells {
     }
     let phrase = CellPhrase(
       row: words.heading, rowNoun: words.noun, whole: words.isPart ? whole : "",
+      wholeUnit: words.isPart ? wholeUnit : "",
       column: layout.headings[column],
       beside: beside(column), above: above,
       time: time(of: row), rowUnit: rowUnit(row), cell: cell.shape,
@@ -227,6 +234,9 @@ struct TableCells {
       article: article.number, indicator: indicator, attribution: place,
       industry: meaning.industry)
     observation.identity = meaning.identity.turned(by: indicator.quantity.value)
+    if !meaning.identity.id.isEmpty, topics.first != meaning.identity.id {
+      topics = [meaning.identity.id] + topics.prefix(3)
+    }
     observations.append(observation)
   }
 
@@ -262,11 +272,24 @@ struct TableCells {
       return nil
     }
     if let own = phrases.meaning(of: sentence) {
-      return narrowed(phrase, own, sample) ?? (phrase, own)
+      let named = phrases.named(own, in: sentence, behind: topics)
+      if named.identity.id.isEmpty, let found = alone(phrase, sample) { return found }
+      return narrowed(phrase, named, sample) ?? (phrase, named)
     }
     guard !whole.isEmpty, whole != words.noun else { return nil }
     let wider = phrase.within(whole)
     return wider.sentence(sample).flatMap { phrases.meaning(of: $0) }.map { (wider, $0) }
+  }
+
+  /// The meaning of a part by its own noun, where that has an indicator: 工业 below 第二产业.
+  private mutating func alone(
+    _ phrase: CellPhrase, _ sample: String
+  ) -> (CellPhrase, TablePhrases.Meaning)? {
+    guard let own = phrase.alone, let sentence = own.sentence(sample),
+      let meaning = phrases.meaning(of: sentence)
+    else { return nil }
+    let named = phrases.named(meaning, in: sentence, behind: topics)
+    return named.identity.id.isEmpty ? nil : (own, named)
   }
 
   /// The meaning with the caption's thing, where that tells the industry and changes no measure.

@@ -46,7 +46,19 @@ struct TablePhrases {
     return meaning
   }
 
-  private func read(_ sentence: String) -> Meaning? {
+  /// A meaning with its indicator by those of the rows above, where the sentence alone names none:
+  /// 第一产业 below 地区生产总值 is its value added.
+  /// - Parameter topics: The ids of the rows above, the last one first.
+  mutating func named(_ own: Meaning, in sentence: String, behind topics: [String]) -> Meaning {
+    guard own.identity.id.isEmpty, !topics.isEmpty else { return own }
+    let key = ([sentence] + topics).joined(separator: "\t")
+    if let known = known[key] { return known ?? own }
+    let found = read(sentence, behind: topics).flatMap { $0.identity.id.isEmpty ? nil : $0 }
+    known[key] = .some(found)
+    return found ?? own
+  }
+
+  private func read(_ sentence: String, behind topics: [String] = []) -> Meaning? {
     guard
       let report = try? ReportReader(statedYear: year).read(Array(sentence.utf8), name: ""),
       report.articles.count == 1
@@ -59,14 +71,17 @@ struct TablePhrases {
     let county = UInt16(AdministrativeLevel.county.rawValue)
     let identities = IndicatorIdentifier(
       catalogue: catalogue, bytes: report.text.bytes, names: []
-    ).identities(of: indicators)
+    ).identities(of: indicators, behind: topics)
     let found = industries.assignments(
       of: indicators, known: identities.map { KnownIndicator($0, in: catalogue) },
       ranks: [county], in: discourse)
     let hits = industries.lexicon.hits(in: report.text.bytes, range: article.range)
     let isTold = !hits.isEmpty || Self.telling.contains(indicators[0].measure)
+    let row = catalogue.row(IndicatorCatalogue.base(of: identities[0].id))
+    let isNamedOnly = indicators[0].measure == .other && row?.id == identities[0].id
     return Meaning(
-      indicator: indicators[0],
+      indicator: isNamedOnly
+        ? indicators[0].measured(as: row?.measure ?? .other) : indicators[0],
       // What no word tells is not guessed: 0—14岁 is of no industry.
       industry: isTold ? found[0] : IndustryAssignment(code: nil, confidence: Self.untold),
       namesIndustry: hits.contains { $0.code != nil }, identity: identities[0])

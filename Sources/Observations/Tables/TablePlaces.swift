@@ -60,7 +60,37 @@ struct TablePlaces {
       if gazetteer.level(of: chosen.place) < .village { above = chosen.place }
       return .place(.place(chosen.place), Self.method(chosen.method))
     }
-    return Axis(labels: found, area: area ?? focus.place)
+    return Axis(
+      labels: repaired(found, labels, at: level, in: area ?? focus.place), area: area ?? focus.place
+    )
+  }
+
+  /// The labels with misprints read. Divisions of an area are a closed list: a name that no list has
+  /// is the only one of them that is one character away and in no other row. Villages are no such
+  /// list, and stay what is printed.
+  private func repaired(
+    _ found: [Label], _ labels: [String], at level: AdministrativeLevel?, in area: PlaceID?
+  ) -> [Label] {
+    guard let area, let level, level < .village else { return found }
+    let taken = Set(
+      found.compactMap { label -> PlaceID? in
+        if case .place(.place(let place), _) = label { place } else { nil }
+      })
+    let free = gazetteer.children(of: area).filter { place in
+      gazetteer.level(of: place) == level && !taken.contains(place)
+        && gazetteer.isInForce(place, on: year ?? gazetteer.latestYear)
+    }
+    return found.indices.map { index in
+      switch found[index] {
+      case .other, .place(.local, _): break
+      case .place, .total, .residue: return found[index]
+      }
+      let near = free.filter { place in
+        labels[index].unicodeScalars.count >= 3
+          && EditDistance.isOneEdit(labels[index], gazetteer.name(of: place))
+      }
+      return near.count == 1 ? .place(.place(near[0]), .ocr) : found[index]
+    }
   }
 
   /// Whether a label sums up the others.
@@ -161,7 +191,9 @@ struct TablePlaces {
       ending.word != label || ending.value.isEmpty
     else { return .other }
     let level = AdministrativeLevel(name: ending.value) ?? .other
-    return .place(.local(name: label, level: level, parent: area), .inferred)
+    // A township lies in no other township.
+    let parent = gazetteer.ancestry(of: area).first { gazetteer.level(of: $0) < level } ?? area
+    return .place(.local(name: label, level: level, parent: parent), .inferred)
   }
 
   private static func method(_ method: PlaceSearch.Method) -> ToponymMention.Method {

@@ -33,6 +33,8 @@ struct TableWords: Sendable {
     case residue
     /// In front of a part of the row above.
     case part
+    /// Behind numbers that are ages: 岁.
+    case age
     /// What the name of an area ends in; behind `@` its level.
     case placeEnding = "place_ending"
     /// What is counted in a unit that need not be printed: 人口@人.
