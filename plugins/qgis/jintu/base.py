@@ -8,7 +8,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from . import program
-from .choice import Choice
+from .choice import Choice, is_missing
 from .texts import has, in_all_languages, text
 
 
@@ -67,6 +67,10 @@ class JintuAlgorithm(QgsProcessingAlgorithm):
             return False, str(error)
         return True, ""
 
+    def validateInputCrs(self, parameters, context):  # noqa: N802 (of QGIS)
+        """Nothing to compare: QGIS would try to open each report as a layer to ask for its system."""
+        return True
+
     # Declaring
 
     def key(self, name):
@@ -104,7 +108,7 @@ class JintuAlgorithm(QgsProcessingAlgorithm):
         value = parameters.get(name)
         if isinstance(value, QgsProperty):
             value = value.value(context.expressionContext(), choice.defaultValue())[0]
-        codes = choice.read(choice.defaultValue() if value is None else value)
+        codes = choice.read(choice.defaultValue() if is_missing(value) else value)
         if codes is None:
             raise QgsProcessingException(
                 text("error.choice", name=text(self.key(name)), value=value)
@@ -122,7 +126,7 @@ class JintuAlgorithm(QgsProcessingAlgorithm):
 
     def number(self, parameters, name, context):
         """A number, None where none was given."""
-        if parameters.get(name) in (None, ""):
+        if is_missing(parameters.get(name)):
             return None
         return self.parameterAsInt(parameters, name, context)
 

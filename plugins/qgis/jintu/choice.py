@@ -7,6 +7,11 @@ are written more readably, and last longer, with `county` or `A01`.
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum, QgsProperty
 
 
+def is_missing(value):
+    """Whether no value was given: None, empty, or QGIS's NULL."""
+    return value is None or value == "" or bool(hasattr(value, "isNull") and value.isNull())
+
+
 class Choice(QgsProcessingParameterEnum):
     """An enumeration whose options have codes: `codes[n]` is what `labels[n]` stands for."""
 
@@ -24,7 +29,7 @@ class Choice(QgsProcessingParameterEnum):
     def checkValueIsAcceptable(self, value, context=None):  # noqa: N802 (of QGIS)
         if isinstance(value, QgsProperty):
             return True
-        codes = self.read(self.defaultValue() if value is None else value)
+        codes = self.read(self.defaultValue() if is_missing(value) else value)
         if codes is None or (len(codes) > 1 and not self.allowMultiple()):
             return False
         # See Qgis.ProcessingParameterFlag from 3.36 on; the older name is still there in 3.40.
@@ -42,7 +47,7 @@ class Choice(QgsProcessingParameterEnum):
 
 
 def _parts(value):
-    if value is None or value == "":
+    if is_missing(value):
         return []
     if isinstance(value, (list, tuple)):
         return [part for each in value for part in _parts(each)]

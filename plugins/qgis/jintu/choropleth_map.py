@@ -54,7 +54,7 @@ class ChoroplethMap(ReportAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         command = program.CommandLine("map")
-        table = apply_table(self, command, parameters, context)
+        table = apply_table(self, "column", command, parameters, context)
         paths = self.report_paths(parameters, context, is_required=False)
         if table is None and not paths:
             raise QgsProcessingException(text("error.no_reports"))

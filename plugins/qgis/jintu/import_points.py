@@ -16,6 +16,7 @@ from qgis.core import (
 
 from . import features, program
 from .base import JintuAlgorithm
+from .choice import is_missing
 from .texts import text
 
 DATUMS = ("wgs84", "gcj02", "bd09", "cgcs2000")
@@ -142,7 +143,7 @@ def _rows(feature, names, transform):
 
 def _text(value):
     """A value as text; whole numbers (codes) without a decimal point, NULL as nothing."""
-    if value is None or (hasattr(value, "isNull") and value.isNull()):
+    if is_missing(value):
         return ""
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 

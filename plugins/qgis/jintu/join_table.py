@@ -11,8 +11,7 @@ from .exports import ExportAlgorithm
 
 # The options of a table that take words, each with its parameter.
 OPTIONS = (
-    ("table-key", "TABLE_KEY"), ("table-column", "TABLE_COLUMN"), ("table-unit", "TABLE_UNIT"),
-    ("table-industry", "TABLE_INDUSTRY"),
+    ("table-key", "TABLE_KEY"), ("table-unit", "TABLE_UNIT"), ("table-industry", "TABLE_INDUSTRY"),
 )
 
 
@@ -22,21 +21,21 @@ def add_table(algorithm, is_required):
         QgsProcessingParameterFile, "TABLE", optional=not is_required,
         fileFilter="CSV (*.csv *.txt *.tsv);;* (*)",
     )
+    algorithm.add(QgsProcessingParameterString, "TABLE_COLUMN", optional=True)
     for _, name in OPTIONS:
-        algorithm.add(
-            QgsProcessingParameterString, name, advanced=name != "TABLE_COLUMN", optional=True
-        )
+        algorithm.add(QgsProcessingParameterString, name, advanced=True, optional=True)
     algorithm.add(
         QgsProcessingParameterNumber, "TABLE_YEAR", advanced=True, optional=True, minValue=1949,
         maxValue=2099,
     )
 
 
-def apply_table(algorithm, command, parameters, context):
-    """Puts the table into a command; its path, None without one."""
+def apply_table(algorithm, column, command, parameters, context):
+    """Puts the table into a command, with the option that names columns; its path or None."""
     table = algorithm.file(parameters, "TABLE", context)
     if table is not None:
         command.option("table", table)
+        command.options(column, algorithm.words(parameters, "TABLE_COLUMN", context))
         for option, name in OPTIONS:
             command.options(option, algorithm.words(parameters, name, context))
         command.option("table-year", algorithm.number(parameters, "TABLE_YEAR", context))
@@ -58,7 +57,7 @@ class JoinTable(ExportAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         command = program.CommandLine("export")
-        table = apply_table(self, command, parameters, context)
+        table = apply_table(self, "table-column", command, parameters, context)
         paths = self.report_paths(parameters, context, is_required=False)
         title = os.path.splitext(os.path.basename(table))[0]
         return self.export(command, paths, title, parameters, context, feedback)

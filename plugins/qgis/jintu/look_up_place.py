@@ -11,6 +11,7 @@ from qgis.core import (
 
 from . import features, program
 from .base import JintuAlgorithm
+from .choice import is_missing
 from .texts import text
 
 LEVELS = ("prefecture", "county", "township", "village", "other")
@@ -69,7 +70,7 @@ class LookUpPlace(JintuAlgorithm):
 
     def _command(self, parameters, context):
         name = self.parameterAsString(parameters, "NAME", context)
-        has_point = parameters.get("POINT") not in (None, "")
+        has_point = not is_missing(parameters.get("POINT"))
         if bool(name.strip()) == has_point:
             raise QgsProcessingException(text("error.name_or_point"))
         command = program.CommandLine("place")

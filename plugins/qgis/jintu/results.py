@@ -44,7 +44,8 @@ def add_outputs(algorithm):
         algorithm.addOutput(QgsProcessingOutputVectorLayer(key, text(f"layer.{name}"), geometry))
     for name, _ in COUNTS:
         algorithm.add_output(QgsProcessingOutputNumber, name)
-    algorithm.add_output(QgsProcessingOutputNumber, "UNREADABLE_COUNT")
+    for name in ("UNREADABLE_COUNT", "JOINED_ROW_COUNT"):
+        algorithm.add_output(QgsProcessingOutputNumber, name)
     for name, _ in FILES:
         algorithm.add_output(QgsProcessingOutputFile, name)
 
@@ -55,6 +56,7 @@ def outputs(folder):
     written = {entry["name"] for entry in manifest["files"]} | {"manifest.json"}
     found = {name: manifest["counts"].get(key, 0) for name, key in COUNTS}
     found["UNREADABLE_COUNT"] = len(manifest["unreadable"])
+    found["JOINED_ROW_COUNT"] = sum(table["rows_joined"] for table in manifest["tables"])
     for name, _ in LAYERS:
         if f"{name}.geojson" in written:
             found[name.upper()] = os.path.join(folder, f"{name}.geojson")
@@ -130,8 +132,10 @@ def _move(layer, name, rank, root):
     group = root.findGroup(name) or root.insertGroup(0, name)
     copy = node.clone()
     copy.setCustomProperty("jintu/rank", rank)
-    above = sum(
-        1 for child in group.children() if int(child.customProperty("jintu/rank", -1)) > rank
+    children = group.children()
+    below = (
+        index for index, child in enumerate(children)
+        if child is not node and -1 < int(child.customProperty("jintu/rank", -1)) < rank
     )
-    group.insertChildNode(above, copy)
+    group.insertChildNode(next(below, len(children)), copy)
     node.parent().removeChildNode(node)

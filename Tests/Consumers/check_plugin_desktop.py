@@ -1,0 +1,411 @@
+"""Run by QGIS itself (`qgis --code`): installs the zip, looks at the toolbox, runs dialogs.
+
+The environment says where things are: PLUGIN_WORK (a folder to work in), PLUGIN_ZIP, PLUGIN_BINARY,
+PLUGIN_CHECKS (the folder of this file), PLUGIN_LANGUAGE (zh or en: what the names must be in).
+"""
+
+import json
+import os
+import shutil
+import sys
+import time
+
+import processing
+import pyplugin_installer
+import qgis.utils
+from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+from qgis.core import (
+    QgsApplication, QgsMapRendererParallelJob, QgsMapSettings, QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm, QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput, QgsProcessingModelParameter, QgsProcessingParameterFile, QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize, QTimer
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QTextEdit
+from qgis.utils import iface
+
+WORK, LANGUAGE = os.environ["PLUGIN_WORK"], os.environ["PLUGIN_LANGUAGE"]
+CHECKS = os.environ["PLUGIN_CHECKS"]
+SEEDS = os.path.join(CHECKS, "..", "..", "seeds")
+PICTURES = os.environ.get("PLUGIN_PICTURES", WORK)
+sys.path.insert(0, CHECKS)
+sys.argv = ["check_plugin_desktop.py", WORK]
+
+from checks import LAYERS, check, expect, main  # noqa: E402 (found by the path above)
+
+ALGORITHMS = ("choroplethmap", "importpoints", "jointable", "lookupplace", "reportstolayers")
+KEYS = ("name", "description", "about", "version", "author", "email", "homepage", "repository",
+        "tracker", "tags", "category", "icon", "qgisMinimumVersion", "qgisMaximumVersion")
+
+
+def is_chinese(text):
+    return any("\u4e00" <= character <= "\u9fff" for character in text)
+
+
+def in_language(text):
+    return is_chinese(text) == (LANGUAGE == "zh")
+
+
+def wait(is_done, seconds, what):
+    """Lets QGIS work until something is so."""
+    end = time.monotonic() + seconds
+    while not is_done():
+        expect(time.monotonic() < end, f"{what}: not after {seconds} s")
+        QgsApplication.processEvents()
+        time.sleep(0.01)
+
+
+def provider():
+    return QgsApplication.processingRegistry().providerById("jintu")
+
+
+@check
+def installs(folder):
+    """QGIS installs the zip and starts the plugin"""
+    pyplugin_installer.instance().installFromZipFile(os.environ["PLUGIN_ZIP"])
+    expect("jintu" in qgis.utils.active_plugins, f"active: {qgis.utils.active_plugins}")
+    expect(provider() is not None, "no provider")
+    found = sorted(algorithm.name() for algorithm in provider().algorithms())
+    expect(found == sorted(ALGORITHMS), f"algorithms {found}")
+    expect(not provider().icon().isNull() and provider().icon().pixmap(24, 24).width() > 0, "icon")
+
+
+@check
+def metadata(folder):
+    """The plugin manager reads all keys, the texts in the language of the system"""
+    path = os.path.join(qgis.utils.home_plugin_path, "jintu")
+    plugin = pyplugin_installer.installer_data.Plugins().getInstalledPlugin("jintu", path, True)
+    expect(not plugin["error"], f"{plugin['error']}: {plugin['error_details']}")
+    for key in ("name", "description", "about"):
+        expect(in_language(plugin[key]), f"{key}: {plugin[key]}")
+    for key in KEYS:
+        value = qgis.utils.pluginMetadata("jintu", key)
+        expect(value and value != "__error__", f"metadata.txt lacks {key}")
+    expect(qgis.utils.pluginMetadata("jintu", "hasProcessingProvider") == "yes", "no provider flag")
+    expect(os.path.exists(os.path.join(path, "LICENSE")), "no licence in the zip")
+
+
+@check
+def names(folder):
+    """Algorithms, parameters, help and outputs speak the language of QGIS"""
+    expect(in_language(provider().name()), provider().name())
+    for algorithm in provider().algorithms():
+        said = [algorithm.displayName(), algorithm.group(), algorithm.shortHelpString(),
+                algorithm.shortDescription()]
+        for parameter in algorithm.parameterDefinitions():
+            said += [parameter.help()]
+            if parameter.name() not in ("INDUSTRY",):
+                said += [parameter.description()]
+        said += [output.description() for output in algorithm.outputDefinitions()
+                 if output.name() not in ("GEOPACKAGE",)]
+        wrong = [text for text in said if LANGUAGE == "zh" and not is_chinese(text) or not text]
+        expect(not wrong, f"{algorithm.name()}: {wrong}")
+        if LANGUAGE == "en":
+            expect(not is_chinese("".join(said[:4])), f"{algorithm.name()}: {said[:4]}")
+        tags = " ".join(algorithm.tags())
+        expect(is_chinese(tags) and "jintu" in tags, f"{algorithm.name()}: {tags}")
+
+
+@check
+def toolbox(folder):
+    """The toolbox shows the provider, and finds algorithms by words of both languages"""
+    dock = qgis.utils.plugins["processing"].toolbox
+    dock.show()
+    for words, name in (("报告", "reportstolayers"), ("geocoding", "lookupplace"),
+                        ("年鉴", "jointable"), ("gcj02", "importpoints"), ("svg", "choroplethmap")):
+        dock.searchBox.setText(words)
+        settle()
+        found = []
+        walk(dock.algorithmTree, dock.algorithmTree.rootIndex(), found)
+        expect(f"jintu:{name}" in found, f"{words} finds {found[:5]}")
+        expect(len(found) < 100, f"{words} finds all")
+    dock.searchBox.setText("jintu")
+    settle()
+    dock.grab().save(f"{PICTURES}/toolbox-{LANGUAGE}.png")
+
+
+def walk(tree, parent, found):
+    """The ids of all algorithms that the toolbox shows."""
+    for row in range(tree.model().rowCount(parent)):
+        index = tree.model().index(row, 0, parent)
+        algorithm = tree.algorithmForIndex(index)
+        if algorithm is not None:
+            found.append(algorithm.id())
+        walk(tree, index, found)
+
+
+def settle():
+    """Lets widgets draw themselves."""
+    for _ in range(20):
+        QgsApplication.processEvents()
+        time.sleep(0.01)
+
+
+def run_dialog(name, parameters, seconds=60):
+    """Fills the dialog of an algorithm, presses Run and waits; the dialog."""
+    dialog = processing.createAlgorithmDialog(f"jintu:{name}", parameters)
+    dialog.resize(1000, 760)
+    dialog.show()
+    settle()
+    dialog.grab().save(f"{PICTURES}/{name}-{LANGUAGE}.png")
+    finished = []
+    dialog.algorithmFinished.connect(lambda *said: finished.append(said))
+    dialog.runButton().click()
+    wait(lambda: finished, seconds, name)
+    settle()
+    dialog.grab().save(f"{PICTURES}/{name}-{LANGUAGE}-done.png")
+    return dialog
+
+
+@check
+def dialogs(folder):
+    """Every algorithm has a dialog"""
+    for name in ALGORITHMS:
+        dialog = processing.createAlgorithmDialog(f"jintu:{name}", {})
+        dialog.resize(1000, 760)
+        dialog.show()
+        settle()
+        dialog.grab().save(f"{PICTURES}/{name}-{LANGUAGE}.png")
+        dialog.close()
+
+
+@check
+def layers(folder):
+    """Run in its dialog, the layers come in one group, styled, aliased, with jintu's features"""
+    project = QgsProject.instance()
+    project.clear()
+    out = f"{folder}/desktop-{LANGUAGE}"
+    dialog = run_dialog("reportstolayers", {"FOLDER": SEEDS, "OUTPUT": out})
+    expect(dialog.results().get("FACT_COUNT", 0) > 300, f"results {dialog.results()}")
+    groups = project.layerTreeRoot().findGroups()
+    expect(len(groups) == 1, f"groups {[group.name() for group in groups]}")
+    expect(groups[0].name().startswith("晋图" if LANGUAGE == "zh" else "Jintu"), groups[0].name())
+    nodes = groups[0].findLayers()
+    order = [os.path.basename(node.layer().source()).split(".")[0] for node in nodes]
+    expect(order == ["facts", "places", "townships", "counties", "prefectures"], f"order {order}")
+    expect(len(project.mapLayers()) == len(LAYERS), f"{list(project.mapLayers())}")
+    for name, node in zip(order, nodes):
+        look_at(name, node.layer(), out)
+    draw([node.layer() for node in nodes], f"{PICTURES}/layers-{LANGUAGE}.png")
+    dialog.close()
+
+
+def look_at(name, layer, out):
+    """One loaded layer against the file and the style that jintu wrote."""
+    reference = QgsVectorLayer(f"{out}/{name}.geojson", name, "ogr")
+    reference.loadNamedStyle(f"{out}/{name}.qml")
+    expect(layer.isValid() and layer.featureCount() == reference.featureCount() > 0, name)
+    expect(in_language(layer.name()), f"{name} is called {layer.name()}")
+    expect(layer.renderer().type() == reference.renderer().type() != "singleSymbol",
+           f"{name}: {layer.renderer().type()}")
+    legend = [item.label() for item in layer.renderer().legendSymbolItems()]
+    expect(legend == [item.label() for item in reference.renderer().legendSymbolItems()], name)
+    expect(layer.labelsEnabled() and layer.mapTipTemplate(), f"{name}: no labels or map tip")
+    for index, field in enumerate(layer.fields()):
+        alias = layer.attributeAlias(index)
+        key = f"field.{field.name()}"
+        if LANGUAGE == "zh" or key not in catalogue():
+            expect(is_chinese(alias) and alias == reference.attributeAlias(index), f"{name} {alias}")
+        else:
+            expect(alias == catalogue()[key]["en"], f"{name}.{field.name()}: {alias}")
+        if key in catalogue() and (name, field.name()) != ("places", "confidence"):
+            expect(catalogue()[key]["zh"] == reference.attributeAlias(index),
+                   f"texts.tsv calls {key} {catalogue()[key]['zh']}, the style "
+                   f"{reference.attributeAlias(index)}")
+
+
+def catalogue():
+    from jintu import texts
+
+    return texts.catalogue()
+
+
+def draw(layers, path):
+    """Draws layers as a map, which must not be blank."""
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(layers[-1].crs())
+    settings.setOutputSize(QSize(700, 1000))
+    settings.setBackgroundColor(QColor("white"))
+    settings.setExtent(layers[-1].extent())
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    image.save(path)
+    small = image.scaled(70, 100)
+    colors = {small.pixelColor(x, y).name() for x in range(70) for y in range(100)}
+    expect(len(colors) > 20, f"the map has {len(colors)} colours")
+
+
+@check
+def log(folder):
+    """The dialog shows the command, jintu's log and, of a bad report, a warning"""
+    bad = f"{folder}/bad-{LANGUAGE}"
+    os.makedirs(bad)
+    with open(f"{bad}/a.txt", "w", encoding="utf-8") as file:
+        file.write("孝义市2022年种植核桃2.1万亩。\n")
+    with open(f"{bad}/b.txt", "wb") as file:
+        file.write(bytes(range(256)) * 20)
+    dialog = run_dialog("reportstolayers", {"FOLDER": bad, "OUTPUT": f"{bad}/out", "LOAD": False})
+    said = "\n".join(edit.toPlainText() for edit in dialog.findChildren(QTextEdit))
+    for words in ("a.txt: 1 articles", "b.txt", "county: 1 facts in 1 areas", "--out="):
+        expect(words in said, f"the log lacks {words}: {said}")
+    expect(dialog.results().get("UNREADABLE_COUNT") == 1, f"{dialog.results()}")
+    expect(dialog.results().get("FACT_COUNT") == 1, f"{dialog.results()}")
+    dialog.close()
+
+
+@check
+def batch(folder):
+    """A batch of three rows, with the layers of each in a group of its own"""
+    QgsProject.instance().clear()
+    rows = []
+    for number, name in enumerate(sorted(os.listdir(SEEDS))[:3]):
+        reports = f"{folder}/reports-{number}"
+        os.makedirs(reports)
+        shutil.copy(os.path.join(SEEDS, name), reports)
+        rows.append({
+            "PARAMETERS": {"FOLDER": repr(reports), "INDUSTRY": "['A01', 'P83']", "LOAD": "True"},
+            "OUTPUTS": {"OUTPUT": f"{folder}/batch-{number}"},
+        })
+    with open(f"{folder}/batch.json", "w", encoding="utf-8") as file:
+        json.dump(rows, file)
+    dialog = BatchAlgorithmDialog(
+        QgsApplication.processingRegistry().createAlgorithmById("jintu:reportstolayers"),
+        iface.mainWindow(),
+    )
+    load_batch(dialog, f"{folder}/batch.json")
+    dialog.show()
+    dialog.runButton().click()
+    wait(dialog.runButton().isEnabled, 60, "batch")
+    settle()
+    dialog.grab().save(f"{PICTURES}/batch-{LANGUAGE}.png")
+    for number in range(3):
+        with open(f"{folder}/batch-{number}/manifest.json", encoding="utf-8") as file:
+            expect(json.load(file)["counts"]["reports"] == 1, f"batch {number}")
+    groups = QgsProject.instance().layerTreeRoot().findGroups()
+    sizes = [len(group.findLayers()) for group in groups]
+    expect(sizes == [5, 5, 5], f"groups {[group.name() for group in groups]} with {sizes}")
+    dialog.close()
+
+
+def load_batch(dialog, path):
+    """Loads a batch file as the button of the panel does, without asking where it is."""
+    from processing.gui import BatchPanel as module
+
+    asked, module.QFileDialog = module.QFileDialog, type(
+        "Answer", (), {"getOpenFileName": staticmethod(lambda *_: (path, ""))}
+    )
+    try:
+        dialog.mainWidget().load()
+    finally:
+        module.QFileDialog = asked
+
+
+@check
+def model(folder):
+    """A model goes on with an output of the algorithm, and is saved for qgis_process"""
+    built = QgsProcessingModelAlgorithm("counties", "jintu", "jintu")
+    folder_input = QgsProcessingParameterFile(
+        "REPORTS", "Reports", behavior=QgsProcessingParameterFile.Folder
+    )
+    built.addModelParameter(folder_input, QgsProcessingModelParameter("REPORTS"))
+    source = QgsProcessingModelChildParameterSource
+    read = QgsProcessingModelChildAlgorithm("jintu:reportstolayers")
+    read.setChildId("read")
+    read.addParameterSources("FOLDER", [source.fromModelParameter("REPORTS")])
+    read.addParameterSources("INDUSTRY", [source.fromStaticValue(["A01"])])
+    for name, value in (("LOAD", False), ("RECURSIVE", False), ("MIN_CONFIDENCE", 0.0)):
+        read.addParameterSources(name, [source.fromStaticValue(value)])
+    built.addChildAlgorithm(read)
+    keep = QgsProcessingModelChildAlgorithm("native:extractbyexpression")
+    keep.setChildId("keep")
+    keep.addParameterSources("INPUT", [source.fromChildOutput("read", "COUNTIES")])
+    keep.addParameterSources(
+        "EXPRESSION", [source.fromExpression("'facts > ' || (@read_UNREADABLE_COUNT + 1)")]
+    )
+    output = QgsProcessingModelOutput("COUNTIES", "Counties")
+    output.setChildId("keep")
+    output.setChildOutputName("OUTPUT")
+    keep.setModelOutputs({"COUNTIES": output})
+    built.addChildAlgorithm(keep)
+    is_valid, issues = built.validate()
+    expect(is_valid, f"{issues}")
+    expect(built.toFile(f"{folder}/counties.model3"), "the model was not saved")
+    loaded = QgsProcessingModelAlgorithm()
+    expect(loaded.fromFile(f"{folder}/counties.model3"), "the model was not read")
+    results = processing.run(
+        loaded, {"REPORTS": SEEDS, "keep:COUNTIES": f"{folder}/model.gpkg"}
+    )
+    layer = QgsVectorLayer(results["keep:COUNTIES"], "model", "ogr")
+    counts = [feature["facts"] for feature in layer.getFeatures()]
+    expect(len(counts) > 3 and min(counts) > 1, f"facts {counts}")
+
+
+def many_reports(folder):
+    """A folder of so many reports that a run takes seconds."""
+    os.makedirs(folder, exist_ok=True)
+    for name in os.listdir(SEEDS):
+        for number in range(120):
+            link = f"{folder}/{number}-{name}"
+            if not os.path.exists(link):
+                os.link(os.path.join(SEEDS, name), link)
+    return folder
+
+
+@check
+def cancels(folder):
+    """Cancelling ends jintu at once, also one that does not listen, and leaves nothing unfinished"""
+    stubborn = f"{folder}/stubborn"
+    with open(stubborn, "w", encoding="utf-8") as file:
+        file.write("#!/usr/bin/python3\nimport os, signal, sys, time\n"
+                   "signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+                   f"open({stubborn + '.pid'!r}, 'w').write(str(os.getpid()))\n"
+                   "print('here', file=sys.stderr, flush=True)\ntime.sleep(60)\n")
+    patient = f"{folder}/patient"
+    with open(patient, "w", encoding="utf-8") as file:
+        file.write(f"#!/bin/sh\necho $$ >{patient}.pid\nexec {os.environ['PLUGIN_BINARY']} \"$@\"\n")
+    reports = many_reports(f"{folder}/many")
+    for program, limit in ((patient, 4), (stubborn, 8)):
+        os.chmod(program, 0o755)
+        os.environ["JINTU"] = program
+        try:
+            cancel(folder, program, reports, limit)
+        finally:
+            os.environ["JINTU"] = os.environ["PLUGIN_BINARY"]
+
+
+def cancel(folder, program, reports, limit):
+    """Cancels a run that has begun, and looks at what is left."""
+    out = f"{folder}/cancelled-{LANGUAGE}"
+    dialog = processing.createAlgorithmDialog(
+        "jintu:reportstolayers", {"FOLDER": reports, "OUTPUT": out}
+    )
+    dialog.show()
+    finished = []
+    dialog.algorithmFinished.connect(lambda *said: finished.append(said))
+    dialog.runButton().click()
+    wait(lambda: os.path.exists(f"{program}.pid") and os.path.getsize(f"{program}.pid"), 20, "start")
+    time.sleep(0.3)
+    expect(not finished, "it was done before it could be cancelled")
+    dialog.cancelButton().click()
+    with open(f"{program}.pid", encoding="utf-8") as file:
+        process = int(file.read())
+    wait(lambda: not os.path.exists(f"/proc/{process}"), limit, f"{program} goes on")
+    wait(lambda: finished or dialog.runButton().isEnabled(), 5, "the dialog")
+    left = os.listdir(out) if os.path.isdir(out) else []
+    expect(not left, f"left: {left}")
+    dialog.close()
+
+
+def go():
+    try:
+        main()
+    finally:
+        sys.stdout.flush()
+        os._exit(0)  # QGIS may ask whether to save, or crash in taking itself apart
+
+
+QTimer.singleShot(1000, go)
