@@ -14,6 +14,7 @@ import processing
 import pyplugin_installer
 import qgis.utils
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+from processing.tools.dataobjects import createContext
 from qgis.core import (
     QgsApplication, QgsMapRendererParallelJob, QgsMapSettings, QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm, QgsProcessingModelChildParameterSource,
@@ -74,7 +75,8 @@ def installs(folder):
 @check
 def metadata(folder):
     """The plugin manager reads all keys, the texts in the language of the system"""
-    path = os.path.join(qgis.utils.home_plugin_path, "jintu")
+    path = os.path.dirname(sys.modules["jintu"].__file__)
+    expect(path.startswith(QgsApplication.qgisSettingsDirPath().rstrip("/")), f"it is in {path}")
     plugin = pyplugin_installer.installer_data.Plugins().getInstalledPlugin("jintu", path, True)
     expect(not plugin["error"], f"{plugin['error']}: {plugin['error_details']}")
     for key in ("name", "description", "about"):
@@ -266,17 +268,13 @@ def batch(folder):
         reports = f"{folder}/reports-{number}"
         os.makedirs(reports)
         shutil.copy(os.path.join(SEEDS, name), reports)
-        rows.append({
-            "PARAMETERS": {"FOLDER": repr(reports), "INDUSTRY": "['A01', 'P83']", "LOAD": "True"},
-            "OUTPUTS": {"OUTPUT": f"{folder}/batch-{number}"},
-        })
-    with open(f"{folder}/batch.json", "w", encoding="utf-8") as file:
-        json.dump(rows, file)
+        rows.append({"FOLDER": reports, "INDUSTRY": ["A01", "P83"], "LOAD": True,
+                     "OUTPUT": f"{folder}/batch-{number}"})
     dialog = BatchAlgorithmDialog(
         QgsApplication.processingRegistry().createAlgorithmById("jintu:reportstolayers"),
         iface.mainWindow(),
     )
-    load_batch(dialog, f"{folder}/batch.json")
+    fill_batch(dialog.mainWidget(), dialog.algorithm(), rows)
     dialog.show()
     dialog.runButton().click()
     wait(dialog.runButton().isEnabled, 60, "batch")
@@ -291,17 +289,21 @@ def batch(folder):
     dialog.close()
 
 
-def load_batch(dialog, path):
-    """Loads a batch file as the button of the panel does, without asking where it is."""
-    from processing.gui import BatchPanel as module
-
-    asked, module.QFileDialog = module.QFileDialog, type(
-        "Answer", (), {"getOpenFileName": staticmethod(lambda *_: (path, ""))}
-    )
-    try:
-        dialog.mainWidget().load()
-    finally:
-        module.QFileDialog = asked
+def fill_batch(panel, algorithm, rows):
+    """Fills the table of a batch as its button for files of batches does."""
+    panel.clear()
+    for number, row in enumerate(rows):
+        panel.addRow()
+        for parameter in algorithm.parameterDefinitions():
+            if parameter.name() not in row:
+                continue
+            column = panel.parameter_to_column[parameter.name()]
+            if parameter.isDestination():
+                panel.tblParameters.cellWidget(number + 1, column).setValue(row[parameter.name()])
+            else:
+                panel.wrappers[number][column].setParameterValue(
+                    row[parameter.name()], createContext()
+                )
 
 
 @check
