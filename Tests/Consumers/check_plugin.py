@@ -3,7 +3,6 @@
 The profiles are those into which check_plugin_desktop.py installed the zip.
 """
 
-import ast
 import csv
 import filecmp
 import json
@@ -11,91 +10,20 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 
 from qgis.core import (
     QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform,
-    QgsCoordinateTransformContext, QgsVectorLayer,
+    QgsCoordinateTransformContext,
 )
 
+import plugin_files  # noqa: F401 (its checks are run with these)
 from checks import LAYERS, check, expect, main
-
-HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.join(HERE, "..", "..")
-SEEDS = os.path.realpath(os.path.join(ROOT, "seeds"))
-YEARBOOK = os.path.realpath(os.path.join(ROOT, "Examples", "yearbook.csv"))
-PLUGIN = os.path.join(ROOT, "plugins", "qgis", "jintu")
-JINTU = os.environ["PLUGIN_BINARY"]
-# Debian's wrapper hands options of QGIS to qgis_process that it does not know.
-QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+from plugin_process import (
+    JINTU, SEEDS, YEARBOOK, count, is_empty, jintu, opened, qgis_process, refused, run, same_files,
+)
 
 application = QgsApplication([], False)
 application.initQgis()
-
-
-def qgis_process(folder, *words, language="en", **variables):
-    """Runs qgis_process with the profile of a language; what it ended with and said."""
-    environment = dict(os.environ, QGIS_CUSTOM_CONFIG_PATH=f"{folder}/profiles-{language}")
-    for name, value in variables.items():
-        environment.pop(name, None)
-        if value is not None:
-            environment[name] = value
-    done = subprocess.run(
-        [QGIS_PROCESS, *words], env=environment, capture_output=True, encoding="utf-8",
-        errors="replace", cwd=folder, timeout=120,
-    )
-    return done
-
-
-def run(folder, name, *parameters, **options):
-    """Runs an algorithm that must be done; its results."""
-    done = qgis_process(
-        folder, "--json", "run", name, *(f"--{parameter}" for parameter in parameters), **options
-    )
-    expect(done.returncode == 0, f"{name} {parameters}: {done.stdout[-800:]} {done.stderr[-800:]}")
-    return json.loads(done.stdout[done.stdout.index("{"):])["results"]
-
-
-def refused(folder, line, name, *parameters, **options):
-    """Runs an algorithm that must fail with a line."""
-    done = qgis_process(
-        folder, "run", name, *(f"--{parameter}" for parameter in parameters), **options
-    )
-    said = done.stdout + done.stderr
-    expect(done.returncode != 0, f"{parameters} is done")
-    expect(line in said, f"{parameters}: no «{line}» in {said[-600:]}")
-    expect("Traceback" not in said, said[-900:])
-
-
-def jintu(*words):
-    """What the program alone prints."""
-    done = subprocess.run([JINTU, *words], capture_output=True, encoding="utf-8", check=False)
-    expect(done.returncode in (0, 3), f"jintu {words}: {done.stderr}")
-    return done.stdout
-
-
-def same_files(left, right):
-    """Two folders hold the same files, byte for byte."""
-    names = sorted(os.listdir(right))
-    expect(len(names) > 5 and sorted(os.listdir(left)) == names, f"{os.listdir(left)}, not {names}")
-    _, different, errors = filecmp.cmpfiles(left, right, names, shallow=False)
-    expect(not different and not errors, f"differ: {different} {errors}")
-
-
-def is_empty(folder):
-    """Whether there is no file; jintu may have made the folder before it refused."""
-    return not os.path.isdir(folder) or not os.listdir(folder)
-
-
-def opened(path):
-    layer = QgsVectorLayer(path, "layer", "ogr")
-    expect(layer.isValid(), f"{path} is not valid")
-    return layer
-
-
-def count(path):
-    with open(path, encoding="utf-8") as file:
-        return len(json.load(file)["features"])
 
 
 @check
@@ -348,11 +276,12 @@ def unreadable(folder):
 @check
 def model(folder):
     """qgis_process runs the model that the desktop saved"""
+    with open(f"{folder}/en/counties.output", encoding="utf-8") as file:
+        output = file.read()
     found = run(folder, f"{folder}/en/counties.model3", f"REPORTS={SEEDS}",
-                f"keep:COUNTIES={folder}/model.gpkg")
-    layer = opened(next(value for value in found.values() if str(value).endswith(".gpkg")))
-    with open(f"{folder}/model-alone.json", "w", encoding="utf-8"):
-        jintu("export", SEEDS, "--industry=A01", "--out", f"{folder}/model-alone", "--quiet")
+                f"{output}={folder}/model.gpkg")
+    layer = opened(found[output])
+    jintu("export", SEEDS, "--industry=A01", "--out", f"{folder}/model-alone", "--quiet")
     with open(f"{folder}/model-alone/counties.geojson", encoding="utf-8") as file:
         counties = json.load(file)["features"]
     expected = sorted(each["properties"]["name"] for each in counties
@@ -372,75 +301,6 @@ def tree(folder):
     expected = [(depth[level], code, name) for code, name, level in printed]
     expect(len(offered) > 500, f"{len(offered)} are offered")
     expect(offered == expected, f"{set(offered) ^ set(expected)}")
-
-
-@check
-def catalogue(folder):
-    """No text lacks a language, none is asked for that is not there, none stands there for nothing"""
-    with open(os.path.join(PLUGIN, "texts.tsv"), encoding="utf-8") as file:
-        lines = [line.rstrip("\n").split("\t") for line in file]
-    expect(lines[0] == ["key", "zh", "en"], f"{lines[0]}")
-    for line in lines[1:]:
-        expect(len(line) == 3 and all(each.strip() for each in line), f"{line}")
-        holes = [sorted(re.findall(r"{(\w+)}", words)) for words in line[1:]]
-        expect(holes[0] == holes[1], f"{line[0]}: {holes}")
-    keys = [line[0] for line in lines[1:]]
-    expect(len(set(keys)) == len(keys), "a key twice")
-    literals, patterns = words_of_the_code()
-    for key in re.findall(r'\btext\(\s*"([^"{]+)"', sources()):
-        expect(key in keys, f"texts.tsv lacks {key}")
-    for key in keys:
-        stem = key[:-5] if key.endswith(".help") else key
-        used = stem in literals or stem.split(".", 1)[-1] in literals or any(
-            re.fullmatch(pattern, key) for pattern in patterns)
-        expect(used, f"nothing says {key}")
-
-
-def sources():
-    found = ""
-    for name in sorted(os.listdir(PLUGIN)):
-        if name.endswith(".py"):
-            with open(os.path.join(PLUGIN, name), encoding="utf-8") as file:
-                found += file.read()
-    return found
-
-
-def words_of_the_code():
-    """The strings of the plugin's code, and patterns of those put together."""
-    literals, patterns = set(), set()
-    for node in ast.walk(ast.parse(sources())):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            literals.add(node.value)
-        if isinstance(node, ast.JoinedStr):
-            parts = [re.escape(part.value) if isinstance(part, ast.Constant) else r"[\w-]+"
-                     for part in node.values]
-            if any("." in part for part in parts if part != r"[\w-]+"):
-                patterns.add("".join(parts))
-    return literals, patterns
-
-
-@check
-def archive(folder):
-    """The zip is made alike from files of other dates, and holds what is needed and nothing else"""
-    copy = f"{folder}/checkout"
-    for part in ("plugins", "scripts"):
-        shutil.copytree(os.path.join(ROOT, part), f"{copy}/{part}", copy_function=shutil.copyfile)
-    os.makedirs(f"{copy}/Gazetteer")
-    for part in ("LICENSE", "Gazetteer/industries.tsv"):
-        shutil.copyfile(os.path.join(ROOT, part), f"{copy}/{part}")
-    os.makedirs(f"{copy}/plugins/qgis/jintu/__pycache__", exist_ok=True)
-    made = subprocess.run([sys.executable, f"{copy}/scripts/build-qgis-plugin", f"{folder}/zip"],
-                          check=True, capture_output=True, encoding="utf-8").stdout.strip()
-    expect(filecmp.cmp(made, os.environ["PLUGIN_ZIP"], shallow=False), "the zips differ")
-    with open(os.path.join(PLUGIN, "metadata.txt"), encoding="utf-8") as file:
-        version = re.search(r"^version=(.+)$", file.read(), re.MULTILINE).group(1)
-    expect(os.path.basename(made) == f"jintu-qgis-{version}.zip", made)
-    listed = subprocess.run([sys.executable, "-m", "zipfile", "-l", made], check=True,
-                            capture_output=True, encoding="utf-8").stdout.splitlines()[1:]
-    names = [line.split()[0] for line in listed]
-    expect(names == sorted(names) and all(name.startswith("jintu/") for name in names), f"{names}")
-    expect({"jintu/metadata.txt", "jintu/LICENSE", "jintu/icon.svg"} <= set(names), f"{names}")
-    expect(not [name for name in names if "pycache" in name], f"{names}")
 
 
 main()

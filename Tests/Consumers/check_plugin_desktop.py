@@ -14,15 +14,12 @@ import processing
 import pyplugin_installer
 import qgis.utils
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
-from processing.tools.dataobjects import createContext
 from qgis.core import (
-    QgsApplication, QgsMapRendererParallelJob, QgsMapSettings, QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm, QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput, QgsProcessingModelParameter, QgsProcessingParameterFile, QgsProject,
-    QgsVectorLayer,
+    QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource, QgsProcessingModelOutput, QgsProcessingModelParameter,
+    QgsProcessingParameterFile, QgsProject, QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize, QTimer
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QTextEdit
 from qgis.utils import iface
 
@@ -34,27 +31,17 @@ sys.path.insert(0, CHECKS)
 sys.argv = ["check_plugin_desktop.py", WORK]
 
 from checks import LAYERS, check, expect, main  # noqa: E402 (found by the path above)
+from plugin_windows import (  # noqa: E402
+    draw, fill_batch, is_chinese, many_reports, settle, wait, walk,
+)
 
 ALGORITHMS = ("choroplethmap", "importpoints", "jointable", "lookupplace", "reportstolayers")
 KEYS = ("name", "description", "about", "version", "author", "email", "homepage", "repository",
         "tracker", "tags", "category", "icon", "qgisMinimumVersion", "qgisMaximumVersion")
 
 
-def is_chinese(text):
-    return any("\u4e00" <= character <= "\u9fff" for character in text)
-
-
 def in_language(text):
     return is_chinese(text) == (LANGUAGE == "zh")
-
-
-def wait(is_done, seconds, what):
-    """Lets QGIS work until something is so."""
-    end = time.monotonic() + seconds
-    while not is_done():
-        expect(time.monotonic() < end, f"{what}: not after {seconds} s")
-        QgsApplication.processEvents()
-        time.sleep(0.01)
 
 
 def provider():
@@ -125,23 +112,6 @@ def toolbox(folder):
     dock.searchBox.setText("jintu")
     settle()
     dock.grab().save(f"{PICTURES}/toolbox-{LANGUAGE}.png")
-
-
-def walk(tree, parent, found):
-    """The ids of all algorithms that the toolbox shows."""
-    for row in range(tree.model().rowCount(parent)):
-        index = tree.model().index(row, 0, parent)
-        algorithm = tree.algorithmForIndex(index)
-        if algorithm is not None:
-            found.append(algorithm.id())
-        walk(tree, index, found)
-
-
-def settle():
-    """Lets widgets draw themselves."""
-    for _ in range(20):
-        QgsApplication.processEvents()
-        time.sleep(0.01)
 
 
 def run_dialog(name, parameters, seconds=60):
@@ -223,24 +193,6 @@ def catalogue():
     return texts.catalogue()
 
 
-def draw(layers, path):
-    """Draws layers as a map, which must not be blank."""
-    settings = QgsMapSettings()
-    settings.setLayers(layers)
-    settings.setDestinationCrs(layers[-1].crs())
-    settings.setOutputSize(QSize(700, 1000))
-    settings.setBackgroundColor(QColor("white"))
-    settings.setExtent(layers[-1].extent())
-    job = QgsMapRendererParallelJob(settings)
-    job.start()
-    job.waitForFinished()
-    image = job.renderedImage()
-    image.save(path)
-    small = image.scaled(70, 100)
-    colors = {small.pixelColor(x, y).name() for x in range(70) for y in range(100)}
-    expect(len(colors) > 20, f"the map has {len(colors)} colours")
-
-
 @check
 def log(folder):
     """The dialog shows the command, jintu's log and, of a bad report, a warning"""
@@ -268,7 +220,7 @@ def batch(folder):
         reports = f"{folder}/reports-{number}"
         os.makedirs(reports)
         shutil.copy(os.path.join(SEEDS, name), reports)
-        rows.append({"FOLDER": reports, "INDUSTRY": ["A01", "P83"], "LOAD": True,
+        rows.append({"FOLDER": reports, "INDUSTRY": industries(), "LOAD": True,
                      "OUTPUT": f"{folder}/batch-{number}"})
     dialog = BatchAlgorithmDialog(
         QgsApplication.processingRegistry().createAlgorithmById("jintu:reportstolayers"),
@@ -282,44 +234,55 @@ def batch(folder):
     dialog.grab().save(f"{PICTURES}/batch-{LANGUAGE}.png")
     for number in range(3):
         with open(f"{folder}/batch-{number}/manifest.json", encoding="utf-8") as file:
-            expect(json.load(file)["counts"]["reports"] == 1, f"batch {number}")
+            manifest = json.load(file)
+        expect(manifest["counts"]["reports"] == 1, f"batch {number}")
+        expect("A01" in str(manifest["options"]), f"the industries are lost: {manifest['options']}")
     groups = QgsProject.instance().layerTreeRoot().findGroups()
     sizes = [len(group.findLayers()) for group in groups]
     expect(sizes == [5, 5, 5], f"groups {[group.name() for group in groups]} with {sizes}")
     dialog.close()
 
 
-def fill_batch(panel, algorithm, rows):
-    """Fills the table of a batch as its button for files of batches does."""
-    panel.clear()
-    for number, row in enumerate(rows):
-        panel.addRow()
-        for parameter in algorithm.parameterDefinitions():
-            if parameter.name() not in row:
-                continue
-            column = panel.parameter_to_column[parameter.name()]
-            if parameter.isDestination():
-                panel.tblParameters.cellWidget(number + 1, column).setValue(row[parameter.name()])
-            else:
-                panel.wrappers[number][column].setParameterValue(
-                    row[parameter.name()], createContext()
-                )
+def industries():
+    """Two options of the choice of industries, as a user would pick them."""
+    algorithm = provider().algorithm("reportstolayers")
+    options = algorithm.parameterDefinition("INDUSTRY").options()
+    return [option for option in options if option.split()[0] in ("A01", "P83")]
 
 
 @check
 def model(folder):
     """A model goes on with an output of the algorithm, and is saved for qgis_process"""
-    built = QgsProcessingModelAlgorithm("counties", "jintu", "jintu")
-    folder_input = QgsProcessingParameterFile(
-        "REPORTS", "Reports", behavior=QgsProcessingParameterFile.Folder
-    )
-    built.addModelParameter(folder_input, QgsProcessingModelParameter("REPORTS"))
+    built = counties_model()
+    is_valid, issues = built.validate()
+    expect(is_valid, f"{issues}")
+    expect(built.toFile(f"{folder}/counties.model3"), "the model was not saved")
+    loaded = QgsProcessingModelAlgorithm()
+    expect(loaded.fromFile(f"{folder}/counties.model3"), "the model was not read")
+    name = loaded.destinationParameterDefinitions()[0].name()  # keep:COUNTIES, in 3.40 COUNTIES
+    with open(f"{folder}/counties.output", "w", encoding="utf-8") as file:
+        file.write(name)
+    results = processing.run(loaded, {"REPORTS": SEEDS, name: f"{folder}/model.gpkg"})
+    layer = QgsVectorLayer(results[name], "model", "ogr")
+    counts = [feature["facts"] for feature in layer.getFeatures()]
+    expect(len(counts) > 3 and min(counts) > 1, f"facts {counts}")
+
+
+def counties_model():
+    """A model that reads reports and keeps the counties with more than one fact."""
     source = QgsProcessingModelChildParameterSource
+    built = QgsProcessingModelAlgorithm("counties", "jintu", "jintu")
+    built.addModelParameter(
+        QgsProcessingParameterFile(
+            "REPORTS", "Reports", behavior=QgsProcessingParameterFile.Folder
+        ),
+        QgsProcessingModelParameter("REPORTS"),
+    )
     read = QgsProcessingModelChildAlgorithm("jintu:reportstolayers")
     read.setChildId("read")
     read.addParameterSources("FOLDER", [source.fromModelParameter("REPORTS")])
-    read.addParameterSources("INDUSTRY", [source.fromStaticValue(["A01"])])
-    for name, value in (("LOAD", False), ("RECURSIVE", False), ("MIN_CONFIDENCE", 0.0)):
+    for name, value in (("INDUSTRY", ["A01"]), ("LOAD", False), ("RECURSIVE", False),
+                        ("MIN_CONFIDENCE", 0.0)):
         read.addParameterSources(name, [source.fromStaticValue(value)])
     built.addChildAlgorithm(read)
     keep = QgsProcessingModelChildAlgorithm("native:extractbyexpression")
@@ -333,28 +296,7 @@ def model(folder):
     output.setChildOutputName("OUTPUT")
     keep.setModelOutputs({"COUNTIES": output})
     built.addChildAlgorithm(keep)
-    is_valid, issues = built.validate()
-    expect(is_valid, f"{issues}")
-    expect(built.toFile(f"{folder}/counties.model3"), "the model was not saved")
-    loaded = QgsProcessingModelAlgorithm()
-    expect(loaded.fromFile(f"{folder}/counties.model3"), "the model was not read")
-    results = processing.run(
-        loaded, {"REPORTS": SEEDS, "keep:COUNTIES": f"{folder}/model.gpkg"}
-    )
-    layer = QgsVectorLayer(results["keep:COUNTIES"], "model", "ogr")
-    counts = [feature["facts"] for feature in layer.getFeatures()]
-    expect(len(counts) > 3 and min(counts) > 1, f"facts {counts}")
-
-
-def many_reports(folder):
-    """A folder of so many reports that a run takes seconds."""
-    os.makedirs(folder, exist_ok=True)
-    for name in os.listdir(SEEDS):
-        for number in range(120):
-            link = f"{folder}/{number}-{name}"
-            if not os.path.exists(link):
-                os.link(os.path.join(SEEDS, name), link)
-    return folder
+    return built
 
 
 @check
@@ -369,7 +311,7 @@ def cancels(folder):
     patient = f"{folder}/patient"
     with open(patient, "w", encoding="utf-8") as file:
         file.write(f"#!/bin/sh\necho $$ >{patient}.pid\nexec {os.environ['PLUGIN_BINARY']} \"$@\"\n")
-    reports = many_reports(f"{folder}/many")
+    reports = many_reports(f"{folder}/many", SEEDS)
     for program, limit in ((patient, 4), (stubborn, 8)):
         os.chmod(program, 0o755)
         os.environ["JINTU"] = program
