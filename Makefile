@@ -9,7 +9,7 @@ RELEASE := $(BUILD)/release/jintu
 # What building and running need: Debian packages and the files that show that they are there.
 PACKAGES := libproj-dev proj-data libsqlite3-dev libssl-dev pkg-config
 
-.PHONY: maps docs fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
+.PHONY: maps qgis-plugin docs fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
 
 maps: build
 	$(RELEASE) export seeds --out maps
@@ -26,6 +26,11 @@ test-consumers: maps
 	sh Tests/Consumers/run.sh maps
 	sh Tests/Consumers/maps.sh maps
 	sh Tests/Consumers/tables.sh $(RELEASE)
+	sh Tests/Consumers/plugin.sh $(RELEASE)
+
+# The zip of the QGIS toolbox, .build/jintu-qgis-VERSION.zip: "Plugins > Install from ZIP".
+qgis-plugin:
+	scripts/build-qgis-plugin $(BUILD)
 
 # Faults of the system at every n-th call: files are whole or as they were.
 test-faults: build
