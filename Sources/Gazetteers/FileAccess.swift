@@ -12,29 +12,9 @@ package enum FileAccess {
     return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// The path of a file without links in it, or nil where there is no such file.
-  package static func realPath(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
-  }
-
   /// The folder of the running program, links resolved; nil where the system does not tell.
   package static var programFolder: String? {
-    // A bare chroot has no /proc; there the name that the program was called by leads to it.
-    let program = linkTarget("/proc/self/exe") ?? CommandLine.arguments.first.flatMap(found)
-    return program?.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
-  }
-
-  /// The program that a shell finds by a name.
-  private static func found(_ name: String) -> String? {
-    guard !name.contains("/") else { return realPath(name) }
-    let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
-    for folder in path.split(separator: ":") {
-      let program = folder + "/" + name
-      if unsafe access(program, X_OK) == 0 { return realPath(program) }
-    }
-    return nil
+    linkTarget("/proc/self/exe")?.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
   }
 
   /// The size of a file and when it was changed, or nil.
