@@ -76,8 +76,14 @@ version=$(sed -n 's/.* number = "\(.*\)"/\1/p' "$source/Sources/jintu/ProgramVer
 edition=$("$program" --version | sed -n 's/.*(\(gazetteer [^,]*\),.*/\1/p')
 check "says its version, gazetteer and commit" equal "$(inside 1000:1000 jintu --version)" \
   "jintu $version ($edition, commit $(cat "$files/usr/share/jintu/commit"))"
-check "bash completes its commands" inside 1000:1000 bash -c \
-  '. /usr/share/bash-completion/completions/jintu && complete -p jintu >/dev/null'
+cat >"$root/tmp/complete.sh" <<'END'
+. /usr/share/bash-completion/completions/jintu
+COMP_LINE='jintu map --cl' COMP_POINT=14 COMP_WORDS=(jintu map --cl) COMP_CWORD=2
+_jintu jintu --cl map
+echo "${COMPREPLY[*]}"
+END
+check "bash completes options" equal "$(inside 1000:1000 bash /tmp/complete.sh)" \
+  "--classification --classes"
 
 # The walk-through, there and here.
 cat >"$work/walk.sh" <<'END'
