@@ -13,7 +13,9 @@ PACKAGES := libproj-dev proj-data libsqlite3-dev pkg-config
 PREFIX ?= /usr/local
 DESTDIR ?=
 VERSION := $(shell sed -n 's/.* number = "\(.*\)"/\1/p' Sources/jintu/ProgramVersion.swift)
-PROGRAM_BUILD ?= $(CURDIR)/$(BUILD)/program
+# Checks of closures in a dependency keep how long their file's path is: always 120 bytes to here.
+PROGRAM_BUILD ?= $(shell LC_ALL=C awk -v path="$(CURDIR)/$(BUILD)/program" \
+  'BEGIN { while (length(path) < 120) path = path "_"; print path }')
 
 .PHONY: maps program install uninstall deb docs fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
 
@@ -30,11 +32,12 @@ program: install-dependencies
 	  -debug-info-format none -Xlinker -s --scratch-path $(PROGRAM_BUILD) \
 	  -Xswiftc -file-prefix-map -Xswiftc $(PROGRAM_BUILD)=build \
 	  -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
+	scripts/settle-program $(PROGRAM_BUILD)/release/jintu $(PROGRAM_BUILD)/jintu
 	scripts/note-commit $(PROGRAM_BUILD)
 
 # make program && sudo make install PREFIX=/usr/local
 install:
-	@test -x $(PROGRAM_BUILD)/release/jintu || $(MAKE) program
+	@test -x $(PROGRAM_BUILD)/jintu || $(MAKE) program
 	scripts/install-program "$(PROGRAM_BUILD)" "$(PREFIX)" "$(DESTDIR)"
 
 uninstall:
