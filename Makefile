@@ -9,13 +9,44 @@ RELEASE := $(BUILD)/release/jintu
 # What building and running need: Debian packages and the files that show that they are there.
 PACKAGES := libproj-dev proj-data libsqlite3-dev libssl-dev pkg-config
 
-.PHONY: maps qgis-plugin docs fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
+# What is installed: built with the Swift runtime inside, without the names of this machine's folders.
+PREFIX ?= /usr/local
+DESTDIR ?=
+VERSION := $(shell sed -n 's/.* number = "\(.*\)"/\1/p' Sources/jintu/ProgramVersion.swift)
+# Checks of closures in a dependency keep how long their file's path is: always 120 bytes to here.
+PROGRAM_BUILD ?= $(shell LC_ALL=C awk -v path="$(CURDIR)/$(BUILD)/program" \
+  'BEGIN { while (length(path) < 120) path = path "_"; print path }')
+
+.PHONY: maps qgis-plugin program install uninstall deb docs fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
 
 maps: build
 	$(RELEASE) export seeds --out maps
 
 build: install-dependencies
 	$(SWIFT) build --configuration release --product jintu
+
+# The program as it is installed, with the commit and its time beside it.
+program: install-dependencies
+	@scripts/install-dependencies.sh python3
+	$(SWIFT) build --configuration release --product jintu --static-swift-stdlib \
+	  -debug-info-format none -Xlinker -s --scratch-path $(PROGRAM_BUILD) \
+	  -Xswiftc -file-prefix-map -Xswiftc $(PROGRAM_BUILD)=build \
+	  -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
+	scripts/settle-program $(PROGRAM_BUILD)/release/jintu $(PROGRAM_BUILD)/jintu
+	scripts/note-commit $(PROGRAM_BUILD)
+
+# make program && sudo make install PREFIX=/usr/local
+install:
+	@test -x $(PROGRAM_BUILD)/jintu || $(MAKE) program
+	scripts/install-program "$(PROGRAM_BUILD)" "$(PREFIX)" "$(DESTDIR)"
+
+uninstall:
+	scripts/uninstall-program "$(DESTDIR)$(PREFIX)"
+
+# A Debian package, .build/jintu_VERSION_ARCHITECTURE.deb.
+deb: program
+	@scripts/install-dependencies.sh dpkg-dev
+	scripts/make-deb $(PROGRAM_BUILD) $(VERSION) $(BUILD)
 
 test: install-dependencies
 	$(SWIFT) build --build-tests
@@ -27,6 +58,8 @@ test-consumers: maps
 	sh Tests/Consumers/maps.sh maps
 	sh Tests/Consumers/tables.sh $(RELEASE)
 	sh Tests/Consumers/plugin.sh $(RELEASE)
+	$(MAKE) deb
+	sh Tests/Consumers/package.sh $(BUILD)/jintu_$(VERSION)_*.deb $(RELEASE)
 
 # The zip of the QGIS toolbox, .build/jintu-qgis-VERSION.zip: "Plugins > Install from ZIP".
 qgis-plugin:

@@ -12,6 +12,11 @@ package enum FileAccess {
     return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// The folder of the running program, links resolved; nil where the system does not tell.
+  package static var programFolder: String? {
+    linkTarget("/proc/self/exe")?.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
+  }
+
   /// The size of a file and when it was changed, or nil.
   ///
   /// The time of its contents can be set to any, and copying programs do (`rsync -t`); that of its
@@ -22,6 +27,15 @@ package enum FileAccess {
     return FileStamp(
       size: UInt64(status.st_size),
       changed: nanoseconds(status.st_mtim) &+ nanoseconds(status.st_ctim) &* 31)
+  }
+
+  /// The size of a file and when its contents were changed, in seconds, or nil: what archives and
+  /// packages keep.
+  package static func portableStamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return FileStamp(
+      size: UInt64(status.st_size), changed: UInt64(bitPattern: Int64(status.st_mtim.tv_sec)))
   }
 
   private static func nanoseconds(_ time: timespec) -> UInt64 {

@@ -10,12 +10,14 @@ extension Gazetteer {
 
   /// Opens the gazetteer of a folder of tables.
   ///
-  /// The compiled file is used when it was made from these tables and its checksum is right; else it is made and kept beside
-  /// them, or in the user's cache folder where they are read-only, or in memory alone. Processes
-  /// that start together may each make it; every one ends up with a whole file.
+  /// The compiled file, a package's own first, is used when it was made from these tables and its
+  /// checksum is right; else it is made and kept beside them, or in the user's cache folder where
+  /// they are read-only, or in memory alone. Processes that start together may each make it; every
+  /// one ends up with a whole file.
   /// - Throws: `InputError` with file and line for a table that cannot be read.
   public static func open(_ location: GazetteerLocation) throws(InputError) -> Gazetteer {
-    let stamps = try stamps(of: location)
+    if let image = try portable(location) { return Gazetteer(image: image) }
+    let stamps = try stamps(of: location, FileAccess.stamp)
     let compiled = compiledPaths(for: location)
     for path in compiled {
       if let image = mapped(path), image.stamps == stamps, image.isIntact {
@@ -25,7 +27,7 @@ extension Gazetteer {
     let paths = location.files
     let contents = try read(paths)
     let hash = FileAccess.hash(contents)
-    for path in compiled {
+    for path in imagePaths(for: location) {
       guard let image = mapped(path), image.contentHash == hash, image.isIntact else { continue }
       // Copied tables: the same content with other times. Said so once, they need no more hashing.
       return stored(image.bytes(stamped: stamps), at: compiled, hash) ?? Gazetteer(image: image)
@@ -48,15 +50,17 @@ extension Gazetteer {
     return nil
   }
 
-  private static func read(_ paths: [String]) throws(InputError) -> [[UInt8]] {
+  static func read(_ paths: [String]) throws(InputError) -> [[UInt8]] {
     try paths.map { path throws(InputError) in try InputFile.bytes(of: path) }
   }
 
   /// The stamps of the tables, and one made of those of all overlays.
-  private static func stamps(of location: GazetteerLocation) throws(InputError) -> [FileStamp] {
+  static func stamps(
+    of location: GazetteerLocation, _ stamp: (String) -> FileStamp?
+  ) throws(InputError) -> [FileStamp] {
     var stamps: [FileStamp] = []
     for path in location.files {
-      guard let stamp = FileAccess.stamp(path) else {
+      guard let stamp = stamp(path) else {
         throw InputError(file: path, "cannot be read")
       }
       stamps.append(stamp)
@@ -71,7 +75,7 @@ extension Gazetteer {
   /// What is wrong with a compiled file of the tables, nil where there is none or it is whole.
   /// - Complexity: Reads the whole file, a few milliseconds.
   package static func damage(of location: GazetteerLocation) -> InputError? {
-    for path in compiledPaths(for: location) {
+    for path in imagePaths(for: location) {
       guard let image = mapped(path), !image.isIntact else { continue }
       return InputError(
         file: path, "is damaged: its checksum differs; jintu gazetteer compile makes it anew")
@@ -82,7 +86,7 @@ extension Gazetteer {
   /// Removes compiled files that are damaged, so that opening makes them anew.
   /// - Returns: The files removed.
   package static func removeDamaged(_ location: GazetteerLocation) -> [String] {
-    compiledPaths(for: location).filter { path in
+    imagePaths(for: location).filter { path in
       guard let image = mapped(path), !image.isIntact else { return false }
       return unsafe unlink(path) == 0
     }
@@ -120,17 +124,22 @@ extension Gazetteer {
     return Gazetteer(image: image)
   }
 
-  private static func mapped(_ path: String) -> GazetteerImage? {
+  static func mapped(_ path: String) -> GazetteerImage? {
     unsafe FileAccess.map(path).flatMap { unsafe GazetteerImage(owning: $0, isMapped: true) }
   }
 
-  private static func store(_ bytes: [UInt8], at path: String) -> Bool {
+  static func store(_ bytes: [UInt8], at path: String) -> Bool {
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/")
     return FileAccess.makeFolder(folder) && FileAccess.writeAtomically(bytes, to: path)
   }
 
-  /// Where the compiled file may be: beside the tables, then in the user's cache folder under a
+  /// Every compiled file that may hold these tables.
+  private static func imagePaths(for location: GazetteerLocation) -> [String] {
+    portablePaths(for: location) + compiledPaths(for: location)
+  }
+
+  /// Where the compiled file may be kept: beside the tables, then in the user's cache folder under a
   /// name of its own for every folder of tables.
   private static func compiledPaths(for location: GazetteerLocation) -> [String] {
     // With overlays the place beside the tables stays that of the tables alone.

@@ -48,8 +48,9 @@ public struct GazetteerLocation: Hashable, Sendable {
     return GazetteerLocation(directory: base.directory, overlays: overlays)
   }
 
-  /// Finds the tables: the path given, else the environment variable `JINTU_GAZETTEER`, else the
-  /// resources beside the running program.
+  /// Finds the tables: the path given, else the environment variable `JINTU_GAZETTEER`, else a
+  /// folder beside the running program, else `../share/jintu` of an installation, else the build's
+  /// resources.
   ///
   /// - Throws: `InputError` that lists the places tried.
   public static func find(explicit: String? = nil) throws(InputError) -> GazetteerLocation {
@@ -80,14 +81,10 @@ public struct GazetteerLocation: Hashable, Sendable {
     unsafe access(directory + "/" + GazetteerTables.fileNames[0], R_OK) == 0
   }
 
-  /// Beside the program: the resource bundle of the build, then the layout of an installation.
+  /// Around the program: a folder of tables beside it, an installation's, the resources of a build.
   private static func candidates() -> [String] {
-    guard let program = FileAccess.linkTarget("/proc/self/exe") else { return [] }
-    let folder = program.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
-    return [
-      folder + "/jintu_Gazetteers.resources/Gazetteer",
-      folder + "/../share/jintu/Gazetteer",
-      folder + "/Gazetteer",
-    ]
+    guard let folder = FileAccess.programFolder else { return [] }
+    return ["Gazetteer", "../share/jintu/Gazetteer", "jintu_Gazetteers.resources/Gazetteer"]
+      .map { folder + "/" + $0 }
   }
 }

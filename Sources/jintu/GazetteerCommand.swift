@@ -71,16 +71,30 @@ struct GazetteerCommand: ParsableCommand {
       discussion: """
         Every command does this by itself when needed; an installation may do it once beforehand, \
         so that its folder can be read-only.
+
+        Example:
+          jintu gazetteer compile --portable --gazetteer share/jintu/Gazetteer
         """)
 
     @OptionGroup var source: GazetteerOptions
 
+    @Flag(
+      help: """
+        Make compiled.gazetteer, which a package brings along: it stays good in copies of the \
+        folder that keep the times of its files.
+        """)
+    var portable = false
+
     func run() throws {
       let location = try source.location()
+      guard location.overlays.isEmpty || !portable else {
+        throw ValidationError("--portable is for a folder of tables alone, without overlays")
+      }
       for path in Gazetteer.removeDamaged(location) {
         Diagnostics.line("jintu: \(path): was damaged; making it anew")
       }
-      let gazetteer = try Gazetteer.open(location)
+      let gazetteer =
+        try portable ? Gazetteer.compilePortable(location) : Gazetteer.open(location)
       print(
         "edition \(gazetteer.edition): \(gazetteer.placeCount) places,"
           + " \(gazetteer.toponymCount) names")

@@ -18,10 +18,13 @@ struct Jintu: ParsableCommand {
         jintu industries 光伏
         jintu indicators 粮食
 
+      The environment variable JINTU_GAZETTEER names the folder of the gazetteer's tables for all \
+      commands that --gazetteer gives none.
+
       Exit codes: 0 done; 1 refused or failed; 2 wrong usage; 3 done, but some reports could not \
       be read.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.number,
     subcommands: [
       ExportCommand.self, ExtractCommand.self, MapCommand.self, PlaceCommand.self,
       IndustriesCommand.self, IndicatorsCommand.self, GazetteerCommand.self, EvaluateCommand.self,

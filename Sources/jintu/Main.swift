@@ -37,7 +37,9 @@ enum Main {
   private static func finish(_ error: any Error) -> Never {
     let code = Jintu.exitCode(for: error)
     if code == .success {
-      print(Jintu.fullMessage(for: error))
+      let message = Jintu.fullMessage(for: error)
+      // Only the number is known to the parser: what else there is to say takes opening a file.
+      print(message == ProgramVersion.number ? ProgramVersion.line : message)
       exit(0)
     }
     if code == .validationFailure {
