@@ -32,6 +32,9 @@ let package = Package(
       name: "TextScanning", dependencies: ["ByteScanning", "InputFiles"],
       resources: [.embedInCode("traditional.tsv")], swiftSettings: strict),
     .target(
+      name: "ReportSources", dependencies: ["InputFiles", "TextScanning"],
+      resources: [.embedInCode("source-words.tsv")], swiftSettings: strict),
+    .target(
       name: "Language", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
       swiftSettings: strict),
     .target(
@@ -154,6 +157,7 @@ let package = Package(
         "Observations",
         "Projections",
         "Publishing",
+        "ReportSources",
         "SVG",
         "SimpleFeatures",
         "TextScanning",
@@ -183,6 +187,7 @@ let package = Package(
     + testTargets([
       "ByteCoding": [], "ByteScanning": [], "InputFiles": [], "SimpleFeatures": [],
       "TextScanning": [],
+      "ReportSources": ["InputFiles", "TextScanning"],
       "Projections": ["SimpleFeatures"],
       "Gazetteers": ["InputFiles", "TextScanning", "SimpleFeatures"],
       "GazetteerBuilding": ["InputFiles", "Gazetteers", "SimpleFeatures", "Boundaries"],

@@ -6,6 +6,7 @@ import Glibc
 import InputFiles
 import Observations
 import Publishing
+import ReportSources
 import TextScanning
 
 /// Adds the reports of a run to a running collection and takes all of it into an export.
@@ -102,23 +103,24 @@ struct CollectionRun {
     var tally = Tally()
     var names: Set<String> = []
     let outcome = try batch.forEachReport(
-      skipping: { input, bytes in
-        guard names.insert(input.name).inserted else {
+      skipping: { path, name, bytes in
+        guard names.insert(name).inserted else {
           tally.problems.append(
-            "\(input.path): another report of this run is called \(input.name) too; a collection"
+            "\(path): another report of this run is called \(name) too; a collection"
               + " tells reports apart by their names: rename one")
           return true
         }
         let isCurrent = try collection.isCurrent(
-          input.name, hash: SHA256.hexadecimal(bytes), statedYear: options.year)
+          name, hash: SHA256.hexadecimal(bytes), statedYear: options.year)
         if isCurrent { tally.unchanged += 1 }
         return isCurrent
       },
-      make: { [analyzer] report, bytes in
-        ReportDigest(analyzer.analyze(report), bytes: bytes, in: analyzer.gazetteer)
+      make: { [analyzer] report, document in
+        ReportDigest(
+          analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
       },
-      { digest, bytes, _ in
-        try put(digest, bytes, &tally)
+      { digest, document, _ in
+        try put(digest, document.text, &tally)
       })
     try readOutdated(&tally)
     var all = outcome

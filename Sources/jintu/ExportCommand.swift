@@ -4,6 +4,7 @@ import Gazetteers
 import InputFiles
 import Observations
 public import Publishing
+import ReportSources
 import TextScanning
 
 /// `jintu export`: the main job, from reports to every layer, map and table.
@@ -161,8 +162,8 @@ struct ExportCommand: ParsableCommand {
     let batch = ReportBatch(inputs: inputs, options: options)
     guard let append else {
       return try batch.forEachReport(
-        make: { report, bytes in
-          ReportDigest(analyzer.analyze(report), bytes: bytes, in: analyzer.gazetteer)
+        make: { report, document in
+          ReportDigest(analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
         },
         { digest, _, _ in export.add(digest) })
     }

@@ -13,12 +13,14 @@ struct ExtractCommand: ParsableCommand {
     discussion: """
       One record a line on standard output, in input order: a mention for each occurrence of a \
       place's name, a fact for each quantity. start and end count Unicode scalars of the decoded \
-      report.
+      report. Standard input that begins with { is JSON Lines: a report a line, with text and \
+      perhaps id, title, date, source and place; its records follow as the lines arrive.
 
       EXAMPLES:
         jintu extract report.txt
         jintu extract --year 2021 reports/*.txt > records.jsonl
         cat report.txt | jintu extract -
+        cat news.jsonl | jintu extract - > records.jsonl
       """)
 
   @Argument(help: ArgumentHelp("Reports, folders of reports, or - for standard input."))

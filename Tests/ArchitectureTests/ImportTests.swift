@@ -14,6 +14,7 @@ import Testing
     "InputFiles": [],
     "SimpleFeatures": [],
     "TextScanning": ["ByteScanning", "InputFiles"],
+    "ReportSources": ["InputFiles", "TextScanning"],
     "Language": ["ByteScanning", "InputFiles", "TextScanning"],
     "Decisions": ["InputFiles", "TextScanning"],
     "Projections": ["CProj", "SimpleFeatures"],
