@@ -27,12 +27,14 @@ let package = Package(
     .target(name: "ByteCoding", swiftSettings: strict),
     .target(name: "ByteScanning", swiftSettings: strict),
     .target(name: "InputFiles", swiftSettings: strict),
+    .target(
+      name: "ExternalPrograms", dependencies: ["InputFiles"], swiftSettings: strict),
     .target(name: "SimpleFeatures", swiftSettings: strict),
     .target(
       name: "TextScanning", dependencies: ["ByteScanning", "InputFiles"],
       resources: [.embedInCode("traditional.tsv")], swiftSettings: strict),
     .target(
-      name: "ReportSources", dependencies: ["InputFiles", "TextScanning"],
+      name: "ReportSources", dependencies: ["ExternalPrograms", "InputFiles", "TextScanning"],
       resources: [.embedInCode("source-words.tsv")], swiftSettings: strict),
     .target(
       name: "Language", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
@@ -128,7 +130,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "InputFiles",
+        "ExternalPrograms", "InputFiles",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
         "Projections", "Cartography", "GeoJSON",
@@ -146,6 +148,7 @@ let package = Package(
         "Cartography",
         "Collections",
         "Evaluation",
+        "ExternalPrograms",
         "GazetteerBuilding",
         "GazetteerImporting",
         "Gazetteers",
@@ -187,7 +190,8 @@ let package = Package(
     + testTargets([
       "ByteCoding": [], "ByteScanning": [], "InputFiles": [], "SimpleFeatures": [],
       "TextScanning": [],
-      "ReportSources": ["InputFiles", "TextScanning"],
+      "ExternalPrograms": ["InputFiles"],
+      "ReportSources": ["ExternalPrograms", "InputFiles", "TextScanning"],
       "Projections": ["SimpleFeatures"],
       "Gazetteers": ["InputFiles", "TextScanning", "SimpleFeatures"],
       "GazetteerBuilding": ["InputFiles", "Gazetteers", "SimpleFeatures", "Boundaries"],

@@ -1,3 +1,4 @@
+import ExternalPrograms
 import Glibc
 
 /// A folder that output files appear in whole or not at all.

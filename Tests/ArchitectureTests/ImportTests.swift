@@ -14,7 +14,8 @@ import Testing
     "InputFiles": [],
     "SimpleFeatures": [],
     "TextScanning": ["ByteScanning", "InputFiles"],
-    "ReportSources": ["InputFiles", "TextScanning"],
+    "ExternalPrograms": ["InputFiles"],
+    "ReportSources": ["ExternalPrograms", "InputFiles", "TextScanning"],
     "Language": ["ByteScanning", "InputFiles", "TextScanning"],
     "Decisions": ["InputFiles", "TextScanning"],
     "Projections": ["CProj", "SimpleFeatures"],
@@ -60,7 +61,7 @@ import Testing
       "Decisions", "Evaluation", "Observations", "Indicators", "TextScanning",
     ],
     "Publishing": [
-      "InputFiles",
+      "ExternalPrograms", "InputFiles",
       "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
       "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
       "GeoJSON",
