@@ -4,7 +4,7 @@ public import InputFiles
 public enum SourceFormats {
   /// All of them. A format is a type that is listed here, and nothing else.
   static let all: [any ReportSource] = [
-    PlainTextSource(), JSONLinesSource(),
+    PlainTextSource(), JSONLinesSource(), WordSource(), OpenDocumentSource(),
   ]
 
   /// The ending of a file's name in lower case; nil where it has none.
