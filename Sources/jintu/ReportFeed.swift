@@ -130,6 +130,8 @@ struct ReportFeed {
     let file: SourceFile
     let problem: InputError?
     let isKnown: Bool
+    /// Whether it was met in a folder rather than named.
+    let isFound: Bool
   }
 
   /// Makes text of the next files, up to a stream.
@@ -145,16 +147,19 @@ struct ReportFeed {
         let known =
           try SourceFormats.isTable(input.name) ? false : isKnown(input.path, input.name, bytes)
         let file = SourceFile(path: path, name: input.name, bytes: bytes, limit: limit)
-        files.append(Loaded(file: file, problem: nil, isKnown: known))
+        files.append(Loaded(file: file, problem: nil, isKnown: known, isFound: input.isFound))
       } catch let error as InputError where error.file == path {
         let file = SourceFile(path: path, name: input.name, bytes: [], limit: limit)
-        files.append(Loaded(file: file, problem: error, isKnown: false))
+        files.append(Loaded(file: file, problem: error, isKnown: false, isFound: input.isFound))
       }
     }
     let made = files.mappedInParallel(threads: options.threads) { loaded in
       Self.items(of: loaded)
     }
     for (loaded, items) in zip(files, made) {
+      if items.isEmpty, !options.quiet {
+        Diagnostics.line("\(loaded.file.path): left out, \(SourceFormats.tableWithoutText)")
+      }
       for var item in items {
         if SourceFormats.isTable(loaded.file.name) {
           item.isKnown = try item.isKnown(by: isKnown)
@@ -172,7 +177,11 @@ struct ReportFeed {
       return [Item(path: file.path, document: .success(document), isKnown: true)]
     }
     do throws(InputError) {
-      return try SourceFormats.documents(of: file).map { Item(path: file.path, document: $0) }
+      let documents = try SourceFormats.documents(of: file)
+      if documents.isEmpty, !loaded.isFound {
+        throw InputError(file: file.path, SourceFormats.tableWithoutText)
+      }
+      return documents.map { Item(path: file.path, document: $0) }
     } catch {
       return [Item(path: file.path, document: .failure(error))]
     }

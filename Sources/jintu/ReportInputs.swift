@@ -15,6 +15,8 @@ struct ReportInputs {
     let path: String
     /// The name that records carry.
     let name: String
+    /// Whether it was met in a folder rather than named.
+    var isFound = false
   }
 
   /// What was left out of a folder.
@@ -76,7 +78,7 @@ struct ReportInputs {
       let isReport = SourceFormats.isReport(entry)
       switch Self.kind(of: path) {
       case S_IFREG where isReport:
-        inputs.append(Input(path: path, name: FileName.shown(prefix + entry)))
+        inputs.append(Input(path: path, name: FileName.shown(prefix + entry), isFound: true))
       case S_IFREG: leave(prefix + entry, of: folder, "no \(SourceFormats.endings) file")
       case S_IFDIR where isRecursive: walk(path, below: prefix + entry + "/")
       case S_IFDIR: leave(prefix + entry, of: folder, "a folder (--recursive reads it)")
