@@ -79,7 +79,7 @@ public struct JSONLinesStream {
     switch value.value {
     case .string(let text): text
     case .number(let number):
-      number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+      Int(exactly: number).map { "\($0)" } ?? "\(number)"
     default: nil
     }
   }

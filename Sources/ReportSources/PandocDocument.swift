@@ -27,7 +27,7 @@ struct PandocDocument {
   func text() -> TextBuilder {
     var writer = PandocWriter()
     if printsProperties {
-      if let title = properties["title"] { writer.builder.paragraph("# " + title) }
+      if let title = properties["title"] { writer.builder.title(title) }
       for name in ["subtitle", "author", "date", "abstract"] {
         if let text = properties[name] { writer.builder.paragraph(text) }
       }

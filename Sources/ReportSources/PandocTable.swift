@@ -38,6 +38,10 @@ struct PandocTable {
     }
   }
 
+  private static func span(_ value: LocatedJSON) -> Int {
+    min(max(value.number.flatMap { Int(exactly: $0) } ?? 1, 1), mostSpanned)
+  }
+
   /// Whether a row is one cell over the whole width.
   func isWhole(_ row: Int) -> Bool { whole.contains(row) && (rows.first?.count ?? 0) > 0 }
 
@@ -48,8 +52,8 @@ struct PandocTable {
     var column = 0
     for cell in spanned.compactMap(\.array) where cell.count == 5 {
       while row[column] != nil { column += 1 }
-      let height = min(max(Int(cell[2].number ?? 1), 1), Self.mostSpanned)
-      let width = min(max(Int(cell[3].number ?? 1), 1), Self.mostSpanned)
+      let height = Self.span(cell[2])
+      let width = Self.span(cell[3])
       let blocks = cell[4].array ?? []
       cells.append(blocks)
       for next in column..<column + width {

@@ -15,9 +15,11 @@ struct PandocWriter {
     switch block["t"]?.string {
     case "Plain", "Para": write(content?.array ?? [], mark: mark, isClose: isClose)
     case "Header":
-      let level = min(max(Int(content?.array?.first?.number ?? 1), 1), 6)
-      let marks = String(repeating: "#", count: level) + " "
-      write(content?.array?.last?.array ?? [], mark: marks)
+      let level = content?.array?.first?.number.flatMap { Int(exactly: $0) } ?? 1
+      var text = PandocInlines()
+      text.append(content?.array?.last?.array ?? [])
+      builder.heading(text.text, level: level)
+      for note in text.notes { writeAll(note) }
     case "LineBlock":
       for line in content?.array ?? [] { write(line.array ?? [], isClose: true) }
     case "CodeBlock":
@@ -26,8 +28,8 @@ struct PandocWriter {
       }
     case "BulletList": writeItems(content?.array ?? []) { _ in "\u{2022} " }
     case "OrderedList":
-      let start = Int(content?.array?.first?.array?.first?.number ?? 1)
-      writeItems(content?.array?.last?.array ?? []) { "\(start + $0). " }
+      let start = content?.array?.first?.array?.first?.number.flatMap { Int(exactly: $0) } ?? 1
+      writeItems(content?.array?.last?.array ?? []) { "\(start &+ $0). " }
     case "DefinitionList":
       for entry in content?.array ?? [] {
         write(entry.array?.first?.array ?? [])

@@ -6,6 +6,7 @@ public enum SourceFormats {
   /// All of them. A format is a type that is listed here, and nothing else.
   static let all: [any ReportSource] = [
     PlainTextSource(), WordSource(), OlderWordSource(), OpenDocumentSource(), HTMLSource(),
+    PDFSource(),
     SpreadsheetSource(), DelimitedSource(), JSONLinesSource(),
   ]
 

@@ -10,11 +10,23 @@ struct TextBuilder {
   /// How many line breaks end it.
   private var breaks = 2
 
-  /// Begins a page.
-  mutating func beginPage(isScanned: Bool = false) {
-    separate(by: 2)
+  /// Whether the last paragraph may go on.
+  private(set) var isInParagraph = false
+
+  /// Begins a page, perhaps in the middle of a paragraph.
+  mutating func beginPage(isScanned: Bool = false, inParagraph: Bool = false) {
+    if !inParagraph { separate(by: 2) }
+    isInParagraph = inParagraph
     layout.pages.append(.init(start: count, isScanned: isScanned))
   }
+
+  /// Goes on with the paragraph.
+  mutating func append(_ text: String) {
+    take(Self.clean(text))
+  }
+
+  /// Ends the paragraph.
+  mutating func endParagraph() { isInParagraph = false }
 
   /// Appends a paragraph, heading, item or row; nothing for one of white space.
   /// - Parameter isClose: Whether it stands right below the one before, without a blank line.
@@ -23,6 +35,33 @@ struct TextBuilder {
     guard kept.contains(where: { !$0.properties.isWhitespace }) else { return }
     separate(by: isClose ? 1 : 2)
     layout.paragraphs.append(count)
+    take(kept)
+  }
+
+  /// Appends a heading with the marks of its level, as Markdown sets them.
+  ///
+  /// The first two levels begin an article, as on the pages of papers; not so where a number says that
+  /// it is a part of one, nor in a document that does not open with a heading: it is one report.
+  mutating func heading(_ text: String, level: Int) {
+    if layout.paragraphs.isEmpty { opensWithHeading = true }
+    let isPart = !opensWithHeading || hasTitle || LineMark.isNumbered(text)
+    let depth = isPart && !layout.paragraphs.isEmpty ? max(level, 3) : level
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard line.contains(where: { !$0.isWhitespace }) else { return }
+    paragraph(String(repeating: "#", count: min(max(depth, 1), 6)) + " " + line)
+  }
+
+  /// Appends the title that a document has by a style of its own: its headings are its parts.
+  mutating func title(_ text: String) {
+    heading(text, level: 1)
+    hasTitle = true
+  }
+
+  private var opensWithHeading = false
+  private var hasTitle = false
+
+  private mutating func take(_ kept: [Unicode.Scalar]) {
+    guard !kept.isEmpty else { return }
     for scalar in kept {
       bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }

@@ -40,10 +40,17 @@ public struct ReportLayout: Sendable, Hashable {
     guard !isEmpty else { return nil }
     let page = pages.partition { $0.start > offset }
     let paragraph = paragraphs.partition { $0 > offset }
-    let first = page > 0 ? paragraphs.partition { $0 >= pages[page - 1].start } : 0
+    var before = 0
+    if page > 0 {
+      let start = pages[page - 1].start
+      before = paragraphs.partition { $0 >= start }
+      // One that comes over from the page before is the first here.
+      let goesOn = before > 0 && (before == paragraphs.count || paragraphs[before] > start)
+      if goesOn { before -= 1 }
+    }
     return Position(
       page: pages.isEmpty ? nil : max(page, 1),
-      paragraph: paragraphs.isEmpty ? nil : max(paragraph - first, 1))
+      paragraph: paragraphs.isEmpty ? nil : max(paragraph - before, 1))
   }
 
   /// Whether a scalar of the text was read from a picture.
