@@ -119,7 +119,7 @@ let package = Package(
       dependencies: [
         "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators",
         "IndicatorCatalogue",
-        "Industries", "SimpleFeatures", grdb,
+        "Industries", "SimpleFeatures", "TextScanning", grdb,
       ], swiftSettings: strict),
     .target(
       name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],

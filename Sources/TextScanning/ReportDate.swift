@@ -1,7 +1,7 @@
 /// A day, month or year that a report is of, and who says so.
-public struct ReportDate: Sendable, Hashable, CustomStringConvertible {
+public struct ReportDate: Sendable, Hashable, Codable, CustomStringConvertible {
   /// Who says it.
-  public enum Basis: String, Sendable, Hashable {
+  public enum Basis: String, Sendable, Hashable, Codable {
     /// The user, or the row that the report comes in.
     case given
     /// The properties of the report's own file.

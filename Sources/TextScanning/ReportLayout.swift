@@ -1,8 +1,8 @@
 /// Where the pages and paragraphs of a document begin in its text, so that a number can be walked
 /// back to them; empty for a text that has neither.
-public struct ReportLayout: Sendable, Hashable {
+public struct ReportLayout: Sendable, Hashable, Codable {
   /// A page of the document.
-  public struct Page: Sendable, Hashable {
+  public struct Page: Sendable, Hashable, Codable {
     /// Where it begins, in Unicode scalars of the text.
     public var start: Int
     /// Whether its text was read from a picture.

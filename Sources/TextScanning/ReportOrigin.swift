@@ -1,5 +1,5 @@
 /// Where a report comes from and what is known of it besides its text.
-public struct ReportOrigin: Sendable, Hashable {
+public struct ReportOrigin: Sendable, Hashable, Codable {
   /// The format, by the ending of its files: `docx`; empty for plain text.
   public var format = ""
   /// The programs that made text of it, with their versions; empty where none was needed.

@@ -111,7 +111,8 @@ struct CollectionRun {
           return true
         }
         let isCurrent = try collection.isCurrent(
-          name, hash: SHA256.hexadecimal(bytes), statedYear: options.year)
+          name, hash: SHA256.hexadecimal(bytes), statedYear: options.year,
+          given: batch.given.key(name, from: path))
         if isCurrent { tally.unchanged += 1 }
         return isCurrent
       },
@@ -119,8 +120,8 @@ struct CollectionRun {
         ReportDigest(
           analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
       },
-      { digest, document, _ in
-        try put(digest, document.text, &tally)
+      { digest, document, path in
+        try put(digest, document.text, batch.given.key(document.name, from: path), &tally)
       })
     try readOutdated(&tally)
     var all = outcome
@@ -129,7 +130,9 @@ struct CollectionRun {
   }
 
   /// Adds a report; one that no collection can keep is left out.
-  private func put(_ digest: ReportDigest, _ bytes: [UInt8], _ tally: inout Tally) throws {
+  private func put(
+    _ digest: ReportDigest, _ bytes: [UInt8], _ given: String, _ tally: inout Tally
+  ) throws {
     let name = digest.source.name
     do throws(InputError) {
       try ReportCollection.check(digest)
@@ -138,14 +141,10 @@ struct CollectionRun {
       return
     }
     let before = try collection.content(of: name)
-    let replaced = try collection.put(digest, bytes: bytes, statedYear: options.year)
+    let replaced = try collection.put(
+      digest, bytes: bytes, statedYear: options.year, given: given)
     if replaced { tally.replaced += 1 } else { tally.added += 1 }
     if let before, Self.isAnother(bytes, before) { tally.unlike.append(name) }
-  }
-
-  private func put(_ report: Report, _ bytes: [UInt8], statedYear: Int?) throws -> Bool {
-    let digest = ReportDigest(analyzer.analyze(report), bytes: bytes, in: analyzer.gazetteer)
-    return try collection.put(digest, bytes: bytes, statedYear: statedYear)
   }
 
   /// Reads again what another version or other tables had read, so that all of it is of one kind.
@@ -154,13 +153,17 @@ struct CollectionRun {
       let reader = ReportReader(statedYear: stored.statedYear)
       let report: Report
       do throws(TextDecodingError) {
-        report = try reader.read(stored.bytes, name: stored.name)
+        report = try reader.read(stored.bytes, name: stored.name, origin: stored.origin)
       } catch {
         // It would stand in the way of all others for good: it is left out and said.
         try collection.markUnreadable(stored.name)
         continue
       }
-      _ = try put(report, stored.bytes, statedYear: stored.statedYear)
+      let digest = ReportDigest(
+        analyzer.analyze(report), original: stored.hash, size: stored.size,
+        in: analyzer.gazetteer)
+      _ = try collection.put(
+        digest, bytes: stored.bytes, statedYear: stored.statedYear, given: stored.given)
       tally.readAgain += 1
     }
   }

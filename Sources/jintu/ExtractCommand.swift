@@ -47,7 +47,8 @@ struct ExtractCommand: ParsableCommand {
         path: "standard output",
         reason: "cannot be written: it is \(input): give another file behind >")
     }
-    let batch = ReportBatch(inputs: inputs, options: options)
+    let batch = try ReportBatch(
+      inputs: inputs, options: options, gazetteer: analyzer.gazetteer)
     let explains = explain
     let outcome = try batch.forEachReport(
       make: { report, _ in

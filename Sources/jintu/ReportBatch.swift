@@ -1,5 +1,7 @@
 import ArgumentParser
+import Gazetteers
 import InputFiles
+import Observations
 import ReportSources
 import TextScanning
 
@@ -10,6 +12,17 @@ import TextScanning
 struct ReportBatch {
   let inputs: ReportInputs
   let options: CommonOptions
+  /// The places that rows of tables may name.
+  let gazetteer: Gazetteer
+  /// What the user says of the reports.
+  let given: GivenFacts
+
+  init(inputs: ReportInputs, options: CommonOptions, gazetteer: Gazetteer) throws {
+    self.inputs = inputs
+    self.options = options
+    self.gazetteer = gazetteer
+    given = try options.given.said(gazetteer)
+  }
 
   /// How a run went.
   struct Outcome {
@@ -76,18 +89,39 @@ struct ReportBatch {
     }
   }
 
+  /// A document with what the user says of it; a place that is not known is left out and remarked.
+  private func completed(_ document: SourceDocument, from path: String) -> SourceDocument {
+    var document = document
+    given.complete(&document, from: path)
+    guard !document.origin.place.isEmpty else { return document }
+    do throws(UnknownPlace) {
+      document.origin.place = gazetteer.path(
+        of: try GivenPlace.resolve(document.origin.place, in: gazetteer))
+    } catch {
+      document.origin.place = ""
+      document.origin.remarks.append("place left out: \(error)")
+    }
+    return document
+  }
+
   /// What is made of reports, in their order; nil for those that need not be read.
   private func made<R: Sendable>(
     of items: [ReportFeed.Item], _ make: @escaping @Sendable (Report, SourceDocument) -> R
   ) -> [Result<R?, InputError>] {
     let reader = options.reader
-    let isVerbose = options.verbose
+    let (isVerbose, isQuiet) = (options.verbose, options.quiet)
     return items.mappedInParallel(threads: options.threads) { item in
       guard !item.isKnown, case .success(let document) = item.document else {
         return .success(nil)
       }
       do throws(TextDecodingError) {
+        let document = completed(document, from: item.path)
         let report = try reader.read(document)
+        if !isQuiet {
+          for remark in document.origin.remarks {
+            Diagnostics.line("\(item.shownName): \(remark)")
+          }
+        }
         if isVerbose {
           Diagnostics.line(
             "\(item.shownName): \(report.articles.count) articles, \(document.text.count) bytes")

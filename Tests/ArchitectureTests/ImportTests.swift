@@ -47,7 +47,7 @@ import Testing
     "Collections": [
       "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue",
       "Industries",
-      "SimpleFeatures", "GRDB",
+      "SimpleFeatures", "TextScanning", "GRDB",
     ],
     "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
