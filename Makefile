@@ -9,7 +9,7 @@ RELEASE := $(BUILD)/release/jintu
 # What building and running need: Debian packages and the files that show that they are there.
 PACKAGES := libproj-dev proj-data libsqlite3-dev pkg-config
 
-.PHONY: maps docs fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
+.PHONY: maps install-converters docs fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
 
 maps: build
 	$(RELEASE) export seeds --out maps
@@ -26,6 +26,7 @@ test-consumers: maps
 	sh Tests/Consumers/run.sh maps
 	sh Tests/Consumers/maps.sh maps
 	sh Tests/Consumers/tables.sh $(RELEASE)
+	sh Tests/Consumers/sources.sh $(RELEASE)
 
 # Faults of the system at every n-th call: files are whole or as they were.
 test-faults: build
@@ -75,6 +76,10 @@ check-fit: install-dependencies
 	$(BUILD)/release/jintu-fit --check
 	$(BUILD)/release/jintu-fit --figures $(BUILD)/leave-documents-out.tsv
 	scripts/check-accuracy Tests/Corpus/leave-documents-out.tsv $(BUILD)/leave-documents-out.tsv
+
+# The programs that read .docx, .doc, .odt, .html, .pdf, .xlsx and scanned pages.
+install-converters:
+	@scripts/install-converters.sh
 
 install-dependencies:
 	@scripts/install-dependencies.sh $(PACKAGES)

@@ -113,6 +113,18 @@ public struct ExternalProgram: Sendable {
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
+    Self.settle(&attributes)
+    let failure = unsafe posix_spawn(
+      &process, program, &actions, &attributes, line, environment)
+    guard failure == 0 else {
+      throw InputError(unsafe "\(name) did not start: \(String(cString: strerror(failure)))")
+    }
+    RunningPrograms.add(process)
+    return process
+  }
+
+  /// Gives a program the signals as they usually are and a group of its own.
+  private static func settle(_ attributes: inout posix_spawnattr_t) {
     // We wait for signals in a thread and block them elsewhere, and ignore others; the program is not
     // to inherit that.
     var none = sigset_t()
@@ -127,13 +139,6 @@ public struct ExternalProgram: Sendable {
     unsafe posix_spawnattr_setflags(
       &attributes,
       Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
-    let failure = unsafe posix_spawn(
-      &process, program, &actions, &attributes, line, environment)
-    guard failure == 0 else {
-      throw InputError(unsafe "\(name) did not start: \(String(cString: strerror(failure)))")
-    }
-    RunningPrograms.add(process)
-    return process
   }
 
   /// The status that a program ends with; nil where it had to be ended for its time.

@@ -16,14 +16,14 @@ public enum GivenPlace {
   ) throws(UnknownPlace) -> PlaceID {
     let search = PlaceSearch(gazetteer)
     let found = search.matches(named: text).filter { !gazetteer.isOutside($0.place) }
-    func described(_ matches: some Sequence<PlaceSearch.Match>) -> String {
-      matches.prefix(5).map { match in
-        let code = gazetteer.code(of: match.place).map { $0 + " " } ?? ""
-        return code + gazetteer.path(of: match.place)
+    func described(_ places: some Sequence<PlaceID>) -> String {
+      places.prefix(8).map { place in
+        (gazetteer.code(of: place).map { $0 + " " } ?? "") + gazetteer.path(of: place)
       }.joined(separator: ", ")
     }
     guard let first = found.first else {
-      let near = search.matches(for: text).filter { !gazetteer.isOutside($0.place) }
+      var near = search.matches(for: text).map(\.place).filter { !gazetteer.isOutside($0) }
+      if near.isEmpty { near = alike(text, gazetteer) }
       let help = near.isEmpty ? "look it up with jintu place" : "perhaps \(described(near))"
       throw UnknownPlace(description: "\(text) is no place that is known: \(help)")
     }
@@ -34,9 +34,21 @@ public enum GivenPlace {
     }
     guard rivals.count == 1 else {
       throw UnknownPlace(
-        description: "\(text) is the name of several places; give a code: \(described(rivals))")
+        description:
+          "\(text) is the name of several places; give a code: \(described(rivals.map(\.place)))")
     }
     return first.place
+  }
+
+  /// The counties and townships whose names differ in one character.
+  private static func alike(_ text: String, _ gazetteer: Gazetteer) -> [PlaceID] {
+    gazetteer.allPlaces.filter { place in
+      guard [.prefecture, .county, .township].contains(gazetteer.level(of: place)),
+        !gazetteer.isOutside(place), isOpen(place, gazetteer)
+      else { return false }
+      let name = gazetteer.name(of: place)
+      return name.count == text.count && zip(name, text).count { $0 != $1 } == 1
+    }
   }
 
   /// Whether a place is in force.

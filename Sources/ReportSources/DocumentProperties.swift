@@ -4,7 +4,7 @@ import TextScanning
 /// What a document of an office says of itself: the Dublin Core in its archive.
 struct DocumentProperties {
   private(set) var title: String?
-  /// When it was made, else changed; the day that it was made is nearer to what it tells of.
+  /// When it was made; when it was changed last tells nothing of its text.
   private(set) var date: ReportDate?
 
   /// The properties of a document; none where the bytes are no archive.
@@ -29,8 +29,8 @@ struct DocumentProperties {
         continue
       }
       title = title ?? Self.text(of: "dc:title", in: xml)
-      for element in ["dcterms:created", "meta:creation-date", "dcterms:modified", "dc:date"] {
-        date = date ?? Self.text(of: element, in: xml).flatMap { ReportDate($0, basis: .metadata) }
+      for element in ["dcterms:created", "meta:creation-date"] {
+        date = date ?? Self.text(of: element, in: xml).flatMap(ReportDate.init(property:))
       }
     }
   }
@@ -58,5 +58,13 @@ enum XMLText {
   static func decoded(_ text: String) -> String {
     text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
       .replacing("&apos;", with: "'").replacing("&amp;", with: "&")
+  }
+}
+
+extension ReportDate {
+  /// The date of a document's properties; programs that know none write the beginning of their time.
+  init?(property text: some StringProtocol) {
+    self.init(text, basis: .metadata)
+    if year < 1990 { return nil }
   }
 }

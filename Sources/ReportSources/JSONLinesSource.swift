@@ -8,7 +8,12 @@ struct JSONLinesSource: ReportSource {
 
   func documents(of file: SourceFile) throws(InputError) -> [Result<SourceDocument, InputError>] {
     var stream = JSONLinesStream(bytes: file.bytes, file: file.name, limit: file.limit)
-    return stream.next(atMost: Int.max)
+    var documents: [Result<SourceDocument, InputError>] = []
+    while true {
+      let next = stream.next(atMost: Int.max)
+      guard !next.isEmpty else { return documents }
+      documents += next
+    }
   }
 }
 

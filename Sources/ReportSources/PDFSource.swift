@@ -77,7 +77,7 @@ struct PDFReading {
       let value = line[line.index(after: colon)...].drop { $0 == " " }
       switch line[..<colon] {
       case "Title": origin.title = Self.isFileName(value) ? "" : String(value)
-      case "CreationDate": origin.date = ReportDate(value, basis: .metadata)
+      case "CreationDate": origin.date = ReportDate(property: value)
       default: break
       }
     }

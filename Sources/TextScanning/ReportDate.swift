@@ -26,7 +26,7 @@ public struct ReportDate: Sendable, Hashable, Codable, CustomStringConvertible {
       groups.append((run.reduce(0) { $0 * 10 + Int($1 - 0x30) }, run.count))
     }
     guard let first = groups.first else { return nil }
-    var numbers: [Int]
+    let numbers: [Int]
     switch first.digits {
     case 4: numbers = groups.map(\.value)
     case 6: numbers = [first.value / 100, first.value % 100]
@@ -35,14 +35,11 @@ public struct ReportDate: Sendable, Hashable, Codable, CustomStringConvertible {
     default: return nil
     }
     guard (1949...2099).contains(numbers[0]) else { return nil }
-    while let last = numbers.last, numbers.count > 1,
-      !(1...(numbers.count == 2 ? 12 : 31)).contains(last)
-    {
-      numbers.removeLast()
-    }
+    let month = numbers.dropFirst().first.flatMap { (1...12).contains($0) ? $0 : nil }
+    let day = numbers.dropFirst(2).first.flatMap { (1...31).contains($0) ? $0 : nil }
     year = numbers[0]
-    month = numbers.count > 1 ? numbers[1] : nil
-    day = numbers.count > 2 ? numbers[2] : nil
+    self.month = month
+    self.day = month == nil ? nil : day
     self.basis = basis
   }
 
