@@ -17,7 +17,7 @@ VERSION := $(shell sed -n 's/.* number = "\(.*\)"/\1/p' Sources/jintu/ProgramVer
 PROGRAM_BUILD ?= $(shell LC_ALL=C awk -v path="$(CURDIR)/$(BUILD)/program" \
   'BEGIN { while (length(path) < 120) path = path "_"; print path }')
 
-.PHONY: maps qgis-plugin program install uninstall deb docs fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
+.PHONY: maps install-converters qgis-plugin program install uninstall deb docs fit check-fit test test-consumers test-faults test-sanitizers fuzz check-complexity benchmark build install-dependencies format lint clean
 
 maps: build
 	$(RELEASE) export seeds --out maps
@@ -60,6 +60,7 @@ test-consumers: maps
 	sh Tests/Consumers/plugin.sh $(RELEASE)
 	$(MAKE) deb
 	sh Tests/Consumers/package.sh $(BUILD)/jintu_$(VERSION)_*.deb $(RELEASE)
+	sh Tests/Consumers/sources.sh $(RELEASE)
 
 # The zip of the QGIS toolbox, .build/jintu-qgis-VERSION.zip: "Plugins > Install from ZIP".
 qgis-plugin:
@@ -113,6 +114,10 @@ check-fit: install-dependencies
 	$(BUILD)/release/jintu-fit --check
 	$(BUILD)/release/jintu-fit --figures $(BUILD)/leave-documents-out.tsv
 	scripts/check-accuracy Tests/Corpus/leave-documents-out.tsv $(BUILD)/leave-documents-out.tsv
+
+# The programs that read .docx, .doc, .odt, .html, .pdf, .xlsx and scanned pages.
+install-converters:
+	@scripts/install-converters.sh
 
 install-dependencies:
 	@scripts/install-dependencies.sh $(PACKAGES)

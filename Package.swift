@@ -29,10 +29,15 @@ let package = Package(
     .target(name: "ByteCoding", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "ByteScanning", swiftSettings: strict),
     .target(name: "InputFiles", swiftSettings: strict),
+    .target(
+      name: "ExternalPrograms", dependencies: ["InputFiles"], swiftSettings: strict),
     .target(name: "SimpleFeatures", swiftSettings: strict),
     .target(
       name: "TextScanning", dependencies: ["ByteScanning", "InputFiles"],
       resources: [.embedInCode("traditional.tsv")], swiftSettings: strict),
+    .target(
+      name: "ReportSources", dependencies: ["ExternalPrograms", "InputFiles", "TextScanning"],
+      resources: [.embedInCode("source-words.tsv")], swiftSettings: strict),
     .target(
       name: "Language", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
       swiftSettings: strict),
@@ -116,7 +121,7 @@ let package = Package(
       dependencies: [
         "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators",
         "IndicatorCatalogue",
-        "Industries", "SimpleFeatures", grdb,
+        "Industries", "SimpleFeatures", "TextScanning", grdb,
       ], swiftSettings: strict),
     .target(
       name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
@@ -127,7 +132,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "InputFiles",
+        "ExternalPrograms", "InputFiles",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
         "Projections", "Cartography", "GeoJSON",
@@ -145,6 +150,7 @@ let package = Package(
         "Cartography",
         "Collections",
         "Evaluation",
+        "ExternalPrograms",
         "GazetteerBuilding",
         "GazetteerImporting",
         "Gazetteers",
@@ -156,6 +162,7 @@ let package = Package(
         "Observations",
         "Projections",
         "Publishing",
+        "ReportSources",
         "SVG",
         "SimpleFeatures",
         "TextScanning",
@@ -185,6 +192,8 @@ let package = Package(
     + testTargets([
       "ByteCoding": [], "ByteScanning": [], "InputFiles": [], "SimpleFeatures": [],
       "TextScanning": [],
+      "ExternalPrograms": ["InputFiles"],
+      "ReportSources": ["ExternalPrograms", "InputFiles", "TextScanning"],
       "Projections": ["SimpleFeatures"],
       "Gazetteers": ["InputFiles", "TextScanning", "SimpleFeatures"],
       "GazetteerBuilding": ["InputFiles", "Gazetteers", "SimpleFeatures", "Boundaries"],

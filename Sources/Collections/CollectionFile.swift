@@ -97,6 +97,14 @@ enum CollectionFile {
     )
     """
 
+  /// The table of what reports did not come as plain text are, which collections of earlier versions
+  /// lack; `given` is what the user said of the report.
+  static let origins = """
+    CREATE TABLE IF NOT EXISTS jintu_report_origins (
+      report TEXT PRIMARY KEY NOT NULL, given TEXT NOT NULL, origin TEXT NOT NULL
+    )
+    """
+
   /// Gives the facts of the first format the columns of the second; the reports are read again
   /// anyway, since another version of the program had read them.
   private static func addIndicators(_ db: Database) throws -> Int {

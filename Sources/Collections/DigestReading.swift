@@ -6,6 +6,7 @@ internal import Industries
 internal import InputFiles
 internal import Observations
 internal import SimpleFeatures
+internal import TextScanning
 
 /// Reads the rows of one report; what another program changed beyond meaning is refused.
 struct DigestReading {
@@ -62,11 +63,12 @@ struct DigestReading {
   static let greatest = 1e15
 
   /// The source of a row of `reports`.
-  func source(_ row: Row) throws -> ReportDigest.Source {
+  func source(_ row: Row, _ origin: ReportOrigin) throws -> ReportDigest.Source {
     ReportDigest.Source(
       name: report, hash: try value("sha256", row), size: try value("bytes", row),
       year: try optional("year", row), yearEvidence: try value("year_evidence", row),
-      articles: try value("articles", row), mentions: try value("mentions", row))
+      articles: try value("articles", row), mentions: try value("mentions", row),
+      origin: origin)
   }
 
   /// The unresolved names of a row of `reports`.

@@ -136,7 +136,8 @@ enum DigestRows {
       db, sql: "SELECT * FROM places WHERE report = ? ORDER BY id", arguments: [name])
     let reading = DigestReading(report: name, gazetteer: gazetteer)
     return ReportDigest(
-      source: try reading.source(row), rows: try facts.map(reading.fact),
+      source: try reading.source(row, OriginRows.read(name, db).origin),
+      rows: try facts.map(reading.fact),
       places: try places.map(reading.count),
       unresolved: try reading.unresolved(row), tables: try tables(of: name, db))
   }

@@ -3,6 +3,7 @@ internal import GRDB
 public import Gazetteers
 public import InputFiles
 public import Observations
+public import TextScanning
 
 /// A running collection of reports in one GeoPackage: their bytes, facts and places.
 ///
@@ -23,6 +24,14 @@ public final class ReportCollection {
     public let bytes: [UInt8]
     /// The year that the user gave it.
     public let statedYear: Int?
+    /// SHA-256 and size of the file that its text was made from.
+    public let hash: String
+    /// The size of that file.
+    public let size: Int
+    /// What else the user said of it.
+    public let given: String
+    /// What is known of it besides its text.
+    public let origin: ReportOrigin
   }
 
   /// The file.
@@ -79,9 +88,10 @@ public final class ReportCollection {
   }
 
   /// Whether a report is in the collection as it is, read by this reader, its rows unharmed.
-  public func isCurrent(_ name: String, hash: String, statedYear: Int?) throws(InputError)
-    -> Bool
-  {
+  /// - Parameter given: What the user says of it besides the year.
+  public func isCurrent(
+    _ name: String, hash: String, statedYear: Int?, given: String = ""
+  ) throws(InputError) -> Bool {
     let reader = reader
     return try Self.reporting(path) {
       try queue.read { db in
@@ -91,7 +101,8 @@ public final class ReportCollection {
             SELECT 1 FROM reports
             WHERE name = ? AND sha256 = ? AND stated_year IS ? AND reader = ?
             """, arguments: [name, hash, statedYear, reader])
-        return try isThere == true && RowChecksum.isRight(of: name, db)
+        return try isThere == true && OriginRows.read(name, db).given == given
+          && RowChecksum.isRight(of: name, db)
       }
     }
   }
@@ -103,15 +114,20 @@ public final class ReportCollection {
   }
 
   /// Adds a report, or puts it in the place of one of the same name.
+  /// - Parameters:
+  ///   - bytes: Its text, so that it can be read again without what it was made from.
+  ///   - given: What the user says of it besides the year.
   /// - Returns: Whether there was one.
-  public func put(_ digest: ReportDigest, bytes: [UInt8], statedYear: Int?) throws(InputError)
-    -> Bool
-  {
+  public func put(
+    _ digest: ReportDigest, bytes: [UInt8], statedYear: Int?, given: String = ""
+  ) throws(InputError) -> Bool {
     let reader = reader
     return try Self.reporting(path) {
       try queue.write { db in
         let was = try Self.delete(digest.source.name, db)
         try DigestRows.insert(digest, Data(bytes), statedYear, reader, db)
+        try OriginRows.insert(
+          digest.source.origin, given: given, of: digest.source.name, db)
         return was
       }
     }
@@ -125,13 +141,16 @@ public final class ReportCollection {
         try Row.fetchOne(
           db,
           sql: """
-            SELECT name, content, stated_year FROM reports
+            SELECT name, content, stated_year, sha256, bytes FROM reports
             WHERE reader NOT IN (?, ?) ORDER BY name LIMIT 1
             """,
           arguments: [reader, Self.unreadable + reader]
-        ).map {
-          StoredReport(
-            name: $0["name"], bytes: [UInt8]($0["content"] as Data), statedYear: $0["stated_year"])
+        ).map { row in
+          let (origin, given) = try OriginRows.read(row["name"], db)
+          return StoredReport(
+            name: row["name"], bytes: [UInt8](row["content"] as Data),
+            statedYear: row["stated_year"], hash: row["sha256"], size: row["bytes"], given: given,
+            origin: origin)
         }
       }
     }
@@ -163,7 +182,8 @@ public final class ReportCollection {
     for table in ["facts", "places"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE report = ?", arguments: [name])
     }
-    for table in ["jintu_checksums", "jintu_report_tables"] where try db.tableExists(table) {
+    for table in ["jintu_checksums", "jintu_report_tables", "jintu_report_origins"]
+    where try db.tableExists(table) {
       try db.execute(sql: "DELETE FROM \(table) WHERE report = ?", arguments: [name])
     }
     try db.execute(sql: "DELETE FROM reports WHERE name = ?", arguments: [name])

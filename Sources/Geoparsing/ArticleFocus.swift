@@ -11,10 +11,11 @@ public struct ArticleFocus: Sendable {
   /// The prefecture it is about, or nil.
   public let prefecture: PlaceID?
 
-  /// Finds the focus: the most specific place that the title names or that most mentions lie in.
+  /// Finds the focus: the most specific place that the title names or that most mentions lie in, else
+  /// the one that the report is said to be about.
   init(
     article: Article, mentions: [ToponymMention], context: ResolutionContext, bytes: [UInt8],
-    gazetteer: Gazetteer
+    gazetteer: Gazetteer, given: PlaceID? = nil
   ) {
     let titles = article.titleBlocks
     let titled = mentions.filter { mention in
@@ -28,7 +29,7 @@ public struct ArticleFocus: Sendable {
       Self.commonest(.county, mentions, gazetteer)
       ?? context.counties.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     let dominant = Self.dominant(mentions, gazetteer)
-    var found = most?.anchor ?? dominant ?? county
+    var found = most?.anchor ?? dominant ?? given ?? county
     // The text may be about a part of what the title names.
     if let titled = found, let dominant, gazetteer.isWithin(dominant, titled) {
       found = dominant

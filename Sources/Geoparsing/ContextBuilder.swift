@@ -7,6 +7,8 @@ struct ContextBuilder {
   let lexicon: GeoparsingLexicon
   let bytes: [UInt8]
   let year: Int?
+  /// The place that the report is said to be about.
+  let given: PlaceID?
 
   /// Votes of one article.
   private struct Votes {
@@ -53,9 +55,23 @@ struct ContextBuilder {
       for (county, weight) in page.counties { counties[county, default: 0] += weight }
       if context.prefectures.isEmpty { context.prefectures = page.prefectures }
       context.namedInFull = page.named
+      addGiven(to: &counties, &context)
     }
     context.setCounties(counties, in: gazetteer)
     return context
+  }
+
+  /// Votes for the place that was given as for one named in the title.
+  private func addGiven(to counties: inout [PlaceID: Double], _ context: inout ResolutionContext) {
+    guard let given, !gazetteer.isOutside(given) else { return }
+    if let county = gazetteer.ancestor(of: given, at: .county) {
+      counties[county, default: 0] += 3 * Self.titleWeight
+    } else if let prefecture = gazetteer.ancestor(of: given, at: .prefecture) {
+      context.prefectures.insert(prefecture)
+    }
+    if let township = gazetteer.ancestor(of: given, at: .township) {
+      context.townships[township, default: 0] += 1
+    }
   }
 
   private func votes(of views: [BlockView]) -> Votes {

@@ -28,10 +28,12 @@ public struct Geoparser: Sendable {
     public let rejected: [RejectedToponym]
     /// The place that the article is about, as far as its names tell.
     public let focus: ArticleFocus
+    /// The place that the report is said to be about, nil where nobody says it.
+    public var given: PlaceID?
 
     /// The reading with some of its mentions.
     package func keeping(_ isKept: (ToponymMention) -> Bool) -> Reading {
-      Reading(mentions: mentions.filter(isKept), rejected: rejected, focus: focus)
+      Reading(mentions: mentions.filter(isKept), rejected: rejected, focus: focus, given: given)
     }
   }
 
@@ -39,14 +41,18 @@ public struct Geoparser: Sendable {
   /// - Parameters:
   ///   - report: The report.
   ///   - explains: Whether all that was rejected is kept rather than what is unresolved.
+  ///   - given: The place that the report is said to be about: it acts as one named in the titles of
+  ///     articles that do not tell their county.
   /// - Complexity: about linear in the text.
-  public func read(_ report: Report, explains: Bool = false) -> [Reading] {
+  public func read(
+    _ report: Report, explains: Bool = false, about given: PlaceID? = nil
+  ) -> [Reading] {
     let bytes = report.text.bytes
     let views = report.articles.map { article in
       article.blocks.map { BlockView($0, of: bytes, gazetteer: gazetteer, lexicon: lexicon) }
     }
     let builder = ContextBuilder(
-      gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, year: report.namesYear)
+      gazetteer: gazetteer, lexicon: lexicon, bytes: bytes, year: report.namesYear, given: given)
     var contexts = builder.contexts(of: views)
     // What the page has coined and named, and what each article has coined by itself.
     var coined = CoinedNames()
@@ -78,8 +84,9 @@ public struct Geoparser: Sendable {
       let focus = ArticleFocus(
         article: report.articles[index], mentions: resolver.mentions, context: contexts[index],
         bytes: report.text.bytes,
-        gazetteer: gazetteer)
-      return Reading(mentions: resolver.mentions, rejected: resolver.rejected, focus: focus)
+        gazetteer: gazetteer, given: given)
+      return Reading(
+        mentions: resolver.mentions, rejected: resolver.rejected, focus: focus, given: given)
     }
   }
 

@@ -46,6 +46,13 @@ public struct ToponymMention: Sendable {
   /// What spoke for it and against it.
   public let evidence: Evidence
 
+  /// The same mention with a share of its confidence.
+  public func believed(by share: Double) -> ToponymMention {
+    ToponymMention(
+      range: range, referent: referent, method: method, confidence: confidence * share,
+      candidates: candidates, evidence: evidence)
+  }
+
   /// The place of the gazetteer that the name refers to or lies in.
   public var anchor: PlaceID {
     switch referent {

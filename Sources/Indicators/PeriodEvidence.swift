@@ -24,6 +24,10 @@ public enum PeriodEvidence: String, Sendable, Hashable, CaseIterable {
   case fileName
   /// Nothing tells it.
   case unknown
+  /// The report's year, from the date that was given with it.
+  case given
+  /// The report's year, from the day on which the document says that it was made.
+  case metadata
 
   /// The evidence of a fact that only the report's year dates.
   public init(_ evidence: ReportYear.Evidence) {
@@ -34,9 +38,21 @@ public enum PeriodEvidence: String, Sendable, Hashable, CaseIterable {
       case .masthead: .masthead
       case .signature: .signature
       case .statement: .statement
+      case .given: .given
       case .fileName: .fileName
+      case .metadata: .metadata
       case .none: .unknown
       }
+  }
+
+  /// The evidence that weights were fitted to: no annotated report has a given date, which is like one
+  /// at the end of the text, nor properties, which are like a file's name.
+  public var weighed: PeriodEvidence {
+    switch self {
+    case .given: .signature
+    case .metadata: .fileName
+    default: self
+    }
   }
 
   /// The evidence in words, for explanations.
@@ -53,6 +69,8 @@ public enum PeriodEvidence: String, Sendable, Hashable, CaseIterable {
     case .statement: "the year that the text begins with"
     case .fileName: "the year in the file's name"
     case .unknown: "nothing tells its time"
+    case .given: "the date that was given"
+    case .metadata: "the date in the document's properties"
     }
   }
 }

@@ -4,8 +4,9 @@ public import TextScanning
 ///
 /// Asked in this order: the year that the title says an account is of, the head line of the page, any
 /// year of the title and the short lines under it, a dated line at the end, the year that the text
-/// begins by calling its own, another title of the page, and the file's name. A year of the running
-/// text tells of something, not when it is told, and never counts.
+/// begins by calling its own, the date that was given with it, another title of the page, the file's
+/// name, and the day on which the document was made. A year of the running text tells of something, not
+/// when it is told, and never counts.
 public struct ReportYearFinder: Sendable {
   let scanner: TimeScanner
   private var lexicon: TimeLexicon { scanner.lexicon }
@@ -22,7 +23,7 @@ public struct ReportYearFinder: Sendable {
     if let date = censusDate(of: blocks, bytes) {
       return ReportYear(year: date.year, evidence: .statement)
     }
-    let title = titleYear(of: blocks, bytes)
+    let title = titleYear(of: blocks, bytes) ?? givenTitleYear(of: report)
     if title?.purpose != .account, let year = pageYear(of: blocks, bytes) {
       return ReportYear(year: year, evidence: .masthead)
     }
@@ -36,13 +37,24 @@ public struct ReportYearFinder: Sendable {
     if let year = statedYear(of: blocks, bytes) {
       return ReportYear(year: year, evidence: .statement)
     }
+    let date = report.origin.date
+    if let date, date.basis == .given { return ReportYear(year: date.year, evidence: .given) }
     if let year = report.articles.compactMap({ titleYear(of: $0.blocks, bytes)?.year }).max() {
       return ReportYear(year: year, evidence: .title)
     }
     if let year = Self.fromFileName(report.name) {
       return ReportYear(year: year, evidence: .fileName)
     }
-    return .unknown
+    return date.map { ReportYear(year: $0.year, evidence: .metadata) } ?? .unknown
+  }
+
+  /// The year of the title that the report's row or document gives it beside its text.
+  private func givenTitleYear(of report: Report) -> (year: Int, purpose: Purpose?)? {
+    let title = report.origin.title
+    guard !title.isEmpty,
+      let titled = try? ReportReader().read(Array(title.utf8.prefix(1000)), name: "")
+    else { return nil }
+    return titleYear(of: titled.articles.flatMap(\.blocks), titled.text.bytes)
   }
 
   /// The year of one article: its own where its title or its end prints one, else the report's.

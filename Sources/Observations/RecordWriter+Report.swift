@@ -37,6 +37,7 @@ struct ReportRecords: ~Copyable {
     record.member("text", json: JSONEscaping.string(report.text.printedUTF8(mention.range)))
     record.member("start", printed.lowerBound)
     record.member("end", printed.upperBound)
+    appendPosition(of: printed)
     record.members(json: members(of: mention.referent).ofMention)
     record.member("method", mention.method.rawValue)
     record.member("confidence", mention.confidence, decimals: 2)
@@ -73,6 +74,7 @@ struct ReportRecords: ~Copyable {
     record.member("article", fact.article)
     record.member("start", printed.lowerBound)
     record.member("end", printed.upperBound)
+    appendPosition(of: printed)
     record.member("quote", json: JSONEscaping.string(report.text.printedUTF8(quote)))
     record.member("sentence", json: sentence.json)
     if let attribution = fact.attribution {
@@ -92,6 +94,13 @@ struct ReportRecords: ~Copyable {
     if !fact.reasons.isEmpty { appendReasons(of: fact) }
     record.endObject()
     record.endLine()
+  }
+
+  /// The page and paragraph, where the document has any.
+  private mutating func appendPosition(of printed: Range<Int>) {
+    guard let position = report.origin.layout.position(of: printed.lowerBound) else { return }
+    if let page = position.page { record.member("page", page) }
+    if let paragraph = position.paragraph { record.member("paragraph", paragraph) }
   }
 
   private mutating func append(_ quantity: Quantity, of indicator: Indicator) {

@@ -66,7 +66,7 @@ public struct ReportAnalyzer: Sendable {
   ) -> ReportAnalysis {
     let report = extractor.yearFinder.dated(report)
     let collector = explains && teacher == nil ? ReasonCollector(models: models) : nil
-    let readings = geoparser.read(report, explains: explains)
+    let readings = geoparser.read(report, explains: explains, about: givenPlace(of: report))
     let tableReader = TableReader(
       gazetteer: gazetteer, extractor: extractor, language: lexicon, industries: industryReader,
       catalogue: catalogue, words: tableWords)
@@ -77,14 +77,26 @@ public struct ReportAnalyzer: Sendable {
       outcomes += tables.outcomes
       articles.append(
         ReportAnalysis.ArticleAnalysis(
-          number: article.number, mentions: reading.mentions(with: tables.mentions),
+          number: article.number,
+          mentions: reading.mentions(with: tables.mentions).lowered(in: report),
           rejected: reading.rejected,
           observations: confidence.assessed(
             observations(of: article, in: report, reading, teacher ?? collector)
               .explained(by: collector)
-              .merged(with: tables.observations))))
+              .merged(with: tables.observations)
+          ).lowered(in: report)))
     }
     return ReportAnalysis(report: report, articles: articles, tables: outcomes)
+  }
+
+  /// The finest place that a title names which stands beside the text.
+  func place(ofTitle title: String) -> PlaceID? {
+    guard let titled = try? ReportReader().read(Array(title.utf8.prefix(1000)), name: "") else {
+      return nil
+    }
+    return geoparser.read(titled).flatMap(\.mentions).map(\.anchor)
+      .filter { !gazetteer.isOutside($0) }
+      .max { gazetteer.level(of: $0) < gazetteer.level(of: $1) }
   }
 
   private var industryReader: IndustryReader {

@@ -2,7 +2,7 @@ import ByteCoding
 public import Gazetteers
 import Geoparsing
 import Indicators
-import TextScanning
+public import TextScanning
 
 /// What outputs need of one report, free of its text: its facts, and how often it names each place.
 public struct ReportDigest: Sendable {
@@ -47,12 +47,15 @@ public struct ReportDigest: Sendable {
     public let articles: Int
     /// How many mentions were found.
     public let mentions: Int
+    /// Its format and what is known of it besides its text.
+    public let origin: ReportOrigin
 
     /// A source as it was stored.
     package init(
       name: String, hash: String, size: Int, year: Int?, yearEvidence: String, articles: Int,
-      mentions: Int
+      mentions: Int, origin: ReportOrigin = ReportOrigin()
     ) {
+      self.origin = origin
       self.name = name
       self.hash = hash
       self.size = size
@@ -88,6 +91,14 @@ public struct ReportDigest: Sendable {
 
   /// The digest of what was found in a report whose file holds `bytes`.
   public init(_ analysis: ReportAnalysis, bytes: [UInt8], in gazetteer: Gazetteer) {
+    self.init(
+      analysis, original: SHA256.hexadecimal(bytes), size: bytes.count, in: gazetteer)
+  }
+
+  /// The digest of what was found in a report that was made from a file with this SHA-256 and size.
+  public init(
+    _ analysis: ReportAnalysis, original hash: String, size: Int, in gazetteer: Gazetteer
+  ) {
     let report = analysis.report
     var counter = Counter(gazetteer: gazetteer, year: report.namesYear)
     var rows: [FactRow] = []
@@ -107,9 +118,9 @@ public struct ReportDigest: Sendable {
       }
     }
     source = Source(
-      name: report.name, hash: SHA256.hexadecimal(bytes), size: bytes.count,
+      name: report.name, hash: hash, size: size,
       year: report.year.year, yearEvidence: "\(report.year.evidence)",
-      articles: report.articles.count, mentions: mentions)
+      articles: report.articles.count, mentions: mentions, origin: report.origin)
     self.rows = rows
     places = counter.counts
     tables = analysis.tables

@@ -1,3 +1,4 @@
+import ExternalPrograms
 import Glibc
 
 /// A run that ended while it wrote: what it left behind is cleared away or brought to its end.

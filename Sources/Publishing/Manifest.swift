@@ -1,5 +1,6 @@
 import ByteCoding
 public import Observations
+import TextScanning
 
 /// What a run read, kept, left out and wrote, as JSON.
 public struct Manifest: Sendable {
@@ -86,6 +87,7 @@ public struct Manifest: Sendable {
       json.member("articles", input.source.articles)
       json.member("mentions", input.source.mentions)
       json.member("facts", input.facts)
+      Self.append(input.source.origin, to: &json)
     }
     json.list("unreadable", unreadable) { $0.value($1) }
     json.objects("tables_not_read", unreadTables) { json, table in
@@ -95,6 +97,18 @@ public struct Manifest: Sendable {
       json.member("reason", table.reason)
       json.member("cells", table.cellsLeftOut)
     }
+  }
+
+  /// What is known of a report that did not come as plain text.
+  private static func append(_ origin: ReportOrigin, to json: inout JSONWriter) {
+    let texts: [(name: StaticString, text: String)] = [
+      ("format", origin.format), ("converter", origin.converter), ("title", origin.title),
+      ("source", origin.source), ("place", origin.place),
+      ("date", origin.date?.description ?? ""), ("date_basis", origin.date?.basis.rawValue ?? ""),
+    ]
+    for (name, text) in texts where !text.isEmpty { json.member(name, text) }
+    if !origin.layout.pages.isEmpty { json.member("pages", origin.layout.pages.count) }
+    if !origin.remarks.isEmpty { json.list("remarks", origin.remarks) { $0.value($1) } }
   }
 
   /// What was joined, what was left out and where reports disagree.

@@ -1,3 +1,4 @@
+import ExternalPrograms
 import Glibc
 
 extension OutputFolder {

@@ -15,9 +15,16 @@ public struct Report: Sendable {
   /// prints as past. It says how places were called, never when a fact was.
   public let namesYear: Int?
 
+  /// Where it comes from and what is known of it besides its text.
+  public let origin: ReportOrigin
+
   /// Puts a report together from its parts.
-  public init(name: String, text: SourceText, articles: [Article], year: ReportYear) {
+  public init(
+    name: String, text: SourceText, articles: [Article], year: ReportYear,
+    origin: ReportOrigin = ReportOrigin()
+  ) {
     self.name = name
+    self.origin = origin
     self.text = text
     self.articles = articles
     self.year = year
@@ -47,6 +54,6 @@ public struct Report: Sendable {
 
   /// The same report, speaking from another year.
   public func speaking(from year: ReportYear) -> Report {
-    Report(name: name, text: text, articles: articles, year: year)
+    Report(name: name, text: text, articles: articles, year: year, origin: origin)
   }
 }

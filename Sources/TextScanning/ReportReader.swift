@@ -11,11 +11,17 @@ public struct ReportReader: Sendable {
     self.statedYear = statedYear
   }
 
-  /// The report in these bytes, in the format that the ending of its name says, else plain text.
+  /// The report in these bytes of a text. Tables keep their rows as lines, with their cells apart by
+  /// tabs or two blanks, or are those of HTML.
+  /// - Parameters:
+  ///   - name: The name that records carry.
+  ///   - origin: Where the text comes from, and its pages and paragraphs.
   /// - Throws: `TextDecodingError` where the bytes are no text.
   /// - Complexity: linear, but for columns that stand in the wrong order.
-  public func read(_ bytes: [UInt8], name: String) throws(TextDecodingError) -> Report {
-    let printed = try (ReportFormat(fileName: name) ?? .text).printed(bytes)
+  public func read(
+    _ bytes: [UInt8], name: String, origin: ReportOrigin = ReportOrigin()
+  ) throws(TextDecodingError) -> Report {
+    let printed = try TextDecoder.decode(bytes).scalars
     let lines = PrintedLine.lines(of: printed)
     guard !lines.isEmpty else { throw .empty }
     let blocks = ReadingOrder.arrange(
@@ -27,7 +33,7 @@ public struct ReportReader: Sendable {
     let text = SourceText(
       bytes: assembly.bytes, origins: assembly.origins, printed: printed, cuts: assembly.cuts)
     let year = statedYear.map { ReportYear(year: $0, evidence: .option) } ?? .unknown
-    return Report(name: name, text: text, articles: articles, year: year)
+    return Report(name: name, text: text, articles: articles, year: year, origin: origin)
   }
 
   /// The normalised text while it is put together.

@@ -12,8 +12,12 @@ public struct ReportYear: Sendable, Hashable {
     case signature
     /// Said to be the year that now is, at the beginning of the text.
     case statement
+    /// That of the date which the user or its row gives the report.
+    case given
     /// In the file's name.
     case fileName
+    /// That of the day on which the document says that it was made.
+    case metadata
     /// Not known.
     case none
   }

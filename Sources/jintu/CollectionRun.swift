@@ -6,6 +6,7 @@ import Glibc
 import InputFiles
 import Observations
 import Publishing
+import ReportSources
 import TextScanning
 
 /// Adds the reports of a run to a running collection and takes all of it into an export.
@@ -102,23 +103,25 @@ struct CollectionRun {
     var tally = Tally()
     var names: Set<String> = []
     let outcome = try batch.forEachReport(
-      skipping: { input, bytes in
-        guard names.insert(input.name).inserted else {
+      skipping: { path, name, bytes in
+        guard names.insert(name).inserted else {
           tally.problems.append(
-            "\(input.path): another report of this run is called \(input.name) too; a collection"
+            "\(path): another report of this run is called \(name) too; a collection"
               + " tells reports apart by their names: rename one")
           return true
         }
         let isCurrent = try collection.isCurrent(
-          input.name, hash: SHA256.hexadecimal(bytes), statedYear: options.year)
+          name, hash: SHA256.hexadecimal(bytes), statedYear: options.year,
+          given: batch.given.key(name, from: path))
         if isCurrent { tally.unchanged += 1 }
         return isCurrent
       },
-      make: { [analyzer] report, bytes in
-        ReportDigest(analyzer.analyze(report), bytes: bytes, in: analyzer.gazetteer)
+      make: { [analyzer] report, document in
+        ReportDigest(
+          analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
       },
-      { digest, bytes, _ in
-        try put(digest, bytes, &tally)
+      { digest, document, path in
+        try put(digest, document.text, batch.given.key(document.name, from: path), &tally)
       })
     try readOutdated(&tally)
     var all = outcome
@@ -127,7 +130,9 @@ struct CollectionRun {
   }
 
   /// Adds a report; one that no collection can keep is left out.
-  private func put(_ digest: ReportDigest, _ bytes: [UInt8], _ tally: inout Tally) throws {
+  private func put(
+    _ digest: ReportDigest, _ bytes: [UInt8], _ given: String, _ tally: inout Tally
+  ) throws {
     let name = digest.source.name
     do throws(InputError) {
       try ReportCollection.check(digest)
@@ -136,14 +141,10 @@ struct CollectionRun {
       return
     }
     let before = try collection.content(of: name)
-    let replaced = try collection.put(digest, bytes: bytes, statedYear: options.year)
+    let replaced = try collection.put(
+      digest, bytes: bytes, statedYear: options.year, given: given)
     if replaced { tally.replaced += 1 } else { tally.added += 1 }
     if let before, Self.isAnother(bytes, before) { tally.unlike.append(name) }
-  }
-
-  private func put(_ report: Report, _ bytes: [UInt8], statedYear: Int?) throws -> Bool {
-    let digest = ReportDigest(analyzer.analyze(report), bytes: bytes, in: analyzer.gazetteer)
-    return try collection.put(digest, bytes: bytes, statedYear: statedYear)
   }
 
   /// Reads again what another version or other tables had read, so that all of it is of one kind.
@@ -152,13 +153,17 @@ struct CollectionRun {
       let reader = ReportReader(statedYear: stored.statedYear)
       let report: Report
       do throws(TextDecodingError) {
-        report = try reader.read(stored.bytes, name: stored.name)
+        report = try reader.read(stored.bytes, name: stored.name, origin: stored.origin)
       } catch {
         // It would stand in the way of all others for good: it is left out and said.
         try collection.markUnreadable(stored.name)
         continue
       }
-      _ = try put(report, stored.bytes, statedYear: stored.statedYear)
+      let digest = ReportDigest(
+        analyzer.analyze(report), original: stored.hash, size: stored.size,
+        in: analyzer.gazetteer)
+      _ = try collection.put(
+        digest, bytes: stored.bytes, statedYear: stored.statedYear, given: stored.given)
       tally.readAgain += 1
     }
   }

@@ -11,6 +11,8 @@ struct CommonOptions: ParsableArguments {
       "The reports' year, where they do not say it (2009...2099).", valueName: "year"))
   var year: Int?
 
+  @OptionGroup var given: GivenOptions
+
   @Option(
     help: ArgumentHelp(
       "Reports read at once (1...64); without it as many as the machine has processors.",

@@ -67,7 +67,9 @@ struct EvaluateCommand: ParsableCommand {
       source: source, oldName: compare,
       province: try Province(directory: options.source.location().directory).name)
     let find = try finder()
-    let batch = ReportBatch(inputs: options.inputs(inputs), options: options)
+    let batch = try ReportBatch(
+      inputs: options.inputs(inputs), options: options,
+      gazetteer: Gazetteer.open(options.source.location()))
     let outcome = try batch.forEachReport(
       make: { report, _ in (find(report), findBefore?(report)) },
       { made, _, path in try run.add(made.0, old: made.1, path: path) })

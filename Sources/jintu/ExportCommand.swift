@@ -4,6 +4,7 @@ import Gazetteers
 import InputFiles
 import Observations
 public import Publishing
+import ReportSources
 import TextScanning
 
 /// `jintu export`: the main job, from reports to every layer, map and table.
@@ -121,6 +122,7 @@ struct ExportCommand: ParsableCommand {
   private func protected(_ inputs: ReportInputs, _ location: GazetteerLocation) -> ProtectedFiles {
     var files = inputs.protected
     files.add(tables.table, as: "the --table")
+    files.add(options.given.about.map { [$0] } ?? [], as: "the table --about")
     files.add(append.map { [$0] } ?? [], as: "the collection --append")
     files.add(townshipAreas.map { [$0] } ?? [], as: "the file of --township-areas")
     files.add(location.files, as: "the gazetteer's file")
@@ -153,17 +155,19 @@ struct ExportCommand: ParsableCommand {
     export.manifest.options += tables.recorded
     if let append { export.manifest.options.append(("append", append)) }
     if let year = options.year { export.manifest.options.append(("year", "\(year)")) }
+    export.manifest.options += options.given.recorded
   }
 
   /// Reads the reports, through the collection where there is one.
   private func read(
     _ inputs: ReportInputs, into export: inout Export, _ analyzer: ReportAnalyzer
   ) throws -> ReportBatch.Outcome {
-    let batch = ReportBatch(inputs: inputs, options: options)
+    let batch = try ReportBatch(
+      inputs: inputs, options: options, gazetteer: analyzer.gazetteer)
     guard let append else {
       return try batch.forEachReport(
-        make: { report, bytes in
-          ReportDigest(analyzer.analyze(report), bytes: bytes, in: analyzer.gazetteer)
+        make: { report, document in
+          ReportDigest(analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
         },
         { digest, _, _ in export.add(digest) })
     }

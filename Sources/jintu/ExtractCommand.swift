@@ -13,12 +13,14 @@ struct ExtractCommand: ParsableCommand {
     discussion: """
       One record a line on standard output, in input order: a mention for each occurrence of a \
       place's name, a fact for each quantity. start and end count Unicode scalars of the decoded \
-      report.
+      report. Standard input that begins with { is JSON Lines: a report a line, with text and \
+      perhaps id, title, date, source and place; its records follow as the lines arrive.
 
       EXAMPLES:
         jintu extract report.txt
         jintu extract --year 2021 reports/*.txt > records.jsonl
         cat report.txt | jintu extract -
+        cat news.jsonl | jintu extract - > records.jsonl
       """)
 
   @Argument(help: ArgumentHelp("Reports, folders of reports, or - for standard input."))
@@ -45,7 +47,8 @@ struct ExtractCommand: ParsableCommand {
         path: "standard output",
         reason: "cannot be written: it is \(input): give another file behind >")
     }
-    let batch = ReportBatch(inputs: inputs, options: options)
+    let batch = try ReportBatch(
+      inputs: inputs, options: options, gazetteer: analyzer.gazetteer)
     let explains = explain
     let outcome = try batch.forEachReport(
       make: { report, _ in

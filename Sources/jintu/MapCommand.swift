@@ -186,7 +186,8 @@ struct MapCommand: ParsableCommand {
     if let collection {
       damaged = try CollectionRun.read(collection, analyzer, options) { take($0.rows) }
     }
-    let batch = ReportBatch(inputs: inputs, options: options)
+    let batch = try ReportBatch(
+      inputs: inputs, options: options, gazetteer: analyzer.gazetteer)
     var outcome = try batch.forEachReport(
       make: { report, _ in
         analyzer.analyze(report).articles.flatMap { article in
@@ -205,6 +206,7 @@ struct MapCommand: ParsableCommand {
   private func protected(_ inputs: ReportInputs, _ location: GazetteerLocation) -> ProtectedFiles {
     var files = inputs.protected
     files.add(tables.table, as: "the --table")
+    files.add(options.given.about.map { [$0] } ?? [], as: "the table --about")
     files.add(collection.map { [$0] } ?? [], as: "the --collection")
     files.add(townshipAreas.map { [$0] } ?? [], as: "the file of --township-areas")
     files.add(style.breaksFrom.map { [$0] } ?? [], as: "the map of --breaks-from")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cartography
+import ExternalPrograms
 import Publishing
 import SVG
 
@@ -47,8 +48,8 @@ struct MapOutput: ParsableArguments {
     switch format {
     case .svg:
       guard outlineText else { return svg }
-      return try ExternalProgram.inkscape(for: "--outline-text").convert(
-        svg, from: "svg", to: "svg"
+      return try ExternalProgram.inkscape.convert(
+        svg, from: "svg", to: "svg", for: "--outline-text"
       ) {
         [
           "--export-type=svg", "--export-plain-svg", "--export-text-to-path",
@@ -56,8 +57,9 @@ struct MapOutput: ParsableArguments {
         ]
       }
     case .png, .pdf:
-      let program = ExternalProgram.rsvgConvert(for: "--format \(format.rawValue)")
-      return try program.convert(svg, from: "svg", to: format.rawValue) {
+      return try ExternalProgram.rsvgConvert.convert(
+        svg, from: "svg", to: format.rawValue, for: "--format \(format.rawValue)"
+      ) {
         ["--format", format.rawValue, "--dpi-x", "\(dpi)", "--dpi-y", "\(dpi)", "--output", $1, $0]
       }
     }

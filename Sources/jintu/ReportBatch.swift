@@ -1,8 +1,8 @@
 import ArgumentParser
-import Dispatch
+import Gazetteers
 import InputFiles
 import Observations
-import Synchronization
+import ReportSources
 import TextScanning
 
 /// Reads the reports of a run, several at once; one that cannot be read does not stop the rest.
@@ -12,105 +12,134 @@ import TextScanning
 struct ReportBatch {
   let inputs: ReportInputs
   let options: CommonOptions
+  /// The places that rows of tables may name.
+  let gazetteer: Gazetteer
+  /// What the user says of the reports.
+  let given: GivenFacts
+
+  init(inputs: ReportInputs, options: CommonOptions, gazetteer: Gazetteer) throws {
+    self.inputs = inputs
+    self.options = options
+    self.gazetteer = gazetteer
+    given = try options.given.said(gazetteer)
+  }
 
   /// How a run went.
   struct Outcome {
     /// How many reports were read.
     var read = 0
-    /// What could not be read, a line each.
+    /// What could not be read, a line each; of a stream the first ones.
     var problems: [String] = []
+    /// How many of the problems were said when they were met.
+    private var said = 0
+    /// The most problems of streams that are kept.
+    private static let mostKept = 1000
+
+    init(problems: [String] = []) { self.problems = problems }
+
+    /// Notes what could not be read. In a stream it is said at once: its end may be far.
+    mutating func note(_ problem: String, isStreamed: Bool) {
+      guard isStreamed else { return problems.append(problem) }
+      Diagnostics.line("jintu: \(problem)")
+      guard said < Self.mostKept else { return }
+      problems.insert(problem, at: said)
+      said += 1
+    }
 
     /// Ends the command as the contract says: 3 where some reports were read and some not, 1 where
     /// none was.
     /// - Parameter isDone: Whether there is a result even so, such as from a collection.
     func finish(isDone: Bool = false) throws {
-      for problem in problems { Diagnostics.line("jintu: \(problem)") }
+      for problem in problems.dropFirst(said) { Diagnostics.line("jintu: \(problem)") }
       if !problems.isEmpty { throw ExitCode(isDone || read > 0 ? 3 : 1) }
     }
   }
 
-  /// A report whose bytes are there.
-  private struct Loaded {
-    let input: ReportInputs.Input
-    let bytes: Result<[UInt8], InputError>
-    /// Whether it need not be read.
-    let isKnown: Bool
-  }
-
   /// Reads the reports and makes something of each.
   /// - Parameters:
-  ///   - isKnown: Whether a report need not be read, by its bytes.
+  ///   - isKnown: Whether a report need not be read.
   ///   - make: What is made of a report; called on several threads.
   ///   - body: Takes what was made, in input order.
   func forEachReport<R: Sendable>(
-    skipping isKnown: (ReportInputs.Input, [UInt8]) throws -> Bool = { _, _ in false },
-    make: @escaping @Sendable (Report, _ bytes: [UInt8]) -> R,
-    _ body: (R, _ bytes: [UInt8], _ path: String) throws -> Void
+    skipping isKnown: ReportFeed.KnownReports = { _, _, _ in false },
+    make: @escaping @Sendable (Report, SourceDocument) -> R,
+    _ body: (R, SourceDocument, _ path: String) throws -> Void
   ) throws -> Outcome {
     var outcome = Outcome(problems: inputs.problems)
     if !options.quiet { for entry in inputs.leftOut { Diagnostics.line(entry.summary) } }
     var progress = ProgressLine(total: inputs.inputs.count, isQuiet: options.quiet)
-    let all = inputs.inputs
-    let threads = min(options.threads, max(all.count, 1))
+    let threads = options.threads
     // A few reports a thread keep all busy; more would only take memory.
     let step = threads == 1 ? 1 : threads * 4
-    for start in stride(from: 0, to: all.count, by: step) {
-      let loaded = try all[start..<min(start + step, all.count)].map { input in
-        let bytes = ReportInputs.bytes(of: input, limit: options.maxSize << 20)
-        let known = try (try? bytes.get()).map { try isKnown(input, $0) } ?? false
-        return Loaded(input: input, bytes: bytes, isKnown: known)
-      }
-      let made = made(of: loaded, threads: threads, make)
-      for (offset, report) in loaded.enumerated() {
-        switch (report.bytes, made[offset]) {
+    var feed = ReportFeed(inputs.inputs, options: options)
+    while true {
+      let items = try feed.next(atMost: step, isKnown)
+      guard !items.isEmpty else { return outcome }
+      let made = made(of: items, make)
+      for (item, result) in zip(items, made) {
+        switch (item.document, result) {
         case (.failure(let error), _), (_, .failure(let error)):
-          outcome.problems.append(error.description)
-        case (.success(let bytes), .success(let value)):
-          if let value { try body(value, bytes, report.input.path) }
+          outcome.note(error.description, isStreamed: item.isStreamed)
+        case (.success(let document), .success(let value)):
+          if let value { try body(value, document, item.path) }
           outcome.read += 1
         }
-        progress.show(start + offset + 1, report.input.name)
+        progress.show(feed.begun, item.path)
       }
     }
-    return outcome
+  }
+
+  /// A document with what the user says of it; a place that is not known is left out and remarked.
+  private func completed(_ document: SourceDocument, from path: String) -> SourceDocument {
+    var document = document
+    given.complete(&document, from: path)
+    guard !document.origin.place.isEmpty else { return document }
+    do throws(UnknownPlace) {
+      document.origin.place = gazetteer.path(
+        of: try GivenPlace.resolve(document.origin.place, in: gazetteer))
+    } catch {
+      document.origin.place = ""
+      document.origin.remarks.append("place left out: \(error)")
+    }
+    return document
   }
 
   /// What is made of reports, in their order; nil for those that need not be read.
   private func made<R: Sendable>(
-    of loaded: [Loaded], threads: Int, _ make: @escaping @Sendable (Report, [UInt8]) -> R
+    of items: [ReportFeed.Item], _ make: @escaping @Sendable (Report, SourceDocument) -> R
   ) -> [Result<R?, InputError>] {
     let reader = options.reader
-    let isVerbose = options.verbose
-    @Sendable func one(_ input: ReportInputs.Input, _ bytes: [UInt8]) -> Result<R?, InputError> {
+    let (isVerbose, isQuiet) = (options.verbose, options.quiet)
+    return items.mappedInParallel(threads: options.threads) { item in
+      guard !item.isKnown, case .success(let document) = item.document else {
+        return .success(nil)
+      }
       do throws(TextDecodingError) {
-        let report = try reader.read(bytes, name: input.name)
+        let document = completed(document, from: item.path)
+        let report = try reader.read(document)
+        if !isQuiet {
+          for remark in document.origin.remarks {
+            Diagnostics.line("\(item.shownName): \(remark)")
+          }
+        }
         if isVerbose {
           Diagnostics.line(
-            "\(input.path): \(report.articles.count) articles, \(bytes.count) bytes")
+            "\(item.shownName): \(report.articles.count) articles, \(document.text.count) bytes")
         }
-        return .success(make(report, bytes))
+        return .success(make(report, document))
       } catch {
-        return .failure(InputError(file: FileName.shown(input.path), error.description))
+        return .failure(InputError(file: item.shownName, error.description))
       }
     }
-    let results = Mutex<[Int: Result<R?, InputError>]>([:])
-    @Sendable func take(_ index: Int, _ report: Loaded) {
-      let result: Result<R?, InputError> =
-        switch report.bytes {
-        case .success(let bytes): report.isKnown ? .success(nil) : one(report.input, bytes)
-        case .failure(let error): .failure(error)
-        }
-      results.withLock { $0[index] = result }
+  }
+}
+
+extension ReportFeed.Item {
+  /// The report for a message: its file, or its row.
+  fileprivate var shownName: String {
+    guard case .success(let document) = document, document.name.contains("#") || isStreamed else {
+      return FileName.shown(path)
     }
-    if threads == 1 {
-      for (index, report) in loaded.enumerated() { take(index, report) }
-    } else {
-      DispatchQueue.concurrentPerform(iterations: loaded.count) { take($0, loaded[$0]) }
-    }
-    let found = results.withLock { $0 }
-    return loaded.indices.map { index in
-      guard let result = found[index] else { preconditionFailure("every report was taken") }
-      return result
-    }
+    return document.name
   }
 }

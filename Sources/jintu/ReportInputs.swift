@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import InputFiles
 import Publishing
+import ReportSources
 import TextScanning
 
 /// The reports that the arguments name: files, folders, or `-` for standard input.
@@ -14,6 +15,8 @@ struct ReportInputs {
     let path: String
     /// The name that records carry.
     let name: String
+    /// Whether it was met in a folder rather than named.
+    var isFound = false
   }
 
   /// What was left out of a folder.
@@ -30,7 +33,7 @@ struct ReportInputs {
     }
   }
 
-  /// The reports in the order of the arguments; of a folder all `.txt` and `.md` files, by name.
+  /// The reports in the order of the arguments; of a folder all files of a known format, by name.
   private(set) var inputs: [Input] = []
   /// Arguments that could not be followed, a line each.
   private(set) var problems: [String] = []
@@ -54,7 +57,7 @@ struct ReportInputs {
         walk(argument, below: "")
         if inputs.count == before {
           problems.append(
-            "\(FileName.shown(argument)): the folder holds no \(ReportFormat.endings) report")
+            "\(FileName.shown(argument)): the folder holds no \(SourceFormats.endings) report")
         }
       } else {
         let last = argument.split(separator: "/").last.map(String.init) ?? argument
@@ -70,13 +73,16 @@ struct ReportInputs {
       problems.append(unsafe "\(FileName.shown(folder)): \(String(cString: strerror(errno)))")
       return
     }
+    let made = entries.contains("manifest.json") ? Self.made(in: folder) : []
     for entry in entries where !entry.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + entry : folder + "/" + entry
-      let isReport = ReportFormat(fileName: entry) != nil
+      let isReport = SourceFormats.isReport(entry)
       switch Self.kind(of: path) {
+      case S_IFREG where isReport && made.contains(entry):
+        leave(prefix + entry, of: folder, "written by jintu itself")
       case S_IFREG where isReport:
-        inputs.append(Input(path: path, name: FileName.shown(prefix + entry)))
-      case S_IFREG: leave(prefix + entry, of: folder, "no \(ReportFormat.endings) file")
+        inputs.append(Input(path: path, name: FileName.shown(prefix + entry), isFound: true))
+      case S_IFREG: leave(prefix + entry, of: folder, "no \(SourceFormats.endings) file")
       case S_IFDIR where isRecursive: walk(path, below: prefix + entry + "/")
       case S_IFDIR: leave(prefix + entry, of: folder, "a folder (--recursive reads it)")
       case nil where isReport:
@@ -84,6 +90,15 @@ struct ReportInputs {
       default: leave(prefix + entry, of: folder, "no file but a pipe, device or broken link")
       }
     }
+  }
+
+  /// The files of a folder that an export has written into it, by its manifest.
+  private static func made(in folder: String) -> Set<String> {
+    guard let bytes = InputFile.contents(of: folder + "/manifest.json"),
+      let manifest = try? LocatedJSON.parse(bytes, file: folder),
+      manifest["program"]?.string == "jintu"
+    else { return [] }
+    return Set((manifest["files"]?.array ?? []).compactMap { $0["name"]?.string })
   }
 
   private mutating func leave(_ name: String, of folder: String, _ reason: String) {
@@ -111,33 +126,57 @@ struct ReportInputs {
     return files
   }
 
-  /// The bytes of a report, or why there are none.
-  /// - Parameter limit: The most bytes that a report may have.
-  static func bytes(of input: Input, limit: Int) -> Result<[UInt8], InputError> {
-    func failure(_ reason: String) -> Result<[UInt8], InputError> {
-      .failure(InputError(file: FileName.shown(input.path), reason))
+  /// An input opened for reading.
+  static func descriptor(of input: Input) throws(InputError) -> Int32 {
+    guard input.path != "-" else { return STDIN_FILENO }
+    if let kind = kind(of: input.path), kind == S_IFCHR || kind == S_IFBLK {
+      throw error(input, "is a device, no report")
     }
-    var file = STDIN_FILENO
-    if input.path != "-" {
-      if let kind = kind(of: input.path), kind == S_IFCHR || kind == S_IFBLK {
-        return failure("is a device, no report")
-      }
-      file = unsafe FileName.withPath(input.path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
-      guard file >= 0 else { return unsafe failure(String(cString: strerror(errno))) }
-    }
-    defer { if input.path != "-" { close(file) } }
-    var bytes: [UInt8] = []
+    let file = unsafe FileName.withPath(input.path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+    guard file >= 0 else { throw unsafe error(input, String(cString: strerror(errno))) }
+    return file
+  }
+
+  private static func error(_ input: Input, _ reason: String) -> InputError {
+    InputError(file: FileName.shown(input.path), reason)
+  }
+
+  /// The next bytes of an open input, as they arrive; none at its end.
+  static func chunk(of input: Input, _ file: Int32) throws(InputError) -> [UInt8] {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe read(file, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return unsafe failure(String(cString: strerror(errno))) }
-      guard count > 0 else { return .success(bytes) }
-      bytes.append(contentsOf: chunk[..<count])
+      guard count >= 0 else { throw unsafe error(input, String(cString: strerror(errno))) }
+      chunk.removeLast(chunk.count - count)
+      return chunk
+    }
+  }
+
+  /// The bytes of an open input to its end.
+  /// - Parameters:
+  ///   - beginning: What was read of it before.
+  ///   - limit: The most bytes that a report may have.
+  static func rest(
+    of input: Input, _ file: Int32, behind beginning: [UInt8] = [], limit: Int
+  ) throws(InputError) -> [UInt8] {
+    var bytes = beginning
+    while true {
+      let chunk = try chunk(of: input, file)
+      guard !chunk.isEmpty else { return bytes }
+      bytes += chunk
       guard bytes.count <= limit else {
-        return failure(
-          "is larger than \(limit >> 20) MB: split it, or give a greater --max-size")
+        throw error(
+          input, "is larger than \(limit >> 20) MB: split it, or give a greater --max-size")
       }
     }
+  }
+
+  /// The bytes of a report's file.
+  /// - Throws: `InputError` with the reason why there are none.
+  static func bytes(of input: Input, limit: Int) throws(InputError) -> [UInt8] {
+    let file = try descriptor(of: input)
+    defer { if file != STDIN_FILENO { close(file) } }
+    return try rest(of: input, file, limit: limit)
   }
 }

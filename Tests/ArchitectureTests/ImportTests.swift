@@ -14,6 +14,8 @@ import Testing
     "InputFiles": [],
     "SimpleFeatures": [],
     "TextScanning": ["ByteScanning", "InputFiles"],
+    "ExternalPrograms": ["InputFiles"],
+    "ReportSources": ["ExternalPrograms", "InputFiles", "TextScanning"],
     "Language": ["ByteScanning", "InputFiles", "TextScanning"],
     "Decisions": ["InputFiles", "TextScanning"],
     "Projections": ["CProj", "SimpleFeatures"],
@@ -45,7 +47,7 @@ import Testing
     "Collections": [
       "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue",
       "Industries",
-      "SimpleFeatures", "GRDB",
+      "SimpleFeatures", "TextScanning", "GRDB",
     ],
     "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
@@ -59,7 +61,7 @@ import Testing
       "Decisions", "Evaluation", "Observations", "Indicators", "TextScanning",
     ],
     "Publishing": [
-      "InputFiles",
+      "ExternalPrograms", "InputFiles",
       "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
       "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
       "GeoJSON",

@@ -48,7 +48,7 @@ struct FactConfidence {
     vector.add(ConfidenceFeature.measureIndustry, measure, sorted / 3)
     vector.add(ConfidenceFeature.dimension, UInt16(indicator.quantity.dimension.index))
     vector.add(ConfidenceFeature.modality, Self.index(indicator.modality))
-    vector.add(ConfidenceFeature.evidence, Self.index(indicator.periodEvidence))
+    vector.add(ConfidenceFeature.evidence, Self.index(indicator.periodEvidence.weighed))
     vector.add(ConfidenceFeature.rank, gazetteer.rank(of: fact.attribution))
     vector.add(ConfidenceFeature.none, fact.industry.code == nil ? 1 : 0)
     vector.add(ConfidenceFeature.approximation, Self.index(indicator.quantity.approximation))

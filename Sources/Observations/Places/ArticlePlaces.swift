@@ -28,11 +28,14 @@ final class ArticlePlaces {
     let focus = area.map { tree.node(of: .place($0)) }
     // The first place of a gazetteer is its own province.
     province = gazetteer.allPlaces.first.map { tree.node(of: .place($0)) }
+    // What the report is said to be about stands as if its title named it.
+    let given = reading.given.map { tree.node(of: .place($0)) }
     self.tree = tree
     let blocks = discourse.article.blocks
     topics = PlaceTopics(
       of: names[...], in: tree,
-      title: PlaceTopics.finest(names.filter { blocks[$0.block].kind == .title }), focus: focus,
+      title: PlaceTopics.finest(names.filter { blocks[$0.block].kind == .title }) ?? given,
+      focus: focus,
       opening: Self.opening(of: blocks.indices, discourse))
     sections = PlaceSections(names: names, tree: tree, discourse: discourse).sections
       .compactMap { section in

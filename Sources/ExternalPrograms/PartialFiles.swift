@@ -1,13 +1,13 @@
-import Glibc
-import Synchronization
+public import Glibc
 import InputFiles
+import Synchronization
 
-/// The unfinished files of this process, so that none stays behind however the process ends.
+/// The unfinished files and temporary folders of this process, so that none stays behind however the process ends.
 public enum PartialFiles {
   private static let paths = Mutex<Set<String>>([])
 
   /// The beginning of the names of a process' unfinished files.
-  static func prefix(of process: pid_t = getpid()) -> String { ".jintu-\(process)-" }
+  public static func prefix(of process: pid_t = getpid()) -> String { ".jintu-\(process)-" }
 
   /// Takes a file or folder in, to be removed if a signal ends the process.
   public static func add(_ path: String) { _ = paths.withLock { $0.insert(path) } }
@@ -16,23 +16,31 @@ public enum PartialFiles {
   public static func remove(_ path: String) { _ = paths.withLock { $0.remove(path) } }
 
   /// Does what must not be cut off by a signal; `removeAll` waits for its end.
-  static func undisturbed(_ body: () -> OutputFolder.Failure?) -> OutputFolder.Failure? {
+  public static func undisturbed<R: Sendable>(_ body: () -> R) -> R {
     paths.withLock { _ in body() }
   }
 
-  /// Removes the unfinished files of this process: it is about to be ended by a signal.
+  /// Removes the unfinished files of this process and ends the programs that it runs: it is about to
+  /// be ended by a signal.
   public static func removeAll() {
+    RunningPrograms.endAll()
     paths.withLock { held in
       for path in held {
-        for ending in ["", "-journal", "-wal", "-shm"] { unsafe unlink(path + ending) }
+        for ending in ["", "-journal", "-wal", "-shm"] { removeTree(path + ending) }
       }
-      for path in held { unsafe rmdir(path) }
       held = []
     }
   }
 
+  /// Removes a file, or a folder with all that it holds; links are not followed.
+  static func removeTree(_ path: String) {
+    if unsafe unlink(path) == 0 || errno != EISDIR && errno != EPERM { return }
+    for name in FolderListing.names(in: path) ?? [] { removeTree(path + "/" + name) }
+    unsafe rmdir(path)
+  }
+
   /// The unfinished files in a folder whose processes are gone, by process.
-  static func left(in folder: String) -> [pid_t: [String]] {
+  public static func left(in folder: String) -> [pid_t: [String]] {
     var found: [pid_t: [String]] = [:]
     for name in FolderListing.names(in: folder) ?? [] where name.hasPrefix(".jintu-") {
       let rest = name.dropFirst(7)

@@ -1,0 +1,70 @@
+public import Gazetteers
+import TextScanning
+
+/// Why a place that somebody gives a report cannot be taken.
+public struct UnknownPlace: Error, Sendable, CustomStringConvertible {
+  /// What is wrong, with the places that may be meant.
+  public let description: String
+}
+
+/// The place that somebody gives a report.
+public enum GivenPlace {
+  /// The place that a name, path or code means.
+  /// - Throws: `UnknownPlace` with the nearest right ones.
+  public static func resolve(
+    _ text: String, in gazetteer: Gazetteer
+  ) throws(UnknownPlace) -> PlaceID {
+    let search = PlaceSearch(gazetteer)
+    let found = search.matches(named: text).filter { !gazetteer.isOutside($0.place) }
+    func described(_ places: some Sequence<PlaceID>) -> String {
+      places.prefix(8).map { place in
+        (gazetteer.code(of: place).map { $0 + " " } ?? "") + gazetteer.path(of: place)
+      }.joined(separator: ", ")
+    }
+    guard let first = found.first else {
+      var near = search.matches(for: text).map(\.place).filter { !gazetteer.isOutside($0) }
+      if near.isEmpty { near = alike(text, gazetteer) }
+      let help = near.isEmpty ? "look it up with jintu place" : "perhaps \(described(near))"
+      throw UnknownPlace(description: "\(text) is no place that is known: \(help)")
+    }
+    let rivals = found.filter { other in
+      other.method == first.method
+        && gazetteer.level(of: other.place) == gazetteer.level(of: first.place)
+        && isOpen(other.place, gazetteer) == isOpen(first.place, gazetteer)
+    }
+    guard rivals.count == 1 else {
+      throw UnknownPlace(
+        description:
+          "\(text) is the name of several places; give a code: \(described(rivals.map(\.place)))")
+    }
+    return first.place
+  }
+
+  /// The counties and townships whose names differ in one character.
+  private static func alike(_ text: String, _ gazetteer: Gazetteer) -> [PlaceID] {
+    gazetteer.allPlaces.filter { place in
+      guard [.prefecture, .county, .township].contains(gazetteer.level(of: place)),
+        !gazetteer.isOutside(place), isOpen(place, gazetteer)
+      else { return false }
+      let name = gazetteer.name(of: place)
+      return name.count == text.count && zip(name, text).count { $0 != $1 } == 1
+    }
+  }
+
+  /// Whether a place is in force.
+  private static func isOpen(_ place: PlaceID, _ gazetteer: Gazetteer) -> Bool {
+    gazetteer.validity(of: place).upperBound == Gazetteer.openYear
+  }
+}
+
+extension ReportAnalyzer {
+  /// The place that a report is said to be about, where its text and title name none before all
+  /// others; nil where nobody says one that is known.
+  func givenPlace(of report: Report) -> PlaceID? {
+    let origin = report.origin
+    if !origin.place.isEmpty, let place = try? GivenPlace.resolve(origin.place, in: gazetteer) {
+      return place
+    }
+    return origin.title.isEmpty ? nil : place(ofTitle: origin.title)
+  }
+}
