@@ -1,4 +1,5 @@
 import Testing
+import TextScanning
 
 @testable import ReportSources
 
