@@ -32,7 +32,7 @@ import Testing
       """
     #expect(
       try Self.text([Self.heading(1, "题"), list, noted].joined(separator: ","))
-        == "# 题\n\n2. 甲\n3. 乙\n\n面积3km²整体\n\n注。")
+        == "# 题\n\n2. 甲\n3. 乙\n\n面积3km² 整体\n\n注。")
   }
 
   /// What is numbered is a part of a report, and so is every heading of one that has a title of its own.
