@@ -52,7 +52,7 @@ struct LineInput {
           isPassingOver = false
           continue
         }
-        return .success(line)
+        return line.count > limit ? .failure(.tooLong(limit: limit)) : .success(line)
       }
       searched = buffer.count
       if isPassingOver { drop() }

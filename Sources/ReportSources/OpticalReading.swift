@@ -65,7 +65,9 @@ struct OpticalWord {
     let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
     guard fields.count == 12, fields[0] == "5", let left = Double(fields[6]),
       let top = Double(fields[7]), let width = Double(fields[8]), let height = Double(fields[9]),
-      let confidence = Double(fields[10]), fields[11].contains(where: { !$0.isWhitespace })
+      let confidence = Double(fields[10]),
+      [left, top, width, height, confidence].allSatisfy({ abs($0) < 1e6 }),
+      fields[11].contains(where: { !$0.isWhitespace })
     else { return nil }
     line = Array(fields[2...4])
     (self.left, self.top, self.width, self.height) = (left, top, width, height)

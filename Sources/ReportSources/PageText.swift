@@ -17,13 +17,15 @@ struct PageText {
     let rows = RunningHeads.removed(from: pages.map(PageRow.rows))
     var text = PageText(
       sizes: HeadingSizes(rows.indices.filter { !isScanned($0) }.flatMap { rows[$0] }))
-    for (index, page) in rows.enumerated() { text.append(page, isScanned: isScanned(index)) }
+    let all = Margins(rows.flatMap { $0 })
+    for (index, page) in rows.enumerated() {
+      text.append(page, Margins(page, of: all), isScanned: isScanned(index))
+    }
     text.close()
     return text.builder
   }
 
-  private mutating func append(_ rows: [PageRow], isScanned: Bool) {
-    let margins = Margins(rows)
+  private mutating func append(_ rows: [PageRow], _ margins: Margins, isScanned: Bool) {
     var index = 0
     var opensPage = true
     while index < rows.count {
@@ -65,7 +67,7 @@ struct PageText {
       paragraph += " "
     }
     paragraph += next
-    last = (row, margins.right)
+    last = (row, margins.right(of: row))
   }
 
   /// Whether two characters of different lines are words of a language that sets blanks.
@@ -95,8 +97,10 @@ struct PageText {
 
   /// Where the lines of a page begin and end.
   private struct Margins {
-    let left: Double
-    let right: Double
+    private(set) var left: Double
+    private var right: Double
+    /// The lines of a page in columns, each of which has margins of its own.
+    private var columns: [PageRow] = []
     /// The usual distance from one line to the next.
     let pitch: Double
 
@@ -110,6 +114,23 @@ struct PageText {
         .sorted()
       pitch = steps.isEmpty ? 0 : steps[steps.count / 2]
     }
+
+    /// The margins of a page; those of the document where it has few lines.
+    init(_ rows: [PageRow], of document: Margins) {
+      self.init(rows)
+      if rows.count < Self.fewLines {
+        (left, right) = (document.left, document.right)
+      }
+      let turnsBack = zip(rows, rows.dropFirst()).contains { $1.middle < $0.middle - $0.em }
+      if turnsBack, rows.count <= Self.mostLines { columns = rows }
+    }
+
+    private static let (fewLines, mostLines) = (8, 500)
+
+    /// Where lines that begin like this one end.
+    func right(of row: PageRow) -> Double {
+      columns.filter { abs($0.left - row.left) < 2.5 * row.em }.map(\.right).max() ?? right
+    }
   }
 
   /// Whether a row goes on the paragraph: the one before is full, and nothing sets this one apart.
@@ -122,7 +143,11 @@ struct PageText {
     // A line ends before the margin by less than the character that did not fit, and a stop that may
     // hang over.
     guard last.row.right > last.margin - 2.2 * em else { return false }
-    if row.left > margins.left + 0.8 * em, row.left > last.row.left + 0.8 * em { return false }
+    if row.middle > last.row.middle, row.left > margins.left + 0.8 * em,
+      row.left > last.row.left + 0.8 * em
+    {
+      return false
+    }
     if opensPage { return !Self.endsSentence(paragraph) }
     // The next column begins higher up.
     if row.middle < last.row.middle { return !Self.endsSentence(paragraph) }
