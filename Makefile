@@ -7,7 +7,7 @@ BUILD := .build
 RELEASE := $(BUILD)/release/jintu
 
 # What building and running need: Debian packages and the files that show that they are there.
-PACKAGES := libproj-dev proj-data libsqlite3-dev libssl-dev pkg-config
+PACKAGES := libproj-dev proj-data libsqlite3-dev libssl-dev zlib1g-dev pkg-config
 
 # What is installed: built with the Swift runtime inside, without the names of this machine's folders.
 PREFIX ?= /usr/local

@@ -25,6 +25,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "ByteCoding", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "ByteScanning", swiftSettings: strict),
@@ -36,7 +37,8 @@ let package = Package(
       name: "TextScanning", dependencies: ["ByteScanning", "InputFiles"],
       resources: [.embedInCode("traditional.tsv")], swiftSettings: strict),
     .target(
-      name: "ReportSources", dependencies: ["ExternalPrograms", "InputFiles", "TextScanning"],
+      name: "ReportSources",
+      dependencies: ["CZlib", "ExternalPrograms", "InputFiles", "TextScanning"],
       resources: [.embedInCode("source-words.tsv")], swiftSettings: strict),
     .target(
       name: "Language", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],

@@ -2,26 +2,35 @@ import Dispatch
 import Synchronization
 
 /// Work on several threads whose results come in order.
-enum Parallel {
+public enum Parallel {
   /// What `work` makes of each number below `count`.
   ///
   /// Threads take the numbers in order, so that the longest work should come first.
   /// - Throws: What `work` throws: of several numbers the first one's.
-  static func map<R: Sendable>(
-    _ count: Int, threads: Int, _ work: @Sendable (Int) throws -> R
-  ) throws -> [R] {
-    guard threads > 1, count > 1 else { return try (0..<count).map(work) }
+  public static func map<R: Sendable, E: Error>(
+    _ count: Int, threads: Int, _ work: @Sendable (Int) throws(E) -> R
+  ) throws(E) -> [R] {
+    var made: [R] = []
+    made.reserveCapacity(count)
+    guard threads > 1, count > 1 else {
+      for index in 0..<count { made.append(try work(index)) }
+      return made
+    }
     let next = Atomic(0)
-    let results = Mutex<[Int: Result<R, any Error>]>([:])
+    let results = Mutex<[Int: Result<R, E>]>([:])
     DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < count else { return }
-        let result = Result { try work(index) }
+        let result = Result { () throws(E) in try work(index) }
         results.withLock { $0[index] = result }
       }
     }
-    let made = results.withLock { $0 }
-    return try (0..<count).compactMap { try made[$0]?.get() }
+    let found = results.withLock { $0 }
+    for index in 0..<count {
+      guard let result = found[index] else { preconditionFailure("every number was taken") }
+      made.append(try result.get())
+    }
+    return made
   }
 }

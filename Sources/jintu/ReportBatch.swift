@@ -2,6 +2,7 @@ import ArgumentParser
 import Gazetteers
 import InputFiles
 import Observations
+import Publishing
 import ReportSources
 import TextScanning
 
@@ -110,7 +111,8 @@ struct ReportBatch {
   ) -> [Result<R?, InputError>] {
     let reader = options.reader
     let (isVerbose, isQuiet) = (options.verbose, options.quiet)
-    return items.mappedInParallel(threads: options.threads) { item in
+    return Parallel.map(items.count, threads: options.threads) { index in
+      let item = items[index]
       guard !item.isKnown, case .success(let document) = item.document else {
         return .success(nil)
       }

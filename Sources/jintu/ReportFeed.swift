@@ -1,5 +1,6 @@
 import Glibc
 import InputFiles
+import Publishing
 import ReportSources
 import TextScanning
 
@@ -153,9 +154,8 @@ struct ReportFeed {
         files.append(Loaded(file: file, problem: error, isKnown: false, isFound: input.isFound))
       }
     }
-    let made = files.mappedInParallel(threads: options.threads) { loaded in
-      Self.items(of: loaded)
-    }
+    let found = files
+    let made = Parallel.map(found.count, threads: options.threads) { Self.items(of: found[$0]) }
     for (loaded, items) in zip(files, made) {
       if items.isEmpty, !options.quiet {
         Diagnostics.line("\(loaded.file.path): left out, \(SourceFormats.tableWithoutText)")
