@@ -235,7 +235,8 @@ let package = Package(
     + [
       .testTarget(name: "ArchitectureTests", swiftSettings: testing),
       .testTarget(
-        name: "EndToEndTests", dependencies: ["TestSupport", "jintu"], swiftSettings: testing),
+        name: "EndToEndTests", dependencies: ["ByteCoding", "TestSupport", "jintu"],
+        swiftSettings: testing),
     ]
 )
 

@@ -23,9 +23,9 @@ public struct Quantity: Sendable, Equatable {
   /// Whether it is a share of a structure, 18.0∶39.0∶43.0: per cent printed without a unit.
   public var isOfStructure: Bool { dimension == .percent && unitRange.isEmpty }
   /// The value with 万, 亿, 千 and 百 multiplied in; the lower end of a range.
-  public internal(set) var value: Double
+  public package(set) var value: Double
   /// The upper end of a range.
-  public internal(set) var valueMax: Double?
+  public package(set) var valueMax: Double?
   /// The unit of the record: 元, 亩, 元/亩, 次/月.
   public internal(set) var unit: String
   /// What the unit measures.
@@ -35,7 +35,7 @@ public struct Quantity: Sendable, Equatable {
   /// What the value is multiplied by to give the comparable unit; 0 where there is none.
   public internal(set) var siFactor: Double
   /// How the number is qualified.
-  public internal(set) var approximation: Approximation
+  public package(set) var approximation: Approximation
   /// The number has no Arabic digit.
   public internal(set) var isChinese: Bool
   /// A bare 千 or 万.

@@ -40,6 +40,8 @@ public final class FactRow: Sendable {
   public let confidence: Double
   /// The named indicator that the number is of.
   public let identity: IndicatorIdentity
+  /// What a reviewer said of it, nil where nobody did.
+  public let review: Review?
 
   /// Flattens an observation of a report.
   public init(_ observation: Observation, of report: Report, in gazetteer: Gazetteer) {
@@ -62,6 +64,7 @@ public final class FactRow: Sendable {
     anchor = referent.map(Self.anchor)
     confidence = observation.confidence
     identity = observation.identity
+    review = nil
   }
 
   /// The place of the gazetteer that a referent is or lies in.
@@ -77,7 +80,7 @@ public final class FactRow: Sendable {
     report: String, article: Int, span: Range<Int>, quote: String, sentence: String,
     subject: String, measure: Measure, quantity: Quantity, modality: Modality,
     period: ReferencePeriod, industry: IndustryCode?, place: PlaceDescription?, anchor: PlaceID?,
-    confidence: Double, identity: IndicatorIdentity
+    confidence: Double, identity: IndicatorIdentity, review: Review? = nil
   ) {
     self.report = report
     self.article = article
@@ -94,6 +97,7 @@ public final class FactRow: Sendable {
     self.anchor = anchor
     self.confidence = confidence
     self.identity = identity
+    self.review = review
   }
 
   /// The value in the comparable unit, seven significant digits; nil where there is none.

@@ -36,6 +36,8 @@ public struct Export {
   public var townshipAreas: String?
   /// Users' tables, whose columns join the layers and maps.
   public var tables: [AttributeTable] = []
+  /// What a reviewer said of facts.
+  public var corrections: FactCorrector?
   /// How many files are made at once.
   public var threads = 1
   /// What was left out on the way, a line each, for the user.
@@ -55,7 +57,8 @@ public struct Export {
   /// Takes in what was found in a report.
   public mutating func add(_ digest: ReportDigest) {
     tally.add(digest)
-    for row in digest.rows {
+    let found = corrections?.corrected(digest.rows, of: digest.source.hash) ?? digest.rows
+    for row in found {
       if let reason = filter.reasonToDrop(row, in: gazetteer) {
         dropped[reason, default: 0] += 1
       } else {
@@ -115,6 +118,7 @@ public struct Export {
       ("facts_kept", rows.count),
     ]
     record(reportTables)
+    recordCorrections()
     if !unresolved.isEmpty {
       manifest.leftOut.append(
         (
@@ -142,6 +146,29 @@ public struct Export {
         (
           "values of areas", reason, aggregation.leftOut[reason, default: 0],
           aggregation.samples[reason, default: []]
+        ))
+    }
+  }
+
+  /// What became of the reviewer's corrections.
+  private mutating func recordCorrections() {
+    guard let corrections else { return }
+    manifest.counts += [
+      ("corrections_applied", corrections.appliedCount), ("facts_rejected", corrections.rejected),
+    ]
+    if !corrections.stale.isEmpty {
+      manifest.leftOut.append(
+        (
+          "corrections", "no longer apply", corrections.stale.count,
+          Array(corrections.stale.prefix(10))
+        ))
+      warnings += corrections.stale.map { $0 + ": no longer applies" }
+    }
+    if !corrections.absent.isEmpty {
+      manifest.leftOut.append(
+        (
+          "corrections", "of reports that this run did not read", corrections.absent.count,
+          Array(corrections.absent.prefix(10))
         ))
     }
   }

@@ -12,6 +12,8 @@ struct FactsLayer {
 
   /// One feature a fact, in reading order.
   func layer(_ rows: [FactRow]) throws -> Layer {
+    // Reviewed facts bring two fields along, which other runs do without.
+    let isReviewed = rows.contains { $0.review != nil }
     var seen: [String: Int] = [:]
     var stacks: [Coordinate: Int] = [:]
     let features = rows.map { row in
@@ -26,9 +28,18 @@ struct FactsLayer {
       return Feature(
         id: count == 0 ? row.identifier : "\(row.identifier)-\(count + 1)",
         geometry: row.place?.location.map { .point($0) },
-        attributes: attributes(of: row) + [AttributeValue(stack)])
+        attributes: attributes(of: row) + [AttributeValue(stack)]
+          + (isReviewed ? Self.review(of: row) : []))
     }
-    return try LayerKind.facts.layer(features)
+    return try LayerKind.facts.layer(features, more: isReviewed ? LayerKind.reviewFields : [])
+  }
+
+  /// What a reviewer said of a fact, and what stood there before.
+  private static func review(of row: FactRow) -> [AttributeValue] {
+    [
+      .text(row.review?.fields.joined(separator: ", ") ?? ""),
+      .text(row.review?.originals.joined(separator: "; ") ?? ""),
+    ]
   }
 
   /// The values of a fact, in the order of the kind's fields, but for its order in the stack.

@@ -61,6 +61,12 @@ enum LayerKind: String, CaseIterable {
 }
 
 extension LayerKind {
+  /// What reviewed facts have besides: what was confirmed or changed, and what stood there before.
+  static let reviewFields = [
+    Field(name: "reviewed", alias: "复核", kind: .text),
+    Field(name: "original", alias: "复核前", kind: .text),
+  ]
+
   private static let code = Field(name: "code", alias: "行政区划代码", kind: .text)
   private static let name = Field(name: "name", alias: "名称", kind: .text)
   private static let path = Field(name: "path", alias: "全称", kind: .text)

@@ -68,6 +68,12 @@ struct ExportCommand: ParsableCommand {
       valueName: "name"))
   var remove: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What a reviewer confirmed, rejected or changed (see docs/formats.md).",
+      valueName: "corrections.csv"))
+  var corrections: String?
+
   @Flag(help: "Replace files of --out that jintu did not write or that were changed since.")
   var force = false
 
@@ -123,6 +129,7 @@ struct ExportCommand: ParsableCommand {
     var files = inputs.protected
     files.add(tables.table, as: "the --table")
     files.add(options.given.about.map { [$0] } ?? [], as: "the table --about")
+    files.add(corrections.map { [$0] } ?? [], as: "the file of --corrections")
     files.add(append.map { [$0] } ?? [], as: "the collection --append")
     files.add(townshipAreas.map { [$0] } ?? [], as: "the file of --township-areas")
     files.add(location.files, as: "the gazetteer's file")
@@ -150,6 +157,11 @@ struct ExportCommand: ParsableCommand {
     export.townshipAreas = townshipAreas
     if let townshipAreas {
       export.manifest.options.append(("township_areas", townshipAreas))
+    }
+    if let corrections {
+      export.corrections = try FactCorrector(
+        InputFile.bytes(of: corrections), path: corrections, analyzer)
+      export.manifest.options.append(("corrections", corrections))
     }
     export.tables = try tables.read(analyzer)
     export.manifest.options += tables.recorded

@@ -1,0 +1,75 @@
+import Gazetteers
+import IndicatorCatalogue
+import Indicators
+import Industries
+import InputFiles
+import Observations
+
+/// What a correction puts into a fact, read and checked.
+enum CorrectedValue: Sendable {
+  case confirmed
+  case rejected
+  case place(PlaceID?)
+  case indicator(String)
+  case period(ReferencePeriod)
+  case industry(IndustryCode?)
+  case value(Double)
+
+  /// Reads what a correction says.
+  /// - Throws: `InputError` with the line and the nearest right words.
+  init(_ correction: Correction, _ analyzer: ReportAnalyzer, path: String) throws(InputError) {
+    func refusal(_ reason: String) -> InputError {
+      InputError(file: path, line: correction.line, reason)
+    }
+    let new = correction.new
+    switch correction.field {
+    case .status:
+      guard ["confirmed", "rejected"].contains(new) else {
+        throw refusal("\(new) is no status: write confirmed or rejected")
+      }
+      self = new == "confirmed" ? .confirmed : .rejected
+    case .place:
+      do throws(UnknownPlace) {
+        self = .place(
+          new.isEmpty ? nil : try GivenPlace.resolve(new, in: analyzer.gazetteer))
+      } catch {
+        throw refusal(error.description)
+      }
+    case .indicator:
+      self = .indicator(try Self.indicator(new, analyzer.catalogue, refusal))
+    case .period:
+      guard let period = ReferencePeriod(new) else {
+        throw refusal("\(new) is no period: write 2021, 2021-05, 2021-01..2021-06 or ?")
+      }
+      self = .period(period)
+    case .industry:
+      let code = IndustryCode(new)
+      guard new.isEmpty || code.flatMap({ analyzer.industries.name(of: $0) }) != nil else {
+        throw refusal("\(new) is no code of GB/T 4754: see jintu industries")
+      }
+      self = .industry(code)
+    case .value:
+      guard let value = Double(new), abs(value) <= 1e15 else {
+        throw refusal("\(new) is no number")
+      }
+      self = .value(value)
+    }
+  }
+
+  private static func indicator(
+    _ text: String, _ catalogue: IndicatorCatalogue, _ refusal: (String) -> InputError
+  ) throws(InputError) -> String {
+    guard !text.isEmpty else { return "" }
+    let ids: [String]
+    do throws(IndicatorCatalogue.UnknownIndicator) {
+      ids = try catalogue.resolve(text)
+    } catch {
+      throw refusal("indicator \(text): \(error.description)")
+    }
+    guard ids.count == 1, let id = ids.first else {
+      throw refusal(
+        "\(text) is the name of several indicators: write one of \(ids.joined(separator: ", "))")
+    }
+    return id
+  }
+}
