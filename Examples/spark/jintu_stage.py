@@ -166,7 +166,7 @@ class _Run:
 
 def _problem(line, message):
     try:
-        report = json.loads(line)["id"]
+        report = str(json.loads(line)["id"])
     except (ValueError, TypeError, KeyError, RecursionError):
         report = None
     return json.dumps(
