@@ -173,7 +173,7 @@ def same(folder, workers):
         expect(own.total() > REPORTS, f"hardly a {kind}")
         found = written(folder, workers, kind)
         expect(found == own, f"{kind}: missing {list(own - found)[:2]}, new {list(found - own)[:2]}")
-    told = collections.Counter(json.loads(line)["line"] for line in written(folder, workers, "problem"))
+    told = collections.Counter(json.loads(line)["line"] for line in written(folder, workers, "problem").elements())
     expect(told == collections.Counter(line[:500] for line in made(folder)[2]), str(told)[:500])
 
 

@@ -10,6 +10,8 @@ COUNTY = [
     ("粮食产量", "万吨", 2, 40), ("粮食播种面积", "万亩", 8, 70), ("谷子播种面积", "亩", 500, 90000),
     ("核桃种植面积", "万亩", 1, 30), ("羊存栏", "万只", 1, 60), ("生猪出栏", "万头", 1, 50),
     ("苹果产量", "吨", 300, 90000), ("玉米播种面积", "公顷", 400, 30000), ("连翘种植面积", "万亩", 1, 20)]
+# What flows: of half a year it is of no year, and no value of one.
+FLOWS = [row for row in COUNTY if row[0].endswith(("产量", "出栏"))]
 TOWNSHIP = [("种植谷子", "亩", 50, 9000), ("种植马铃薯", "亩", 50, 9000), ("种植藜麦", "亩", 50, 5000),
             ("种植核桃", "亩", 100, 20000), ("新建日光温室", "座", 5, 300), ("羊存栏", "只", 200, 30000)]
 
@@ -33,7 +35,7 @@ def sentences(random, county, township, year):
     yield f"{year}年，{county}粮食产量比上年{random.choice(['增长', '下降'])}{random.uniform(0.5, 9):.1f}%。"
     yield f"{county}计划{year + 1}年{of(TOWNSHIP)}。"
     yield f"{county}{township}某合作社{year}年种植谷子{random.randint(20, 900)}亩。"
-    yield f"{county}{year}年上半年{of(COUNTY)}。"
+    yield f"{county}{year}年上半年{of(FLOWS)}。"
     yield f"记者近日在{county}{township}看到，村里的路修好了。"
 
 
