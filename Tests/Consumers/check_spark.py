@@ -35,8 +35,8 @@ def made(folder):
     """The reports: one file for the program alone, a folder of four for Spark; and the bad lines."""
     reports = pathlib.Path(folder, "all.jsonl")
     subprocess.run(
-        [sys.executable, ROOT / "Tests/Consumers/make_reports.py", ROOT / "Gazetteer/places.tsv", str(REPORTS), reports],
-        check=True)
+        [sys.executable, ROOT / "Tests/Consumers/make_reports.py", ROOT / "Gazetteer/places.tsv", str(REPORTS),
+         reports], check=True)
     lines = reports.read_text(encoding="utf-8").splitlines()
     parts = pathlib.Path(folder, "reports")
     parts.mkdir()
@@ -116,8 +116,8 @@ def bad_lines_of_a_partition(folder):
 def dying(folder):
     """A program that dies or never reads fails the task with what it said"""
     lines = [GOOD % row for row in range(5000)]
-    expect("ended with 9: no luck" in failure(lines, program(folder, "head -n 3 >/dev/null; echo no luck >&2; exit 9\n")),
-           "its message")
+    said = failure(lines, program(folder, "head -n 3 >/dev/null; echo no luck >&2; exit 9\n"))
+    expect("ended with 9: no luck" in said, said)
     expect("ended with -9" in failure(lines, program(folder, "kill -9 $$\n")), "a signal")
     expect("before it had read" in failure(lines, program(folder, "exit 0\n")), "one that ends without reading")
     expect("Unknown option" in failure(lines, program(folder, f"exec '{JINTU}' extract --nonsense -\n")), "usage")
@@ -230,7 +230,8 @@ def geoparquet(folder):
     expect(table.crs == "OGC:CRS84", str(table.crs))
     expect(set(table.geom_type) == set(column["geometry_types"]), str(set(table.geom_type)))
     layer = json.loads(pathlib.Path(folder, "exported", "counties.geojson").read_text(encoding="utf-8"))
-    shapes = {feature["properties"]["code"]: shapely.geometry.shape(feature["geometry"]) for feature in layer["features"]}
+    shapes = {
+        feature["properties"]["code"]: shapely.geometry.shape(feature["geometry"]) for feature in layer["features"]}
     for code, group in table.groupby("code"):
         expect(group.geometry.iloc[0].equals(shapes[code]), f"{code}: another area")
 
