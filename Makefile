@@ -61,6 +61,7 @@ test-consumers: maps
 	$(MAKE) deb
 	sh Tests/Consumers/package.sh $(BUILD)/jintu_$(VERSION)_*.deb $(RELEASE)
 	sh Tests/Consumers/sources.sh $(RELEASE)
+	sh Tests/Consumers/spark.sh $(RELEASE)
 
 # The zip of the QGIS toolbox, .build/jintu-qgis-VERSION.zip: "Plugins > Install from ZIP".
 qgis-plugin:
