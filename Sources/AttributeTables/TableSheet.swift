@@ -34,14 +34,12 @@ struct TableSheet {
   /// Reads a table in UTF-8, UTF-16 or GB 18030, separated by commas, tabs or semicolons.
   init(file: String, bytes: [UInt8], units: UnitTable) throws(InputError) {
     self.file = file
-    let text: [UInt8]
+    let reading: DelimitedRecords
     do throws(TextDecodingError) {
-      text = Array(String(String.UnicodeScalarView(try TextDecoder.decode(bytes).scalars)).utf8)
+      reading = try DelimitedRecords(decoding: bytes)
     } catch {
       throw InputError(file: file, "\(error)")
     }
-    let separator = DelimitedRecords.separator(of: text)
-    let reading = DelimitedRecords(text, separator: separator)
     var records = reading.records
       .map { (line: $0.line, fields: $0.fields.map(Self.trimmed)) }
       .filter { $0.fields.contains { !$0.isEmpty } }

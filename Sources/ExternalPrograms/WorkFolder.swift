@@ -51,15 +51,6 @@ public struct WorkFolder: Sendable {
     return path
   }
 
-  /// The names of the files in it, sorted.
-  public var names: [String] { FolderListing.names(in: path) ?? [] }
-
   /// What a file in it holds; nil where there is none.
   public func contents(of name: String) -> [UInt8]? { InputFile.contents(of: file(name)) }
-
-  /// How large a file in it is; 0 where there is none.
-  public func size(of name: String) -> Int {
-    var status = stat()
-    return unsafe stat(file(name), &status) == 0 ? Int(status.st_size) : 0
-  }
 }

@@ -61,10 +61,9 @@ public struct IndicatorExtractor: Sendable {
     /// The indicator in front of a sentence that stands in no brackets: (年度目标为增长10%) is an aside.
     func last(before sentence: Int) -> Indicator? {
       indicators.last { indicator in
-        let end = indicator.quantity.range.upperBound
-        let rest = report.text.bytes[min(end, sentence)..<sentence].prefix(Self.aside)
-        return rest.first { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
-          != UInt8(ascii: ")")
+        let end = min(indicator.quantity.range.upperBound, sentence)
+        return !UTF8Text.leavesBrackets(
+          report.text.bytes, in: end..<min(sentence, end + Self.aside))
       }
     }
 

@@ -174,11 +174,9 @@ struct ModalityClassifier {
 
   /// In brackets that close in front of the number: (年度目标为增长10%) says nothing of what follows.
   private func isAside(_ cue: CueLexicon.Cue) -> Bool {
-    let behind = cue.range.upperBound..<max(cue.range.upperBound, quantity.range.lowerBound)
-    guard let closing = context.bytes[behind].firstIndex(of: UInt8(ascii: ")")) else {
-      return false
-    }
-    return !context.bytes[behind.lowerBound..<closing].contains(UInt8(ascii: "("))
+    UTF8Text.leavesBrackets(
+      context.bytes,
+      in: cue.range.upperBound..<max(cue.range.upperBound, quantity.range.lowerBound))
   }
 
   /// The name of a programme, which is no plan of the text's: 雨露计划.

@@ -50,11 +50,9 @@ public struct ReportYearFinder: Sendable {
 
   /// The year of the title that the report's row or document gives it beside its text.
   private func givenTitleYear(of report: Report) -> (year: Int, purpose: Purpose?)? {
-    let title = report.origin.title
-    guard !title.isEmpty,
-      let titled = try? ReportReader().read(Array(title.utf8.prefix(1000)), name: "")
-    else { return nil }
-    return titleYear(of: titled.articles.flatMap(\.blocks), titled.text.bytes)
+    report.origin.titled.flatMap { titled in
+      titleYear(of: titled.articles.flatMap(\.blocks), titled.text.bytes)
+    }
   }
 
   /// The year of one article: its own where its title or its end prints one, else the report's.

@@ -2,6 +2,12 @@
 ///
 /// The text was validated when it was read, so no byte sequence is checked again here.
 enum UTF8Text {
+  /// Whether a bracket closes in a range that did not open in it: what stands in front of the range is
+  /// an aside.
+  static func leavesBrackets(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    bytes[range].first { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") } == UInt8(ascii: ")")
+  }
+
   /// The scalar that begins at `index`, and the index after it.
   @inline(__always)
   static func scalar(_ bytes: [UInt8], _ index: Int) -> (value: UInt32, next: Int) {

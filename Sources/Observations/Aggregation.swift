@@ -45,7 +45,7 @@ public struct Aggregation: Sendable {
   /// Where in `covered` a column stands.
   private var slots: [IndicatorColumn.Key: Int] = [:]
   /// The values of areas, of the columns that were asked for.
-  private let values = AreaValueMemo()
+  private let values = Memo<Int, [PlaceID: AreaIndicator]>()
   let gazetteer: Gazetteer
   private let edition: Edition
   private let modalities: Set<Modality>
@@ -192,7 +192,7 @@ public struct Aggregation: Sendable {
   ///   after that.
   public func value(of column: IndicatorColumn, in area: PlaceID) -> AreaIndicator? {
     guard let slot = slots[column.key] else { return nil }
-    return values.value(slot, area) { latestValues(of: covered[slot]) }
+    return values.value(slot) { latestValues(of: covered[slot]) }[area]
   }
 
   private func latestValues(of covered: Covered) -> [PlaceID: AreaIndicator] {

@@ -65,6 +65,6 @@ extension ReportAnalyzer {
     if !origin.place.isEmpty, let place = try? GivenPlace.resolve(origin.place, in: gazetteer) {
       return place
     }
-    return origin.title.isEmpty ? nil : place(ofTitle: origin.title)
+    return origin.titled.flatMap(place(ofTitle:))
   }
 }

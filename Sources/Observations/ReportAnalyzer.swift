@@ -89,12 +89,9 @@ public struct ReportAnalyzer: Sendable {
     return ReportAnalysis(report: report, articles: articles, tables: outcomes)
   }
 
-  /// The finest place that a title names which stands beside the text.
-  func place(ofTitle title: String) -> PlaceID? {
-    guard let titled = try? ReportReader().read(Array(title.utf8.prefix(1000)), name: "") else {
-      return nil
-    }
-    return geoparser.read(titled).flatMap(\.mentions).map(\.anchor)
+  /// The finest place that a title names, as a text of its own.
+  func place(ofTitle titled: Report) -> PlaceID? {
+    geoparser.read(titled).flatMap(\.mentions).map(\.anchor)
       .filter { !gazetteer.isOutside($0) }
       .max { gazetteer.level(of: $0) < gazetteer.level(of: $1) }
   }

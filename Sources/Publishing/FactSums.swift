@@ -2,7 +2,6 @@ import Gazetteers
 import IndicatorCatalogue
 import Indicators
 import Observations
-import Synchronization
 
 /// The sums and counts of a map's facts for both editions of the divisions, each made when it is
 /// first asked for: a map of counts needs no sums, and one of areas none of points.
@@ -11,8 +10,8 @@ final class FactSums: Sendable {
   private let gazetteer: Gazetteer
   private let catalogue: IndicatorCatalogue
   private let modalities: Set<Modality>
-  private let aggregations = Mutex<[Aggregation.Edition: Aggregation]>([:])
-  private let tallies = Mutex<[Aggregation.Edition: AreaTally]>([:])
+  private let aggregations = Memo<Aggregation.Edition, Aggregation>()
+  private let tallies = Memo<Aggregation.Edition, AreaTally>()
 
   init(
     _ rows: [FactRow], in gazetteer: Gazetteer, of catalogue: IndicatorCatalogue,
@@ -26,22 +25,13 @@ final class FactSums: Sendable {
 
   /// The values of areas and points.
   func aggregation(_ edition: Aggregation.Edition) -> Aggregation {
-    aggregations.withLock { made in
-      if let known = made[edition] { return known }
-      let new = Aggregation(
-        rows, in: gazetteer, of: catalogue, edition: edition, modalities: modalities)
-      made[edition] = new
-      return new
+    aggregations.value(edition) {
+      Aggregation(rows, in: gazetteer, of: catalogue, edition: edition, modalities: modalities)
     }
   }
 
   /// How many facts lie in each place.
   func tally(_ edition: Aggregation.Edition) -> AreaTally {
-    tallies.withLock { made in
-      if let known = made[edition] { return known }
-      let new = AreaTally(rows, in: gazetteer, edition: edition)
-      made[edition] = new
-      return new
-    }
+    tallies.value(edition) { AreaTally(rows, in: gazetteer, edition: edition) }
   }
 }

@@ -2,9 +2,11 @@ import ByteCoding
 import InputFiles
 
 /// The files that an earlier run wrote into a folder, read from its manifest.
-struct PreviousRun {
+public struct PreviousRun {
   /// The SHA-256 of each file, by name.
   private(set) var hashes: [String: String] = [:]
+  /// The names of the files.
+  public var names: Set<String> { Set(hashes.keys) }
   /// Whether a manifest of jintu was there.
   private(set) var isThere = false
 
@@ -12,7 +14,7 @@ struct PreviousRun {
   init() {}
 
   /// The run that a manifest tells of; none where it is missing or another program's.
-  init(manifest path: String) {
+  public init(manifest path: String) {
     guard let bytes = InputFile.contents(of: path),
       let manifest = try? LocatedJSON.parse(bytes, file: path),
       manifest["program"]?.string == "jintu", let files = manifest["files"]?.array

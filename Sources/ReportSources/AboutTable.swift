@@ -26,13 +26,12 @@ public struct AboutTable: Sendable {
   ///   that is none.
   public init(_ bytes: [UInt8], path: String) throws(InputError) {
     self.path = path
-    let text: [UInt8]
+    let reading: DelimitedRecords
     do throws(TextDecodingError) {
-      text = Array(String(String.UnicodeScalarView(try TextDecoder.decode(bytes).scalars)).utf8)
+      reading = try DelimitedRecords(decoding: bytes)
     } catch {
       throw InputError(file: path, error.description)
     }
-    let reading = DelimitedRecords(text, separator: DelimitedRecords.separator(of: text))
     if let problem = reading.problems.first {
       throw InputError(file: path, line: problem.line, problem.reason)
     }

@@ -18,12 +18,7 @@ struct DocumentProperties {
     if archive.entries.contains(where: \.isEncrypted) { throw file.locked }
     let manifest = archive.contents(of: "META-INF/manifest.xml") ?? []
     if String(decoding: manifest, as: UTF8.self).contains("encryption-data") { throw file.locked }
-    let texts = archive.entries.filter { $0.name.hasSuffix(".xml") }
-    // Markup is many times the text; a bomb is thousands of times.
-    guard texts.reduce(0, { $0 + $1.size }) <= max(file.limit, 1 << 20) * 20 else {
-      throw file.error(
-        "unpacks to more than \(file.limit >> 20) MB allow: give a greater --max-size")
-    }
+    try file.check(archive.entries.filter { $0.name.hasSuffix(".xml") })
     for name in ["docProps/core.xml", "meta.xml"] {
       guard let xml = archive.contents(of: name).map({ String(decoding: $0, as: UTF8.self) }) else {
         continue
@@ -48,6 +43,21 @@ struct DocumentProperties {
 }
 
 extension SourceFile {
+  /// Refuses an archive whose files would unpack to too much: markup is many times the text, a bomb
+  /// thousands of times.
+  func check(_ entries: [ZipArchive.Entry]) throws(InputError) {
+    guard entries.reduce(0, { $0 + $1.size }) <= max(limit, 1 << 20) * 20 else {
+      throw error("unpacks to more than \(limit >> 20) MB allow: give a greater --max-size")
+    }
+  }
+
+  /// Refuses text that is larger than the limit.
+  func check(_ text: TextBuilder) throws(InputError) {
+    guard text.bytes.count <= limit else {
+      throw error("its text is larger than \(limit >> 20) MB: give a greater --max-size")
+    }
+  }
+
   /// A file that only a password opens.
   var locked: InputError { error("is protected by a password: save it without one") }
 }

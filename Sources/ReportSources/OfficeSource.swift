@@ -10,7 +10,7 @@ struct OlderWordSource: ReportSource {
   func documents(of file: SourceFile) throws(InputError) -> [Result<SourceDocument, InputError>] {
     let made = try Office.convert(
       file, to: "docx", filter: "MS Word 2007 XML", with: Converters.writer)
-    guard let docx = made.first?.bytes else {
+    guard let docx = made.first else {
       throw file.error("is damaged or no document: LibreOffice makes nothing of it")
     }
     let converter = Converters.version(of: Converters.writer)
@@ -18,14 +18,14 @@ struct OlderWordSource: ReportSource {
       file, from: "docx", format: SourceFormats.ending(of: file.name) ?? "doc", bytes: docx,
       converter: converter)
     // What LibreOffice made was made now.
-    if document.origin.date?.basis == .metadata, Self.isNew(docx, unlike: file.bytes) {
+    if document.origin.date?.basis == .metadata, Self.isNew(docx) {
       document.origin.date = nil
     }
     return [.success(document)]
   }
 
   /// Whether a document has no date of its own: LibreOffice hands an old one on.
-  private static func isNew(_ docx: [UInt8], unlike bytes: [UInt8]) -> Bool {
+  private static func isNew(_ docx: [UInt8]) -> Bool {
     let properties = ZipArchive(docx)?.contents(of: "docProps/core.xml") ?? []
     return !String(decoding: properties, as: UTF8.self).contains("dcterms:created")
   }
@@ -39,7 +39,7 @@ enum Office {
   ///   - filter: LibreOffice's name of the format, with its options.
   static func convert(
     _ file: SourceFile, to ending: String, filter: String, with program: ExternalProgram
-  ) throws(InputError) -> [(name: String, bytes: [UInt8])] {
+  ) throws(InputError) -> [[UInt8]] {
     if FileSignature.isLocked(file.bytes) { throw file.locked }
     do throws(InputError) {
       return try WorkFolder.with { folder throws(InputError) in
@@ -51,8 +51,8 @@ enum Office {
             "--convert-to", "\(ending):\(filter)", "--outdir", folder.file("made"), input,
           ], for: "a \(file.ending) file", in: folder, limits: Converters.limits(file))
         let names = FolderListing.names(in: folder.file("made")) ?? []
-        return names.filter { $0.hasSuffix("." + ending) }.compactMap { name in
-          folder.contents(of: "made/" + name).map { (name, $0) }
+        return names.filter { $0.hasSuffix("." + ending) }.compactMap {
+          folder.contents(of: "made/" + $0)
         }
       }
     } catch {

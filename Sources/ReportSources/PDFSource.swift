@@ -21,9 +21,7 @@ struct PDFSource: ReportSource {
     guard text.layout.paragraphs.count > 0 else {
       throw file.error("holds no text, and no picture of one that could be read")
     }
-    guard text.bytes.count <= file.limit else {
-      throw file.error("its text is larger than \(file.limit >> 20) MB: give a greater --max-size")
-    }
+    try file.check(text)
     var origin = reading.origin
     origin.layout = text.layout
     return [

@@ -38,9 +38,7 @@ enum Pandoc {
       json, file: file.path, printsProperties: !reader.hasPrefix("html"))
     let text = document.text()
     guard text.count > 0 else { throw file.error("holds no text") }
-    guard text.bytes.count <= file.limit else {
-      throw file.error("its text is larger than \(file.limit >> 20) MB: give a greater --max-size")
-    }
+    try file.check(text)
     var origin = ReportOrigin()
     origin.format = format
     origin.converter =

@@ -22,13 +22,7 @@ struct SpreadsheetSource: ReportSource {
     "Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
 
   func documents(of file: SourceFile) throws(InputError) -> [Result<SourceDocument, InputError>] {
-    if let archive = ZipArchive(file.bytes) {
-      let size = archive.entries.reduce(0) { $0 + $1.size }
-      guard size <= max(file.limit, 1 << 20) * 20 else {
-        throw file.error(
-          "unpacks to more than \(file.limit >> 20) MB allow: give a greater --max-size")
-      }
-    }
+    if let archive = ZipArchive(file.bytes) { try file.check(archive.entries) }
     let sheets = try Office.convert(file, to: "csv", filter: Self.filter, with: Converters.calc)
     guard !sheets.isEmpty else {
       throw file.error("is damaged or no spreadsheet: LibreOffice makes nothing of it")
@@ -37,7 +31,7 @@ struct SpreadsheetSource: ReportSource {
     let format = SourceFormats.ending(of: file.name) ?? "xlsx"
     var rows: [Result<SourceDocument, InputError>] = []
     for sheet in sheets {
-      rows += try RowTable.documents(of: sheet.bytes, file, format: format, converter: converter)
+      rows += try RowTable.documents(of: sheet, file, format: format, converter: converter)
     }
     return rows
   }
@@ -79,14 +73,12 @@ enum RowTable {
   private static func records(
     _ bytes: [UInt8], _ file: SourceFile
   ) throws(InputError) -> [DelimitedRecords.Record] {
-    let text: [UInt8]
     do throws(TextDecodingError) {
-      text = Array(String(String.UnicodeScalarView(try TextDecoder.decode(bytes).scalars)).utf8)
+      return try DelimitedRecords(decoding: bytes).records
     } catch .empty {
       return []
     } catch {
       throw file.error(error.description)
     }
-    return DelimitedRecords(text, separator: DelimitedRecords.separator(of: text)).records
   }
 }

@@ -17,6 +17,11 @@ public struct ReportOrigin: Sendable, Hashable, Codable {
   /// Where its pages and paragraphs begin.
   public var layout = ReportLayout()
 
+  /// The title as a text of its own; nil where there is none.
+  package var titled: Report? {
+    title.isEmpty ? nil : try? ReportReader().read(Array(title.utf8.prefix(1000)), name: "")
+  }
+
   /// Nothing known: a plain text.
   public init() {}
 }

@@ -73,7 +73,9 @@ struct ReportInputs {
       problems.append(unsafe "\(FileName.shown(folder)): \(String(cString: strerror(errno)))")
       return
     }
-    let made = entries.contains("manifest.json") ? Self.made(in: folder) : []
+    let made =
+      entries.contains("manifest.json")
+      ? PreviousRun(manifest: folder + "/manifest.json").names : []
     for entry in entries where !entry.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + entry : folder + "/" + entry
       let isReport = SourceFormats.isReport(entry)
@@ -90,15 +92,6 @@ struct ReportInputs {
       default: leave(prefix + entry, of: folder, "no file but a pipe, device or broken link")
       }
     }
-  }
-
-  /// The files of a folder that an export has written into it, by its manifest.
-  private static func made(in folder: String) -> Set<String> {
-    guard let bytes = InputFile.contents(of: folder + "/manifest.json"),
-      let manifest = try? LocatedJSON.parse(bytes, file: folder),
-      manifest["program"]?.string == "jintu"
-    else { return [] }
-    return Set((manifest["files"]?.array ?? []).compactMap { $0["name"]?.string })
   }
 
   private mutating func leave(_ name: String, of folder: String, _ reason: String) {

@@ -4,8 +4,6 @@ import TextScanning
 /// A file of corrections: `report_sha256,quote,occurrence,field,old,new,by,date,note`, comma-,
 /// semicolon- or tab-separated, in UTF-8 or GB 18030 as spreadsheets write it.
 struct CorrectionFile: Sendable {
-  /// The path, for messages.
-  let path: String
   /// The rows, in the order of the file.
   let corrections: [Correction]
 
@@ -15,14 +13,12 @@ struct CorrectionFile: Sendable {
   /// Reads a file.
   /// - Throws: `InputError` with the line: a column is missing, a field or number is none.
   init(_ bytes: [UInt8], path: String) throws(InputError) {
-    self.path = path
-    let text: [UInt8]
+    let reading: DelimitedRecords
     do throws(TextDecodingError) {
-      text = Array(String(String.UnicodeScalarView(try TextDecoder.decode(bytes).scalars)).utf8)
+      reading = try DelimitedRecords(decoding: bytes)
     } catch {
       throw InputError(file: path, error.description)
     }
-    let reading = DelimitedRecords(text, separator: DelimitedRecords.separator(of: text))
     if let problem = reading.problems.first {
       throw InputError(file: path, line: problem.line, problem.reason)
     }

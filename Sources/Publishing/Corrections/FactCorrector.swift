@@ -14,7 +14,7 @@ public struct FactCorrector: Sendable {
   private let catalogue: IndicatorCatalogue
   /// The corrections of each report, in the order of the file.
   private let corrections: [String: [(correction: Correction, value: CorrectedValue)]]
-  /// The lines that were put into a fact, or of whose fact another was.
+  /// The lines that were put into a fact.
   private var applied: Set<Int> = []
   /// The reports that were seen.
   private var seen: Set<String> = []
@@ -44,7 +44,7 @@ public struct FactCorrector: Sendable {
   /// How many corrections hold.
   var appliedCount: Int { applied.count }
 
-  /// How many are of reports that were not read.
+  /// The reports of corrections that were not read.
   var absent: [String] { corrections.keys.filter { !seen.contains($0) }.sorted() }
 
   /// The facts of a report with its corrections; rejected ones are left out.
@@ -52,14 +52,15 @@ public struct FactCorrector: Sendable {
     seen.insert(report)
     guard let own = corrections[report] else { return rows }
     var counts: [String: Int] = [:]
-    let keys = rows.map { row in
-      counts[row.quote, default: 0] += 1
-      return "\(counts[row.quote, default: 0])\t\(row.quote)"
+    var places: [String: Int] = [:]
+    for (index, row) in rows.enumerated() {
+      let occurrence = counts[row.quote, default: 0] + 1
+      counts[row.quote] = occurrence
+      places["\(occurrence)\t\(row.quote)"] = index
     }
     var rows = rows.map { Optional($0) }
     for (correction, value) in own {
-      let key = "\(correction.occurrence)\t\(correction.quote)"
-      guard let index = keys.firstIndex(of: key) else {
+      guard let index = places["\(correction.occurrence)\t\(correction.quote)"] else {
         leave(correction, "no fact of the report has this quote")
         continue
       }
