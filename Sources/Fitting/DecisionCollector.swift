@@ -5,13 +5,19 @@ import TextScanning
 
 /// Watches an annotated report being read and keeps each decision with what would have been right.
 ///
-/// Later decisions go on from the annotated answers, as they would where all went well.
+/// Later decisions go on from the annotated answers, as they would where all went well, or from the
+/// program's own, right or wrong, as they do when it is run.
 final class DecisionCollector: DecisionTeacher {
   private(set) var instances: [DecisionKind: [DecisionInstance]] = [:]
   /// The annotated fact of each number, by its first byte.
   private let facts: [Int: GoldDocument.Indicator]
 
-  init(_ facts: [Int: GoldDocument.Indicator]) { self.facts = facts }
+  private let goesOnFromOwn: Bool
+
+  init(_ facts: [Int: GoldDocument.Indicator], goesOnFromOwn: Bool = false) {
+    self.facts = facts
+    self.goesOnFromOwn = goesOnFromOwn
+  }
 
   func learn(
     _ kind: DecisionKind, position: Int, vectors: [FeatureVector], names: (Int) -> String,
@@ -23,7 +29,7 @@ final class DecisionCollector: DecisionTeacher {
     if isRight.contains(false) {
       instances[kind, default: []].append(DecisionInstance(vectors: vectors, isRight: isRight))
     }
-    return isRight[chosen] ? chosen : first
+    return goesOnFromOwn || isRight[chosen] ? chosen : first
   }
 }
 

@@ -5,66 +5,138 @@ public import Observations
 import TextScanning
 
 /// Fits the weights of all decisions to annotated reports.
+///
+/// Decisions lean on the one before. Weights that were fitted to the annotated answers alone trust
+/// it too much, for when the program is run it is sometimes wrong; so the decisions to learn from
+/// are those that come of going on from the answers of weights fitted to other reports (DAgger:
+/// Ross, Gordon and Bagnell, "A Reduction of Imitation Learning and Structured Prediction to
+/// No-Regret Online Learning", 2011).
 public struct WeightFitting {
   private let analyzer: ReportAnalyzer
   private let reports: [AnnotatedReport]
   /// How many parts the reports are dealt into for leaving documents out.
   let folds: Int
-  /// What each report's decisions were, by kind.
-  private var instances: [[DecisionKind: [DecisionInstance]]]
+  /// What each report's decisions were where all before had gone well, by kind.
+  private let guided: [DecisionsByKind]
+  /// How sure each report's facts were, read with weights fitted without it, and which were right.
+  private var sureness: [[DecisionInstance]] = []
+  /// The models that were fitted without each fold.
+  private var foldModels: [DecisionModels] = []
+
+  typealias DecisionsByKind = [DecisionKind: [DecisionInstance]]
+
+  /// How many parts reports are dealt into to see what comes of going on from answers.
+  private static let rehearsals = 5
 
   /// Reads the reports once and keeps their decisions; then reads each with weights fitted without
   /// it and keeps how sure its facts were and which were right.
+  /// - Complexity: a fit for each fold and rehearsal of it: about a minute for a hundred reports.
   public init(analyzer: ReportAnalyzer, reports: [AnnotatedReport], folds: Int) {
     self.folds = folds
     var analyzer = analyzer
     analyzer.models = DecisionModels()
     self.analyzer = analyzer
     self.reports = reports
-    instances = reports.map { annotated in
-      let first = analyzer.analyze(annotated.report)
-      let collector = DecisionCollector(
-        GoldMatching.facts(of: annotated, in: first))
-      _ = analyzer.analyze(annotated.report, teacher: collector)
-      return collector.instances
+    guided = reports.map { Self.decisions(in: $0, read: analyzer, goesOnFromOwn: false) }
+    foldModels = (0..<folds).map { fold in
+      models(from: reports.indices.filter { $0 % folds != fold })
     }
-    let sureness = eachLeftOut { Self.confidence(reports[$0], read: $1) }
-    for (index, found) in sureness.enumerated() { instances[index][.confidence] = found }
+    sureness = eachLeftOut { Self.confidence(reports[$0], read: $1) }
+    for fold in 0..<folds {
+      let others = reports.indices.filter { $0 % folds != fold }
+      foldModels[fold][.confidence] = confidenceModel(from: others)
+    }
   }
 
   /// How many decisions of a kind there are to learn from.
   public func count(of kind: DecisionKind) -> Int {
-    instances.reduce(0) { $0 + ($1[kind]?.count ?? 0) }
+    allInstances(of: kind).reduce(0) { $0 + $1.count }
   }
 
-  /// The decisions of a kind, by report.
+  /// The decisions of a kind, by report, the one before each being as annotated.
   func allInstances(of kind: DecisionKind) -> [[DecisionInstance]] {
-    instances.map { $0[kind] ?? [] }
+    kind == .confidence ? sureness : guided.map { $0[kind] ?? [] }
   }
 
-  /// The table of a kind's weights, fitted to all reports, as it is kept in a file.
-  public func table(of kind: DecisionKind) -> String {
+  /// The tables of weights, fitted to all reports, as they are kept in files.
+  public func tables() -> [DecisionKind: String] {
+    let decisions = rehearsed(Array(reports.indices))
+    var tables: [DecisionKind: String] = [:]
+    for kind in DecisionKind.allCases {
+      let instances = kind == .confidence ? sureness.flatMap { $0 } : decisions[kind] ?? []
+      tables[kind] = Self.table(of: kind, Self.weights(of: kind, from: instances))
+    }
+    return tables
+  }
+
+  private static func table(of kind: DecisionKind, _ weights: [(feature: Feature, weight: Int32)])
+    -> String
+  {
     let names = DecisionModels.names(of: kind)
-    let rows = weights(of: kind, from: instances.indices).map { feature, weight in
+    let rows = weights.map { feature, weight in
       let words = names.words(of: feature)
       return "\(words.template)\t\(words.values)\t\(weight)\n"
     }
     return WeightTable.columns.joined(separator: "\t") + "\n" + rows.joined()
   }
 
-  private func weights(of kind: DecisionKind, from kept: some Sequence<Int>)
+  private static func weights(of kind: DecisionKind, from instances: [DecisionInstance])
     -> [(feature: Feature, weight: Int32)]
   {
-    LogLinearTrainer.standard(for: kind).fit(kept.flatMap { instances[$0][kind] ?? [] })
+    LogLinearTrainer.standard(for: kind).fit(instances)
+  }
+
+  /// The models fitted to some decisions.
+  private static func models(from decisions: DecisionsByKind) -> DecisionModels {
+    var models = DecisionModels()
+    for (kind, instances) in decisions {
+      models[kind] = DecisionModel(weights: WeightTable(weights(of: kind, from: instances)))
+    }
+    return models
   }
 
   /// The models fitted to some of the reports.
-  private func models(from kept: some Sequence<Int>) -> DecisionModels {
-    var models = DecisionModels()
-    for kind in DecisionKind.allCases {
-      models[kind] = DecisionModel(weights: WeightTable(weights(of: kind, from: kept)))
-    }
+  private func models(from kept: [Int]) -> DecisionModels {
+    var models = Self.models(from: rehearsed(kept))
+    if !sureness.isEmpty { models[.confidence] = confidenceModel(from: kept) }
     return models
+  }
+
+  private func confidenceModel(from kept: [Int]) -> DecisionModel {
+    let instances = kept.flatMap { sureness[$0] }
+    return DecisionModel(weights: WeightTable(Self.weights(of: .confidence, from: instances)))
+  }
+
+  /// The decisions of some of the reports, each going on from the answers of weights that were
+  /// fitted to others of them.
+  private func rehearsed(_ kept: [Int]) -> DecisionsByKind {
+    var found: [Int: DecisionsByKind] = [:]
+    for part in 0..<Self.rehearsals {
+      let isPart = { (place: Int) in place % Self.rehearsals == part }
+      var others: DecisionsByKind = [:]
+      for place in kept.indices where !isPart(place) {
+        others.merge(guided[kept[place]]) { $0 + $1 }
+      }
+      var reader = analyzer
+      reader.models = Self.models(from: others)
+      for place in kept.indices where isPart(place) {
+        let annotated = reports[kept[place]]
+        found[kept[place]] = Self.decisions(in: annotated, read: reader, goesOnFromOwn: true)
+      }
+    }
+    return kept.reduce(into: [:]) { all, report in
+      all.merge(found[report] ?? [:]) { $0 + $1 }
+    }
+  }
+
+  private static func decisions(
+    in annotated: AnnotatedReport, read reader: ReportAnalyzer, goesOnFromOwn: Bool
+  ) -> DecisionsByKind {
+    let first = reader.analyze(annotated.report)
+    let collector = DecisionCollector(
+      GoldMatching.facts(of: annotated, in: first), goesOnFromOwn: goesOnFromOwn)
+    _ = reader.analyze(annotated.report, teacher: collector)
+    return collector.instances
   }
 
   /// The scores of each report, read with weights fitted to reports of other folds, or to so many
@@ -81,14 +153,14 @@ public struct WeightFitting {
   /// The scores of reports that are not among those to learn from.
   public func scores(unseen: [AnnotatedReport]) -> [DocumentScorer] {
     var reader = analyzer
-    reader.models = models(from: reports.indices)
+    reader.models = models(from: Array(reports.indices))
     return unseen.map { Self.score($0, read: reader) }
   }
 
   /// What was decided wrongly of a kind in reports that are not among those to learn from.
   public func review(_ kind: DecisionKind, unseen: [AnnotatedReport]) -> [String] {
     var reader = analyzer
-    reader.models = models(from: reports.indices)
+    reader.models = models(from: Array(reports.indices))
     return unseen.flatMap { Self.review(kind, $0, read: reader) }
   }
 
@@ -99,9 +171,13 @@ public struct WeightFitting {
   ) -> [Result] {
     var results: [Int: Result] = [:]
     for fold in 0..<folds {
-      let others = reports.indices.filter { $0 % folds != fold }
       var reader = analyzer
-      reader.models = models(from: Self.sample(others, count ?? others.count))
+      if let count {
+        let others = reports.indices.filter { $0 % folds != fold }
+        reader.models = models(from: Self.sample(others, count))
+      } else {
+        reader.models = foldModels[fold]
+      }
       for index in reports.indices where index % folds == fold {
         results[index] = body(index, reader)
       }

@@ -84,7 +84,8 @@ public struct ReportReader: Sendable {
         block.traits.headingLevel > 0
         ? line.scalars.prefix { $0 == 0x23 || $0 == 0x20 }.count : 0
       guard let table = block.table else {
-        append(line.scalars[skipped...], line.origins[skipped...])
+        let text = line.withoutBlanksRoundNumbers(from: skipped)
+        append(text.scalars, text.origins)
         return nil
       }
       var offsets: [Int] = []

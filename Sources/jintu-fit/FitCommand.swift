@@ -79,9 +79,10 @@ struct FitCommand: ParsableCommand {
     }
     try report(fitting)
     if write {
+      let fitted = fitting.tables()
       for kind in DecisionKind.allCases {
         let path = tables + "/" + DecisionModels.file(of: kind)
-        try Self.write(fitting.table(of: kind), path)
+        try Self.write(fitted[kind] ?? "", path)
         print("\(path): written")
       }
     }
@@ -116,9 +117,10 @@ struct FitCommand: ParsableCommand {
   }
 
   private func compare(_ fitting: WeightFitting) throws {
+    let fitted = fitting.tables()
     for kind in DecisionKind.allCases {
       let path = tables + "/" + DecisionModels.file(of: kind)
-      guard InputFile.contents(of: path) == Array(fitting.table(of: kind).utf8) else {
+      guard InputFile.contents(of: path) == Array((fitted[kind] ?? "").utf8) else {
         throw ValidationError("\(path): is not what fitting gives; run make fit")
       }
       print("\(path): as fitted")
