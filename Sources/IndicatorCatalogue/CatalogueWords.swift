@@ -80,6 +80,8 @@ struct CatalogueWords: Sendable {
     case span
     /// 三次产业结构: shares of a whole stand behind it.
     case structure
+    /// 比重: a share of what was named before.
+    case proportion
     /// 岁: behind a number, the age of those who are counted.
     case age
     /// How composed ids are called: growth_of/增速.

@@ -66,14 +66,15 @@ extension IndicatorIdentifier {
     let head = head(of: index, in: sentence)
     if let level = people(index, sentence, head) { return level }
     if let level = ofSubject(index, sentence, head) { return level }
+    let topics = sentence.topics[..<index].reversed().compactMap { $0 } + carried
     if let level = named(index, sentence, in: head) {
+      if isElliptic(level), let whole = abbreviated(head, figure, topics) { return whole }
       // 卫生机构实有床位: a longer name may hold what is left behind this one.
       let isWhole = level.name.map { unknown(in: $0.upperBound..<head.upperBound).isEmpty } ?? true
       return isWhole ? level : joined(index, sentence, head) ?? level
     }
     if let level = namedBehind(index, sentence, head) { return level }
     if let level = joined(index, sentence, head) { return level }
-    let topics = sentence.topics[..<index].reversed().compactMap { $0 } + carried
     if let level = abbreviated(head, figure, topics) { return level }
     // A noun behind a number that is not known is what it counts: 36 间客房.
     let verb = words.ending(.change, at: head.upperBound, from: head.lowerBound)
@@ -89,6 +90,12 @@ extension IndicatorIdentifier {
     guard isBare, let before = sentence.topics[..<index].last(where: { $0 != nil }), let before
     else { return nil }
     return continued(index, sentence, head, before)
+  }
+
+  /// 第一产业完成: a name that leaves out what was completed, which what was spoken of before may tell.
+  private func isElliptic(_ level: Level) -> Bool {
+    guard let name = level.name else { return false }
+    return words.ending(.inner, at: name.upperBound, from: name.lowerBound) != nil
   }
 
   /// 秋粮遭了早霜,产量 4.1 万吨: the product that opens an earlier clause behind the number before.

@@ -63,6 +63,9 @@ extension IndicatorIdentifier {
     if let products = coordinatedProducts(region, list.range.count, first) {
       return assign(products, to: list, in: &sentence, zone)
     }
+    if let parts = abbreviatedList(region, list, in: sentence, carried) {
+      return assign(parts, to: list, in: &sentence, zone)
+    }
     let before = sentence.topics[..<list.range.lowerBound].last ?? nil
     if let shared = shared(region, list.range.count, first, before ?? carried.first) {
       return assign(shared, to: list, in: &sentence, zone)
@@ -74,6 +77,18 @@ extension IndicatorIdentifier {
       return
     }
     assign(levels.compactMap { $0 }, to: list, in: &sentence, zone)
+  }
+
+  /// 其中,城镇和乡村分别实现: names that leave out what they share with the one before.
+  private func abbreviatedList(
+    _ region: Range<Int>, _ list: FigureList, in sentence: Sentence, _ carried: [Topic]
+  ) -> [Topic]? {
+    let figure = sentence.figures[list.range.lowerBound]
+    let pieces = pieces(of: region).suffix(list.range.count)
+    guard !figure.quantity.isShare, pieces.count == list.range.count else { return nil }
+    let before = sentence.topics[..<list.range.lowerBound].reversed().compactMap { $0 } + carried
+    let topics = pieces.compactMap { abbreviated($0, figure, before)?.topic }
+    return topics.count == list.range.count ? topics : nil
   }
 
   /// Whether a number of a list must stay without a name: 肉、蛋、奶产量分别达到 of three numbers gives

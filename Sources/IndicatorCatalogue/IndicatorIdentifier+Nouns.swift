@@ -30,7 +30,7 @@ extension IndicatorIdentifier {
       catalogue.formTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) { end, number in
         let candidate = index..<end
         if let best, (best.range.upperBound, best.range.count) >= (end, candidate.count) { return }
-        guard !isInsideName(candidate) else { return }
+        guard !isInsideName(candidate), !isCutOut(candidate, of: range) else { return }
         let sense = catalogue.forms[number].senses.first { sense in
           passes(catalogue.rows[sense.row], candidate.count)
         }
@@ -38,6 +38,17 @@ extension IndicatorIdentifier {
       }
     }
     return best.map { longer(than: $0, in: range, where: passes) ?? $0 }
+  }
+
+  /// Whether a word of a range begins inside another word (中小学 of 其中小学) or stands in an aside of
+  /// the range, which says what else is counted: 蔬菜(含食用菌).
+  private func isCutOut(_ word: Range<Int>, of range: Range<Int>) -> Bool {
+    let start = word.lowerBound
+    if start >= 3, words.end(.part, at: start - 3, to: start + 3) == start + 3 { return true }
+    let front = bytes[range.lowerBound..<start]
+    guard let open = front.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !front[open...].contains(UInt8(ascii: ")"))
+      && bytes[word.upperBound..<range.upperBound].contains(UInt8(ascii: ")"))
   }
 
   /// A longer name that begins in front of another and leaves nothing of it but words that say
@@ -150,7 +161,8 @@ extension IndicatorIdentifier {
         let candidate = index..<end
         if let best, (best.range.upperBound, best.range.count) >= (end, candidate.count) { return }
         guard families.isEmpty || families.contains(catalogue.products[number / 2].family),
-          !isInsideName(candidate), candidate.count > 3 || standsAlone(candidate, in: range)
+          !isInsideName(candidate), !isCutOut(candidate, of: range),
+          candidate.count > 3 || standsAlone(candidate, in: range)
         else { return }
         best = FoundProduct(range: candidate, product: number / 2, isKind: number % 2 == 1)
       }

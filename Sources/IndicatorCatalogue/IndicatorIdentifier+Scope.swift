@@ -5,16 +5,16 @@ import TextScanning
 extension IndicatorIdentifier {
   /// Tells which numbers of a sentence are of one business or family rather than of the place.
   func assignScopes(_ sentence: inout Sentence, _ walk: inout Walk) {
-    var isBody = walk.endsInBody && !beginsAnew(sentence)
+    var state = BodyState(isBody: walk.endsInBody && !beginsAnew(sentence))
     var last = sentence.range.lowerBound
     for index in sentence.figures.indices {
       let number = sentence.figures[index].quantity.range.lowerBound
-      isBody = isOfBody(last..<max(last, number), isBody, sentence)
+      state.read(last..<max(last, number), sentence, self)
       last = max(last, number)
-      let isOwn = isBody || endsInBody(index, sentence)
+      let isOwn = state.isBody || endsInBody(index, sentence)
       sentence.identities[index].scope = isOwn && mayBeOfBody(index, sentence) ? .body : .place
     }
-    walk.endsInBody = isBody
+    walk.endsInBody = state.isBody
   }
 
   /// Whether a sentence names a place or says that it is of a whole one, so that what the sentence
@@ -33,40 +33,56 @@ extension IndicatorIdentifier {
     return catalogue.rows[number].levels.contains { $0 == "township" || $0 == "village" }
   }
 
-  /// Whether a stretch of text, read on from a state, ends with one business or family as whose the
-  /// next number stands.
-  private func isOfBody(_ range: Range<Int>, _ before: Bool, _ sentence: Sentence) -> Bool {
-    var isBody = before
-    var index = range.lowerBound
-    var isClauseStart = index == sentence.range.lowerBound
-    var bodyEnd = -1
-    while index < range.upperBound {
-      if let end = words.end(.whole, at: index, to: range.upperBound) {
-        // 某景区全年接待: right behind a business 全年 is of that.
-        if index != bodyEnd { isBody = false }
-        index = end
-      } else if let end = words.end(.part, at: index, to: range.upperBound) {
-        // 其他 is nobody.
-        index = end
-      } else if isClauseStart, let name = words.name(from: index) {
-        // A place at the head of a clause is what the clause is of.
-        isBody = false
-        index = max(name.upperBound, bytes.scalarEnd(at: index))
-      } else if let end = words.end(.body, at: index, to: range.upperBound) {
-        if !isPlural(index..<end, sentence) { (isBody, bodyEnd) = (true, end) }
-        index = end
-      } else {
-        isClauseStart = isMark(index)
-        index = bytes.scalarEnd(at: index)
-        continue
+  /// Whether the next number stands as one business's or family's, read on from stretch to stretch.
+  private struct BodyState {
+    var isBody: Bool
+    /// Whether the business was named as a part of what was counted: 其中某煤矿产煤.
+    private var isAside = false
+
+    init(isBody: Bool) { self.isBody = isBody }
+
+    mutating func read(
+      _ range: Range<Int>, _ sentence: Sentence, _ identifier: IndicatorIdentifier
+    ) {
+      let words = identifier.words
+      var index = range.lowerBound
+      var isClauseStart = index == sentence.range.lowerBound
+      var isPart = false
+      var bodyEnd = -1
+      while index < range.upperBound {
+        if let end = words.end(.whole, at: index, to: range.upperBound) {
+          // 某景区全年接待: right behind a business 全年 is of that.
+          if index != bodyEnd { isBody = false }
+          index = end
+        } else if let end = words.end(.part, at: index, to: range.upperBound) {
+          // 其他 is nobody.
+          isPart = true
+          index = end
+        } else if isClauseStart, let name = words.name(from: index) {
+          // A place at the head of a clause is what the clause is of.
+          isBody = false
+          index = max(name.upperBound, identifier.bytes.scalarEnd(at: index))
+        } else if let end = words.end(.body, at: index, to: range.upperBound) {
+          if !identifier.isPlural(index..<end, sentence) {
+            (isBody, isAside, bodyEnd) = (true, isPart, end)
+          }
+          index = end
+        } else {
+          isClauseStart = identifier.isMark(index)
+          // An aside ends with its part of the sentence; what follows is of the place again.
+          if isAside, identifier.bytes[index] == UInt8(ascii: ";") {
+            (isBody, isAside, isPart) = (false, false, false)
+          }
+          index = identifier.bytes.scalarEnd(at: index)
+          continue
+        }
+        isClauseStart = false
       }
-      isClauseStart = false
     }
-    return isBody
   }
 
   /// 各类企业, 24 个合作社, 企业 87 家, and words inside the name of an indicator: many, not one.
-  private func isPlural(_ word: Range<Int>, _ sentence: Sentence) -> Bool {
+  fileprivate func isPlural(_ word: Range<Int>, _ sentence: Sentence) -> Bool {
     let front = max(sentence.range.lowerBound, word.lowerBound - 18)
     if let whole = words.last(.whole, in: front..<word.lowerBound),
       !hasMark(front..<word.lowerBound),

@@ -11,7 +11,7 @@ extension IndicatorIdentifier {
     if let completion = words.last(.completion, in: head) {
       return readCompletion(index, &sentence, head.lowerBound..<completion.lowerBound)
     }
-    if let word = words.last(.share, in: head) {
+    if let word = words.last(.share, in: head) ?? proportion(in: head) {
       return readPart(index, &sentence, head, word)
     }
     readGrowth(index, &sentence, head, carried)
@@ -63,6 +63,12 @@ extension IndicatorIdentifier {
   func isPoints(_ figure: Indicator) -> Bool {
     let unit = figure.quantity.unitRange
     return unit.count >= 3 && bytes.hasWord("点", endingAt: unit.upperBound)
+  }
+
+  /// 第二产业增加值比重为: the word for a share behind what is a part of something named before.
+  private func proportion(in head: Range<Int>) -> Range<Int>? {
+    catalogue.words.all(.proportion).lazy.compactMap { bytes[head].firstRange(of: $0) }
+      .first { unknown(in: $0.upperBound..<head.upperBound).isEmpty }
   }
 
   private func readCompletion(

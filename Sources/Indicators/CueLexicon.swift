@@ -29,6 +29,7 @@ struct CueLexicon: Sendable {
     static let negation = Roles(rawValue: 1 << 18)
     static let attributive = Roles(rawValue: 1 << 19)
     static let compared = Roles(rawValue: 1 << 20)
+    static let account = Roles(rawValue: 1 << 21)
 
     static let names: [(name: String, role: Roles)] = [
       ("person", .person), ("guest", .guest), ("household", .household), ("firm", .firm),
@@ -37,6 +38,7 @@ struct CueLexicon: Sendable {
       ("plan_name", .planName), ("planned", .planned), ("target", .target),
       ("forecast", .forecast), ("done", .done), ("verb", .verb), ("survey", .survey),
       ("negation", .negation), ("attributive", .attributive), ("compared", .compared),
+      ("account", .account),
     ]
   }
 

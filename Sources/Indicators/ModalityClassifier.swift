@@ -205,6 +205,12 @@ struct ModalityClassifier {
       to: context.range.upperBound) != nil
   }
 
+  /// 目标任务5000人: an aim right in front of a number is of that number.
+  private func isOfOneNumber(_ cue: CueLexicon.Cue) -> Bool {
+    cue.range.upperBound < context.range.upperBound
+      && context.bytes[cue.range.upperBound] &- 0x30 <= 9
+  }
+
   /// A plan, forecast or aim told in an earlier clause goes on until something done is told.
   private func carried(before index: Int) -> Modality? {
     for cue in context.cues(in: context.range.lowerBound..<index).reversed() {
@@ -212,7 +218,7 @@ struct ModalityClassifier {
       if isAside(cue) { continue }
       if roles.contains(.done) { return .actual }
       guard let modality = modality(of: roles, cue) else { continue }
-      if modality == .target, !isFuture, isAssurance(cue) { continue }
+      if modality == .target, !isFuture, isAssurance(cue) || isOfOneNumber(cue) { continue }
       // An aim goes on to figures, not to what is built.
       if modality == .target, isFuture || isPlanned, measure != .rate, measure != .growth,
         context.contains(

@@ -34,7 +34,8 @@ struct QuantityFilter {
     case .time: return isDuration(quantity)
     case .percent: return true
     case .fold: return quantity.unit != "番" || isSaid(["翻"], quantity)
-    case .money where isNameOfCoins(quantity) || isSizeClass(quantity): return false
+    case .money where isNameOfCoins(quantity) || isSizeClass(quantity) || isBase(quantity):
+      return false
     case .length where isSizeClass(quantity) || isPlaceName(quantity): return false
     default: break
     }
@@ -54,7 +55,13 @@ struct QuantityFilter {
     return quantity.dimension == .money
       && UTF8Text.ends(
         with: "及以上", bytes, at: quantity.range.upperBound, from: quantity.unitRange.lowerBound)
-      && UTF8Text.has("的", bytes, at: quantity.range.upperBound, to: limit)
+      && quantity.range.upperBound < limit && bytes[quantity.range.upperBound] >= 0xE4
+  }
+
+  /// 万元GDP能耗: the sum that something is counted by.
+  private func isBase(_ quantity: Quantity) -> Bool {
+    quantity.isBareScale
+      && context.lexicon.roles(bytes, at: quantity.range.upperBound, to: limit).contains(.account)
   }
 
   private static let definitions: [StaticString] = ["是指", "指的是", "系指", "指年主营", "均指"]

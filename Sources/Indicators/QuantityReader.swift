@@ -121,7 +121,11 @@ struct QuantityReader {
       } else if let end = UTF8Text.first(of: ["分"], bytes, at: coin.end, to: limit) {
         found.coins += coin.value * 0.01
         at = end
-      } else if isBlock, found.coins == 0 {
+      } else if isBlock, found.coins > 0 {
+        found.coins += coin.value * 0.01
+        at = coin.end
+        break
+      } else if isBlock {
         found.coins = coin.value * 0.1
         at = coin.end
         break

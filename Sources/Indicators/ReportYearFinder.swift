@@ -173,10 +173,18 @@ public struct ReportYearFinder: Sendable {
         if lexicon.end(of: .statement, bytes, at: end, to: block.range.upperBound) != nil {
           return year
         }
-        if isVisit(time, in: block, bytes) { return year }
+        if isVisit(time, in: block, bytes) || opensAccount(time, block, bytes) { return year }
       }
     }
     return nil
+  }
+
+  /// 2003年,全县...全年完成: a paragraph that begins with a year and sums up the whole of it.
+  private func opensAccount(_ time: TimeExpression, _ block: TextBlock, _ bytes: [UInt8]) -> Bool {
+    guard block.kind == .body, time.range.lowerBound == block.range.lowerBound,
+      case .year(_, nil) = time.meaning
+    else { return false }
+    return lexicon.occurs(.wholeYear, in: bytes, block.range)
   }
 
   /// The month that a census is of, which its communiqué says in the first paragraphs:

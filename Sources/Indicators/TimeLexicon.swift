@@ -42,6 +42,7 @@ struct TimeLexicon: Sendable {
     static let reached = Roles(rawValue: 1 << 31)
     static let survey = Roles(rawValue: 1 << 32)
     static let referenceDate = Roles(rawValue: 1 << 33)
+    static let wholeYear = Roles(rawValue: 1 << 34)
 
     static let names: [String: Roles] = [
       "since": .since, "since_year": .sinceYear, "until": .until, "not_until": .notUntil,
@@ -56,6 +57,7 @@ struct TimeLexicon: Sendable {
       "next_steps": .nextSteps, "visit": .visit, "respectively": .respectively,
       "possessive": .possessive, "reached": .reached,
       "survey": .survey, "reference_date": .referenceDate,
+      "whole_year": .wholeYear,
     ]
   }
 

@@ -2,7 +2,8 @@ import Language
 import TextScanning
 
 /// The sections of a digest: texts of one article that each have a place of their own, by a heading
-/// (柳林县:一个老师和六个娃) or by a name that the paragraph opens with (介休市。汾河水位最高时).
+/// (柳林县:一个老师和六个娃), by a name that the paragraph opens with (介休市。汾河水位最高时), or by the short
+/// first sentence of a numbered item (1.余吾镇煤层气项目。).
 ///
 /// Below such a head everything is read as if it were an article about that place.
 struct PlaceSections {
@@ -15,6 +16,9 @@ struct PlaceSections {
   /// Heads are no longer than this, in bytes.
   private static let headLength = 36
 
+  /// Heads of numbered items, which say what the item is, are no longer than this, in bytes.
+  private static let itemHeadLength = 75
+
   /// The sections in order; empty unless two of them have places that lie apart.
   let sections: [Section]
 
@@ -22,16 +26,23 @@ struct PlaceSections {
   init(names: [PlaceReference], tree: PlaceTree, discourse: Discourse) {
     let finder = HeadFinder(names: names, discourse: discourse)
     var sections: [Section] = []
+    var isAmongItems = false
     for block in discourse.article.blocks.indices {
       switch finder.head(of: block) {
       case .place(let node): sections.append(Section(blocks: block..<block + 1, topic: node))
       case .other: sections.append(Section(blocks: block..<block + 1, topic: nil))
-      case nil:
+      case .item(let node) where node != nil || isAmongItems:
+        sections.append(Section(blocks: block..<block + 1, topic: node))
+        isAmongItems = true
+        continue
+      case nil, .item:
         if !sections.isEmpty {
           let start = sections[sections.count - 1].blocks.lowerBound
           sections[sections.count - 1].blocks = start..<block + 1
         }
+        continue
       }
+      isAmongItems = false
     }
     let topics = sections.compactMap(\.topic)
     let lieApart = zip(topics, topics.dropFirst()).contains { first, second in
@@ -45,6 +56,8 @@ struct PlaceSections {
     enum Head {
       case place(Int)
       case other
+      /// A numbered item, with the place that its own short head names.
+      case item(Int?)
     }
 
     let names: [PlaceReference]
@@ -63,6 +76,13 @@ struct PlaceSections {
 
     private func runInHead(of text: TextBlock, _ names: ArraySlice<PlaceReference>) -> Head? {
       let bytes = discourse.bytes
+      if isNumbered(text) {
+        guard text.sentences.count > 1, text.sentences[0].count <= PlaceSections.itemHeadLength
+        else { return .item(nil) }
+        return .item(
+          PlaceTopics.finest(
+            names.prefix { $0.range.upperBound <= text.sentences[0].upperBound }))
+      }
       if let name = names.first, name.range.lowerBound - text.range.lowerBound <= 9,
         name.kind != .member, name.range.upperBound < text.range.upperBound
       {
@@ -79,6 +99,11 @@ struct PlaceSections {
         names.first.map({ $0.range.lowerBound >= reach.upperBound }) ?? true
       else { return nil }
       return .other
+    }
+
+    private func isNumbered(_ text: TextBlock) -> Bool {
+      let start = text.range.prefix(24)
+      return LineMark.isNumbered(String(decoding: discourse.bytes[start], as: UTF8.self))
     }
   }
 }
