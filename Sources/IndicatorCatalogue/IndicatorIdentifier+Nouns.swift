@@ -40,11 +40,17 @@ extension IndicatorIdentifier {
     return best.map { longer(than: $0, in: range, where: passes) ?? $0 }
   }
 
-  /// Whether a word of a range begins inside another word (中小学 of 其中小学) or stands in an aside of
-  /// the range, which says what else is counted: 蔬菜(含食用菌).
+  /// Whether a character is a product by itself: 牛, 羊.
+  private func isProduct(_ index: Int) -> Bool {
+    catalogue.productTrie.value(of: bytes[index..<index + 3]) != nil
+  }
+
+  /// Whether a word of a range begins inside another word (中小学 of 其中小学, 羊肉 of 猪牛羊肉) or stands
+  /// in an aside of the range, which says what else is counted: 蔬菜(含食用菌).
   private func isCutOut(_ word: Range<Int>, of range: Range<Int>) -> Bool {
     let start = word.lowerBound
     if start >= 3, words.end(.part, at: start - 3, to: start + 3) == start + 3 { return true }
+    if start - 3 >= range.lowerBound, isProduct(start - 3), isProduct(start) { return true }
     let front = bytes[range.lowerBound..<start]
     guard let open = front.lastIndex(of: UInt8(ascii: "(")) else { return false }
     return !front[open...].contains(UInt8(ascii: ")"))

@@ -98,11 +98,11 @@ public struct Aggregation: Sendable {
     guard let value = catalogue.units.value(of: row.quantity, in: column.unit) else {
       return "a unit that is not the indicator's"
     }
-    let isFall = row.identity.direction == .down
     let period = IndicatorPeriod(
       row.period, isStock: column.isStock, endsYear: column.endsYear)
     let item = Item(
-      row: index, named: anchor, value: Self.significant(isFall ? -abs(value) : value),
+      row: index, named: anchor,
+      value: Self.significant(Self.directed(value, row.identity, in: catalogue)),
       isExact: row.quantity.approximation == .exact, report: row.report)
     covered[slot].sums[
       period,
@@ -112,6 +112,16 @@ public struct Aggregation: Sendable {
       if !covered[slot].periods[area, default: []].insert(period).inserted { break }
     }
     return nil
+  }
+
+  /// A value with its direction: a fall is below zero, and of an index, which is told as the change of
+  /// what it is of (居民消费价格上涨1.9%), what it came to with the year before as 100.
+  private static func directed(
+    _ value: Double, _ identity: IndicatorIdentity, in catalogue: IndicatorCatalogue
+  ) -> Double {
+    guard let direction = identity.direction else { return value }
+    let change = direction == .down ? -abs(value) : value
+    return catalogue.row(identity.id)?.kind == .index ? 100 + change : change
   }
 
   /// Where the column of a fact stands; a new one is put at the end.

@@ -179,10 +179,13 @@ struct SpacedTableReader {
     return []
   }
 
-  /// Whether the line right above a line of headings, which lacks that of the first column, has it.
+  /// Whether the line right above a line of headings, which lacks that of the first column, has it, or
+  /// is set in from the margin as headings are that span columns.
   private func goesOnAbove(_ index: Int, _ extents: [Range<Int>]) -> Bool {
     guard index > floor, lines[index].line.blankBefore == 0,
-      let cells = headingCells(index - 1, extents, isLowest: false), let first = cells[0],
+      let cells = headingCells(index - 1, extents, isLowest: false),
+      let first = cells.lazy.compactMap({ $0 }).first,
+      cells[0] != nil || lines[index - 1].line.isIndented,
       cells.count(where: { $0 != nil }) > 1
     else { return false }
     // 表2  各乡镇人口 is a caption.

@@ -29,6 +29,9 @@ struct CellPhrase {
   let cell: CellShape
   let vocabulary: Vocabulary
 
+  /// Whether the caption completes a label that names no measure.
+  var isCompletedByCaption = true
+
   private var words: TableWords { vocabulary.words }
 
   /// The time as printed, nearest first; empty where none is.
@@ -66,6 +69,13 @@ struct CellPhrase {
     return own
   }
 
+  /// The phrase with the row's own noun alone, without what the caption is of.
+  var apartFromCaption: CellPhrase {
+    var own = self
+    own.isCompletedByCaption = false
+    return own
+  }
+
   /// The phrase with the row's noun behind that of the row which it is a part of.
   func within(_ whole: String) -> CellPhrase {
     var wider = self
@@ -86,7 +96,8 @@ struct CellPhrase {
     }
     if own.isEmpty {
       let part = completed(rowNoun, from: whole)
-      return part == rowNoun ? completed(rowNoun, from: above.noun) : part
+      guard part == rowNoun, isCompletedByCaption else { return part }
+      return completed(rowNoun, from: above.noun)
     }
     // 猪出栏 and 肉类总产量 say already what 产量 would say.
     if measure(rowNoun) != nil, measure(own) != nil { return rowNoun }

@@ -46,6 +46,8 @@ struct TableCells {
   private var wholeUnit = ""
   /// The indicators of the rows above, the last one first.
   private var topics: [String] = []
+  /// The row that first told an indicator in a column, by its place and time.
+  private var owners: [String: Int] = [:]
   /// Whether the last row was a part.
   private var isInParts = false
   /// The last place of a row, which its parts are of.
@@ -220,7 +222,7 @@ struct TableCells {
       time: time(of: row), rowUnit: rowUnit(row), cell: cell.shape,
       vocabulary: CellPhrase.Vocabulary(
         words: tools.words, measures: tools.extractor.measures, units: tools.extractor.units))
-    guard let (phrase, meaning) = meaning(of: phrase, sample, words),
+    guard let (phrase, meaning) = distinct(phrase, sample, words, row, column),
       let period = period(phrase, meaning),
       let indicator = meaning.indicator.inCell(
         digits: digits, at: cell.range, row: table.rows[row].range, blockIndex: index,
@@ -234,10 +236,37 @@ struct TableCells {
       article: article.number, indicator: indicator, attribution: place,
       industry: meaning.industry)
     observation.identity = meaning.identity.turned(by: indicator.quantity.value)
-    if !meaning.identity.id.isEmpty, topics.first != meaning.identity.id {
-      topics = [meaning.identity.id] + topics.prefix(3)
+    let id = meaning.identity.id
+    if !id.isEmpty, meaning.identity.of.isEmpty {
+      topics = [id] + topics.filter { $0 != id }.prefix(Self.mostTopics - 1)
     }
     observations.append(observation)
+  }
+
+  /// How many indicators of the rows above are kept.
+  private static let mostTopics = 8
+
+  /// The meaning of a cell. What an earlier row of the column has told already is another row's: 工业
+  /// in a table of 生产总值 is its value added, or has no name.
+  private mutating func distinct(
+    _ phrase: CellPhrase, _ sample: String, _ words: RowWords, _ row: Int, _ column: Int
+  ) -> (CellPhrase, TablePhrases.Meaning)? {
+    guard let (first, meaning) = meaning(of: phrase, sample, words) else { return nil }
+    guard !words.noun.isEmpty, !meaning.identity.id.isEmpty else { return (first, meaning) }
+    let key = [String(column), meaning.identity.id, "\(words.place)", first.printedTime]
+      .joined(separator: "\t")
+    if owners[key, default: row] == row {
+      owners[key] = row
+      return (first, meaning)
+    }
+    let own = phrase.apartFromCaption
+    if let sentence = own.sentence(sample), let read = phrases.meaning(of: sentence) {
+      let named = phrases.named(read, in: sentence, behind: topics)
+      if !named.identity.id.isEmpty, named.identity.id != meaning.identity.id {
+        return (own, named)
+      }
+    }
+    return (first, meaning.unnamed)
   }
 
   private func time(of row: Int) -> String {

@@ -36,7 +36,7 @@ struct TableLayout {
   /// - Complexity: linear in the cells.
   init(_ table: ReportTable, skipping skipped: Int?, units: UnitTable, words: TableWords) {
     let headings = (0..<table.width).map { column in
-      TableHeading(Self.heading(column, of: table, skipped), units: units, words: words)
+      TableHeading(Self.heading(column, of: table, skipped, units), units: units, words: words)
     }
     self.headings = headings
     let roles = headings.indices.map { column in
@@ -46,14 +46,17 @@ struct TableLayout {
     labels = Self.labels(roles, table)
   }
 
-  /// The cells above a column joined, each once.
-  private static func heading(_ column: Int, of table: ReportTable, _ skipped: Int?) -> String {
+  /// The cells above a column joined, each once; a unit in a cell of its own stands in brackets.
+  private static func heading(
+    _ column: Int, of table: ReportTable, _ skipped: Int?, _ units: UnitTable
+  ) -> String {
     var text = ""
     var last = 0..<0
     for (index, row) in table.headings.enumerated()
     where index != skipped && row.cells[column].range != last {
       last = row.cells[column].range
-      text += row.cells[column].text
+      let own = row.cells[column].text
+      text += !text.isEmpty && TableUnit.isUnit(own, units) ? "(\(own))" : own
     }
     return text
   }

@@ -16,6 +16,13 @@ struct TablePhrases {
     /// Whether a word of the sentence leads to an industry.
     let namesIndustry: Bool
     let identity: IndicatorIdentity
+
+    /// The same of no named indicator.
+    var unnamed: Meaning {
+      Meaning(
+        indicator: indicator, industry: industry, namesIndustry: namesIndustry,
+        identity: IndicatorIdentity())
+    }
   }
 
   let extractor: IndicatorExtractor
@@ -78,7 +85,9 @@ struct TablePhrases {
     let hits = industries.lexicon.hits(in: report.text.bytes, range: article.range)
     let isTold = !hits.isEmpty || Self.telling.contains(indicators[0].measure)
     let row = catalogue.row(IndicatorCatalogue.base(of: identities[0].id))
-    let isNamedOnly = indicators[0].measure == .other && row?.id == identities[0].id
+    // What the rows above name has that name's measure, whatever the label alone would be.
+    let isUntold = indicators[0].measure == .other || !topics.isEmpty
+    let isNamedOnly = isUntold && row?.id == identities[0].id
     return Meaning(
       indicator: isNamedOnly
         ? indicators[0].measured(as: row?.measure ?? .other) : indicators[0],
