@@ -82,6 +82,10 @@ struct CatalogueWords: Sendable {
     case structure
     /// 比重: a share of what was named before.
     case proportion
+    /// 净亏损: in front of a number makes it a profit below zero.
+    case loss
+    /// 利润总额: what a loss is of.
+    case profit
     /// 岁: behind a number, the age of those who are counted.
     case age
     /// How composed ids are called: growth_of/增速.

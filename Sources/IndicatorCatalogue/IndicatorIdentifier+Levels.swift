@@ -5,6 +5,7 @@ import TextScanning
 extension IndicatorIdentifier {
   /// Reads an amount: what it is of, and whether it is the level or a change of it.
   func readLevel(_ index: Int, _ sentence: inout Sentence, _ carried: [Topic]) {
+    if readLoss(index, &sentence, carried) { return }
     guard let topic = level(of: index, in: sentence, carried) else {
       return passOn(index, &sentence)
     }
@@ -120,7 +121,8 @@ extension IndicatorIdentifier {
     }
     for text in texts {
       for start in text.indices where text[start].beginsScalar && text.count - start >= 9 {
-        guard let number = catalogue.formTrie.value(of: text[start...]) else { continue }
+        guard !beginsInsideWord(start, of: text[...]), let number = catalogue.formTrie.value(of: text[start...])
+        else { continue }
         let sense = catalogue.forms[number].senses.first {
           fits(figure, catalogue.rows[$0.row], text.count - start)
         }

@@ -40,21 +40,24 @@ extension IndicatorIdentifier {
     return best.map { longer(than: $0, in: range, where: passes) ?? $0 }
   }
 
-  /// Whether a character is a product by itself: 牛, 羊.
-  private func isProduct(_ index: Int) -> Bool {
-    catalogue.productTrie.value(of: bytes[index..<index + 3]) != nil
-  }
-
-  /// Whether a word of a range begins inside another word (中小学 of 其中小学, 羊肉 of 猪牛羊肉) or stands
-  /// in an aside of the range, which says what else is counted: 蔬菜(含食用菌).
+  /// Whether a word of a range begins inside another word or stands in an aside of the range, which
+  /// says what else is counted: 蔬菜(含食用菌).
   private func isCutOut(_ word: Range<Int>, of range: Range<Int>) -> Bool {
     let start = word.lowerBound
-    if start >= 3, words.end(.part, at: start - 3, to: start + 3) == start + 3 { return true }
-    if start - 3 >= range.lowerBound, isProduct(start - 3), isProduct(start) { return true }
     let front = bytes[range.lowerBound..<start]
+    if beginsInsideWord(start, of: bytes[range]) { return true }
     guard let open = front.lastIndex(of: UInt8(ascii: "(")) else { return false }
     return !front[open...].contains(UInt8(ascii: ")"))
       && bytes[word.upperBound..<range.upperBound].contains(UInt8(ascii: ")"))
+  }
+
+  /// Whether what begins at a place of a text is cut out of a word: 中小学 of 其中小学, 羊肉 of 猪牛羊肉.
+  func beginsInsideWord(_ start: Int, of text: ArraySlice<UInt8>) -> Bool {
+    guard start - 3 >= text.startIndex, start + 3 <= text.endIndex else { return false }
+    let (before, own) = (text[start - 3..<start], text[start..<start + 3])
+    return catalogue.words.all(.part).contains(Array(before + own))
+      || catalogue.productTrie.value(of: before) != nil
+        && catalogue.productTrie.value(of: own) != nil
   }
 
   /// A longer name that begins in front of another and leaves nothing of it but words that say
@@ -70,7 +73,8 @@ extension IndicatorIdentifier {
       catalogue.formTrie.forEachMatch(in: bytes, from: index, to: found.range.upperBound) {
         end, number in
         guard end > found.range.lowerBound, end - index > found.range.count,
-          unknown(in: end..<found.range.upperBound).isEmpty, !isInsideName(index..<end)
+          unknown(in: end..<found.range.upperBound).isEmpty, !isInsideName(index..<end),
+          !isCutOut(index..<end, of: range)
         else { return }
         let sense = catalogue.forms[number].senses.first {
           passes(catalogue.rows[$0.row], end - index)

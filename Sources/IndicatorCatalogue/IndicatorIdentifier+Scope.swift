@@ -141,6 +141,8 @@ extension IndicatorIdentifier {
     }
     let tail = tail(of: index, in: sentence)
     guard let word = words.first(.body, in: tail) else { return false }
-    return word.lowerBound - tail.lowerBound <= 24 && !isPlural(word, sentence)
+    // 总投资28.6亿元的...扩建项目: 的 reaches as far as the name of a project is long.
+    let reach = bytes.hasWord("的", at: tail.lowerBound, before: tail.upperBound) ? 75 : 24
+    return word.lowerBound - tail.lowerBound <= reach && !isPlural(word, sentence)
   }
 }

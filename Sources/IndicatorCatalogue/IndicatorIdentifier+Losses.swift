@@ -1,0 +1,30 @@
+import ByteScanning
+import Indicators
+
+extension IndicatorIdentifier {
+  /// Reads a loss as the profit below zero that it is, where the profits or incomes of the same firms
+  /// were spoken of: 盈亏相抵后净亏损3.42亿元.
+  /// - Returns: whether the number is such a loss.
+  func readLoss(_ index: Int, _ sentence: inout Sentence, _ carried: [Topic]) -> Bool {
+    let head = head(of: index, in: sentence)
+    guard sentence.figures[index].quantity.dimension == .money,
+      catalogue.words.all(.loss).contains(where: { bytes[head].ends(with: $0) }),
+      let form = catalogue.words.all(.profit).first,
+      let number = catalogue.formTrie.value(of: form),
+      let row = catalogue.forms[number].senses.first?.row
+    else { return false }
+    let topics = sentence.topics[..<index].compactMap { $0 } + carried
+    let kin = catalogue.kin.near(row)
+    guard topics.contains(where: { $0.row.map(kin.contains) ?? false }) else { return false }
+    let id = catalogue.rows[row].id
+    sentence.topics[index] = Topic(id: id, row: row)
+    sentence.identities[index] = IndicatorIdentity(id: id)
+    sentence.identities[index].direction = .down
+    return true
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the text ends in another.
+  fileprivate func ends(with word: [UInt8]) -> Bool { suffix(word.count).elementsEqual(word) }
+}
