@@ -6,6 +6,7 @@ extension IndicatorIdentifier {
   /// Reads an amount: what it is of, and whether it is the level or a change of it.
   func readLevel(_ index: Int, _ sentence: inout Sentence, _ carried: [Topic]) {
     if readLoss(index, &sentence, carried) { return }
+    guard !isOfWhole(index, in: sentence) else { return }
     guard let topic = level(of: index, in: sentence, carried) else {
       return passOn(index, &sentence)
     }
@@ -26,6 +27,12 @@ extension IndicatorIdentifier {
       sentence.identities[index].id = id
       sentence.identities[index].of = ratioTarget(of: topic.topic)
     }
+  }
+
+  /// 约占全市出口总额(26.3亿元)的八成: a number in brackets behind the whole of a share is of that.
+  private func isOfWhole(_ index: Int, in sentence: Sentence) -> Bool {
+    let head = head(of: index, in: sentence)
+    return bytes[..<head.upperBound].last == UInt8(ascii: "(") && words.occurs(.share, in: head)
   }
 
   /// A round number said of the one before (突破 300 亿元大关) has no name of its own, but what follows
@@ -77,6 +84,7 @@ extension IndicatorIdentifier {
     if let level = namedBehind(index, sentence, head) { return level }
     if let level = joined(index, sentence, head) { return level }
     if let level = abbreviated(head, figure, topics) { return level }
+    if let level = joined(head, figure, topics) { return level }
     // A noun behind a number that is not known is what it counts: 36 间客房.
     let verb = words.ending(.change, at: head.upperBound, from: head.lowerBound)
     let front = head.lowerBound..<(verb?.lowerBound ?? head.upperBound)
@@ -108,46 +116,6 @@ extension IndicatorIdentifier {
     guard unknown(in: front..<product.range.lowerBound).isEmpty else { return nil }
     // What stands in between is of the clause, not of the name.
     return Level(topic: level(of: product, figure).topic, name: nil)
-  }
-
-  /// A name that verbs or a number stand inside: 建筑业企业完成总产值, 卫生机构 312 个, 床位 1,460 张.
-  private func joined(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
-    let figure = sentence.figures[index]
-    let own = compacted(head)
-    var texts = [own]
-    let noun = noun(of: head)
-    if index > 0, noun.count >= 6, let name = sentence.names[index - 1] {
-      texts.append(Array(bytes[name]) + bytes[noun])
-    }
-    for text in texts {
-      for start in text.indices where text[start].beginsScalar && text.count - start >= 9 {
-        guard !beginsInsideWord(start, of: text[...]), let number = catalogue.formTrie.value(of: text[start...])
-        else { continue }
-        let sense = catalogue.forms[number].senses.first {
-          fits(figure, catalogue.rows[$0.row], text.count - start)
-        }
-        guard let sense else { continue }
-        return level(of: Found(range: head, row: sense.row, member: sense.member), figure)
-      }
-    }
-    return nil
-  }
-
-  /// A text without the verbs that may stand inside a name.
-  func compacted(_ range: Range<Int>) -> [UInt8] {
-    var text: [UInt8] = []
-    var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      if let end = words.end(.inner, at: index, to: range.upperBound) {
-        text += bytes[start..<index]
-        index = end
-        start = end
-      } else {
-        index += 1
-      }
-    }
-    return text + bytes[start..<range.upperBound]
   }
 
   /// Whether an unknown noun stands right behind a number of persons, families or things.
@@ -191,7 +159,7 @@ extension IndicatorIdentifier {
     return !entry.composes.hasSuffix("/" + catalogue.products[product.product].slug)
   }
 
-  private func level(of found: Found, _ figure: Indicator) -> Level {
+  func level(of found: Found, _ figure: Indicator) -> Level {
     let row = catalogue.rows[found.row]
     var id = row.id
     if !found.member.isEmpty { id += "." + found.member }
@@ -210,6 +178,8 @@ extension IndicatorIdentifier {
   private func namedBehind(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
     let figure = sentence.figures[index]
     let tail = tail(of: index, in: sentence)
+    // 营业收入121亿元、利润总额5亿元: behind a joiner stands the name of the next number.
+    guard !connectors.contains(where: { bytes[tail].starts(with: $0) }) else { return nil }
     if let found = name(behind: tail, of: figure) {
       var level = level(of: found, figure)
       let between = unknown(in: tail.lowerBound..<found.range.lowerBound)
@@ -338,7 +308,15 @@ extension IndicatorIdentifier {
       let letters = form.utf8
       return letters.count > noun.count && letters.starts(with: bytes[noun])
     }
-    if !isItself, begins(row.name) || row.synonyms.contains(where: begins) { return "" }
+    // 营业收入 behind another figure of the same firms.
+    func ends(_ form: String) -> Bool {
+      let letters = form.utf8
+      return noun.count >= 12 && letters.count > noun.count
+        && letters.suffix(noun.count).elementsEqual(bytes[noun])
+    }
+    if !isItself, begins(row.name) || row.synonyms.contains(where: begins) || ends(row.name) {
+      return ""
+    }
     return row.members.first { $0.words.contains(where: begins) }?.slug
   }
 

@@ -140,8 +140,23 @@ struct ReferenceReader {
     return order.first { classes.contains($0.0) }?.1 ?? .other
   }
 
+  /// 在全省119个县(市、区)中居第103位: how many are ranked stands behind a place.
+  private func isFieldOfRank(_ end: Int) -> Bool {
+    guard end < bytes.count, bytes[end].isASCIIDigit else { return false }
+    var index = end
+    while index < min(bytes.count, end + Self.longestField), ![0x2C, 0x3B, 0x0A].contains(bytes[index]) {
+      if words.word(at: index)?.classes.contains(.rank) ?? false { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// How far behind a place its rank is told, in bytes.
+  private static let longestField = 60
+
   private func after(_ end: Int) -> PlaceReference.After {
     if end < bytes.count, [0x2C, 0x3A, 0x3B, 0x21, 0x0A].contains(bytes[end]) { return .mark }
+    if isFieldOfRank(end) { return .rank }
     let classes = words.classes(at: end)
     let order: [(WordClass, PlaceReference.After)] = [
       (.possessive, .possessive), (.people, .people), (.predicate, .predicate),

@@ -35,6 +35,7 @@ struct TableHeading {
       rest = String(rest.dropFirst(part.count).drop { $0 == ":" })
     }
     takeTail(&rest, units)
+    takeRelative(&rest, words)
     takeCensus(&rest, words)
     takeSince(&rest)
     takeTime(&rest)
@@ -96,6 +97,13 @@ struct TableHeading {
     rest = String(rest[..<mark])
   }
 
+  /// 上年, 上年同期: the whole heading is a year, counted from the table's own.
+  private mutating func takeRelative(_ rest: inout String, _ words: TableWords) {
+    guard let year = words.value(of: rest, .relative), !year.isEmpty else { return }
+    time = year
+    rest = ""
+  }
+
   /// A census by name; with 比 in front the one since which a change is told.
   private mutating func takeCensus(_ rest: inout String, _ words: TableWords) {
     guard let found = words.found(.census, in: rest), let range = rest.firstRange(of: found.word)
@@ -133,7 +141,7 @@ struct TableHeading {
 
   /// The first year or months in the text.
   private mutating func takeTime(_ rest: inout String) {
-    guard let range = TableTime.range(in: rest) else { return }
+    guard time.isEmpty, let range = TableTime.range(in: rest) else { return }
     time = TableTime.phrase(String(rest[range]))
     rest.removeSubrange(range)
   }

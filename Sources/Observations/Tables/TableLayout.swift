@@ -83,6 +83,7 @@ struct TableLayout {
       case .empty: break
       }
     }
+    if words.suffix(.rank, of: heading.text) != nil { return .ignored }
     if words.is(heading.text, .ignored), column > 0 || numbers > texts || isOrdinal(column, table) {
       return .ignored
     }

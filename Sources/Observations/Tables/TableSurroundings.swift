@@ -57,12 +57,23 @@ struct TableSurroundings {
     let plain = unnumbered(line, words).filter { $0 != " " }
     guard let mark = words.found(.unitLine, in: plain),
       let range = plain.firstRange(of: mark.word + ":")
-    else { return (plain, nil) }
+    else { return bracketed(plain, units) }
     let tail = plain[range.upperBound...].prefix { !")]】".contains($0) }
     let found = TableUnit.list(String(tail), units)
     var rest = String(plain[..<range.lowerBound])
     while let last = rest.last, "([【,、".contains(last) { rest.removeLast() }
     return (rest, found)
+  }
+
+  /// 表6 居民收支(元/人): the units alone in the brackets that end a caption.
+  private static func bracketed(_ caption: String, _ units: UnitTable)
+    -> (rest: String, units: [String]?)
+  {
+    guard let last = caption.last, ")）".contains(last),
+      let open = caption.lastIndex(where: { "(（".contains($0) })
+    else { return (caption, nil) }
+    let found = TableUnit.list(String(caption[caption.index(after: open)...].dropLast()), units)
+    return found.isEmpty ? (caption, nil) : (String(caption[..<open]), found)
   }
 
   /// Whether a line falls into three parts or more: a row of headings, no caption.

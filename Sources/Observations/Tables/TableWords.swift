@@ -15,6 +15,10 @@ struct TableWords: Sendable {
     case label
     /// The heading of a column of years.
     case yearColumn = "year_column"
+    /// A heading that is a year by itself, counted from the table's own: 上年.
+    case relative
+    /// Ends the heading of a column of places in a ranking.
+    case rank
     /// A heading that says no more than that numbers follow.
     case value
     /// In front of the time that numbers are per cent of: 为上年.

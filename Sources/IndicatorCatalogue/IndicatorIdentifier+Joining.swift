@@ -1,0 +1,65 @@
+import ByteScanning
+import Indicators
+import TextScanning
+
+/// Names that are printed in parts.
+extension IndicatorIdentifier {
+  /// A name that verbs or a number stand inside: 建筑业企业完成总产值, 卫生机构 312 个, 床位 1,460 张.
+  func joined(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
+    let figure = sentence.figures[index]
+    let own = compacted(head)
+    var texts = [own]
+    let noun = noun(of: head)
+    if index > 0, noun.count >= 6, let name = sentence.names[index - 1] {
+      texts.append(Array(bytes[name]) + bytes[noun])
+    }
+    for text in texts {
+      for start in text.indices where text[start].beginsScalar && text.count - start >= 9 {
+        guard !beginsInsideWord(start, of: text[...]), let number = catalogue.formTrie.value(of: text[start...])
+        else { continue }
+        let sense = catalogue.forms[number].senses.first {
+          fits(figure, catalogue.rows[$0.row], text.count - start)
+        }
+        guard let sense else { continue }
+        return level(of: Found(range: head, row: sense.row, member: sense.member), figure)
+      }
+    }
+    return nil
+  }
+
+  /// 床位 behind what was said of 医疗卫生机构: a noun that makes a name with that of an earlier number.
+  func joined(_ head: Range<Int>, _ figure: Indicator, _ topics: [Topic]) -> Level? {
+    let noun = noun(of: head)
+    guard noun.count >= 6 else { return nil }
+    for row in topics.compactMap(\.row) {
+      let entry = catalogue.rows[row]
+      for form in [entry.name] + entry.synonyms {
+        let text = Array(form.utf8) + bytes[noun]
+        guard let number = catalogue.formTrie.value(of: text) else { continue }
+        let sense = catalogue.forms[number].senses.first {
+          fits(figure, catalogue.rows[$0.row], text.count)
+        }
+        guard let sense else { continue }
+        return level(of: Found(range: noun, row: sense.row, member: sense.member), figure)
+      }
+    }
+    return nil
+  }
+
+  /// A text without the verbs that may stand inside a name.
+  func compacted(_ range: Range<Int>) -> [UInt8] {
+    var text: [UInt8] = []
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      if let end = words.end(.inner, at: index, to: range.upperBound) {
+        text += bytes[start..<index]
+        index = end
+        start = end
+      } else {
+        index += 1
+      }
+    }
+    return text + bytes[start..<range.upperBound]
+  }
+}
