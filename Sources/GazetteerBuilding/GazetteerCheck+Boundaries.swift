@@ -23,13 +23,14 @@ extension GazetteerCheck {
     for (set, coverage) in zip(BoundarySet.allCases, found) {
       check.problems += coverage.problems
       check.compare(coverage.coverage, of: set, with: tables)
-      let levels = BoundaryLevel.allCases.map { level in
+      let levels = BoundaryLevel.allCases.map { level -> Message in
         "\(coverage.coverage.names(level).count) \(level.rawValue)"
       }
       check.boundarySummaries.append(
-        "boundaries \(set.rawValue): \(levels.joined(separator: ", ")),"
-          + " \(coverage.sharedCount) shared and \(coverage.outerCount) outer borders,"
-          + " \(coverage.coverage.positionCount) positions")
+        """
+        boundaries \(set.rawValue): \(list: levels), \(coverage.sharedCount) shared and \
+        \(coverage.outerCount) outer borders, \(coverage.coverage.positionCount) positions
+        """)
     }
     if let damage = Gazetteer.damage(of: location) { check.problems.append(damage) }
     return check

@@ -14,6 +14,8 @@ enum Main {
     signal(SIGXFSZ, SIG_IGN)
     Interruption.watch()
     do {
+      var arguments = arguments
+      try UserLanguage.removeOption(from: &arguments)
       var command = try Jintu.parseAsRoot(arguments)
       try command.run()
     } catch let code as ExitCode {
@@ -43,10 +45,10 @@ enum Main {
       exit(0)
     }
     if code == .validationFailure {
-      Diagnostics.line(Jintu.fullMessage(for: error))
+      Diagnostics.line(verbatim: Jintu.fullMessage(for: error))
       exit(2)
     }
-    Diagnostics.line("jintu: \(error)")
+    Diagnostics.line("jintu: \(Message(of: error))")
     exit(1)
   }
 }
