@@ -48,7 +48,8 @@ let package = Package(
     .target(
       name: "Decisions", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
     .target(
-      name: "Projections", dependencies: ["Messages", "CProj", "SimpleFeatures"], swiftSettings: strict),
+      name: "Projections", dependencies: ["Messages", "CProj", "SimpleFeatures"],
+      swiftSettings: strict),
     .target(
       name: "Gazetteers",
       dependencies: ["Messages", "ByteScanning", "InputFiles", "TextScanning", "SimpleFeatures"],
@@ -89,7 +90,9 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "AttributeTables",
-      dependencies: ["Messages", "InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning"],
+      dependencies: [
+        "Messages", "InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning",
+      ],
       swiftSettings: strict),
     .target(
       name: "Evaluation",
@@ -106,10 +109,13 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TownshipAreas",
-      dependencies: ["Messages", "InputFiles", "Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
+      dependencies: [
+        "Messages", "InputFiles", "Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures",
+      ],
       swiftSettings: strict),
     .target(
-      name: "Cartography", dependencies: ["Messages", "SimpleFeatures", "Projections", "Boundaries"],
+      name: "Cartography",
+      dependencies: ["Messages", "SimpleFeatures", "Projections", "Boundaries"],
       swiftSettings: strict),
     .target(
       name: "GeoJSON", dependencies: ["Messages", "InputFiles", "SimpleFeatures", "ByteCoding"],
@@ -194,8 +200,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: testing)
   ]
     + testTargets([
+      "Messages": ["Gazetteers", "jintu"],
       "ByteCoding": [], "ByteScanning": [], "InputFiles": [], "SimpleFeatures": [],
-      "TextScanning": [],
+      "TextScanning": ["Messages"],
       "ExternalPrograms": ["InputFiles"],
       "ReportSources": ["ExternalPrograms", "InputFiles", "TextScanning"],
       "Projections": ["SimpleFeatures"],
@@ -207,9 +214,10 @@ let package = Package(
       "TownshipAreas": ["InputFiles", "Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["InputFiles", "TextScanning"],
       "Industries": ["InputFiles", "TextScanning"],
-      "IndicatorCatalogue": ["Indicators", "TextScanning"],
+      "IndicatorCatalogue": ["Messages", "Indicators", "TextScanning"],
       "Observations": [
-        "ByteCoding", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
+        "Messages", "ByteCoding", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+        "Gazetteers",
         "TextScanning", "SimpleFeatures",
       ],
       "Language": ["TextScanning"], "Decisions": ["InputFiles", "TextScanning"],
@@ -220,16 +228,18 @@ let package = Package(
         "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding", grdb,
       ],
-      "AttributeTables": ["InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning"],
+      "AttributeTables": [
+        "Messages", "InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning",
+      ],
       "Boundaries": ["InputFiles", "SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
       "GeoJSON": ["InputFiles", "SimpleFeatures", "ByteCoding"],
-      "GeoPackage": ["SimpleFeatures", grdb],
+      "GeoPackage": ["Messages", "SimpleFeatures", grdb],
       "QGIS": ["Cartography", "SimpleFeatures"],
       "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
-        "QGIS",
+        "Messages", "QGIS",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Gazetteers",
         "TextScanning", "SimpleFeatures", "Cartography", "Industries", "Boundaries",
       ],

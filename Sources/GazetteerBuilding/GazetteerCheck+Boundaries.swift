@@ -50,7 +50,7 @@ extension GazetteerCheck {
         guard let code = row.code else { continue }
         let name = units.removeValue(forKey: code)
         if name != row.name {
-          let other = name.map { "call \(code) \($0)" } ?? "have no \(code)"
+          let other: Message = name.map { "call \(code) \($0)" } ?? "have no \(code)"
           problems.append(
             InputError(
               file: names[0], line: line, "\(row.path): the \(set.rawValue) boundaries \(other)"))

@@ -186,7 +186,8 @@ public struct GazetteerCheck: Sendable {
       if found != code {
         report(
           0, line,
-          "\(row.path): the position \(point.x), \(point.y) lies in \(found.map(Message.init(verbatim:)) ?? "no county")")
+          "\(row.path): the position \(point.x), \(point.y) lies in \(found.map(Message.init(verbatim:)) ?? "no county")"
+        )
       }
     }
   }

@@ -65,7 +65,9 @@ public struct GazetteerImport {
         rest == 0
           ? first.message : "\(first.message) (and \(rest) more; --keep-going leaves them out)")
     }
-    draft.report.skipped = file.skipped.sorted { $0.key.description < $1.key.description }.map { ($0.key, $0.value) }
+    draft.report.skipped = file.skipped.sorted { $0.key.description < $1.key.description }.map {
+      ($0.key, $0.value)
+    }
     let lines = TableWriting.places(draft.rows)
     draft.report.overlay = Array((lines.joined(separator: "\n") + "\n").utf8)
     return draft.report

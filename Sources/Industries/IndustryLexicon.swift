@@ -80,7 +80,8 @@ public struct IndustryLexicon: Sendable {
     let lines = file.lines
     guard !lines.range(row, 0).isEmpty, let kind else {
       let kinds = IndustryWordKind.allCases.map(\.rawValue)
-      throw file.error(row, "'\(lines.string(row, 2))' is no kind of word; write one of \(list: kinds)")
+      throw file.error(
+        row, "'\(lines.string(row, 2))' is no kind of word; write one of \(list: kinds)")
     }
     let code = IndustryCode(utf8: lines.bytes[lines.range(row, 1)])
       .flatMap { table.contains($0) ? $0 : nil }

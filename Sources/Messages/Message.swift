@@ -6,9 +6,9 @@
 ///     message.text(in: .chinese)   // 第 3 行有 5 个单元格
 ///
 /// What is written to files takes the English `description`, whatever the user's language is.
-public struct Message: Hashable, Sendable {
+public struct Message: Sendable {
   /// What is put into a sentence.
-  enum Value: Hashable, Sendable {
+  enum Value: Sendable {
     case text(String)
     case message(Message)
     case list([Message])
@@ -50,16 +50,29 @@ public struct Message: Hashable, Sendable {
   }
 }
 
+/// Messages are the same that say the same in English.
+extension Message: Hashable {
+  /// Whether two messages say the same.
+  public static func == (left: Message, right: Message) -> Bool {
+    left.description == right.description
+  }
+
+  /// Agrees with `==`.
+  public func hash(into hasher: inout Hasher) { hasher.combine(description) }
+}
+
 extension Message: CustomStringConvertible {
   /// The sentence in English.
   public var description: String { text(in: .english) }
 }
 
 extension Message: ExpressibleByStringInterpolation {
+  /// A sentence without values.
   public init(stringLiteral value: String) {
     self.init(template: value, values: [])
   }
 
+  /// A sentence with its values.
   public init(stringInterpolation: MessageInterpolation) {
     self.init(template: stringInterpolation.template, values: stringInterpolation.values)
   }

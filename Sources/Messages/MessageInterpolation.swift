@@ -3,11 +3,13 @@ public struct MessageInterpolation: StringInterpolationProtocol {
   private(set) var template = ""
   private(set) var values: [Message.Value] = []
 
+  /// Nothing yet.
   public init(literalCapacity: Int, interpolationCount: Int) {
     template.reserveCapacity(literalCapacity + interpolationCount * 3)
     values.reserveCapacity(interpolationCount)
   }
 
+  /// Goes on with words.
   public mutating func appendLiteral(_ literal: String) { template += literal }
 
   /// Puts in a value that is the same in all languages: a name, a number, a quotation.

@@ -56,6 +56,7 @@ public struct MessageTemplate: Hashable, Sendable {
   }
 
   private func prefix(_ words: String, of text: Substring) -> Range<Substring.Index>? {
-    text.hasPrefix(words) ? text.startIndex..<text.index(text.startIndex, offsetBy: words.count) : nil
+    text.hasPrefix(words)
+      ? text.startIndex..<text.index(text.startIndex, offsetBy: words.count) : nil
   }
 }

@@ -135,7 +135,8 @@ public struct Export {
       for reason in join.reasons {
         manifest.leftOut.append(
           (
-            "join to \(join.level.name)", reason.description, join.unmatchedCounts[reason, default: 0],
+            "join to \(join.level.name)", reason.description,
+            join.unmatchedCounts[reason, default: 0],
             join.unmatched[reason, default: []]
           ))
       }
@@ -298,7 +299,10 @@ public struct Export {
     }
     if let given, !given.problems.isEmpty {
       manifest.leftOut.append(
-        ("township areas", "cannot be used", given.problems.count, given.problems.map(\.description)))
+        (
+          "township areas", "cannot be used", given.problems.count,
+          given.problems.map(\.description)
+        ))
       warnings += given.problems.map { "\($0): left out" }
     }
     let townships = TownshipAreaFinder(

@@ -105,7 +105,8 @@ extension OutputFolder {
     if isRun, let manifest = files.last {
       // From here on the next run can finish this one: see `CutOffRun`.
       guard unsafe rename(manifest.partial, own + record) == 0 else {
-        return Failure(path: manifest.final, reason: "cannot be put in place: \(Message.systemError)")
+        return Failure(
+          path: manifest.final, reason: "cannot be put in place: \(Message.systemError)")
       }
       files[files.count - 1] = Staged(
         name: manifest.name, partial: own + record, final: manifest.final)

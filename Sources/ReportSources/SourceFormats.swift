@@ -100,7 +100,8 @@ public enum SourceFormats {
         document.name = file.name + document.name.dropFirst(inner.name.count)
         document.origin.format = found ?? "txt"
         document.origin.remarks.append(
-          "its name says \(file.ending), it is \(found.map(Message.init(verbatim:)) ?? "plain text") inside")
+          "its name says \(file.ending), it is \(found.map(Message.init(verbatim:)) ?? "plain text") inside"
+        )
         return document
       }
     }
