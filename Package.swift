@@ -27,18 +27,20 @@ let package = Package(
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .target(name: "ByteCoding", dependencies: ["CCrypto"], swiftSettings: strict),
+    .target(name: "ByteCoding", dependencies: ["Messages", "CCrypto"], swiftSettings: strict),
     .target(name: "ByteScanning", swiftSettings: strict),
-    .target(name: "InputFiles", swiftSettings: strict),
+    .target(
+      name: "Messages", resources: [.embedInCode("messages-zh.tsv")], swiftSettings: strict),
+    .target(name: "InputFiles", dependencies: ["Messages"], swiftSettings: strict),
     .target(
       name: "ExternalPrograms", dependencies: ["InputFiles"], swiftSettings: strict),
-    .target(name: "SimpleFeatures", swiftSettings: strict),
+    .target(name: "SimpleFeatures", dependencies: ["Messages"], swiftSettings: strict),
     .target(
-      name: "TextScanning", dependencies: ["ByteScanning", "InputFiles"],
+      name: "TextScanning", dependencies: ["Messages", "ByteScanning", "InputFiles"],
       resources: [.embedInCode("traditional.tsv")], swiftSettings: strict),
     .target(
       name: "ReportSources",
-      dependencies: ["CZlib", "ExternalPrograms", "InputFiles", "TextScanning"],
+      dependencies: ["Messages", "CZlib", "ExternalPrograms", "InputFiles", "TextScanning"],
       resources: [.embedInCode("source-words.tsv")], swiftSettings: strict),
     .target(
       name: "Language", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
@@ -46,10 +48,11 @@ let package = Package(
     .target(
       name: "Decisions", dependencies: ["InputFiles", "TextScanning"], swiftSettings: strict),
     .target(
-      name: "Projections", dependencies: ["CProj", "SimpleFeatures"], swiftSettings: strict),
+      name: "Projections", dependencies: ["Messages", "CProj", "SimpleFeatures"],
+      swiftSettings: strict),
     .target(
       name: "Gazetteers",
-      dependencies: ["ByteScanning", "InputFiles", "TextScanning", "SimpleFeatures"],
+      dependencies: ["Messages", "ByteScanning", "InputFiles", "TextScanning", "SimpleFeatures"],
       resources: [.copy("../../Gazetteer")], swiftSettings: strict),
     .target(
       name: "GazetteerBuilding",
@@ -60,7 +63,7 @@ let package = Package(
     .target(
       name: "GazetteerImporting",
       dependencies: [
-        "InputFiles",
+        "Messages", "InputFiles",
         "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
       ],
       swiftSettings: strict),
@@ -76,18 +79,20 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "IndicatorCatalogue",
-      dependencies: ["ByteScanning", "InputFiles", "Indicators", "TextScanning"],
+      dependencies: ["Messages", "ByteScanning", "InputFiles", "Indicators", "TextScanning"],
       swiftSettings: strict),
     .target(
       name: "Observations",
       dependencies: [
-        "ByteScanning", "InputFiles",
+        "Messages", "ByteScanning", "InputFiles",
         "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
       ], swiftSettings: strict),
     .target(
       name: "AttributeTables",
-      dependencies: ["InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning"],
+      dependencies: [
+        "Messages", "InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning",
+      ],
       swiftSettings: strict),
     .target(
       name: "Evaluation",
@@ -104,19 +109,22 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TownshipAreas",
-      dependencies: ["InputFiles", "Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
+      dependencies: [
+        "Messages", "InputFiles", "Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures",
+      ],
       swiftSettings: strict),
     .target(
-      name: "Cartography", dependencies: ["SimpleFeatures", "Projections", "Boundaries"],
+      name: "Cartography",
+      dependencies: ["Messages", "SimpleFeatures", "Projections", "Boundaries"],
       swiftSettings: strict),
     .target(
-      name: "GeoJSON", dependencies: ["InputFiles", "SimpleFeatures", "ByteCoding"],
+      name: "GeoJSON", dependencies: ["Messages", "InputFiles", "SimpleFeatures", "ByteCoding"],
       swiftSettings: strict),
     .target(
       name: "SVG", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
       swiftSettings: strict),
     .target(
-      name: "GeoPackage", dependencies: ["SimpleFeatures", "ByteCoding", grdb, sqlite],
+      name: "GeoPackage", dependencies: ["Messages", "SimpleFeatures", "ByteCoding", grdb, sqlite],
       swiftSettings: strict),
     .target(
       name: "Collections",
@@ -134,7 +142,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "ExternalPrograms", "InputFiles",
+        "Messages", "ExternalPrograms", "InputFiles",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
         "Projections", "Cartography", "GeoJSON",
@@ -145,7 +153,7 @@ let package = Package(
     .executableTarget(
       name: "jintu",
       dependencies: [
-        "InputFiles",
+        "Messages", "InputFiles",
         "AttributeTables",
         "Boundaries",
         "ByteCoding",
@@ -192,8 +200,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: testing)
   ]
     + testTargets([
+      "Messages": ["Gazetteers", "jintu"],
       "ByteCoding": [], "ByteScanning": [], "InputFiles": [], "SimpleFeatures": [],
-      "TextScanning": [],
+      "TextScanning": ["Messages"],
       "ExternalPrograms": ["InputFiles"],
       "ReportSources": ["ExternalPrograms", "InputFiles", "TextScanning"],
       "Projections": ["SimpleFeatures"],
@@ -205,9 +214,10 @@ let package = Package(
       "TownshipAreas": ["InputFiles", "Gazetteers", "Boundaries", "SimpleFeatures"],
       "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["InputFiles", "TextScanning"],
       "Industries": ["InputFiles", "TextScanning"],
-      "IndicatorCatalogue": ["Indicators", "TextScanning"],
+      "IndicatorCatalogue": ["Messages", "Indicators", "TextScanning"],
       "Observations": [
-        "ByteCoding", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
+        "Messages", "ByteCoding", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+        "Gazetteers",
         "TextScanning", "SimpleFeatures",
       ],
       "Language": ["TextScanning"], "Decisions": ["InputFiles", "TextScanning"],
@@ -218,16 +228,18 @@ let package = Package(
         "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding", grdb,
       ],
-      "AttributeTables": ["InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning"],
+      "AttributeTables": [
+        "Messages", "InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning",
+      ],
       "Boundaries": ["InputFiles", "SimpleFeatures", "GeoJSON", "Projections"],
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
       "GeoJSON": ["InputFiles", "SimpleFeatures", "ByteCoding"],
-      "GeoPackage": ["SimpleFeatures", grdb],
+      "GeoPackage": ["Messages", "SimpleFeatures", grdb],
       "QGIS": ["Cartography", "SimpleFeatures"],
       "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
-        "QGIS",
+        "Messages", "QGIS",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Gazetteers",
         "TextScanning", "SimpleFeatures", "Cartography", "Industries", "Boundaries",
       ],

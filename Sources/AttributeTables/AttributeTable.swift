@@ -1,3 +1,4 @@
+import Messages
 public import Gazetteers
 import Glibc
 
@@ -110,14 +111,14 @@ public struct AttributeTable: Sendable {
     for column in columns where !keeps(column) {
       table.values[column] = nil
       table.sums[column] = nil
-      table.join.add(reason: "column outside the filter", sample: column.label)
+      table.join.add(reason: "column outside the filter", sample: "\(column.label)")
     }
     for column in table.columns {
       table.set(values[column, default: [:]].filter { contains($0.key) }, of: column)
     }
     let outside = places.filter { !contains($0) }
     for place in outside {
-      table.join.add(reason: "row outside the filter", sample: gazetteer.name(of: place))
+      table.join.add(reason: "row outside the filter", sample: "\(gazetteer.name(of: place))")
     }
     return table
   }

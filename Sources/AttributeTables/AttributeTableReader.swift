@@ -63,8 +63,7 @@ public struct AttributeTableReader: Sendable {
     }
     throw InputError(
       file: sheet.file,
-      "has no column '\(heading)'; there are "
-        + sheet.headings.filter { !$0.isEmpty }.joined(separator: ", "))
+      "has no column '\(heading)'; there are \(list: sheet.headings.filter { !$0.isEmpty })")
   }
 
   /// The columns to join: those named, or all others in which most cells with text are numbers.
@@ -93,8 +92,10 @@ public struct AttributeTableReader: Sendable {
         }
         throw InputError(
           file: sheet.file, line: row.line,
-          "\(TableSheet.brief(cell, 40)) is beyond 10^15 or nearer to zero than 10^-15, as are all numbers here: is it"
-            + " a number?")
+          """
+          \(TableSheet.brief(cell, 40)) is beyond 10^15 or nearer to zero than 10^-15, as are all \
+          numbers here: is it a number?
+          """)
       }
       throw InputError(file: sheet.file, "no column holds numbers; name one with --table-column")
     }

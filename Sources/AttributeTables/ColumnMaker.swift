@@ -68,9 +68,9 @@ struct ColumnMaker {
         throw InputError(file: file, "industry of \(heading): \(error)")
       }
       guard found.count == 1 else {
-        let names = found.map(\.description).joined(separator: ", ")
+        let names = found.map(\.description)
         throw InputError(
-          file: file, "industry of \(heading): '\(given)' stands for \(names); give one code")
+          file: file, "industry of \(heading): '\(given)' stands for \(list: names); give one code")
       }
       return found[0]
     }

@@ -36,15 +36,16 @@ struct TableJoining {
     }
     for heading in headings {
       table.join.add(
-        reason: "columns beyond the \(limit) that one run joins; name those wanted with"
-          + " --table-column", sample: heading)
+        reason: """
+          columns beyond the \(limit) that one run joins; name those wanted with --table-column
+          """, sample: "\(heading)")
     }
   }
 
   mutating func matchRows() {
     for (index, outcome) in outcomes.enumerated() {
       let row = sheet.rows[index]
-      let label = "line \(row.line) \(row.fields.first { !$0.isEmpty } ?? "")"
+      let label: Message = "line \(row.line) \(row.fields.first { !$0.isEmpty } ?? "")"
       switch outcome {
       case .unmatched(let reason): table.join.add(reason: reason, sample: label)
       case .disagreeing(let place):
@@ -58,7 +59,7 @@ struct TableJoining {
     }
   }
 
-  private mutating func match(_ place: PlaceID, _ index: Int, _ label: String) {
+  private mutating func match(_ place: PlaceID, _ index: Int, _ label: Message) {
     let today = gazetteer.placeToday(of: place)
     let level = gazetteer.level(of: place)
     guard gazetteer.level(of: today) == level else {
@@ -127,8 +128,8 @@ struct TableJoining {
       return AttributeTable.Value(
         value: first.value, kind: first.source == today ? .given : .former, lines: lines)
     }
-    let numbers = lines.map { "\($0)" }.joined(separator: " and ")
-    let name = "\(gazetteer.name(of: today)) \(column.label) in lines \(numbers)"
+    let numbers = lines.dropFirst().reduce("\(lines[0])" as Message) { "\($0) and \($1)" }
+    let name: Message = "\(gazetteer.name(of: today)) \(column.label) in lines \(numbers)"
     guard Set(rows.map(\.source)).count == rows.count else {
       table.join.add(reason: "given twice with different numbers", sample: name)
       return nil

@@ -6,7 +6,7 @@ struct TablePlaceFinder {
   /// What a row came to.
   enum Outcome: Hashable {
     case place(PlaceID)
-    case unmatched(String)
+    case unmatched(Message)
     case ambiguous([PlaceID])
     /// The code is of this place, the name of another.
     case disagreeing(PlaceID)
@@ -54,8 +54,10 @@ struct TablePlaceFinder {
     guard !codes.isEmpty || !names.isEmpty else {
       throw InputError(
         file: sheet.file,
-        "no column in which most cells are places of the province; name the one with --table-key; there"
-          + " are \(sheet.headings.filter { !$0.isEmpty }.joined(separator: ", "))")
+        """
+        no column in which most cells are places of the province; name the one with --table-key; \
+        there are \(list: sheet.headings.filter { !$0.isEmpty })
+        """)
     }
   }
 

@@ -49,7 +49,7 @@ public struct CoverageCheck: Sendable {
     checkCover()
   }
 
-  private mutating func report(arc index: Int, _ reason: String) {
+  private mutating func report(arc index: Int, _ reason: Message) {
     problems.append(InputError(file: arcsSource, line: lines[index], reason))
   }
 
@@ -128,8 +128,9 @@ public struct CoverageCheck: Sendable {
     for (index, corner) in open {
       report(
         arc: index,
-        "the border of \(name(corner.county)) is open at \(corner.position.x),"
-          + " \(corner.position.y)")
+        """
+        the border of \(name(corner.county)) is open at \(corner.position.x), \(corner.position.y)
+        """)
     }
   }
 
@@ -150,8 +151,10 @@ public struct CoverageCheck: Sendable {
         problems.append(
           InputError(
             file: arcsSource,
-            "\(province.name) falls into \(parts.count) parts; is there a gap between"
-              + " counties at \(position.x), \(position.y)?"))
+            """
+            \(province.name) falls into \(parts.count) parts; is there a gap between counties at \
+            \(position.x), \(position.y)?
+            """))
       }
       for hole in parts.flatMap(\.holes) {
         let position = hole.coordinates[0]

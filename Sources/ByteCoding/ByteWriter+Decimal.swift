@@ -1,11 +1,13 @@
+public import Messages
+
 /// A number that no text format can carry: not a number, or infinite.
-public struct NonFiniteNumber: Error, Equatable, CustomStringConvertible {
+public struct NonFiniteNumber: MessageError, Equatable {
   /// What was found, `nan`, `inf` or `-inf`.
-  public let description: String
+  public let fullMessage: Message
 
   /// Describes the offending `value`.
   public init(_ value: Double) {
-    description = "not a finite number: \(value)"
+    fullMessage = "not a finite number: \(value)"
   }
 }
 

@@ -1,3 +1,4 @@
+import Messages
 internal import Boundaries
 internal import Projections
 internal import SimpleFeatures

@@ -1,3 +1,4 @@
+import Messages
 public import Boundaries
 internal import Projections
 internal import SimpleFeatures

@@ -1,10 +1,12 @@
+public import Messages
+
 /// A map that cannot be drawn as asked.
-public struct MapError: Error, Equatable, CustomStringConvertible {
+public struct MapError: MessageError, Equatable {
   /// What is wrong and what to do.
-  public let description: String
+  public let fullMessage: Message
 
   /// Says what is wrong and what to do.
-  public init(_ description: String) {
-    self.description = description
+  public init(_ message: Message) {
+    fullMessage = message
   }
 }

@@ -12,7 +12,7 @@ enum CollectionFile {
   /// Looks at a file before anything is written to it.
   static func check(_ path: String, mayCreate: Bool) throws(InputError) {
     guard !path.isEmpty else {
-      throw InputError(file: "the collection", "has no name: give that of a file")
+      throw InputError("the collection: has no name: give that of a file")
     }
     var status = stat()
     if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
@@ -21,7 +21,7 @@ enum CollectionFile {
     }
     guard let file = unsafe fopen(path, "rb") else {
       guard errno == ENOENT else {
-        throw unsafe InputError(file: path, String(cString: strerror(errno)))
+        throw InputError(file: path, .systemError)
       }
       if mayCreate { return }
       throw InputError(
@@ -53,8 +53,15 @@ enum CollectionFile {
       guard found == version else {
         throw InputError(
           file: path,
-          "was made by a \(found > version ? "newer" : "older") jintu (format \(found), this"
-            + " one knows \(version)); nothing was changed: use that version")
+          found > version
+            ? """
+            was made by a newer jintu (format \(found), this one knows \(version)); nothing was \
+            changed: use that version
+            """
+            : """
+            was made by a older jintu (format \(found), this one knows \(version)); nothing was \
+            changed: use that version
+            """)
       }
       return try checkSchema(db, path)
     }
@@ -62,8 +69,8 @@ enum CollectionFile {
     guard others == 0 else {
       throw InputError(
         file: path,
-        "is a GeoPackage, but no collection of jintu; nothing was changed: give another"
-          + " --append")
+        "is a GeoPackage, but no collection of jintu; nothing was changed: give another --append"
+      )
     }
     try create(db)
   }
@@ -78,8 +85,10 @@ enum CollectionFile {
     let name = String.fromDatabaseValue(foreign["name"]) ?? ""
     throw InputError(
       file: path,
-      "holds the \(type) \(name), which jintu did not make; nothing was changed: remove it"
-        + " (DROP \(type.uppercased()) \"\(name)\")")
+      """
+      holds the \(type) \(name), which jintu did not make; nothing was changed: remove it (DROP \
+      \(type.uppercased()) "\(name)")
+      """)
   }
 
   /// The table of checksums, which collections of earlier versions lack.

@@ -71,7 +71,7 @@ public final class ReportCollection {
     } catch let error as InputError {
       throw error
     } catch let error as DatabaseError {
-      let reason =
+      let reason: Message =
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
           "another program keeps it locked; close it there (QGIS, another jintu) and try again"
@@ -210,7 +210,7 @@ public final class ReportCollection {
   ///     could read; without it the first of them ends the reading.
   ///   - body: Takes each report.
   public func forEachDigest(
-    in gazetteer: Gazetteer, leftOut: ((String) -> Void)? = nil,
+    in gazetteer: Gazetteer, leftOut: ((Message) -> Void)? = nil,
     _ body: (ReportDigest) throws -> Void
   ) throws(InputError) {
     try Self.reporting(path) {
@@ -234,7 +234,7 @@ public final class ReportCollection {
   /// The digest of a row of reports; nil where `leftOut` took what is wrong with it.
   private static func digest(
     _ row: Row, of path: String, _ gazetteer: Gazetteer, _ db: Database,
-    _ leftOut: ((String) -> Void)?
+    _ leftOut: ((Message) -> Void)?
   ) throws -> ReportDigest? {
     do {
       guard let reader = String.fromDatabaseValue(row["reader"]), !reader.hasPrefix(unreadable)
@@ -245,8 +245,8 @@ public final class ReportCollection {
       }
       return try DigestRows.digest(of: row, gazetteer, db)
     } catch let error as InputError {
-      guard let leftOut else { throw InputError(file: path, error.description) }
-      leftOut(error.description)
+      guard let leftOut else { throw InputError(file: path, error.fullMessage) }
+      leftOut(error.fullMessage)
       return nil
     }
   }

@@ -7,7 +7,7 @@ extension GoldFolder {
   /// - Throws: `InputError` where there is no such folder.
   static func names(in directory: String) throws(InputError) -> [String] {
     guard let names = FolderListing.names(in: directory) else {
-      throw unsafe InputError(file: directory, String(cString: strerror(errno)))
+      throw InputError(file: directory, .systemError)
     }
     return names.filter { !$0.hasPrefix(".") }
   }

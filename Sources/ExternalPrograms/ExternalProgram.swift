@@ -39,7 +39,7 @@ public struct ExternalProgram: Sendable {
   ///   - arguments: The command line for the paths of both.
   /// - Throws: `InputError` when the program is missing or fails.
   public func convert(
-    _ bytes: [UInt8], from ending: String, to product: String, for purpose: String,
+    _ bytes: [UInt8], from ending: String, to product: String, for purpose: Message,
     arguments: (_ input: String, _ output: String) -> [String]
   ) throws(InputError) -> [UInt8] {
     try WorkFolder.with { folder throws(InputError) in
@@ -62,7 +62,7 @@ public struct ExternalProgram: Sendable {
   ///   - output: The file of the folder that takes its standard output; nil to lose it.
   /// - Throws: `InputError` without a file: the program is missing, failed, or took too long.
   public func run(
-    _ arguments: [String], for purpose: String, in folder: WorkFolder, output: String? = nil,
+    _ arguments: [String], for purpose: Message, in folder: WorkFolder, output: String? = nil,
     limits: ProgramLimits
   ) throws(InputError) {
     guard let path else {
@@ -85,7 +85,9 @@ public struct ExternalProgram: Sendable {
     let said = String(decoding: folder.contents(of: Self.errors) ?? [], as: UTF8.self)
       .split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) }
     let why = said.map { ": " + $0.prefix(200) } ?? ""
-    let code = status & 0x7F == 0 ? "status \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
+    let code: Message =
+      status & 0x7F == 0
+      ? "status \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
     return InputError("\(name) failed (\(code))\(why)")
   }
 
@@ -117,7 +119,7 @@ public struct ExternalProgram: Sendable {
     let failure = unsafe posix_spawn(
       &process, program, &actions, &attributes, line, environment)
     guard failure == 0 else {
-      throw InputError(unsafe "\(name) did not start: \(String(cString: strerror(failure)))")
+      throw InputError("\(name) did not start: \(Message.systemError(failure))")
     }
     RunningPrograms.add(process)
     return process

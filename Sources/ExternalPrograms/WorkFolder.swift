@@ -23,7 +23,7 @@ public struct WorkFolder: Sendable {
     var template = Array(((base ?? "/tmp") + "/jintu-XXXXXX").utf8CString)
     guard unsafe mkdtemp(&template) != nil else {
       throw InputError(
-        unsafe "cannot make a folder in \(base ?? "/tmp"): \(String(cString: strerror(errno)))")
+        "cannot make a folder in \(base ?? "/tmp"): \(Message.systemError)")
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     PartialFiles.add(path)
@@ -42,11 +42,11 @@ public struct WorkFolder: Sendable {
   public func write(_ bytes: [UInt8], as name: String) throws(InputError) -> String {
     let path = file(name)
     guard let file = unsafe fopen(path, "w") else {
-      throw InputError(unsafe "cannot write \(path): \(String(cString: strerror(errno)))")
+      throw InputError("cannot write \(path): \(Message.systemError)")
     }
     let written = unsafe fwrite(bytes, 1, bytes.count, file)
     guard unsafe fclose(file) == 0, written == bytes.count else {
-      throw InputError(unsafe "cannot write \(path): \(String(cString: strerror(errno)))")
+      throw InputError("cannot write \(path): \(Message.systemError)")
     }
     return path
   }

@@ -11,7 +11,7 @@ public struct GazetteerBuilder {
     /// File name and number of rows.
     public let rows: [(file: String, count: Int)]
     /// What was noted and how often.
-    public let notes: [(what: String, count: Int)]
+    public let notes: [(what: Message, count: Int)]
   }
 
   /// Reads the source folder (`gazetteer/`, `industries/`, `boundaries/`) and writes `places.tsv`,
@@ -37,7 +37,9 @@ public struct GazetteerBuilder {
       try write(Array(text.utf8), to: target + "/" + table.file)
     }
     for file in boundaries.files { try write(file.bytes, to: target + "/" + file.name) }
-    let notes = assembly.notes.sorted { $0.key < $1.key }.map { (what: $0.key, count: $0.value) }
+    let notes = assembly.notes.sorted { $0.key.description < $1.key.description }.map {
+      (what: $0.key, count: $0.value)
+    }
     return Report(
       rows: tables.map { ($0.file, $0.lines.count - 1) }
         + boundaries.files.map { file in

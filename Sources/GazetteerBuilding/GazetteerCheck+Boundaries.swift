@@ -23,13 +23,14 @@ extension GazetteerCheck {
     for (set, coverage) in zip(BoundarySet.allCases, found) {
       check.problems += coverage.problems
       check.compare(coverage.coverage, of: set, with: tables)
-      let levels = BoundaryLevel.allCases.map { level in
+      let levels = BoundaryLevel.allCases.map { level -> Message in
         "\(coverage.coverage.names(level).count) \(level.rawValue)"
       }
       check.boundarySummaries.append(
-        "boundaries \(set.rawValue): \(levels.joined(separator: ", ")),"
-          + " \(coverage.sharedCount) shared and \(coverage.outerCount) outer borders,"
-          + " \(coverage.coverage.positionCount) positions")
+        """
+        boundaries \(set.rawValue): \(list: levels), \(coverage.sharedCount) shared and \
+        \(coverage.outerCount) outer borders, \(coverage.coverage.positionCount) positions
+        """)
     }
     if let damage = Gazetteer.damage(of: location) { check.problems.append(damage) }
     return check
@@ -49,7 +50,7 @@ extension GazetteerCheck {
         guard let code = row.code else { continue }
         let name = units.removeValue(forKey: code)
         if name != row.name {
-          let other = name.map { "call \(code) \($0)" } ?? "have no \(code)"
+          let other: Message = name.map { "call \(code) \($0)" } ?? "have no \(code)"
           problems.append(
             InputError(
               file: names[0], line: line, "\(row.path): the \(set.rawValue) boundaries \(other)"))

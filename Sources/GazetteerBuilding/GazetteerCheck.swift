@@ -33,7 +33,7 @@ public struct GazetteerCheck: Sendable {
   private let box: Envelope?
 
   /// What the boundaries hold, one line a set.
-  public internal(set) var boundarySummaries: [String] = []
+  public internal(set) var boundarySummaries: [Message] = []
 
   let names: [String]
   private let origins: [Int: RowOrigin]
@@ -80,7 +80,7 @@ public struct GazetteerCheck: Sendable {
     count(tables.places.map(\.row))
   }
 
-  private mutating func report(_ table: Int, _ line: Int, _ message: String) {
+  private mutating func report(_ table: Int, _ line: Int, _ message: Message) {
     let origin = table == 0 ? origins[line] : nil
     problems.append(
       InputError(file: origin?.file ?? names[table], line: origin?.line ?? line, message))
@@ -186,7 +186,8 @@ public struct GazetteerCheck: Sendable {
       if found != code {
         report(
           0, line,
-          "\(row.path): the position \(point.x), \(point.y) lies in \(found ?? "no county")")
+          "\(row.path): the position \(point.x), \(point.y) lies in \(found.map(Message.init(verbatim:)) ?? "no county")"
+        )
       }
     }
   }

@@ -74,8 +74,10 @@ public enum IndicatorTableBuilder {
     guard let first = lost.first else { return }
     throw InputError(
       file: path, line: first + 1,
-      "is the first of \(lost.count) rows that the source data does not make, and that would be"
-        + " lost; nothing was written: give another --to, or --replace to lose them")
+      """
+      is the first of \(lost.count) rows that the source data does not make, and that would be lost; \
+      nothing was written: give another --to, or --replace to lose them
+      """)
   }
 
   private static func lines(

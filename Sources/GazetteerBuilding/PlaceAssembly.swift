@@ -8,7 +8,7 @@ struct PlaceAssembly {
   private(set) var divisions: [String: Division] = [:]
   private(set) var former: [FormerRow] = []
   /// Rows left out or changed, for the report: what and how many.
-  private(set) var notes: [String: Int] = [:]
+  private(set) var notes: [Message: Int] = [:]
   /// Path of a county by its code.
   private var countyPaths: [String: String] = [:]
   /// Path of a township by county code and the name that village rows use.
@@ -33,7 +33,7 @@ struct PlaceAssembly {
     addPinyin(data)
   }
 
-  private mutating func note(_ what: String) { notes[what, default: 0] += 1 }
+  private mutating func note(_ what: Message) { notes[what, default: 0] += 1 }
 
   private mutating func add(_ division: Division) {
     divisions[division.path, default: division].merge(division)

@@ -62,9 +62,12 @@ public struct GazetteerImport {
       let rest = draft.report.problems.count - 1
       throw InputError(
         file: first.file, line: first.line,
-        first.message + (rest > 0 ? " (and \(rest) more; --keep-going leaves them out)" : ""))
+        rest == 0
+          ? first.message : "\(first.message) (and \(rest) more; --keep-going leaves them out)")
     }
-    draft.report.skipped = file.skipped.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    draft.report.skipped = file.skipped.sorted { $0.key.description < $1.key.description }.map {
+      ($0.key, $0.value)
+    }
     let lines = TableWriting.places(draft.rows)
     draft.report.overlay = Array((lines.joined(separator: "\n") + "\n").utf8)
     return draft.report
@@ -82,7 +85,7 @@ public struct GazetteerImport {
   /// Takes a row in; the reason if it has to be refused.
   private func take(
     _ row: ImportRow, at position: Coordinate, _ outcome: PlaceMatcher.Outcome, _ draft: inout Draft
-  ) -> String? {
+  ) -> Message? {
     func entry(_ paths: [String]) -> ImportReport.Entry {
       ImportReport.Entry(line: row.line, name: row.names[0], paths: paths)
     }

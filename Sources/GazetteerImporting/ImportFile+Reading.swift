@@ -46,8 +46,10 @@ extension ImportFile {
     guard let name = columns[.name], let x = columns[.x], let y = columns[.y] else {
       throw InputError(
         file: table.file, line: 1,
-        "needs columns for the name (name, 名称), the longitude (lon, 经度, x) and the latitude"
-          + " (lat, 纬度, y)")
+        """
+        needs columns for the name (name, 名称), the longitude (lon, 经度, x) and the latitude (lat, \
+        纬度, y)
+        """)
     }
     func field(_ column: Column, _ row: CommaSeparatedTable.Row) -> String? {
       columns[column].flatMap { row.optional($0) }.map(Self.trimmed).flatMap {

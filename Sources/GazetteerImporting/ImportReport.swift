@@ -22,7 +22,7 @@ public struct ImportReport: Sendable {
   /// Rows that are places not known and left out because nothing says under which township.
   public internal(set) var unplaced: [Entry] = []
   /// Rows left out on purpose, by reason.
-  public internal(set) var skipped: [(reason: String, count: Int)] = []
+  public internal(set) var skipped: [(reason: Message, count: Int)] = []
   /// Rows refused, with file, line and reason.
   public internal(set) var problems: [InputError] = []
   /// The overlay: a table with the columns of `places.tsv`.

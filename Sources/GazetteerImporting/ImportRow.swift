@@ -1,3 +1,4 @@
+import Messages
 import Boundaries
 import SimpleFeatures
 
@@ -24,13 +25,13 @@ struct ImportFile {
   let province: Province
   var rows: [ImportRow] = []
   /// Rows left out on purpose, by reason.
-  var skipped: [String: Int] = [:]
+  var skipped: [Message: Int] = [:]
   /// Rows that cannot be used.
   var problems: [ImportProblem] = []
 
-  mutating func skip(_ reason: String) { skipped[reason, default: 0] += 1 }
+  mutating func skip(_ reason: Message) { skipped[reason, default: 0] += 1 }
 
-  mutating func refuse(_ line: Int, _ reason: String) {
+  mutating func refuse(_ line: Int, _ reason: Message) {
     problems.append(ImportProblem(line: line, reason: reason))
   }
 }
@@ -38,5 +39,5 @@ struct ImportFile {
 /// Why a row cannot be used.
 struct ImportProblem: Hashable {
   let line: Int
-  let reason: String
+  let reason: Message
 }

@@ -1,3 +1,4 @@
+import Messages
 import Boundaries
 import Gazetteers
 import Glibc
@@ -12,7 +13,7 @@ struct PlaceMatcher {
     case ambiguous([PlaceID])
     /// No place of that name; the place to put it under, if the row says it.
     case new(parent: PlaceID?)
-    case refused(String)
+    case refused(Message)
   }
 
   let gazetteer: Gazetteer

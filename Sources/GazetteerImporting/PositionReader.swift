@@ -27,8 +27,10 @@ struct PositionReader {
       || (!word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) })
     guard isSystem || folded == "cgcs2000" || folded == "国家2000" else {
       throw InputError(
-        "--datum \(word) is unknown; give wgs84, gcj02, bd09, cgcs2000, or a reference system such"
-          + " as EPSG:4547")
+        """
+        --datum \(word) is unknown; give wgs84, gcj02, bd09, cgcs2000, or a reference system such as \
+        EPSG:4547
+        """)
     }
     let system = CoordinateReferenceSystem(isSystem ? word : "EPSG:4490")
     do {
@@ -52,7 +54,7 @@ struct PositionReader {
   }
 
   /// What is wrong with a position that lies in no county.
-  func fault(of raw: Coordinate, at position: Coordinate?) throws -> String {
+  func fault(of raw: Coordinate, at position: Coordinate?) throws -> Message {
     let swapped = Coordinate(x: raw.y, y: raw.x)
     if let other = try wgs84([swapped]).first ?? nil, coverage.county(at: other) != nil {
       return "longitude and latitude are swapped: \(raw.x), \(raw.y)"

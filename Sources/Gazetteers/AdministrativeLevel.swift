@@ -1,3 +1,5 @@
+public import Messages
+
 /// How high a place stands in the hierarchy of administrative divisions, from the top down.
 ///
 /// `village` takes in administrative villages and urban communities; `other` is what lies outside
@@ -16,6 +18,9 @@ public enum AdministrativeLevel: UInt8, Sendable, Comparable, CaseIterable, Hash
     case .other: "other"
     }
   }
+
+  /// The same word in a message.
+  public var message: Message { Message(stringLiteral: name) }
 
   /// The Chinese word for labels and tables.
   public var chineseName: String {

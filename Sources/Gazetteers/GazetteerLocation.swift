@@ -63,8 +63,10 @@ public struct GazetteerLocation: Hashable, Sendable {
       return GazetteerLocation(directory: directory)
     }
     throw InputError(
-      "no gazetteer found; looked in \(tried.joined(separator: ", "));"
-        + " give its folder with --gazetteer or JINTU_GAZETTEER")
+      """
+      no gazetteer found; looked in \(list: tried); give its folder with --gazetteer or \
+      JINTU_GAZETTEER
+      """)
   }
 
   private static func checked(_ directory: String, _ origin: String) throws(InputError)

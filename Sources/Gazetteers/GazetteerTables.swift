@@ -155,7 +155,7 @@ struct RowReader {
   let file: String
   let row: TableFile.Row
 
-  func fail(_ message: String) -> InputError {
+  func fail(_ message: Message) -> InputError {
     InputError(file: file, line: row.line, message)
   }
 
@@ -211,8 +211,10 @@ struct RowReader {
     if field.isEmpty { return nil }
     guard let value = Double(field), range.contains(value) else {
       throw fail(
-        "\(what) \"\(field)\" is not between \(range.lowerBound) and \(range.upperBound) degrees;"
-          + " are longitude and latitude swapped?")
+        """
+        \(what) "\(field)" is not between \(range.lowerBound) and \(range.upperBound) degrees; are \
+        longitude and latitude swapped?
+        """)
     }
     return value
   }

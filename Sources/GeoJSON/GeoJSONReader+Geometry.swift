@@ -21,10 +21,10 @@ extension GeoJSONReader {
     }
   }
 
-  private struct Malformed: Error, CustomStringConvertible {
-    let description: String
+  private struct Malformed: MessageError {
+    let fullMessage: Message
 
-    init(_ description: String) { self.description = description }
+    init(_ message: Message) { fullMessage = message }
   }
 
   private func position(_ value: LocatedJSON?) throws -> Coordinate {
@@ -32,11 +32,11 @@ extension GeoJSONReader {
       case (.number(let x), .number(let y)) = (numbers[0].value, numbers[1].value)
     else { throw Malformed("a position is two numbers, longitude first") }
     guard abs(x) <= 180, abs(y) <= 90 else {
-      throw Malformed(
-        "\(x), \(y) is no longitude and latitude in degrees: "
-          + (abs(x) <= 90 && abs(y) <= 180
-            ? "the two are swapped; longitude comes first"
-            : "convert the file to WGS 84 (ogr2ogr -t_srs EPSG:4326)"))
+      let cause: Message =
+        abs(x) <= 90 && abs(y) <= 180
+        ? "the two are swapped; longitude comes first"
+        : "convert the file to WGS 84 (ogr2ogr -t_srs EPSG:4326)"
+      throw Malformed("\(x), \(y) is no longitude and latitude in degrees: \(cause)")
     }
     return Coordinate(x: x, y: y)
   }

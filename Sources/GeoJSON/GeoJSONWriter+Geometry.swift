@@ -1,13 +1,16 @@
+internal import Messages
 internal import ByteCoding
 internal import SimpleFeatures
 
 /// A position that is no longitude and latitude in degrees.
-struct OutOfRange: Error, CustomStringConvertible {
+struct OutOfRange: MessageError {
   let position: Coordinate
 
-  var description: String {
-    "(\(position.x), \(position.y)) is no longitude and latitude in degrees; "
-      + "transform the layer to WGS 84, longitude first"
+  var fullMessage: Message {
+    """
+    (\(position.x), \(position.y)) is no longitude and latitude in degrees; transform the layer to \
+    WGS 84, longitude first
+    """
   }
 }
 

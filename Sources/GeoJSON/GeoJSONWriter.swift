@@ -73,7 +73,7 @@ public struct GeoJSONWriter: Sendable {
       do {
         try json.value(finite: value, decimals: decimals)
       } catch {
-        throw InputError("\(layer.name): \(error.description)")
+        throw InputError("\(layer.name): \(error)")
       }
     }
     json.endArray()
@@ -96,9 +96,9 @@ public struct GeoJSONWriter: Sendable {
       json.key("geometry")
       try append(feature.geometry, to: &json)
     } catch let error as NonFiniteNumber {
-      throw InputError("\(layer), feature \(feature.id): \(error.description)")
+      throw InputError("\(layer), feature \(feature.id): \(error)")
     } catch let error as OutOfRange {
-      throw InputError("\(layer), feature \(feature.id): \(error.description)")
+      throw InputError("\(layer), feature \(feature.id): \(error)")
     }
     json.endObject()
   }

@@ -1,3 +1,4 @@
+import Messages
 internal import Foundation
 internal import GRDB
 internal import SimpleFeatures
@@ -49,8 +50,10 @@ public struct GeoPackageWriter: Sendable {
       Self.remove(path)
       throw GeoPackageError(
         path: path,
-        reason: "SQLite says \(error.message ?? "error \(error.resultCode.rawValue)");"
-          + " is there room, and may the folder be written to?")
+        reason: """
+          SQLite says \(error.message ?? "error \(error.resultCode.rawValue)"); is there room, and may \
+          the folder be written to?
+          """)
     } catch {
       Self.remove(path)
       throw GeoPackageError(path: path, reason: "\(error)")

@@ -29,7 +29,7 @@ enum CatalogueTables {
     _ row: TableFile.Row, _ path: String
   ) throws(InputError) -> CatalogueRow {
     let cells = row.cells
-    func failure(_ reason: String) -> InputError {
+    func failure(_ reason: Message) -> InputError {
       InputError(file: path, line: row.line, reason)
     }
     guard let measure = Measure(rawValue: cells[5]) else {

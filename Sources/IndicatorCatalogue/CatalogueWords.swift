@@ -110,8 +110,8 @@ struct CatalogueWords: Sendable {
     var classes: [[UInt8]: UInt32] = [:]
     for row in table.rows {
       guard let kind = kinds[row.cells[0]] else {
-        let known = Class.allCases.map { "\($0)" }.joined(separator: ", ")
-        throw InputError(file: path, line: row.line, "no such class; write one of \(known)")
+        let known = Class.allCases.map { "\($0)" }
+        throw InputError(file: path, line: row.line, "no such class; write one of \(list: known)")
       }
       for word in row.cells[1].utf8.split(separator: 0x20) {
         let word = Array(word)

@@ -1,12 +1,13 @@
+public import Messages
 import ByteScanning
 import Indicators
 import TextScanning
 
 extension IndicatorCatalogue {
   /// A word that stands for no indicator, with the nearest that do.
-  public struct UnknownIndicator: Error, CustomStringConvertible {
+  public struct UnknownIndicator: MessageError {
     /// One line.
-    public let description: String
+    public let fullMessage: Message
   }
 
   /// The ids that a word stands for: an id itself, a name or another printed form. A row's word
@@ -23,11 +24,11 @@ extension IndicatorCatalogue {
     if let composed = composition(named: text) { return [composed] }
     let near = search(text)
     guard let first = near.first else {
-      throw UnknownIndicator(description: "no indicator has a name like it; see jintu indicators")
+      throw UnknownIndicator(fullMessage: "no indicator has a name like it; see jintu indicators")
     }
     if near.count == 1 { return [first.id] }
     let shown = near.prefix(8).map { "\($0.name) (\($0.id))" }
-    throw UnknownIndicator(description: "unknown; try \(shown.joined(separator: ", "))")
+    throw UnknownIndicator(fullMessage: "unknown; try \(list: shown)")
   }
 
   /// Whether a text is an id that change, growth, a product or a qualifier makes.

@@ -81,9 +81,9 @@ struct CueLexicon: Sendable {
     }
     for row in try TableFile(cues, path: file, header: ["role", "words"]).rows {
       guard let role = Roles.names.first(where: { $0.name == row.cells[0] })?.role else {
-        let known = Roles.names.map(\.name).joined(separator: ", ")
+        let known = Roles.names.map(\.name)
         throw InputError(
-          file: file, line: row.line, "'\(row.cells[0])' is no role; write one of \(known)")
+          file: file, line: row.line, "'\(row.cells[0])' is no role; write one of \(list: known)")
       }
       for word in row.cells[1].utf8.split(separator: 0x20) {
         entries[number(of: Array(word))].roles.insert(role)

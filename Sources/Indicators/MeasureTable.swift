@@ -43,8 +43,8 @@ public struct MeasureTable: Sendable {
       entries.filter { $0.measure == measure }.count != 1
     }
     guard missing.isEmpty else {
-      let names = missing.map(\.rawValue).joined(separator: ", ")
-      throw InputError(file: file, "give one row for each of \(names)")
+      let names = missing.map(\.rawValue)
+      throw InputError(file: file, "give one row for each of \(list: names)")
     }
   }
 
@@ -59,9 +59,9 @@ public struct MeasureTable: Sendable {
   private static func entry(_ row: TableFile.Row, _ file: String) throws -> Entry {
     let fields = row.cells
     guard let measure = Measure(rawValue: fields[0]) else {
-      let known = Measure.allCases.map(\.rawValue).joined(separator: ", ")
+      let known = Measure.allCases.map(\.rawValue)
       throw InputError(
-        file: file, line: row.line, "'\(fields[0])' is no measure; write one of \(known)")
+        file: file, line: row.line, "'\(fields[0])' is no measure; write one of \(list: known)")
     }
     return Entry(
       measure: measure, alias: fields[1], unit: fields[2],

@@ -17,9 +17,10 @@ public struct UnitTable: Sendable {
     units.reserveCapacity(table.rows.count)
     for row in table.rows {
       guard let dimension = MeasurementUnit.Dimension(rawValue: row.cells[2]) else {
-        let known = MeasurementUnit.Dimension.allCases.map(\.rawValue).joined(separator: ", ")
+        let known = MeasurementUnit.Dimension.allCases.map(\.rawValue)
         throw InputError(
-          file: file, line: row.line, "'\(row.cells[2])' is no dimension; write one of \(known)")
+          file: file, line: row.line,
+          "'\(row.cells[2])' is no dimension; write one of \(list: known)")
       }
       let factor = row.cells[4].isEmpty ? 0 : Double(row.cells[4])
       guard let factor else {

@@ -79,17 +79,19 @@ public struct IndustryLexicon: Sendable {
   ) throws -> Lead {
     let lines = file.lines
     guard !lines.range(row, 0).isEmpty, let kind else {
-      let kinds = IndustryWordKind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw file.error(row, "'\(lines.string(row, 2))' is no kind of word; write one of \(kinds)")
+      let kinds = IndustryWordKind.allCases.map(\.rawValue)
+      throw file.error(
+        row, "'\(lines.string(row, 2))' is no kind of word; write one of \(list: kinds)")
     }
     let code = IndustryCode(utf8: lines.bytes[lines.range(row, 1)])
       .flatMap { table.contains($0) ? $0 : nil }
     let needsCode = kind.hasCode
+    let remedy: Message =
+      needsCode ? "write a code of industries.tsv" : "leave it empty for this kind"
     guard needsCode ? code != nil : lines.range(row, 1).isEmpty else {
       throw file.error(
         row,
-        "code '\(lines.string(row, 1))' of '\(lines.string(row, 0))' is wrong" + "; "
-          + (needsCode ? "write a code of industries.tsv" : "leave it empty for this kind"))
+        "code '\(lines.string(row, 1))' of '\(lines.string(row, 0))' is wrong; \(remedy)")
     }
     return Lead(code: code, kind: kind)
   }

@@ -32,7 +32,7 @@ extension IndustryTable {
     let matches = search(term, lexicon: lexicon)
     guard let best = matches.first else {
       let nearest = nearest(to: term, lexicon: lexicon)
-      let list = nearest.isEmpty ? "a section letter A to T" : nearest.joined(separator: ", ")
+      let list: Message = nearest.isEmpty ? "a section letter A to T" : "\(list: nearest)"
       throw InputError("unknown industry '\(term)'; nearest: \(list)")
     }
     if best.reason != .nameStart, best.reason != .namePart { return [best.code] }

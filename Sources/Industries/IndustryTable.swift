@@ -52,9 +52,10 @@ public struct IndustryTable: Sendable {
       guard fields[1] == code.level.rawValue, fields[3] == code.parent?.description ?? "" else {
         throw InputError(
           file: file.path, line: line,
-          "level or parent of \(code) is wrong" + "; "
-            + ("\(code.level.rawValue) and \(code.parent?.description ?? "no parent") belong there")
-        )
+          """
+          level or parent of \(code) is wrong; \(code.level.rawValue) and \
+          \(code.parent.map { "\($0)" } ?? "no parent" as Message) belong there
+          """)
       }
       if let last = entries.last, last.code >= code {
         throw InputError(file: file.path, line: line, "\(code) is out of order; sort by code")

@@ -1,3 +1,5 @@
+import Messages
+
 /// A table of comma-separated values with a header line (RFC 4180: quotes, doubled inside).
 package struct CommaSeparatedTable {
   package let file: String

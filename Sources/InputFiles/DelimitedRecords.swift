@@ -1,3 +1,5 @@
+package import Messages
+
 /// The records of a table whose fields are told apart by a character (RFC 4180: quotes, doubled
 /// inside; a field may hold line breaks).
 ///
@@ -15,9 +17,9 @@ package struct DelimitedRecords {
   /// What is not as it should be on a line.
   package struct Problem: Sendable, Hashable {
     package let line: Int
-    package let reason: String
+    package let reason: Message
 
-    package init(line: Int, reason: String) {
+    package init(line: Int, reason: Message) {
       self.line = line
       self.reason = reason
     }

@@ -1,3 +1,4 @@
+import Messages
 import Glibc
 
 /// Reading a file as a whole.
@@ -7,7 +8,7 @@ public enum InputFile {
   public static func bytes(of path: String) throws(InputError) -> [UInt8] {
     guard let bytes = contents(of: path) else {
       throw InputError(
-        file: path, "cannot be read: \(unsafe String(cString: strerror(errno)))")
+        file: path, "cannot be read: \(Message.systemError)")
     }
     return bytes
   }

@@ -1,3 +1,5 @@
+public import Messages
+
 /// A JSON object on a line of its own, whose members are asked for by name.
 public struct JSONLine: Sendable {
   /// The line in the file, from 1.
@@ -21,7 +23,7 @@ public struct JSONLine: Sendable {
   }
 
   /// What is wrong with the line.
-  public func error(_ message: String) -> InputError {
+  public func error(_ message: Message) -> InputError {
     InputError(file: file, line: line, message)
   }
 

@@ -1,3 +1,5 @@
+import Messages
+
 /// A JSON value that knows the line it begins on, so that a problem can be shown to the user.
 public struct LocatedJSON: Sendable {
   /// What a value can be.
@@ -71,7 +73,7 @@ private struct JSONParser {
 
   var isAtEnd: Bool { offset >= bytes.count }
 
-  func fault(_ what: String) -> InputError {
+  func fault(_ what: Message) -> InputError {
     let start = bytes[..<min(offset, bytes.count)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let before = String(decoding: bytes[start..<min(offset, bytes.count)], as: UTF8.self)
     return InputError(

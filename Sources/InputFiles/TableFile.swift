@@ -1,3 +1,5 @@
+public import Messages
+
 /// A table of tab-separated values of the project: UTF-8, lines that end in LF, `#` comments, one
 /// header line, and rows of as many cells.
 public struct TableFile: Sendable {
@@ -29,13 +31,13 @@ public struct TableFile: Sendable {
     lines = TabSeparatedLines(bytes)
     self.path = path
     guard let head = lines.rows.first else {
-      throw InputError(file: path, "is empty; the header must be \(header.joined(separator: ", "))")
+      throw InputError(file: path, "is empty; the header must be \(list: header)")
     }
     for row in lines.rows where lines.endsInReturn(row) {
       throw error(row, "ends in CR; lines must end in LF alone")
     }
     guard lines.strings(of: head) == header else {
-      throw error(head, "the header must be \(header.joined(separator: ", "))")
+      throw error(head, "the header must be \(list: header)")
     }
     for row in body where lines.fieldCount(of: row) != header.count {
       throw error(row, "\(lines.fieldCount(of: row)) cells where the header has \(header.count)")
@@ -52,7 +54,7 @@ public struct TableFile: Sendable {
   }
 
   /// What is wrong with a row, by its number in `lines`.
-  public func error(_ row: Int, _ message: String) -> InputError {
+  public func error(_ row: Int, _ message: Message) -> InputError {
     InputError(file: path, line: lines.number(of: row), message)
   }
 }

@@ -1,10 +1,11 @@
+public import Messages
 public import Gazetteers
 import TextScanning
 
 /// Why a place that somebody gives a report cannot be taken.
-public struct UnknownPlace: Error, Sendable, CustomStringConvertible {
+public struct UnknownPlace: MessageError {
   /// What is wrong, with the places that may be meant.
-  public let description: String
+  public let fullMessage: Message
 }
 
 /// The place that somebody gives a report.
@@ -16,16 +17,17 @@ public enum GivenPlace {
   ) throws(UnknownPlace) -> PlaceID {
     let search = PlaceSearch(gazetteer)
     let found = search.matches(named: text).filter { !gazetteer.isOutside($0.place) }
-    func described(_ places: some Sequence<PlaceID>) -> String {
+    func described(_ places: some Sequence<PlaceID>) -> [String] {
       places.prefix(8).map { place in
         (gazetteer.code(of: place).map { $0 + " " } ?? "") + gazetteer.path(of: place)
-      }.joined(separator: ", ")
+      }
     }
     guard let first = found.first else {
       var near = search.matches(for: text).map(\.place).filter { !gazetteer.isOutside($0) }
       if near.isEmpty { near = alike(text, gazetteer) }
-      let help = near.isEmpty ? "look it up with jintu place" : "perhaps \(described(near))"
-      throw UnknownPlace(description: "\(text) is no place that is known: \(help)")
+      let help: Message =
+        near.isEmpty ? "look it up with jintu place" : "perhaps \(list: described(near))"
+      throw UnknownPlace(fullMessage: "\(text) is no place that is known: \(help)")
     }
     let rivals = found.filter { other in
       other.method == first.method
@@ -34,8 +36,9 @@ public enum GivenPlace {
     }
     guard rivals.count == 1 else {
       throw UnknownPlace(
-        description:
-          "\(text) is the name of several places; give a code: \(described(rivals.map(\.place)))")
+        fullMessage:
+          "\(text) is the name of several places; give a code: \(list: described(rivals.map(\.place)))"
+      )
     }
     return first.place
   }

@@ -1,3 +1,4 @@
+public import Messages
 public import Gazetteers
 
 /// What joining facts to the areas of a level came to: nothing is lost in silence.
@@ -9,9 +10,9 @@ public struct JoinReport: Sendable {
   /// How many areas have a fact.
   public private(set) var areas = 0
   /// Facts that lie in none, by reason, with samples.
-  public private(set) var unmatched: [String: [String]] = [:]
+  public private(set) var unmatched: [Message: [String]] = [:]
   /// How many facts lie in none, by reason.
-  public private(set) var unmatchedCounts: [String: Int] = [:]
+  public private(set) var unmatchedCounts: [Message: Int] = [:]
 
   private static let sampleCount = 5
 
@@ -35,21 +36,24 @@ public struct JoinReport: Sendable {
   private static func reason(
     _ row: FactRow, _ level: AdministrativeLevel, _ gazetteer: Gazetteer,
     _ found: inout Set<PlaceID>
-  ) -> String? {
+  ) -> Message? {
     guard let anchor = row.anchor else { return "the report names no place" }
     guard let today = gazetteer.today(anchor) else { return "outside the province" }
     guard let area = gazetteer.ancestor(of: today, at: level) else {
-      return "of a wider area than a \(level.name)"
+      return "of a wider area than a \(level.message)"
     }
     found.insert(area)
     return nil
   }
 
+  /// The reasons in the order of their English.
+  public var reasons: [Message] { unmatchedCounts.keys.sorted { $0.description < $1.description } }
+
   /// One line: level, matched, areas and what did not match.
-  public var summary: String {
-    var line = "\(level.name): \(matched) facts in \(areas) areas"
-    for reason in unmatchedCounts.keys.sorted() {
-      line += "; \(unmatchedCounts[reason, default: 0]) \(reason)"
+  public var summary: Message {
+    var line: Message = "\(level.message): \(matched) facts in \(areas) areas"
+    for reason in reasons {
+      line = "\(line); \(unmatchedCounts[reason, default: 0]) \(reason)"
     }
     return line
   }

@@ -1,3 +1,4 @@
+import Messages
 internal import CProj
 public import SimpleFeatures
 
@@ -21,7 +22,7 @@ public import SimpleFeatures
     from source: CoordinateReferenceSystem, to target: CoordinateReferenceSystem
   ) throws {
     let log = LogCollector()
-    let systems = "from \(source) to \(target)"
+    let systems: Message = "from \(source) to \(target)"
     guard let context = unsafe proj_context_create() else {
       throw ProjectionError(kind: .unknownSystem, systems: systems, log: "no context")
     }

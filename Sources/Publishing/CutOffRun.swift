@@ -1,3 +1,4 @@
+import Messages
 import ExternalPrograms
 import Glibc
 
@@ -5,8 +6,8 @@ import Glibc
 enum CutOffRun {
   /// Repairs a folder after processes that are gone.
   /// - Returns: What was done about a run that was cut off in the middle, a line each.
-  static func repair(_ folder: String) -> [String] {
-    var notes: [String] = []
+  static func repair(_ folder: String) -> [Message] {
+    var notes: [Message] = []
     for (process, names) in PartialFiles.left(in: folder).sorted(by: { $0.key < $1.key }) {
       let own = folder + "/" + PartialFiles.prefix(of: process)
       if names.contains(OutputFolder.record) {

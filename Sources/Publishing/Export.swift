@@ -1,3 +1,4 @@
+public import Messages
 public import AttributeTables
 public import Boundaries
 import ByteCoding
@@ -41,7 +42,7 @@ public struct Export {
   /// How many files are made at once.
   public var threads = 1
   /// What was left out on the way, a line each, for the user.
-  public private(set) var warnings: [String] = []
+  public private(set) var warnings: [Message] = []
   /// What the run read and left out so far.
   public var manifest = Manifest()
 
@@ -83,7 +84,7 @@ public struct Export {
   public mutating func write(
     to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String,
     scopeText: String = ""
-  ) throws -> [String] {
+  ) throws -> [Message] {
     let (filter, analyzer) = (filter, analyzer)
     let tables = tables.map {
       $0.filtered(
@@ -131,10 +132,11 @@ public struct Export {
     }
     for join in joins {
       manifest.counts.append(("joined_to_\(join.level.name)", join.matched))
-      for reason in join.unmatchedCounts.keys.sorted() {
+      for reason in join.reasons {
         manifest.leftOut.append(
           (
-            "join to \(join.level.name)", reason, join.unmatchedCounts[reason, default: 0],
+            "join to \(join.level.name)", reason.description,
+            join.unmatchedCounts[reason, default: 0],
             join.unmatched[reason, default: []]
           ))
       }
@@ -160,9 +162,9 @@ public struct Export {
       manifest.leftOut.append(
         (
           "corrections", "no longer apply", corrections.stale.count,
-          Array(corrections.stale.prefix(10))
+          corrections.stale.prefix(10).map(\.description)
         ))
-      warnings += corrections.stale.map { $0 + ": no longer applies" }
+      warnings += corrections.stale.map { "\($0): no longer applies" }
     }
     if !corrections.absent.isEmpty {
       manifest.leftOut.append(
@@ -196,11 +198,11 @@ public struct Export {
   private mutating func record(_ tables: [AttributeTable]) {
     for join in tables.map(\.join) {
       manifest.tables.append((join.name, join.matched))
-      for reason in join.counts.keys.sorted() {
+      for reason in join.reasons {
         manifest.leftOut.append(
           (
-            "table \(join.name)", reason, join.counts[reason, default: 0],
-            join.samples[reason, default: []]
+            "table \(join.name)", reason.description, join.counts[reason, default: 0],
+            join.samples[reason, default: []].map(\.description)
           ))
       }
     }
@@ -297,8 +299,11 @@ public struct Export {
     }
     if let given, !given.problems.isEmpty {
       manifest.leftOut.append(
-        ("township areas", "cannot be used", given.problems.count, given.problems))
-      warnings += given.problems.map { $0 + ": left out" }
+        (
+          "township areas", "cannot be used", given.problems.count,
+          given.problems.map(\.description)
+        ))
+      warnings += given.problems.map { "\($0): left out" }
     }
     let townships = TownshipAreaFinder(
       gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())

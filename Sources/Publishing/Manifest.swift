@@ -1,3 +1,4 @@
+import Messages
 import ByteCoding
 public import Observations
 import TextScanning
@@ -108,7 +109,7 @@ public struct Manifest: Sendable {
     ]
     for (name, text) in texts where !text.isEmpty { json.member(name, text) }
     if !origin.layout.pages.isEmpty { json.member("pages", origin.layout.pages.count) }
-    if !origin.remarks.isEmpty { json.list("remarks", origin.remarks) { $0.value($1) } }
+    if !origin.remarks.isEmpty { json.list("remarks", origin.remarks) { $0.value($1.description) } }
   }
 
   /// What was joined, what was left out and where reports disagree.

@@ -1,3 +1,4 @@
+public import Messages
 import ExternalPrograms
 import Glibc
 
@@ -13,7 +14,7 @@ extension OutputFolder {
   /// - Returns: What the user should know, a line each.
   /// - Throws: `Failure`; the folder is as it was then.
   @discardableResult
-  public consuming func commit() throws(Failure) -> [String] {
+  public consuming func commit() throws(Failure) -> [Message] {
     let lock = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { if lock >= 0 { close(lock) } }
     // Two runs into one folder take turns; where the file system knows no locks, they race.
@@ -104,7 +105,8 @@ extension OutputFolder {
     if isRun, let manifest = files.last {
       // From here on the next run can finish this one: see `CutOffRun`.
       guard unsafe rename(manifest.partial, own + record) == 0 else {
-        return Failure(path: manifest.final, reason: "cannot be put in place: \(systemError)")
+        return Failure(
+          path: manifest.final, reason: "cannot be put in place: \(Message.systemError)")
       }
       files[files.count - 1] = Staged(
         name: manifest.name, partial: own + record, final: manifest.final)
@@ -113,7 +115,7 @@ extension OutputFolder {
     for file in files {
       let was = keep(file, own)
       guard unsafe rename(file.partial, file.final) == 0 else {
-        let reason = systemError
+        let reason = Message.systemError
         if was == .kept { unsafe unlink(own + replaced + file.name) }
         undo(done, own)
         unsafe unlink(own + record)

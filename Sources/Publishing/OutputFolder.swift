@@ -1,6 +1,6 @@
 import ExternalPrograms
 import Glibc
-import InputFiles
+public import InputFiles
 
 /// A folder that output files appear in whole or not at all.
 ///
@@ -9,15 +9,20 @@ import InputFiles
 /// replaces them, and removes those that it does not write again. Other files are never touched.
 public struct OutputFolder: ~Copyable {
   /// Why a file could not be written.
-  public struct Failure: Error, CustomStringConvertible, Sendable {
-    /// The file or folder.
-    public let path: String
+  public struct Failure: MessageError {
+    /// The file or folder, or what else is written to.
+    public let place: Message
     /// What the system said and what to do.
-    public let reason: String
+    public let reason: Message
 
     /// A failure to report.
-    public init(path: String, reason: String) {
-      self.path = path
+    public init(path: String, reason: Message) {
+      self.init(place: Message(verbatim: path), reason: reason)
+    }
+
+    /// A failure of what has no path.
+    public init(place: Message, reason: Message) {
+      self.place = place
       self.reason = reason
     }
 
@@ -26,7 +31,7 @@ public struct OutputFolder: ~Copyable {
       path: "--out -", reason: "standard output takes no files: give a name (./- for one called -)")
 
     /// One line: path and reason.
-    public var description: String { "\(path): \(reason)" }
+    public var fullMessage: Message { "\(place): \(reason)" }
   }
 
   /// What may be replaced in the folder.
@@ -54,7 +59,7 @@ public struct OutputFolder: ~Copyable {
     ownership == .named ? PreviousRun() : PreviousRun(manifest: path + "/manifest.json")
   }
   /// What the user should know of the folder, a line each.
-  var notes: [String] = []
+  var notes: [Message] = []
   var staged: [Staged] = []
 
   /// Opens a folder, making it and those above it where they are missing.
@@ -77,7 +82,7 @@ public struct OutputFolder: ~Copyable {
     guard path != "-" else { throw .standardOutput }
     try Self.makeFolder(path)
     guard unsafe access(path, W_OK) == 0 else {
-      throw Failure(path: path, reason: "the folder cannot be written to: \(Self.systemError)")
+      throw Failure(path: path, reason: "the folder cannot be written to: \(Message.systemError)")
     }
     notes = CutOffRun.repair(path)
   }
@@ -89,14 +94,12 @@ public struct OutputFolder: ~Copyable {
     }
   }
 
-  static var systemError: String { unsafe String(cString: strerror(errno)) }
-
   private static func makeFolder(_ path: String) throws(Failure) {
     var built = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       built += (built.isEmpty || built == "/" ? "" : "/") + part
       if unsafe mkdir(built, 0o777) != 0, errno != EEXIST {
-        throw Failure(path: built, reason: "the folder cannot be made: \(systemError)")
+        throw Failure(path: built, reason: "the folder cannot be made: \(Message.systemError)")
       }
     }
     var information = stat()
@@ -154,7 +157,7 @@ public struct OutputFolder: ~Copyable {
       case .file(let write):
         try write(partial)
         guard let bytes = InputFile.contents(of: partial) else {
-          throw Failure(path: partial, reason: "cannot be read back: \(Self.systemError)")
+          throw Failure(path: partial, reason: "cannot be read back: \(Message.systemError)")
         }
         return StagedContent(bytes)
       }
@@ -166,7 +169,7 @@ public struct OutputFolder: ~Copyable {
   ) throws(Failure) {
     let file = unsafe open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else {
-      throw Failure(path: final, reason: "cannot be written: \(systemError)")
+      throw Failure(path: final, reason: "cannot be written: \(Message.systemError)")
     }
     var offset = 0
     while offset < bytes.count {
@@ -175,14 +178,14 @@ public struct OutputFolder: ~Copyable {
       }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else {
-        let reason = systemError
+        let reason = Message.systemError
         close(file)
         throw Failure(path: final, reason: "cannot be written: \(reason)")
       }
       offset += count
     }
     guard close(file) == 0 else {
-      throw Failure(path: final, reason: "cannot be written: \(systemError)")
+      throw Failure(path: final, reason: "cannot be written: \(Message.systemError)")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 public import AttributeTables
 import Cartography
 import Gazetteers
@@ -27,8 +28,10 @@ extension ThematicMap {
     guard !values.isEmpty else {
       let english = Captions(language: .english)(kind.caption)
       throw MapError(
-        "--per \(kind.rawValue): no report states the \(english) of a whole"
-          + " \(level.rawValue); join a --table that has them, and name the column: --per HEADING")
+        """
+        --per \(kind.rawValue): no report states the \(english) of a whole \(level.rawValue); join a \
+        --table that has them, and name the column: --per HEADING
+        """)
     }
     let title = captions(kind.caption)
     return Denominator(
@@ -80,8 +83,10 @@ extension ThematicMap {
     let near = counted.filter { $0.title.contains(Captions(language: .chinese)(kind.caption)) }
     guard near.count > 1 else { return near }
     throw MapError(
-      "--per \(kind.rawValue): several columns may be meant; name one:"
-        + near.map { " --per \($0.label)" }.joined(separator: ","))
+      """
+      --per \(kind.rawValue): several columns may be meant; name one: \
+      \(list: near.map { "--per \($0.label)" })
+      """)
   }
 
   private func denominator(
@@ -99,8 +104,9 @@ extension ThematicMap {
     }
     guard !values.isEmpty else {
       throw MapError(
-        "--per \(column.label): \(table.name) has no number above zero for any"
-          + " \(level.rawValue)")
+        """
+        --per \(column.label): \(table.name) has no number above zero for any \(level.rawValue)
+        """)
     }
     return Denominator(
       stem: stem, title: column.title, kind: kind,

@@ -30,7 +30,7 @@ public struct AboutTable: Sendable {
     do throws(TextDecodingError) {
       reading = try DelimitedRecords(decoding: bytes)
     } catch {
-      throw InputError(file: path, error.description)
+      throw InputError(file: path, error.fullMessage)
     }
     if let problem = reading.problems.first {
       throw InputError(file: path, line: problem.line, problem.reason)

@@ -35,7 +35,7 @@ enum Converters {
     if let known = versions.withLock({ $0[program.name] }) { return known }
     let said = try? WorkFolder.with { folder throws(InputError) in
       try program.run(
-        [option] + profile(program, folder), for: program.name, in: folder, output: "said",
+        [option] + profile(program, folder), for: "\(program.name)", in: folder, output: "said",
         limits: ProgramLimits(seconds: 60, isConfined: true))
       return (folder.contents(of: "said") ?? []) + (folder.contents(of: ".errors") ?? [])
     }

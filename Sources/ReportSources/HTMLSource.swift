@@ -10,7 +10,7 @@ struct HTMLSource: ReportSource {
     do throws(TextDecodingError) {
       scalars = try TextDecoder.decode(file.bytes).scalars
     } catch {
-      throw file.error(error.description)
+      throw file.error(error.fullMessage)
     }
     let page = String(String.UnicodeScalarView(scalars))
     let plain = HTMLCleaner.clean(Array(page.utf8))

@@ -37,7 +37,7 @@ public struct JSONLinesStream {
       line += 1
       switch next {
       case .failure(let problem):
-        found.append(.failure(InputError(file: file, line: line, problem.description)))
+        found.append(.failure(InputError(file: file, line: line, problem.fullMessage)))
       case .success(let bytes) where bytes.contains { $0 > 0x20 }: found.append(document(bytes))
       case .success: continue
       }

@@ -1,17 +1,18 @@
+import Messages
 import Glibc
 
 /// The lines of an open file as they arrive, none longer than a limit.
 struct LineInput {
   /// Why a line cannot be had.
-  enum Problem: Error, CustomStringConvertible {
+  enum Problem: MessageError {
     case tooLong(limit: Int)
     case system(Int32)
 
-    var description: String {
+    var fullMessage: Message {
       switch self {
       case .tooLong(let limit):
         "is larger than \(limit >> 20) MB: split it, or give a greater --max-size"
-      case .system(let code): unsafe String(cString: strerror(code))
+      case .system(let code): .systemError(code)
       }
     }
   }

@@ -14,7 +14,7 @@ struct PDFSource: ReportSource {
       }
     } catch {
       // What poppler says of a file with a password, in whichever version.
-      if error.message.lowercased().contains("password") { throw file.locked }
+      if error.message.description.lowercased().contains("password") { throw file.locked }
       throw file.error(error.message)
     }
     let text = PageText.text(of: reading.pages) { reading.scanned.contains($0) }
@@ -42,7 +42,7 @@ struct PDFReading {
   private static let leastCharacters = 20
 
   init(_ file: SourceFile, in folder: WorkFolder) throws(InputError) {
-    let purpose = "a .pdf file"
+    let purpose: Message = "a .pdf file"
     let limits = Converters.limits(file)
     let input = try folder.write(file.bytes, as: "in.pdf")
     try Converters.pdfToText.run(
@@ -100,10 +100,11 @@ struct PDFReading {
     }
     guard !scanned.isEmpty else { return }
     origin.converter += ", " + Converters.version(of: Converters.tesseract)
-    let list = scanned.sorted().map { "\($0 + 1)" }.joined(separator: ", ")
+    let list = scanned.sorted().map { "\($0 + 1)" }
     origin.remarks.append(
       scanned.count == pages.count
         ? "scanned: read by OCR"
-        : "scanned: page\(scanned.count > 1 ? "s" : "") \(list) read by OCR")
+        : scanned.count == 1
+          ? "scanned: page \(list: list) read by OCR" : "scanned: pages \(list: list) read by OCR")
   }
 }

@@ -42,5 +42,5 @@ public struct SourceFile: Sendable {
   }
 
   /// What is wrong with the file.
-  func error(_ message: String) -> InputError { InputError(file: path, message) }
+  func error(_ message: Message) -> InputError { InputError(file: path, message) }
 }

@@ -38,13 +38,13 @@ public enum SourceFormats {
   }
 
   /// All endings for a message: `.txt, .md or .jsonl`.
-  public static let endings: String = {
+  public static let endings: Message = {
     let endings = all.flatMap { type(of: $0).endings }.map { "." + $0 }
-    return endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
+    return "\(list: endings.dropLast()) or \(endings.last ?? "")"
   }()
 
   /// What a table without a column of text is, for a message.
-  public static var tableWithoutText: String {
+  public static var tableWithoutText: Message {
     "is a table without a column of text (\(ColumnWords.names(of: .text))): --table joins tables"
   }
 
@@ -62,7 +62,7 @@ public enum SourceFormats {
     guard !(known is PlainTextSource), !endings.contains("jsonl"), !endings.contains("csv") else {
       return try known.documents(of: file)
     }
-    if file.bytes.isEmpty { throw file.error(TextDecodingError.empty.description) }
+    if file.bytes.isEmpty { throw file.error(TextDecodingError.empty.fullMessage) }
     let found = FileSignature.ending(of: file.bytes)
     if found == "locked" { throw file.locked }
     if found.map(endings.contains) ?? (known is HTMLSource) {
@@ -100,7 +100,8 @@ public enum SourceFormats {
         document.name = file.name + document.name.dropFirst(inner.name.count)
         document.origin.format = found ?? "txt"
         document.origin.remarks.append(
-          "its name says \(file.ending), it is \(found ?? "plain text") inside")
+          "its name says \(file.ending), it is \(found.map(Message.init(verbatim:)) ?? "plain text") inside"
+        )
         return document
       }
     }

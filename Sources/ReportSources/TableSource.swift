@@ -78,7 +78,7 @@ enum RowTable {
     } catch .empty {
       return []
     } catch {
-      throw file.error(error.description)
+      throw file.error(error.fullMessage)
     }
   }
 }

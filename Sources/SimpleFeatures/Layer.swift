@@ -1,3 +1,5 @@
+public import Messages
+
 /// Features that share one list of fields, in a fixed order.
 public struct Layer: Sendable {
   /// The name in files, such as `counties`.
@@ -60,7 +62,7 @@ public struct Layer: Sendable {
 }
 
 /// A layer whose features don't fit its fields.
-public struct LayerError: Error, Equatable, CustomStringConvertible {
+public struct LayerError: MessageError, Equatable {
   /// The kinds of fault.
   public enum Kind: Equatable, Sendable {
     /// Two fields bear this name.
@@ -85,7 +87,7 @@ public struct LayerError: Error, Equatable, CustomStringConvertible {
   }
 
   /// The fault in words.
-  public var description: String {
+  public var fullMessage: Message {
     switch kind {
     case .duplicateField(let name): "layer \(layer): two fields are called \(name)"
     case .duplicateFeature(let id): "layer \(layer): two features have the id \(id)"

@@ -1,3 +1,5 @@
+public import Messages
+
 /// A closed line of at least four positions, the first repeated as the last.
 ///
 /// A ring that is open, too short or not finite cannot be made, so nothing downstream checks again.
@@ -39,7 +41,7 @@ public struct LinearRing: Hashable, Sendable {
 }
 
 /// A geometry that cannot be: what is wrong with the positions given.
-public struct GeometryError: Error, Equatable, CustomStringConvertible {
+public struct GeometryError: MessageError, Equatable {
   /// The kinds of fault.
   public enum Kind: Equatable, Sendable {
     /// A ring needs four positions and has this many.
@@ -61,7 +63,7 @@ public struct GeometryError: Error, Equatable, CustomStringConvertible {
   }
 
   /// The fault in words.
-  public var description: String {
+  public var fullMessage: Message {
     switch kind {
     case .tooFewPositions(let count): "a ring needs at least 4 positions, this one has \(count)"
     case .ringNotClosed: "a ring must end where it begins"

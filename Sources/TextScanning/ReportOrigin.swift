@@ -1,3 +1,5 @@
+public import Messages
+
 /// Where a report comes from and what is known of it besides its text.
 public struct ReportOrigin: Sendable, Hashable, Codable {
   /// The format, by the ending of its files: `docx`; empty for plain text.
@@ -13,7 +15,7 @@ public struct ReportOrigin: Sendable, Hashable, Codable {
   /// Its date, where somebody says it.
   public var date: ReportDate?
   /// What a reader of its facts should know: `pages 2 to 3 are scanned: read by OCR`.
-  public var remarks: [String] = []
+  public var remarks: [Message] = []
   /// Where its pages and paragraphs begin.
   public var layout = ReportLayout()
 

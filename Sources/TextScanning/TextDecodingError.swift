@@ -1,3 +1,5 @@
+public import Messages
+
 /// Why the bytes of a file are not a text that can be read.
 public enum TextDecodingError: Error, Sendable, Hashable {
   /// The file holds nothing, or nothing but white space.
@@ -8,9 +10,9 @@ public enum TextDecodingError: Error, Sendable, Hashable {
   case undecodable(byteOffset: Int)
 }
 
-extension TextDecodingError: CustomStringConvertible {
+extension TextDecodingError: MessageError {
   /// One clause that says what is wrong and what to do.
-  public var description: String {
+  public var fullMessage: Message {
     switch self {
     case .empty: "is empty: nothing to read"
     case .binary(let offset):

@@ -1,14 +1,14 @@
 public import Boundaries
 import GeoJSON
 public import Gazetteers
-import InputFiles
+public import InputFiles
 public import SimpleFeatures
 
 /// Areas of townships that the user brings.
 public struct GivenTownshipAreas: Sendable {
   private var areas: [PlaceID: MultiPolygon] = [:]
   /// The features that were left out, a line each.
-  public private(set) var problems: [String] = []
+  public private(set) var problems: [Message] = []
 
   /// No areas.
   public init() {}

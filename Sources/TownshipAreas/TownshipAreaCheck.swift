@@ -1,3 +1,4 @@
+import Messages
 import Boundaries
 import Gazetteers
 import SimpleFeatures
@@ -6,9 +7,9 @@ import SimpleFeatures
 struct TownshipAreaCheck {
   /// Why a feature cannot be used.
   struct Refusal: Error {
-    let reason: String
+    let reason: Message
 
-    init(_ reason: String) { self.reason = reason }
+    init(_ reason: Message) { self.reason = reason }
   }
 
   let gazetteer: Gazetteer

@@ -22,7 +22,7 @@ struct CollectionRun {
     var unchanged = 0
     /// Reports of earlier runs that another version or other tables had read.
     var readAgain = 0
-    var problems: [String] = []
+    var problems: [Message] = []
     /// Reports that took the place of another text of the same name.
     var unlike: [String] = []
   }
@@ -74,16 +74,18 @@ struct CollectionRun {
   static func read(
     _ path: String, _ analyzer: ReportAnalyzer, _ options: CommonOptions,
     _ body: (ReportDigest) -> Void
-  ) throws -> [String] {
+  ) throws -> [Message] {
     let collection = try ReportCollection(
       path: path, reader: try reader(analyzer, options), mayCreate: false)
     if try collection.firstOutdated() != nil {
       throw InputError(
         file: FileName.shown(path),
-        "another version of jintu or of its tables read its reports; run jintu export"
-          + " --append \(path) --out FOLDER once to read them again")
+        """
+        another version of jintu or of its tables read its reports; run jintu export --append \
+        \(path) --out FOLDER once to read them again
+        """)
     }
-    var problems: [String] = []
+    var problems: [Message] = []
     try collection.forEachDigest(
       in: analyzer.gazetteer, leftOut: { problems.append("\(path): \($0)") }, { body($0) })
     return problems
@@ -106,8 +108,10 @@ struct CollectionRun {
       skipping: { path, name, bytes in
         guard names.insert(name).inserted else {
           tally.problems.append(
-            "\(path): another report of this run is called \(name) too; a collection"
-              + " tells reports apart by their names: rename one")
+            """
+            \(path): another report of this run is called \(name) too; a collection tells reports \
+            apart by their names: rename one
+            """)
           return true
         }
         let isCurrent = try collection.isCurrent(
@@ -137,7 +141,7 @@ struct CollectionRun {
     do throws(InputError) {
       try ReportCollection.check(digest)
     } catch {
-      tally.problems.append(error.description)
+      tally.problems.append(error.fullMessage)
       return
     }
     let before = try collection.content(of: name)
@@ -170,8 +174,8 @@ struct CollectionRun {
 
   /// Takes every report of the collection into an export, by name.
   /// - Returns: The reports that had to be left out, a line each.
-  func fill(_ export: inout Export) throws -> [String] {
-    var problems: [String] = []
+  func fill(_ export: inout Export) throws -> [Message] {
+    var problems: [Message] = []
     try collection.forEachDigest(
       in: analyzer.gazetteer, leftOut: { problems.append("\(collection.path): \($0)") },
       { export.add($0) })
@@ -181,9 +185,8 @@ struct CollectionRun {
 
 extension CollectionRun.Tally {
   /// One line for the user.
-  var summary: String {
-    var line = "\(added) added, \(replaced) replaced, \(unchanged) unchanged"
-    if readAgain > 0 { line += ", \(readAgain) read again with this version" }
-    return line
+  var summary: Message {
+    let line: Message = "\(added) added, \(replaced) replaced, \(unchanged) unchanged"
+    return readAgain > 0 ? "\(line), \(readAgain) read again with this version" : line
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import Gazetteers
 import Glibc
@@ -36,15 +37,15 @@ struct CommonOptions: ParsableArguments {
 
   func validate() throws {
     if let year, !(1949...2099).contains(year) {
-      throw ValidationError("--year \(year): give a year between 1949 and 2099")
+      throw usageError("--year \(year): give a year between 1949 and 2099")
     }
     if let jobs, !(1...64).contains(jobs) {
-      throw ValidationError("--jobs \(jobs): give a number between 1 and 64")
+      throw usageError("--jobs \(jobs): give a number between 1 and 64")
     }
     if !(1...4096).contains(maxSize) {
-      throw ValidationError("--max-size \(maxSize): give megabytes from 1 to 4096")
+      throw usageError("--max-size \(maxSize): give megabytes from 1 to 4096")
     }
-    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+    if quiet && verbose { throw usageError("--quiet and --verbose exclude each other") }
   }
 
   /// Opens the gazetteer and the tables beside it.

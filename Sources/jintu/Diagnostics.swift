@@ -4,9 +4,17 @@ import TextScanning
 
 /// What the program says besides its data: on standard error, a line a message.
 enum Diagnostics {
+  /// Writes a line to standard error in the user's language.
+  ///
+  /// A debug build ends where the catalogue lacks a message, so that no test passes over it.
+  static func line(_ message: Message) {
+    assert(message.missingTemplates.isEmpty, "messages-zh.tsv lacks \(message.missingTemplates)")
+    line(verbatim: message.text(in: UserLanguage.current))
+  }
+
   /// Writes a line to standard error; control characters, which move a terminal's cursor or change
   /// what it does, are written out.
-  static func line(_ text: String) {
+  static func line(verbatim text: String) {
     write(brief(FileName.visible(text, keeping: ["\n", "\t"])) + "\n")
   }
 

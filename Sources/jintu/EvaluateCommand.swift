@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import Boundaries
 import Evaluation
@@ -53,15 +54,15 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
-    if errors < 0 { throw ValidationError("--errors \(errors): give a count of 0 or more") }
-    if json && tsv { throw ValidationError("--json and --tsv exclude each other") }
-    if tsv && compare != nil { throw ValidationError("--tsv and --compare exclude each other") }
+    if errors < 0 { throw usageError("--errors \(errors): give a count of 0 or more") }
+    if json && tsv { throw usageError("--json and --tsv exclude each other") }
+    if tsv && compare != nil { throw usageError("--tsv and --compare exclude each other") }
   }
 
   func run() throws {
     let source = try GoldSource(directory: gold)
     let inputs = reports.isEmpty ? source.reportPaths : reports
-    if inputs.isEmpty { throw ValidationError("no report lies beside the annotation: name some") }
+    if inputs.isEmpty { throw usageError("no report lies beside the annotation: name some") }
     let findBefore = try compare.map(recorded)
     var run = EvaluationRun(
       source: source, oldName: compare,

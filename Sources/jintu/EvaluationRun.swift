@@ -1,3 +1,4 @@
+import Messages
 import Evaluation
 
 /// The scores of a run of `jintu evaluate`, gathered report by report.

@@ -83,16 +83,16 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     guard (0...400).contains(columns) else {
-      throw ValidationError("--columns \(columns): give a number between 0 and 400")
+      throw usageError("--columns \(columns): give a number between 0 and 400")
     }
     if reports.isEmpty, tables.table.isEmpty, append == nil {
-      throw ValidationError(
+      throw usageError(
         "nothing to export: name reports, folders of reports, a --table or a collection to --append"
       )
     }
-    if append == nil, !remove.isEmpty { throw ValidationError("--remove needs --append") }
+    if append == nil, !remove.isEmpty { throw usageError("--remove needs --append") }
     if append != nil, reports.contains("-") {
-      throw ValidationError(
+      throw usageError(
         "--append: a collection tells reports apart by their names; save standard input as a file")
     }
   }
@@ -109,11 +109,11 @@ struct ExportCommand: ParsableCommand {
     for entry in inputs.leftOut {
       let samples = entry.names.prefix(10).map { FileName.shown($0) }
       export.manifest.leftOut.append(
-        (FileName.shown(entry.folder), entry.reason, entry.names.count, samples))
+        (FileName.shown(entry.folder), entry.reason.description, entry.names.count, samples))
     }
     let outcome = try read(inputs, into: &export, analyzer)
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
-    export.manifest.unreadable = outcome.problems
+    export.manifest.unreadable = outcome.problems.map(\.description)
     export.threads = options.threads
     let joins = try export.write(
       to: folder, coverage: .open(directory: location.directory, set: .detailed),
@@ -189,8 +189,10 @@ struct ExportCommand: ParsableCommand {
     if !options.quiet { Diagnostics.line("\(append): \(tally.summary)") }
     for name in tally.unlike {
       Diagnostics.line(
-        "jintu: \(append): \(name) took the place of another text of that name; where they are two"
-          + " reports, rename one and add both")
+        """
+        jintu: \(append): \(name) took the place of another text of that name; where they are two \
+        reports, rename one and add both
+        """)
     }
     outcome.problems += try run.fill(&export)
     return outcome

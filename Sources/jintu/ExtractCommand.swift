@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import ByteCoding
 import Glibc
@@ -44,7 +45,7 @@ struct ExtractCommand: ParsableCommand {
       let input = inputs.protected.clash(with: output)
     {
       throw OutputFolder.Failure(
-        path: "standard output",
+        place: "standard output",
         reason: "cannot be written: it is \(input): give another file behind >")
     }
     let batch = try ReportBatch(
@@ -59,7 +60,7 @@ struct ExtractCommand: ParsableCommand {
       },
       { made, _, _ in
         try StandardOutput.write(made.0)
-        for line in made.1 { Diagnostics.line(line) }
+        for line in made.1 { Diagnostics.line(verbatim: line) }
       })
     try outcome.finish()
   }

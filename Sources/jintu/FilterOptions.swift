@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import Cartography
 import Gazetteers
@@ -38,14 +39,14 @@ struct FilterOptions: ParsableArguments {
 
   func validate() throws {
     guard (0...1).contains(minConfidence) else {
-      throw ValidationError("--min-confidence \(minConfidence): give a number between 0 and 1")
+      throw usageError("--min-confidence \(minConfidence): give a number between 0 and 1")
     }
     for text in period where Self.years(text) == nil {
-      throw ValidationError("--period \(text): give a year (2021) or a range (2019..2021)")
+      throw usageError("--period \(text): give a year (2021) or a range (2019..2021)")
     }
     for text in modality where Modality(rawValue: text) == nil {
-      let known = Modality.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--modality \(text): give one of \(known)")
+      let known = Modality.allCases.map(\.rawValue)
+      throw usageError("--modality \(text): give one of \(list: known)")
     }
   }
 
@@ -61,14 +62,14 @@ struct FilterOptions: ParsableArguments {
         filter.industries += try analyzer.industries.resolve(
           text, lexicon: analyzer.industryLexicon)
       } catch {
-        throw ValidationError("--industry \(text): \(error)")
+        throw usageError("--industry \(text): \(error)")
       }
     }
     for text in indicator {
       do {
         filter.indicators += try analyzer.catalogue.resolve(text)
       } catch {
-        throw ValidationError("--indicator \(text): \(error)")
+        throw usageError("--indicator \(text): \(error)")
       }
     }
     for text in measure { filter.measures.append(try Self.measure(text, analyzer)) }
@@ -173,7 +174,7 @@ struct FilterOptions: ParsableArguments {
       entry.alias.contains { text.contains($0) } || entry.measure.rawValue.contains(text)
     }
     let shown = (near.isEmpty ? entries : near).map { "\($0.measure.rawValue) (\($0.alias))" }
-    throw ValidationError("--measure \(text): unknown; try \(shown.joined(separator: ", "))")
+    throw usageError("--measure \(text): unknown; try \(list: shown)")
   }
 
   private static func area(_ text: String, _ gazetteer: Gazetteer) throws -> PlaceID {
@@ -183,15 +184,15 @@ struct FilterOptions: ParsableArguments {
       (gazetteer.level(of: $0), $0) < (gazetteer.level(of: $1), $1)
     }
     guard let first = places.first else {
-      throw ValidationError("--within \(text): no such place; look it up with jintu place \(text)")
+      throw usageError("--within \(text): no such place; look it up with jintu place \(text)")
     }
     let rivals = places.filter { gazetteer.level(of: $0) == gazetteer.level(of: first) }
     if rivals.count > 1 {
       let paths = rivals.prefix(5).map { place in
         (gazetteer.code(of: place) ?? "") + " " + gazetteer.path(of: place)
       }
-      throw ValidationError(
-        "--within \(text): several places; give a code: \(paths.joined(separator: ", "))")
+      throw usageError(
+        "--within \(text): several places; give a code: \(list: paths)")
     }
     return first
   }

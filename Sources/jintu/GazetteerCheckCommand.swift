@@ -26,7 +26,7 @@ extension GazetteerCommand {
       let check = try GazetteerCheck.whole(source.location())
       printCounts(of: check)
       guard let first = check.problems.first else {
-        print("no problems")
+        say("no problems")
         return
       }
       if keepGoing {
@@ -43,7 +43,7 @@ extension GazetteerCommand {
 
     private func printCounts(of check: GazetteerCheck) {
       var table = TextTable(
-        header: ["level", "places", "in force"] + CoordinateBasis.allCases.map(\.name) + [
+        header: ["level", "places", "in force"] + CoordinateBasis.allCases.map { "\($0.name)" } + [
           "precise", "median +-m",
         ], rightAligned: Set(1...9))
       for count in check.counts {
@@ -53,9 +53,9 @@ extension GazetteerCommand {
             + ["\(count.precise)", count.medianError.map { "\($0)" } ?? "-"])
       }
       print(table.lines.joined(separator: "\n"))
-      print("outside Shanxi: \(check.outsideCount)")
-      print("points compared with the boundaries of their counties: \(check.pointsCompared)")
-      print(check.boundarySummaries.joined(separator: "\n"))
+      say("outside Shanxi: \(check.outsideCount)")
+      say("points compared with the boundaries of their counties: \(check.pointsCompared)")
+      for line in check.boundarySummaries { say(line) }
     }
   }
 }

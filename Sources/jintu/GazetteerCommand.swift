@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import GazetteerBuilding
 import Gazetteers
@@ -29,8 +30,8 @@ struct GazetteerCommand: ParsableCommand {
 
     func run() throws {
       let report = try GazetteerBuilder.build(from: from, to: to)
-      for (file, count) in report.rows { print("\(to)/\(file): \(count) rows") }
-      for (what, count) in report.notes { print("\(what): \(count)") }
+      for (file, count) in report.rows { say("\(to)/\(file): \(count) rows") }
+      for (what, count) in report.notes { say("\(what): \(count)") }
     }
   }
 
@@ -59,7 +60,7 @@ struct GazetteerCommand: ParsableCommand {
     func run() throws {
       let written = try IndicatorTableBuilder.build(from: from, to: to, replacing: replace)
       for (file, count) in written {
-        print("\(to)/\(file): \(count) rows")
+        say("\(to)/\(file): \(count) rows")
       }
     }
   }
@@ -88,16 +89,17 @@ struct GazetteerCommand: ParsableCommand {
     func run() throws {
       let location = try source.location()
       guard location.overlays.isEmpty || !portable else {
-        throw ValidationError("--portable is for a folder of tables alone, without overlays")
+        throw usageError("--portable is for a folder of tables alone, without overlays")
       }
       for path in Gazetteer.removeDamaged(location) {
         Diagnostics.line("jintu: \(path): was damaged; making it anew")
       }
       let gazetteer =
         try portable ? Gazetteer.compilePortable(location) : Gazetteer.open(location)
-      print(
-        "edition \(gazetteer.edition): \(gazetteer.placeCount) places,"
-          + " \(gazetteer.toponymCount) names")
+      say(
+        """
+        edition \(gazetteer.edition): \(gazetteer.placeCount) places, \(gazetteer.toponymCount) names
+        """)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import Boundaries
 import GazetteerImporting
@@ -52,10 +53,10 @@ extension GazetteerCommand {
 
     func validate() throws {
       if level != .village && level != .township {
-        throw ValidationError("--as \(level.name): only villages and townships can be imported")
+        throw usageError("--as \(level.name): only villages and townships can be imported")
       }
       if !(0...500_000).contains(error) {
-        throw ValidationError("--error \(error): give metres from 0 to 500000")
+        throw usageError("--error \(error): give metres from 0 to 500000")
       }
     }
 
@@ -76,19 +77,21 @@ extension GazetteerCommand {
 
     private func show(_ report: ImportReport) {
       for entry in report.ambiguous {
-        print("ambiguous: line \(entry.line) \(entry.name): \(entry.paths.joined(separator: ", "))")
+        say("ambiguous: line \(entry.line) \(entry.name): \(list: entry.paths)")
       }
-      for entry in report.added { print("new: line \(entry.line) \(entry.paths[0])") }
+      for entry in report.added { say("new: line \(entry.line) \(entry.paths[0])") }
       for entry in report.unplaced {
-        print("new, township not given, left out: line \(entry.line) \(entry.name)")
+        say("new, township not given, left out: line \(entry.line) \(entry.name)")
       }
       for problem in report.problems { Diagnostics.line("jintu: \(problem)") }
-      print(
-        "matched \(report.matched.count), ambiguous \(report.ambiguous.count), new"
-          + " \(report.added.count), new without township \(report.unplaced.count), refused"
-          + " \(report.problems.count)")
-      for (reason, count) in report.skipped { print("left out \(count): \(reason)") }
-      if let out { print("\(out): \(report.overlay.count { $0 == 0x0A } - 1) rows") }
+      say(
+        """
+        matched \(report.matched.count), ambiguous \(report.ambiguous.count), new \
+        \(report.added.count), new without township \(report.unplaced.count), refused \
+        \(report.problems.count)
+        """)
+      for (reason, count) in report.skipped { say("left out \(count): \(reason)") }
+      if let out { say("\(out): \(report.overlay.count { $0 == 0x0A } - 1) rows") }
     }
   }
 }

@@ -25,7 +25,7 @@ struct GivenOptions: ParsableArguments {
 
   func validate() throws {
     if let date, ReportDate(date, basis: .given) == nil {
-      throw ValidationError("--date \(date): give a date as 2021-03-05, 2021-03 or 2021")
+      throw usageError("--date \(date): give a date as 2021-03-05, 2021-03 or 2021")
     }
   }
 
@@ -37,7 +37,7 @@ struct GivenOptions: ParsableArguments {
       do throws(UnknownPlace) {
         facts.place = gazetteer.path(of: try GivenPlace.resolve(place, in: gazetteer))
       } catch {
-        throw ValidationError("--place \(error)")
+        throw usageError("--place \(error)")
       }
     }
     if let about {
@@ -46,7 +46,7 @@ struct GivenOptions: ParsableArguments {
         do throws(UnknownPlace) {
           _ = try GivenPlace.resolve(place, in: gazetteer)
         } catch {
-          throw InputError(file: about, line: line, error.description)
+          throw InputError(file: about, line: line, error.fullMessage)
         }
       }
       facts.about = table

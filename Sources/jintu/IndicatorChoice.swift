@@ -1,3 +1,4 @@
+import Messages
 import Cartography
 import Indicators
 import Observations
@@ -29,9 +30,9 @@ struct IndicatorChoice {
     guard let first = ranked.first, coverage(first).all > 0 else {
       let known = columns.filter(isCovered).prefix(8)
         .map { "\($0.title) (\($0.indicator))" }
-      throw MapError(
+      let reason: Message =
         "--indicator \(text): no value of it at the level \(level.rawValue)"
-          + (known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"))
+      throw MapError(known.isEmpty ? reason : "\(reason); there are \(list: known)")
     }
     return first
   }
@@ -42,10 +43,12 @@ struct IndicatorChoice {
   ) throws -> (chosen: IndicatorColumn, others: [IndicatorColumn]) {
     let found = best(columns.filter { $0.measure == measure && isUnit($0) && isCovered($0) })
     guard let first = found.first else {
-      throw MapError(
+      var reason: Message =
         "--measure \(text): no indicator of it has a value at the level \(level.rawValue)"
-          + (unit.map { " in \($0)" } ?? "")
-          + (isDivided ? " that could be divided: sums of some parts only are not" : ""))
+      if let unit { reason = "\(reason) in \(unit)" }
+      throw MapError(
+        isDivided
+          ? "\(reason) that could be divided: sums of some parts only are not" : reason)
     }
     return (first, Array(found.dropFirst()))
   }

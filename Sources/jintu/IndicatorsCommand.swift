@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import Gazetteers
 import IndicatorCatalogue
@@ -42,7 +43,7 @@ struct IndicatorsCommand: ParsableCommand {
     let rows = word.map { catalogue.search($0) } ?? catalogue.rows
     let ids = rows.map(\.id) + further(counts, rows, catalogue)
     guard !ids.isEmpty else {
-      throw ValidationError("\(word ?? ""): no indicator has a name like it")
+      throw usageError("\(word ?? ""): no indicator has a name like it")
     }
     print(table(ids, counts, catalogue).lines.joined(separator: "\n"))
     if word != nil { for row in rows.prefix(10) { print(words(of: row)) } }

@@ -56,7 +56,9 @@ struct IndustriesCommand: ParsableCommand {
   private func lines(_ listing: IndustryListing) throws -> [String] {
     guard let word else { return listing.sections() }
     if let found = listing.lexicon.word(word), found.code == nil {
-      return ["\(word): a word of kind \(found.kind.rawValue), which stands for no industry"]
+      return [
+        said("\(word): a word of kind \(found.kind.rawValue), which stands for no industry")
+      ]
     }
     let codes = try listing.table.resolve(word, lexicon: listing.lexicon)
     return codes.count == 1 ? listing.branch(codes[0], of: word) : listing.several(codes)

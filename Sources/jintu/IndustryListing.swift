@@ -1,3 +1,4 @@
+import Messages
 import Industries
 
 /// Writes industries as tables, with the words that lead to them.
@@ -37,7 +38,7 @@ struct IndustryListing {
     var lines = rows(ancestors + [code] + below)
     if let found = lexicon.word(word) {
       let note = found.note.isEmpty ? "" : ", \(found.note)"
-      lines.insert("\(word): a word of kind \(found.kind.rawValue)\(note)", at: 0)
+      lines.insert(said("\(word): a word of kind \(found.kind.rawValue)\(note)"), at: 0)
     }
     return lines + words(leadingTo: code)
   }
@@ -58,7 +59,7 @@ struct IndustryListing {
           "\(descendants(of: code).count)", "\(words)",
         ] + (facts.map { ["\($0.facts(of: code))"] } ?? []))
     }
-    return output.lines + (facts.map { ["facts: of the run in \($0.folder)"] } ?? [])
+    return output.lines + (facts.map { [said("facts: of the run in \($0.folder)")] } ?? [])
   }
 
   /// The words by kind, each kind broken into lines.
@@ -68,7 +69,7 @@ struct IndustryListing {
       guard !words.isEmpty else { return [] }
       let shown = showsAll ? words[...] : words.prefix(Self.shownWords)
       let hidden = words.count - shown.count
-      let rest = hidden == 0 ? [] : ["and \(hidden) more (--all)"]
+      let rest = hidden == 0 ? [] : [said("and \(hidden) more (--all)")]
       return ["", "\(kind.rawValue): \(words.count)"] + broken(shown.map(\.text) + rest)
     }
   }

@@ -21,6 +21,9 @@ struct Jintu: ParsableCommand {
       The environment variable JINTU_GAZETTEER names the folder of the gazetteer's tables for all \
       commands that --gazetteer gives none.
 
+      Messages are in Chinese where the locale is Chinese; --lang zh or --lang en, before or behind \
+      a command, chooses.
+
       Exit codes: 0 done; 1 refused or failed; 2 wrong usage; 3 done, but some reports could not \
       be read.
       """,

@@ -14,6 +14,8 @@ enum Main {
     signal(SIGXFSZ, SIG_IGN)
     Interruption.watch()
     do {
+      var arguments = arguments
+      try UserLanguage.removeOption(from: &arguments)
       var command = try Jintu.parseAsRoot(arguments)
       try command.run()
     } catch let code as ExitCode {
@@ -34,19 +36,31 @@ enum Main {
     return arguments
   }
 
+  /// Prints what the user asked the parser for: help, the version, a script for a shell.
+  private static func printAnswer(to request: any Error) {
+    let answer = Jintu.fullMessage(for: request)
+    if answer == ProgramVersion.number {
+      // Only the number is known to the parser: what else there is to say takes opening a file.
+      print(ProgramVersion.line)
+    } else if UserLanguage.current == .chinese, answer.hasPrefix("OVERVIEW: ") {
+      let page = Jintu.fullMessage(for: request, columns: HelpText.unbrokenWidth)
+      print(HelpText.translated(page, width: Terminal.width))
+    } else {
+      print(answer)
+    }
+  }
+
   private static func finish(_ error: any Error) -> Never {
     let code = Jintu.exitCode(for: error)
     if code == .success {
-      let message = Jintu.fullMessage(for: error)
-      // Only the number is known to the parser: what else there is to say takes opening a file.
-      print(message == ProgramVersion.number ? ProgramVersion.line : message)
+      printAnswer(to: error)
       exit(0)
     }
     if code == .validationFailure {
-      Diagnostics.line(Jintu.fullMessage(for: error))
+      Diagnostics.line(verbatim: ParserText.translated(Jintu.fullMessage(for: error)))
       exit(2)
     }
-    Diagnostics.line("jintu: \(error)")
+    Diagnostics.line("jintu: \(Message(of: error))")
     exit(1)
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 public import ArgumentParser
 import AttributeTables
 import Boundaries
@@ -97,27 +98,27 @@ struct MapCommand: ParsableCommand {
   func validate() throws {
     try output.check(out)
     if reports.isEmpty, column == nil, collection == nil, !isSeriesOfTables {
-      throw ValidationError(
+      throw usageError(
         "nothing to map: name reports, a --collection, or a --table and its --column")
     }
-    if column != nil, tables.table.isEmpty { throw ValidationError("--column needs a --table") }
+    if column != nil, tables.table.isEmpty { throw usageError("--column needs a --table") }
     if divisor == "area" || style.kind == .combined, !level.isAreal {
-      throw ValidationError(
+      throw usageError(
         "values per area need measured areas: use --level county or prefecture")
     }
     if perArea, per != "none", per != "area" {
-      throw ValidationError("--per-area and --per \(per) exclude each other")
+      throw usageError("--per-area and --per \(per) exclude each other")
     }
     try validateChange()
     try validateTownships()
     if style.kind == .combined, multiples != nil {
-      throw ValidationError("--multiples: small maps are choropleth or symbols, not combined")
+      throw usageError("--multiples: small maps are choropleth or symbols, not combined")
     }
     if zoom, filters.within.count != 1 {
-      throw ValidationError("--zoom needs one --within: the prefecture or county to show")
+      throw usageError("--zoom needs one --within: the prefecture or county to show")
     }
     if filters.measure.count > 1 {
-      throw ValidationError("--measure: a map shows one measure; give it once")
+      throw usageError("--measure: a map shows one measure; give it once")
     }
   }
 
@@ -128,19 +129,19 @@ struct MapCommand: ParsableCommand {
 
   private func validateChange() throws {
     guard change != nil else {
-      guard changeAs == nil else { throw ValidationError("--change-as needs --change") }
+      guard changeAs == nil else { throw usageError("--change-as needs --change") }
       return
     }
     _ = try MapSeries(change: change, changeAs: changeAs, multiples: multiples)
     if column == nil, filters.indicator.isEmpty, filters.measure.isEmpty {
-      throw ValidationError("--change: say of what: --indicator, --measure or --column")
+      throw usageError("--change: say of what: --indicator, --measure or --column")
     }
     if divisor != "none" || multiples != nil || style.kind == .combined || style.kind == .symbols {
-      throw ValidationError(
+      throw usageError(
         "--change: a map of change fills areas; leave out --per, --multiples and --kind")
     }
     if !level.isAreal, !fillsTownships {
-      throw ValidationError("--change needs areas: use --level county or prefecture")
+      throw usageError("--change needs areas: use --level county or prefecture")
     }
   }
 
@@ -154,17 +155,17 @@ struct MapCommand: ParsableCommand {
 
   private func validateTownships() throws {
     if level == .village, style.kind == .choropleth {
-      throw ValidationError("--kind choropleth: villages have no areas; use --level township")
+      throw usageError("--kind choropleth: villages have no areas; use --level township")
     }
     if fillsTownships, filters.within.count != 1 {
-      throw ValidationError(
+      throw usageError(
         "--level township --kind choropleth needs one --within: the prefecture or county to show")
     }
     if fillsTownships, multiples != nil {
-      throw ValidationError("--multiples: small maps show counties, prefectures or points")
+      throw usageError("--multiples: small maps show counties, prefectures or points")
     }
     if townshipAreas != nil, !fillsTownships {
-      throw ValidationError("--township-areas needs --level township --kind choropleth")
+      throw usageError("--township-areas needs --level township --kind choropleth")
     }
   }
 
@@ -182,7 +183,7 @@ struct MapCommand: ParsableCommand {
         population.add(row)
       }
     }
-    var damaged: [String] = []
+    var damaged: [Message] = []
     if let collection {
       damaged = try CollectionRun.read(collection, analyzer, options) { take($0.rows) }
     }
@@ -231,9 +232,11 @@ struct MapCommand: ParsableCommand {
         return .per(try map.denominator(column, at: level))
       }
       guard let ids else {
-        throw ValidationError(
-          "--per \(per): give one of \(Self.divisors.joined(separator: ", ")), the heading of a"
-            + " column of a --table, or the name of an indicator")
+        throw usageError(
+          """
+          --per \(per): give one of \(list: Self.divisors), the heading of a column of a --table, or \
+          the name of an indicator
+          """)
       }
       return .per(try map.denominator(indicators: ids, said: divisor, at: level))
     }
@@ -308,11 +311,13 @@ struct MapCommand: ParsableCommand {
     }
     let made = style.kind == .combined ? map.combined(of: theme) : map.specification(of: theme)
     guard var specification = made else {
-      throw MapError(
+      var reason: Message =
         "no fact passes the filters and lies at the level \(level.rawValue): nothing drawn"
-          + (theme.change.map { " of \($0.from) and \($0.to)" } ?? "")
-          + (theme.normalization == .none
-            ? "" : " (sums of some parts only are not divided by anything)"))
+      if let change = theme.change { reason = "\(reason) of \(change.from) and \(change.to)" }
+      guard theme.normalization == .none else {
+        throw MapError("\(reason) (sums of some parts only are not divided by anything)")
+      }
+      throw MapError(reason)
     }
     try style.apply(to: &specification)
     warn(specification)
@@ -323,8 +328,10 @@ struct MapCommand: ParsableCommand {
   private func warn(_ map: MapSpecification) {
     guard map.kind == .choropleth, !map.isDensityOrRate, map.points.isEmpty else { return }
     Diagnostics.line(
-      "warning: totals on a choropleth make large areas look important;"
-        + " use --kind symbols, --kind combined or --per area")
+      """
+      warning: totals on a choropleth make large areas look important; use --kind symbols, --kind \
+      combined or --per area
+      """)
   }
 
   /// The indicator that the options name; without one the number of facts.
@@ -350,10 +357,12 @@ struct MapCommand: ParsableCommand {
     let (chosen, others) = try choice.column(of: measure, said: text)
     if !others.isEmpty, !options.quiet {
       let names = others.prefix(6).map { "\($0.title) (\($0.indicator))" }
-      Diagnostics.line(
-        "--measure \(text): several indicators; drawing \(chosen.title) (\(chosen.indicator)),"
-          + " the best covered; with --indicator also \(names.joined(separator: ", "))"
-          + (others.count > names.count ? " and \(others.count - names.count) more" : ""))
+      let line: Message = """
+        --measure \(text): several indicators; drawing \(chosen.title) (\(chosen.indicator)), the best \
+        covered; with --indicator also \(list: names)
+        """
+      let hidden = others.count - names.count
+      Diagnostics.line(hidden > 0 ? "\(line) and \(hidden) more" : line)
     }
     return .indicator(chosen)
   }

@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import Cartography
 import ExternalPrograms
@@ -17,17 +18,17 @@ struct MapOutput: ParsableArguments {
 
   func validate() throws {
     guard (36...1200).contains(dpi) else {
-      throw ValidationError("--dpi \(dpi): give a number from 36 to 1200")
+      throw usageError("--dpi \(dpi): give a number from 36 to 1200")
     }
     if outlineText, let format, format != .svg {
-      throw ValidationError("--outline-text is for SVG; a PNG or PDF needs no fonts anyway")
+      throw usageError("--outline-text is for SVG; a PNG or PDF needs no fonts anyway")
     }
   }
 
   /// Refuses a file whose ending says no format, so that no other file is taken for a map.
   func check(_ out: String) throws {
     guard format == nil, Self.format(of: out) == nil else { return }
-    throw ValidationError(
+    throw usageError(
       "--out \(out): end the name in .svg, .png or .pdf, or give --format")
   }
 

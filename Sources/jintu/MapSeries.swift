@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import AttributeTables
 import Observations
@@ -20,7 +21,7 @@ struct MapSeries {
     case nil: isPercent = nil
     case "percent": isPercent = true
     case "amount": isPercent = false
-    case .some(let other): throw ValidationError("--change-as \(other): give percent or amount")
+    case .some(let other): throw usageError("--change-as \(other): give percent or amount")
     }
     guard let change else {
       years = nil
@@ -30,7 +31,7 @@ struct MapSeries {
     guard parts.count == 2, let from = parts[0], let to = parts[1], from < to,
       (1949...2099).contains(from), (1949...2099).contains(to)
     else {
-      throw ValidationError(
+      throw usageError(
         "--change \(change): give two years, the earlier one first, like 2020:2023")
     }
     years = (from, to)

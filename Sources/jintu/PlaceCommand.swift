@@ -71,13 +71,13 @@ struct PlaceCommand: ParsableCommand {
 
   func validate() throws {
     if (name == nil) == (at == nil) {
-      throw ValidationError("give either a name or --at lon,lat")
+      throw usageError("give either a name or --at lon,lat")
     }
-    if datum != nil, at == nil { throw ValidationError("--datum goes with --at") }
+    if datum != nil, at == nil { throw usageError("--datum goes with --at") }
     if let year, !(1900...2100).contains(year) {
-      throw ValidationError("--on \(year) is not a year from 1900 to 2100")
+      throw usageError("--on \(year) is not a year from 1900 to 2100")
     }
-    if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
+    if let limit, limit < 1 { throw usageError("--limit must be 1 or more") }
   }
 
   func run() throws {
@@ -117,20 +117,19 @@ struct PlaceCommand: ParsableCommand {
   private func notFound(
     _ name: String, _ scope: PlaceSearch.Scope, _ search: PlaceSearch
   ) -> InputError {
-    var message = "no place \"\(name)\""
-    if let parent, parent != name { message += " in \(parent)" }
-    if let level { message += " of level \(level.name)" }
-    if let year { message += " in \(year)" }
+    var message: Message = "no place \"\(name)\""
+    if let parent, parent != name { message = "\(message) in \(parent)" }
+    if let level { message = "\(message) of level \(level.name)" }
+    if let year { message = "\(message) in \(year)" }
     let near = search.nearestNames(to: name, in: scope)
-    message += near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"
-    return InputError(message)
+    return InputError(near.isEmpty ? message : "\(message); near: \(list: near)")
   }
 }
 
 /// The level that a word on the command line names.
 func readLevel(_ word: String) throws -> AdministrativeLevel {
   guard let level = AdministrativeLevel(name: word) else {
-    throw ValidationError(
+    throw usageError(
       "\"\(word)\" is not a level: province, prefecture, county, township, village, other")
   }
   return level
@@ -142,10 +141,10 @@ func readPosition(_ text: String) throws -> Coordinate {
     Double(part.filter { $0 != " " })
   }
   guard parts.count == 2, let x = parts[0], let y = parts[1], x.isFinite, y.isFinite else {
-    throw ValidationError("\"\(text)\" is not a longitude and a latitude: 112.549,37.870")
+    throw usageError("\"\(text)\" is not a longitude and a latitude: 112.549,37.870")
   }
   guard (73...136).contains(x), (3...54).contains(y) else {
-    throw ValidationError(
+    throw usageError(
       "\(text) is not in China; longitude comes first: 112.549,37.870")
   }
   return Coordinate(x: x, y: y)
@@ -154,7 +153,7 @@ func readPosition(_ text: String) throws -> Coordinate {
 /// The datum that a word on the command line names.
 func readDatum(_ word: String) throws -> Datum {
   guard let datum = Datum(name: word) else {
-    throw ValidationError("\"\(word)\" is not a datum: wgs84, gcj02, bd09")
+    throw usageError("\"\(word)\" is not a datum: wgs84, gcj02, bd09")
   }
   return datum
 }

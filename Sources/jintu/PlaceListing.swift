@@ -1,3 +1,4 @@
+import Messages
 import ByteCoding
 import Gazetteers
 import SimpleFeatures
@@ -9,7 +10,7 @@ struct PlaceListing {
   let year: Int?
 
   /// A table of places, each with a remark under the given header.
-  func table(_ places: [(place: PlaceID, remark: String)], header: String) -> [String] {
+  func table(_ places: [(place: PlaceID, remark: String)], header: Message) -> [String] {
     // What became of a place is of interest where one is gone.
     let showsToday = places.contains { lastYear(of: $0.place) != nil }
     var table = TextTable(

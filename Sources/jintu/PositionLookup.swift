@@ -23,7 +23,7 @@ struct PositionLookup {
       throw InputError("\(point.x), \(point.y) lies in no county of the province")
     }
     var found: [(place: PlaceID, remark: String, metres: Int?)] = []
-    if scope.level.map({ $0 == .county }) ?? true { found.append((county, "contains", nil)) }
+    if scope.level.map({ $0 == .county }) ?? true { found.append((county, said("contains"), nil)) }
     for level in [AdministrativeLevel.township, .village]
     where scope.level.map({ $0 == level }) ?? true {
       var near = scope
@@ -33,7 +33,7 @@ struct PositionLookup {
       near.year = scope.year ?? search.gazetteer.latestYear
       for neighbour in search.nearest(to: point, in: near, limit: limit ?? 3) {
         let metres = Int(neighbour.distance.rounded())
-        found.append((neighbour.place, "\(metres) m away", metres))
+        found.append((neighbour.place, said("\(metres) m away"), metres))
       }
     }
     if found.isEmpty { throw InputError("nothing of that level near \(point.x), \(point.y)") }

@@ -30,16 +30,16 @@ struct ReportBatch {
     /// How many reports were read.
     var read = 0
     /// What could not be read, a line each; of a stream the first ones.
-    var problems: [String] = []
+    var problems: [Message] = []
     /// How many of the problems were said when they were met.
     private var said = 0
     /// The most problems of streams that are kept.
     private static let mostKept = 1000
 
-    init(problems: [String] = []) { self.problems = problems }
+    init(problems: [Message] = []) { self.problems = problems }
 
     /// Notes what could not be read. In a stream it is said at once: its end may be far.
-    mutating func note(_ problem: String, isStreamed: Bool) {
+    mutating func note(_ problem: Message, isStreamed: Bool) {
       guard isStreamed else { return problems.append(problem) }
       Diagnostics.line("jintu: \(problem)")
       guard said < Self.mostKept else { return }
@@ -80,7 +80,7 @@ struct ReportBatch {
       for (item, result) in zip(items, made) {
         switch (item.document, result) {
         case (.failure(let error), _), (_, .failure(let error)):
-          outcome.note(error.description, isStreamed: item.isStreamed)
+          outcome.note(error.fullMessage, isStreamed: item.isStreamed)
         case (.success(let document), .success(let value)):
           if let value { try body(value, document, item.path) }
           outcome.read += 1
@@ -130,7 +130,7 @@ struct ReportBatch {
         }
         return .success(make(report, document))
       } catch {
-        return .failure(InputError(file: item.shownName, error.description))
+        return .failure(InputError(file: item.shownName, error.fullMessage))
       }
     }
   }

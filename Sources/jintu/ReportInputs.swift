@@ -22,21 +22,20 @@ struct ReportInputs {
   /// What was left out of a folder.
   struct LeftOut {
     let folder: String
-    let reason: String
+    let reason: Message
     var names: [String]
 
     /// One line: how many, why, and the first of them.
-    var summary: String {
-      let shown = names.prefix(5).map { FileName.shown($0) }.joined(separator: ", ")
-      return "\(FileName.shown(folder)): \(names.count) left out, \(reason):"
-        + " \(shown)\(names.count > 5 ? ", ..." : "")"
+    var summary: Message {
+      let shown = names.prefix(5).map { FileName.shown($0) } + (names.count > 5 ? ["..."] : [])
+      return "\(FileName.shown(folder)): \(names.count) left out, \(reason): \(list: shown)"
     }
   }
 
   /// The reports in the order of the arguments; of a folder all files of a known format, by name.
   private(set) var inputs: [Input] = []
   /// Arguments that could not be followed, a line each.
-  private(set) var problems: [String] = []
+  private(set) var problems: [Message] = []
   /// What folders hold besides reports.
   private(set) var leftOut: [LeftOut] = []
 
@@ -70,7 +69,7 @@ struct ReportInputs {
   private mutating func walk(_ folder: String, below prefix: String) {
     guard FileIdentity(folder).map({ walked.insert($0).inserted }) ?? true else { return }
     guard let entries = FolderListing.names(in: folder) else {
-      problems.append(unsafe "\(FileName.shown(folder)): \(String(cString: strerror(errno)))")
+      problems.append("\(FileName.shown(folder)): \(Message.systemError)")
       return
     }
     let made =
@@ -88,13 +87,13 @@ struct ReportInputs {
       case S_IFDIR where isRecursive: walk(path, below: prefix + entry + "/")
       case S_IFDIR: leave(prefix + entry, of: folder, "a folder (--recursive reads it)")
       case nil where isReport:
-        problems.append(unsafe "\(FileName.shown(path)): \(String(cString: strerror(errno)))")
+        problems.append("\(FileName.shown(path)): \(Message.systemError)")
       default: leave(prefix + entry, of: folder, "no file but a pipe, device or broken link")
       }
     }
   }
 
-  private mutating func leave(_ name: String, of folder: String, _ reason: String) {
+  private mutating func leave(_ name: String, of folder: String, _ reason: Message) {
     if let index = leftOut.firstIndex(where: { $0.folder == folder && $0.reason == reason }) {
       leftOut[index].names.append(name)
     } else {
@@ -126,11 +125,11 @@ struct ReportInputs {
       throw error(input, "is a device, no report")
     }
     let file = unsafe FileName.withPath(input.path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
-    guard file >= 0 else { throw unsafe error(input, String(cString: strerror(errno))) }
+    guard file >= 0 else { throw error(input, .systemError) }
     return file
   }
 
-  private static func error(_ input: Input, _ reason: String) -> InputError {
+  private static func error(_ input: Input, _ reason: Message) -> InputError {
     InputError(file: FileName.shown(input.path), reason)
   }
 
@@ -140,7 +139,7 @@ struct ReportInputs {
     while true {
       let count = unsafe read(file, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw unsafe error(input, String(cString: strerror(errno))) }
+      guard count >= 0 else { throw error(input, .systemError) }
       chunk.removeLast(chunk.count - count)
       return chunk
     }

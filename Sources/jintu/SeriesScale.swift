@@ -15,7 +15,7 @@ struct SeriesScale: Equatable {
   /// - Throws: `MapError` when the file cannot be read or holds no breaks.
   init(path: String) throws {
     guard let bytes = InputFile.contents(of: path) else {
-      throw MapError(unsafe "--breaks-from \(path): \(String(cString: strerror(errno)))")
+      throw MapError("--breaks-from \(path): \(Message.systemError)")
     }
     try self.init(bytes, name: path)
   }
@@ -34,8 +34,10 @@ struct SeriesScale: Equatable {
     let isRising = zip(breaks, breaks.dropFirst()).allSatisfy { $0 < $1 }
     guard isRising, !breaks.isEmpty || greatestSymbol != nil else {
       throw MapError(
-        "--breaks-from \(name): no rising class breaks there; give an SVG map of jintu"
-          + " or JSON like {\"breaks\": [100, 500, 2000]}")
+        """
+        --breaks-from \(name): no rising class breaks there; give an SVG map of jintu or JSON like \
+        {"breaks": [100, 500, 2000]}
+        """)
     }
   }
 

@@ -1,3 +1,4 @@
+import Messages
 import Publishing
 
 /// One file that a command writes, whole or not at all, and never over one of its inputs.
@@ -25,7 +26,7 @@ struct SingleOutput: ~Copyable {
 
   /// Writes the file.
   /// - Returns: What the user should know, a line each.
-  consuming func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) -> [String] {
+  consuming func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) -> [Message] {
     try folder.stage(name, bytes)
     return try folder.commit()
   }

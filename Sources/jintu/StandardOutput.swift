@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import Glibc
 import Publishing
@@ -19,8 +20,8 @@ enum StandardOutput {
         throw ExitCode.success
       } else if errno != EINTR {
         throw OutputFolder.Failure(
-          path: "standard output",
-          reason: unsafe "cannot be written: \(String(cString: strerror(errno)))")
+          place: "standard output",
+          reason: "cannot be written: \(Message.systemError)")
       }
     }
   }

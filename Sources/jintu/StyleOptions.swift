@@ -1,3 +1,4 @@
+import Messages
 public import ArgumentParser
 public import Boundaries
 public import Cartography
@@ -62,13 +63,13 @@ struct StyleOptions: ParsableArguments {
 
   func validate() throws {
     guard (2...9).contains(classes) else {
-      throw ValidationError("--classes \(classes): give a number from 2 to 9")
+      throw usageError("--classes \(classes): give a number from 2 to 9")
     }
     if breaks != nil, breaksFrom != nil {
-      throw ValidationError("--breaks and --breaks-from both set the classes: give one of them")
+      throw usageError("--breaks and --breaks-from both set the classes: give one of them")
     }
     if let breaks, Self.numbers(breaks) == nil {
-      throw ValidationError("--breaks \(breaks): give rising numbers with commas: 100,500,2000")
+      throw usageError("--breaks \(breaks): give rising numbers with commas: 100,500,2000")
     }
   }
 

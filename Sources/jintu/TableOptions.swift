@@ -46,10 +46,10 @@ struct TableOptions: ParsableArguments {
   func validate() throws {
     let others = [tableColumn, tableKey, tableUnit, tableIndustry]
     if table.isEmpty, others.contains(where: { !$0.isEmpty }) || tableYear != nil {
-      throw ValidationError("--table-... options need a --table")
+      throw usageError("--table-... options need a --table")
     }
     if let tableYear, !(1949...2099).contains(tableYear) {
-      throw ValidationError("--table-year \(tableYear): give a year between 1949 and 2099")
+      throw usageError("--table-year \(tableYear): give a year between 1949 and 2099")
     }
   }
 
@@ -120,10 +120,11 @@ struct TableOptions: ParsableArguments {
       if own.count == 1 { return own[0] }
     default: break
     }
-    let known = columns.map { "\($0.label) (\($0.name))" }.joined(separator: ", ")
+    let known = columns.map { "\($0.label) (\($0.name))" }
     throw MapError(
-      "\(option) \(heading): "
-        + (found.isEmpty ? "no such column; there are " : "several columns; name one of ") + known)
+      found.isEmpty
+        ? "\(option) \(heading): no such column; there are \(list: known)"
+        : "\(option) \(heading): several columns; name one of \(list: known)")
   }
 
   /// The options for the manifest.

@@ -1,11 +1,14 @@
+import Messages
+
 /// Rows of text in columns that line up on a terminal, where Chinese characters are two cells wide.
 struct TextTable {
   private var rows: [[String]]
   private let rightAligned: Set<Int>
 
-  /// A table with a header; the columns whose numbers are given are set flush right.
-  init(header: [String], rightAligned: Set<Int> = []) {
-    rows = [header]
+  /// A table with a header in the user's language; the columns whose numbers are given are set flush
+  /// right.
+  init(header: [Message], rightAligned: Set<Int> = []) {
+    rows = [header.map { $0.text(in: UserLanguage.current) }]
     self.rightAligned = rightAligned
   }
 

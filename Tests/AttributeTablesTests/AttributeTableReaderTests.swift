@@ -12,7 +12,7 @@ import Testing
     /// The code of the place of today, and its value.
     let expected: [String: Double]
     /// What is left out: reason and count.
-    var leftOut: [String: Int] = [:]
+    var leftOut: [Message: Int] = [:]
     var testDescription: String { name }
   }
 

@@ -82,7 +82,7 @@ import Testing
   @Test func refusesOverlaps() throws {
     let twice = [(unit("140101"), try square(110, 35)), (unit("140102"), try square(110, 35))]
     let error = #expect(throws: InputError.self) { _ = try builder(twice) }
-    #expect(error?.message.contains("overlaps 县140101") == true)
+    #expect(error?.message.description.contains("overlaps 县140101") == true)
   }
 
   @Test(arguments: [
@@ -102,7 +102,7 @@ import Testing
       arcs: Array("left\tright\tlongitude\tlatitude\tsteps\n\(row)\n".utf8))
     let error = #expect(throws: InputError.self) { _ = try BoundaryCoverage(tables) }
     #expect(error?.line == line)
-    #expect(error?.message.contains(reason) == true, "\(error?.message ?? "")")
+    #expect(error?.message.description.contains(reason) == true, "\(error?.description ?? "")")
   }
 
   @Test func saysWhichFileIsMissing() {

@@ -81,7 +81,7 @@ import Testing
     }
     let problems = try Self.check(units, arcs).problems
     let first = try #require(problems.first, "nothing found")
-    #expect(problems.contains { $0.message.contains(damage.says) }, "\(first)")
+    #expect(problems.contains { $0.message.description.contains(damage.says) }, "\(first)")
     #expect(first.line == damage.line, "\(first)")
   }
 
@@ -101,7 +101,8 @@ import Testing
     let gap = Self.arcs.replacing(
       "140101\t140102\t113000000\t37000000\t0 1000000", with: border)
     let problems = try Self.check(Self.units, gap).problems
-    #expect(problems.contains { $0.message.contains("gap between counties") }, "\(problems)")
+    #expect(
+      problems.contains { $0.message.description.contains("gap between counties") }, "\(problems)")
   }
 
   static func check(_ units: String, _ arcs: String) throws -> CoverageCheck {

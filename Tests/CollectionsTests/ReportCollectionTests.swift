@@ -158,7 +158,7 @@ import TextScanning
     let error = #expect(throws: InputError.self) {
       try ReportCollection(path: path, reader: "r", patience: 0.1)
     }
-    #expect(error?.message.hasPrefix("another program keeps it locked") == true)
+    #expect(error?.message.description.hasPrefix("another program keeps it locked") == true)
     try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
   }
 
@@ -173,7 +173,7 @@ import TextScanning
     let error = #expect(throws: InputError.self) {
       try ReportCollection(path: path, reader: "r")
     }
-    #expect(error?.message.contains("newer jintu (format 99") == true)
+    #expect(error?.message.description.contains("newer jintu (format 99") == true)
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
@@ -190,7 +190,7 @@ import TextScanning
     let error = #expect(throws: InputError.self) {
       try Self.stored(collection, analyzer.gazetteer)
     }
-    #expect(error?.message.hasPrefix("a.txt: a row is damaged or was edited") == true)
+    #expect(error?.message.description.hasPrefix("a.txt: a row is damaged or was edited") == true)
   }
 
   /// A number beyond all measure is the report's fault and not the file's: others go in.
@@ -201,7 +201,7 @@ import TextScanning
     let bad = Self.poisoned(try Self.digest(Self.second, "bad.txt", analyzer))
     let error = #expect(throws: InputError.self) { try ReportCollection.check(bad) }
     #expect(error?.file == "bad.txt")
-    #expect(error?.message.contains("the report was not added") == true)
+    #expect(error?.message.description.contains("the report was not added") == true)
     #expect(throws: InputError.self) { try collection.put(bad, bytes: [1], statedYear: nil) }
     let good = try Self.digest(Self.second, "a.txt", analyzer)
     try ReportCollection.check(good)
@@ -251,7 +251,8 @@ import TextScanning
     let error = #expect(throws: InputError.self) {
       try ReportCollection(path: path, reader: "r")
     }
-    #expect(error?.message.hasPrefix(row.message) == true, "\(error?.message ?? "")")
+    #expect(
+      error?.message.description.hasPrefix(row.message) == true, "\(error?.description ?? "")")
     #expect(try Data(contentsOf: URL(filePath: path)) == Data(row.content))
   }
 
@@ -265,7 +266,7 @@ import TextScanning
     let error = #expect(throws: InputError.self) {
       try ReportCollection(path: path, reader: "r")
     }
-    #expect(error?.message.contains("no collection of jintu") == true)
+    #expect(error?.message.description.contains("no collection of jintu") == true)
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
@@ -274,7 +275,7 @@ import TextScanning
     let error = #expect(throws: InputError.self) {
       try ReportCollection(path: folder.path + "/s.gpkg", reader: "r", mayCreate: false)
     }
-    #expect(error?.message.hasPrefix("there is no such collection") == true)
+    #expect(error?.message.description.hasPrefix("there is no such collection") == true)
     #expect(throws: InputError.self) {
       try ReportCollection(path: folder.path + "/no/s.gpkg", reader: "r")
     }

@@ -38,7 +38,7 @@ files=$work/files
 dpkg-deb --extract "$package" "$files"
 no_folder_of_the_build() { ! grep -rlF -e "$source/" -e "$(dirname "$program")" "$files"; }
 pages_are_sound() {
-  for page in "$files"/usr/share/man/man1/*.gz; do
+  for page in "$files"/usr/share/man/man1/*.gz "$files"/usr/share/man/zh_CN/man1/*.gz; do
     man --warnings --encoding=UTF-8 --local-file "$page" 2>&1 >"$work/page" || return 1
     [ -s "$work/page" ] && mandoc -T lint -W error "$page" || return 1
   done

@@ -9,15 +9,7 @@ import Testing
     let copy = folder.url.appending(path: "Examples")
     try FileManager.default.copyItem(at: ProgramRun.root.appending(path: "Examples"), to: copy)
     let text = try String(contentsOf: copy.appending(path: "README.md"), encoding: .utf8)
-    var commands: [String] = []
-    var isCode = false
-    for line in text.split(separator: "\n") {
-      if line.hasPrefix("```") {
-        isCode = line == "```sh"
-      } else if isCode {
-        commands.append(String(line))
-      }
-    }
+    let commands = ShellBlocks.commands(in: text)
     #expect(commands.count >= 12)
     for command in commands {
       let run = try ProgramRun(

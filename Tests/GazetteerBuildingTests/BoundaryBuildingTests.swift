@@ -42,7 +42,7 @@ import Testing
     let report = try GazetteerBuilder.build(from: source.path, to: target.path)
     let arcs = try #require(report.rows.first { $0.file == "boundaries-detailed.arcs.tsv" })
     #expect(arcs.count == 3)
-    #expect(report.notes.contains { $0.what.hasSuffix("left alone: official") })
+    #expect(report.notes.contains { $0.what.description.hasSuffix("left alone: official") })
     let check = try CoverageCheck(directory: target.path, set: .detailed)
     #expect(check.problems.isEmpty && check.sharedCount == 1)
     let again = try TemporaryFolder()
@@ -61,7 +61,7 @@ import Testing
     let error = #expect(throws: InputError.self) {
       _ = try GazetteerBuilder.build(from: source.path, to: target.path)
     }
-    #expect(error?.message.contains("overlaps") == true)
+    #expect(error?.message.description.contains("overlaps") == true)
     // Nothing half-written.
     #expect(InputFile.contents(of: target.path + "/places.tsv") == nil)
   }
@@ -97,6 +97,6 @@ import Testing
     let problem = try #require(problems.first)
     #expect(problem.file?.hasSuffix("places.tsv") == true)
     #expect(problem.line != nil)
-    #expect(problem.message.hasSuffix("the official boundaries call 140728 平瑶县"))
+    #expect(problem.message.description.hasSuffix("the official boundaries call 140728 平瑶县"))
   }
 }

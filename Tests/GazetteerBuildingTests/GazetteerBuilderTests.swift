@@ -163,7 +163,7 @@ import Testing
     }
     #expect(error?.line == bad.line)
     #expect(error?.file?.hasSuffix("history.csv") == true)
-    #expect(error?.message.contains(bad.says) == true, "\(error?.message ?? "")")
+    #expect(error?.message.description.contains(bad.says) == true, "\(error?.description ?? "")")
   }
 
   @Test func quotedFields() throws {

@@ -68,7 +68,8 @@ import Testing
     let check = GazetteerCheck(
       tables, names: GazetteerTables.fileNames,
       box: Envelope(minX: 110.2, minY: 34.5, maxX: 114.6, maxY: 40.8))
-    #expect(check.problems.contains { $0.message.contains(item.says) }, "\(check.problems)")
+    #expect(
+      check.problems.contains { $0.message.description.contains(item.says) }, "\(check.problems)")
   }
 
   @Test func cleanRowsHaveNoProblems() {
@@ -89,6 +90,6 @@ import Testing
     }
     #expect(check.pointsCompared == 3)
     #expect(check.problems.map(\.line) == [6])
-    #expect(check.problems.first?.message.contains("140102") == true)
+    #expect(check.problems.first?.message.description.contains("140102") == true)
   }
 }

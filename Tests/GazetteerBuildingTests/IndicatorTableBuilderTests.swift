@@ -56,7 +56,7 @@ import Testing
       try IndicatorTableBuilder.build(from: source.path, to: target.path)
     }
     #expect(error?.file?.hasSuffix(".tsv") == true && error?.line != nil)
-    #expect(error?.message.contains("--replace") == true)
+    #expect(error?.message.description.contains("--replace") == true)
     #expect(try Self.text(path) == edited)
     #expect(try Self.text(target.path + "/products.tsv") == before)
     _ = try IndicatorTableBuilder.build(from: source.path, to: target.path, replacing: true)

@@ -124,7 +124,7 @@ import Testing
     }
     #expect(error?.line == line)
     #expect(error?.file?.hasSuffix("mine.csv") == true)
-    #expect(error?.message.contains(bad.says) == true, "\(error?.description ?? "")")
+    #expect(error?.message.description.contains(bad.says) == true, "\(error?.description ?? "")")
     let report = try Self.run(text, datum: bad.datum, keepGoing: true)
     #expect(report.problems.map(\.line) == [line])
     #expect(report.problems.map(\.message) == [error?.message])

@@ -99,7 +99,7 @@ import Testing
     }
     #expect(error?.line == line)
     #expect(error?.file?.hasSuffix(bad.file) == true)
-    #expect(error?.message.contains(bad.says) == true, "\(error?.message ?? "")")
+    #expect(error?.message.description.contains(bad.says) == true, "\(error?.description ?? "")")
   }
 
   @Test func missingTableAndWrongColumns() throws {

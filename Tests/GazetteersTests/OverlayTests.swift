@@ -88,7 +88,7 @@ import Testing
   ]) func badRowsAreRefusedWithTheirLine(_ bad: Bad) throws {
     let says = bad.says == "13 fields" ? "where the header has 13" : bad.says
     let plain = #expect(throws: InputError.self) { _ = try Self.opened([Self.rows(bad.row)]) }
-    #expect(plain?.message.contains(says) == true, "\(plain?.description ?? "")")
+    #expect(plain?.message.description.contains(says) == true, "\(plain?.description ?? "")")
     #expect(plain?.line == 2)
     #expect(plain?.file?.hasSuffix("overlay0.tsv") == true)
   }
@@ -99,7 +99,7 @@ import Testing
       _ = try Self.opened([Self.rows(row, row)])
     }
     #expect(error?.line == 3)
-    #expect(error?.message.contains("line 2") == true)
+    #expect(error?.message.description.contains("line 2") == true)
   }
 
   @Test func locationsTakeOneFolderThenFiles() throws {

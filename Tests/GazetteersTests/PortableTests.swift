@@ -98,6 +98,6 @@ import Testing
     let error = #expect(throws: InputError.self) {
       try Gazetteer.compilePortable(GazetteerLocation(directory: folder.path))
     }
-    #expect(error?.message.contains("cannot be written") == true)
+    #expect(error?.message.description.contains("cannot be written") == true)
   }
 }

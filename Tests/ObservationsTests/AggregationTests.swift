@@ -1,3 +1,4 @@
+import Messages
 import Gazetteers
 import Indicators
 import Testing

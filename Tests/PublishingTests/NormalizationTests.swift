@@ -1,3 +1,4 @@
+import Messages
 import Boundaries
 import Cartography
 import Gazetteers

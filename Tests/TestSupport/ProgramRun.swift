@@ -24,9 +24,13 @@ public struct ProgramRun: Sendable {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// Runs `jintu` with arguments; output goes through files, so that any size fits.
-  public init(_ arguments: [String], input: Data? = nil) throws {
+  /// - Parameter variables: What the environment has besides; its locale is that of C.
+  public init(
+    _ arguments: [String], input: Data? = nil, variables: [String: String] = [:]
+  ) throws {
     try self.init(
-      program: Self.products.appending(path: "jintu"), arguments: arguments, input: input)
+      program: Self.products.appending(path: "jintu"), arguments: arguments, input: input,
+      variables: variables)
   }
 
   /// Runs a shell line in which `$JINTU` is the program.
@@ -34,7 +38,9 @@ public struct ProgramRun: Sendable {
     try self.init(program: URL(filePath: "/bin/sh"), arguments: ["-c", line], input: nil)
   }
 
-  private init(program: URL, arguments: [String], input: Data?) throws {
+  private init(
+    program: URL, arguments: [String], input: Data?, variables: [String: String] = [:]
+  ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "jintu-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -47,8 +53,8 @@ public struct ProgramRun: Sendable {
     process.arguments = arguments
     process.currentDirectoryURL = Self.root
     process.environment = ProcessInfo.processInfo.environment.merging([
-      "JINTU": Self.products.appending(path: "jintu").path
-    ]) { _, new in new }
+      "JINTU": Self.products.appending(path: "jintu").path, "LC_ALL": "C",
+    ]) { _, new in new }.merging(variables) { _, new in new }
     process.standardInput = try FileHandle(forReadingFrom: paths[0])
     process.standardOutput = try FileHandle(forWritingTo: paths[1])
     process.standardError = try FileHandle(forWritingTo: paths[2])

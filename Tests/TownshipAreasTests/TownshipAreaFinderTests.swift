@@ -107,7 +107,7 @@ import Testing
       try GivenTownshipAreas(
         path: folder.path + "/areas.geojson", gazetteer: gazetteer, coverage: coverage)
     }
-    #expect(error?.message.contains(says) == true, "\(error?.description ?? "")")
+    #expect(error?.message.description.contains(says) == true, "\(error?.description ?? "")")
   }
 
   /// Ids that repeat and a property of several kinds do not stop the file.
@@ -153,7 +153,7 @@ import Testing
       path: folder.path + "/areas.geojson", gazetteer: gazetteer, coverage: coverage)
     #expect(given.count == 1)
     #expect(given.problems.count == 1)
-    #expect(given.problems.first?.contains("feature 1: ") == true)
-    #expect(given.problems.first?.contains(says) == true, "\(given.problems)")
+    #expect(given.problems.first?.description.contains("feature 1: ") == true)
+    #expect(given.problems.first?.description.contains(says) == true, "\(given.problems)")
   }
 }

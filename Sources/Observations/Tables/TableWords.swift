@@ -67,9 +67,9 @@ struct TableWords: Sendable {
     var entries: [Role: [(word: String, value: String)]] = [:]
     for row in table.rows {
       guard let role = Role(rawValue: row.cells[0]) else {
-        let known = Role.allCases.map(\.rawValue).joined(separator: ", ")
+        let known = Role.allCases.map(\.rawValue)
         throw InputError(
-          file: path, line: row.line, "write a role and its words; roles are \(known)")
+          file: path, line: row.line, "write a role and its words; roles are \(list: known)")
       }
       entries[role, default: []] += row.cells[1].split(separator: " ").map { item in
         let parts = item.split(separator: "@", maxSplits: 1)

@@ -18,7 +18,7 @@ enum CorrectedValue: Sendable {
   /// Reads what a correction says.
   /// - Throws: `InputError` with the line and the nearest right words.
   init(_ correction: Correction, _ analyzer: ReportAnalyzer, path: String) throws(InputError) {
-    func refusal(_ reason: String) -> InputError {
+    func refusal(_ reason: Message) -> InputError {
       InputError(file: path, line: correction.line, reason)
     }
     let new = correction.new
@@ -33,7 +33,7 @@ enum CorrectedValue: Sendable {
         self = .place(
           new.isEmpty ? nil : try GivenPlace.resolve(new, in: analyzer.gazetteer))
       } catch {
-        throw refusal(error.description)
+        throw refusal(error.fullMessage)
       }
     case .indicator:
       self = .indicator(try Self.indicator(new, analyzer.catalogue, refusal))
@@ -57,18 +57,18 @@ enum CorrectedValue: Sendable {
   }
 
   private static func indicator(
-    _ text: String, _ catalogue: IndicatorCatalogue, _ refusal: (String) -> InputError
+    _ text: String, _ catalogue: IndicatorCatalogue, _ refusal: (Message) -> InputError
   ) throws(InputError) -> String {
     guard !text.isEmpty else { return "" }
     let ids: [String]
     do throws(IndicatorCatalogue.UnknownIndicator) {
       ids = try catalogue.resolve(text)
     } catch {
-      throw refusal("indicator \(text): \(error.description)")
+      throw refusal("indicator \(text): \(error)")
     }
     guard ids.count == 1, let id = ids.first else {
       throw refusal(
-        "\(text) is the name of several indicators: write one of \(ids.joined(separator: ", "))")
+        "\(text) is the name of several indicators: write one of \(list: ids)")
     }
     return id
   }

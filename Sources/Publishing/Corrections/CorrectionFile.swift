@@ -17,7 +17,7 @@ struct CorrectionFile: Sendable {
     do throws(TextDecodingError) {
       reading = try DelimitedRecords(decoding: bytes)
     } catch {
-      throw InputError(file: path, error.description)
+      throw InputError(file: path, error.fullMessage)
     }
     if let problem = reading.problems.first {
       throw InputError(file: path, line: problem.line, problem.reason)
@@ -42,9 +42,9 @@ struct CorrectionFile: Sendable {
       return record.fields[index]
     }
     guard let field = Correction.Field(rawValue: cell("field")) else {
-      let known = Correction.Field.allCases.map(\.rawValue).joined(separator: ", ")
+      let known = Correction.Field.allCases.map(\.rawValue)
       throw InputError(
-        file: path, line: record.line, "\(cell("field")) is no field: write one of \(known)")
+        file: path, line: record.line, "\(cell("field")) is no field: write one of \(list: known)")
     }
     let printed = cell("occurrence")
     guard let occurrence = printed.isEmpty ? 1 : Int(printed), occurrence > 0 else {

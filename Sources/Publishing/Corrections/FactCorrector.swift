@@ -19,7 +19,7 @@ public struct FactCorrector: Sendable {
   /// The reports that were seen.
   private var seen: Set<String> = []
   /// What no longer applies, a line each.
-  private(set) var stale: [String] = []
+  private(set) var stale: [Message] = []
   /// How many facts were rejected.
   private(set) var rejected = 0
   private let path: String
@@ -77,7 +77,7 @@ public struct FactCorrector: Sendable {
     return rows.compactMap { $0 }
   }
 
-  private mutating func leave(_ correction: Correction, _ reason: String) {
+  private mutating func leave(_ correction: Correction, _ reason: Message) {
     stale.append("\(path), line \(correction.line): \(correction.quote): \(reason)")
   }
 

@@ -113,8 +113,10 @@ def run(command, feedback, reports=0):
 
 
 def _pipes():
-    """How the program is started: no shell, nothing on standard input, UTF-8, no window."""
+    """How the program is started: no shell, nothing on standard input, UTF-8, no window, and in
+    English, of which some lines are read here."""
     return {
+        "env": {**os.environ, "LC_ALL": "C.UTF-8"},
         "stdin": subprocess.DEVNULL,
         "stdout": subprocess.PIPE,
         "stderr": subprocess.PIPE,
