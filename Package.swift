@@ -119,6 +119,12 @@ let package = Package(
       name: "GeoPackage", dependencies: ["SimpleFeatures", "ByteCoding", grdb, sqlite],
       swiftSettings: strict),
     .target(
+      name: "PostGIS",
+      dependencies: [
+        "ByteCoding", "ExternalPrograms", "GeoPackage", "InputFiles", "QGIS", "SimpleFeatures",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Collections",
       dependencies: [
         "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators",
@@ -139,7 +145,7 @@ let package = Package(
         "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
         "Projections", "Cartography", "GeoJSON",
         "SVG",
-        "ByteCoding", "GeoPackage", "QGIS", "WebPage", "AttributeTables",
+        "ByteCoding", "GeoPackage", "PostGIS", "QGIS", "WebPage", "AttributeTables",
       ], resources: [.embedInCode("captions.tsv"), .embedInCode("population-words.tsv")],
       swiftSettings: strict),
     .executableTarget(
@@ -162,6 +168,7 @@ let package = Package(
         "Indicators",
         "Industries",
         "Observations",
+        "PostGIS",
         "Projections",
         "Publishing",
         "ReportSources",
@@ -223,6 +230,7 @@ let package = Package(
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
       "GeoJSON": ["InputFiles", "SimpleFeatures", "ByteCoding"],
       "GeoPackage": ["SimpleFeatures", grdb],
+      "PostGIS": ["ByteCoding", "GeoPackage", "InputFiles", "SimpleFeatures"],
       "QGIS": ["Cartography", "SimpleFeatures"],
       "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],

@@ -44,6 +44,9 @@ import Testing
     "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
     "GeoJSON": ["InputFiles", "SimpleFeatures", "ByteCoding"],
     "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB", "GRDBSQLite"],
+    "PostGIS": [
+      "ByteCoding", "ExternalPrograms", "GeoPackage", "InputFiles", "QGIS", "SimpleFeatures",
+    ],
     "Collections": [
       "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue",
       "Industries",
@@ -65,7 +68,7 @@ import Testing
       "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
       "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
       "GeoJSON",
-      "GeoPackage", "QGIS", "SVG", "WebPage", "ByteCoding", "AttributeTables",
+      "GeoPackage", "PostGIS", "QGIS", "SVG", "WebPage", "ByteCoding", "AttributeTables",
     ],
   ]
 

@@ -1,0 +1,47 @@
+/// What psql says of a failure, and what the user can do.
+struct ServerMessage {
+  /// The five characters that PostgreSQL tells errors by; nil where there was no connection.
+  let code: String?
+  /// The server's own words.
+  let text: String
+
+  /// Reads what psql wrote: `psql:FILE:LINE: ERROR:  42501: permission denied for …`, or why it could
+  /// not connect, over several lines.
+  init(_ said: String) {
+    let lines = said.split(whereSeparator: \.isNewline).map {
+      String($0.drop(while: \.isWhitespace))
+    }
+    for line in lines {
+      let parts = line.split(separator: ":  ", maxSplits: 1)
+      guard parts.count == 2, let end = parts[1].firstIndex(of: ":") else { continue }
+      let code = parts[1][..<end]
+      guard code.count == 5, code.allSatisfy({ $0.isNumber || $0.isUppercase }) else { continue }
+      self.code = String(code)
+      text = String(parts[1][parts[1].index(after: end)...].drop(while: \.isWhitespace))
+      return
+    }
+    code = nil
+    // Where a name has two addresses both are tried; what follows is a question to the user.
+    let told = lines.last { !$0.hasSuffix("?") } ?? ""
+    text = told.replacing("psql: error: ", with: "")
+  }
+
+  /// The server's words with what to do.
+  var advice: String {
+    let isUnchanged = "; the database is as it was"
+    switch code {
+    case nil:
+      return "cannot connect: \(text); does the server run, and may you log in? Passwords come from"
+        + " PGPASSWORD or ~/.pgpass"
+    case "42501": return "not permitted: \(text): have the owner grant it, or give another --schema"
+    case "2BP01":
+      return "what others built on a table stands in the way: \(text): drop it, or give another"
+        + " --schema"
+    case "54000", "54001", "54011":
+      return "too many columns for a table: \(text): give fewer --columns"
+    case "22P05", "22021":
+      return "the database cannot hold Chinese: \(text): make one with ENCODING 'UTF8'"
+    case .some: return text + isUnchanged
+    }
+  }
+}
