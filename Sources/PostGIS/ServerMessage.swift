@@ -2,7 +2,7 @@
 struct ServerMessage {
   /// The five characters that PostgreSQL tells errors by; nil where there was no connection.
   let code: String?
-  /// The server's own words.
+  /// The server's own words, with the details that it adds.
   let text: String
 
   /// Reads what psql wrote: `psql:FILE:LINE: ERROR:  42501: permission denied for …`, or why it could
@@ -11,19 +11,26 @@ struct ServerMessage {
     let lines = said.split(whereSeparator: \.isNewline).map {
       String($0.drop(while: \.isWhitespace))
     }
-    for line in lines {
-      let parts = line.split(separator: ":  ", maxSplits: 1)
-      guard parts.count == 2, let end = parts[1].firstIndex(of: ":") else { continue }
-      let code = parts[1][..<end]
+    for (index, line) in lines.enumerated() {
+      guard let said = Self.part(of: line), let end = said.firstIndex(of: ":") else { continue }
+      let code = said[..<end]
       guard code.count == 5, code.allSatisfy({ $0.isNumber || $0.isUppercase }) else { continue }
       self.code = String(code)
-      text = String(parts[1][parts[1].index(after: end)...].drop(while: \.isWhitespace))
+      let words = String(said[said.index(after: end)...].drop(while: \.isWhitespace))
+      let next = index + 1 < lines.count ? lines[index + 1] : ""
+      let detail = next.hasPrefix("LOCATION") || next.hasPrefix("HINT") ? nil : Self.part(of: next)
+      text = words + (detail.map { " (\($0))" } ?? "")
       return
     }
     code = nil
     // Where a name has two addresses both are tried; what follows is a question to the user.
     let told = lines.last { !$0.hasSuffix("?") } ?? ""
     text = told.replacing("psql: error: ", with: "")
+  }
+
+  /// What stands behind the word for the kind of line, which the server may say in any language.
+  private static func part(of line: String) -> Substring? {
+    line.firstRange(of: ":  ").map { line[$0.upperBound...] }
   }
 
   /// The server's words with what to do.
