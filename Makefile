@@ -63,6 +63,7 @@ test-consumers: maps
 	sh Tests/Consumers/sources.sh $(RELEASE)
 	sh Tests/Consumers/spark.sh $(RELEASE)
 	sh Tests/Consumers/postgis.sh $(RELEASE)
+	sh Tests/Consumers/brief.sh $(RELEASE)
 
 # The zip of the QGIS toolbox, .build/jintu-qgis-VERSION.zip: "Plugins > Install from ZIP".
 qgis-plugin:

@@ -138,15 +138,26 @@ let package = Package(
       name: "WebPage", dependencies: ["ByteCoding"],
       resources: [.embedInCode("page.css"), .embedInCode("page.js")], swiftSettings: strict),
     .target(
+      name: "Briefing", dependencies: ["ByteCoding", "ExternalPrograms", "InputFiles"],
+      resources: [
+        .embedInCode("brief.css"), .embedInCode("Templates/odt-styles.xml"),
+        .embedInCode("Templates/word-document.xml"), .embedInCode("Templates/word-footer.xml"),
+        .embedInCode("Templates/word-relations.xml"), .embedInCode("Templates/word-styles.xml"),
+      ], swiftSettings: strict),
+    .target(
       name: "Publishing",
       dependencies: [
         "ExternalPrograms", "InputFiles",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
-        "Projections", "Cartography", "GeoJSON",
+        "Projections", "Cartography", "GeoJSON", "Briefing",
         "SVG",
         "ByteCoding", "GeoPackage", "PostGIS", "QGIS", "WebPage", "AttributeTables",
-      ], resources: [.embedInCode("captions.tsv"), .embedInCode("population-words.tsv")],
+      ],
+      resources: [
+        .embedInCode("captions.tsv"), .embedInCode("left-out-words.tsv"),
+        .embedInCode("population-words.tsv"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "jintu",
@@ -154,6 +165,7 @@ let package = Package(
         "InputFiles",
         "AttributeTables",
         "Boundaries",
+        "Briefing",
         "ByteCoding",
         "Cartography",
         "Collections",
@@ -232,7 +244,7 @@ let package = Package(
       "GeoPackage": ["SimpleFeatures", grdb],
       "PostGIS": ["ByteCoding", "GeoPackage", "InputFiles", "SimpleFeatures"],
       "QGIS": ["Cartography", "SimpleFeatures"],
-      "WebPage": [],
+      "Briefing": ["ByteCoding", "ExternalPrograms", "InputFiles"], "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
         "QGIS",

@@ -1,4 +1,5 @@
 import Boundaries
+import ByteCoding
 import Cartography
 import Gazetteers
 import GeoPackage
@@ -84,7 +85,9 @@ extension Export {
     try store.write(
       DatabaseContent(
         layers: Self.packaged(styled, table), projectName: ProjectMaker.title,
-        project: ProjectArchive.write(ProjectWriter.write(project), name: ProjectMaker.title),
+        project: StoredArchive.write([
+          (ProjectMaker.title + ".qgs", ProjectWriter.write(project))
+        ]),
         lastChange: manifest.dateOfData, decimals: Self.decimals))
   }
 

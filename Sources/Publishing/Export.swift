@@ -9,7 +9,7 @@ public import PostGIS
 /// Collects what reports say and writes every layer, table and map of a run.
 public struct Export {
   let analyzer: ReportAnalyzer
-  private let filter: FactFilter
+  let filter: FactFilter
   private(set) var tally = PlaceTally()
   private(set) var rows: [FactRow] = []
   private var dropped: [String: Int] = [:]
@@ -86,22 +86,14 @@ public struct Export {
     to folder: consuming OutputFolder?, coverage: BoundaryCoverage, filterText: String,
     scopeText: String = ""
   ) throws -> [String] {
-    let (filter, analyzer) = (filter, analyzer)
-    let tables = tables.map {
-      $0.filtered(
-        by: filter, in: gazetteer, of: analyzer.catalogue, units: analyzer.extractor.units)
-    }
+    let tables = filteredTables
     let joined: [(MapTheme.Level, AdministrativeLevel)] = [
       (.prefecture, .prefecture), (.county, .county), (.township, .township),
     ]
     let joins = joined.filter { levels.contains($0.0) }.map {
       JoinReport(rows, to: $0.1, in: gazetteer)
     }
-    let map = ThematicMap(
-      gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      catalogue: analyzer.catalogue, rows: rows, filterText: filterText, scopeText: scopeText,
-      tables: tables,
-      modalities: filter.summedModalities)
+    let map = map(on: coverage, filterText: filterText, scopeText: scopeText)
     record(joins, map.today)
     record(tables)
     let layers = try layers(map)
@@ -120,7 +112,23 @@ public struct Export {
     return joins.map(\.summary) + tables.map(\.join.summary)
   }
 
-  private mutating func record(_ joins: [JoinReport], _ aggregation: Aggregation) {
+  /// The tables with what passes the filter.
+  private var filteredTables: [AttributeTable] {
+    tables.map {
+      $0.filtered(
+        by: filter, in: gazetteer, of: analyzer.catalogue, units: analyzer.extractor.units)
+    }
+  }
+
+  /// The maker of maps over the facts that passed the filter.
+  func map(on coverage: BoundaryCoverage, filterText: String, scopeText: String) -> ThematicMap {
+    ThematicMap(
+      gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
+      catalogue: analyzer.catalogue, rows: rows, filterText: filterText, scopeText: scopeText,
+      tables: filteredTables, modalities: filter.summedModalities)
+  }
+
+  mutating func record(_ joins: [JoinReport], _ aggregation: Aggregation) {
     manifest.counts = [
       ("reports", manifest.inputs.count), ("mentions", mentionCount),
       ("places", tally.places.count), ("facts", rows.count + dropped.values.reduce(0, +)),

@@ -55,6 +55,7 @@ import Testing
     "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
     "WebPage": ["ByteCoding"],
+    "Briefing": ["ByteCoding", "ExternalPrograms", "InputFiles"],
     "Evaluation": [
       "ByteCoding", "InputFiles",
       "Observations", "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
@@ -67,7 +68,7 @@ import Testing
       "ExternalPrograms", "InputFiles",
       "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
       "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
-      "GeoJSON",
+      "GeoJSON", "Briefing",
       "GeoPackage", "PostGIS", "QGIS", "SVG", "WebPage", "ByteCoding", "AttributeTables",
     ],
   ]
