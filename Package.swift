@@ -18,7 +18,10 @@ let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swif
 
 let package = Package(
   name: "jintu",
-  products: [.executable(name: "jintu", targets: ["jintu"])],
+  products: [
+    .executable(name: "jintu", targets: ["jintu"]),
+    .library(name: "JintuKit", targets: ["JintuKit"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -159,6 +162,13 @@ let package = Package(
         .embedInCode("population-words.tsv"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "JintuKit",
+      dependencies: [
+        "Boundaries", "ByteCoding", "Gazetteers", "GeoJSON", "Geoparsing", "IndicatorCatalogue",
+        "Indicators", "Industries", "InputFiles", "Observations", "Publishing", "ReportSources",
+        "SimpleFeatures", "TextScanning",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
@@ -244,6 +254,7 @@ let package = Package(
       "GeoPackage": ["SimpleFeatures", grdb],
       "PostGIS": ["ByteCoding", "GeoPackage", "InputFiles", "SimpleFeatures"],
       "QGIS": ["Cartography", "SimpleFeatures"],
+      "JintuKit": ["Gazetteers", "Indicators", "InputFiles", "SimpleFeatures"],
       "Briefing": ["ByteCoding", "ExternalPrograms", "InputFiles"], "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [

@@ -1,4 +1,4 @@
-import Boundaries
+public import Boundaries
 import ByteCoding
 import Cartography
 import Gazetteers
@@ -8,12 +8,18 @@ import Observations
 import PostGIS
 import QGIS
 import SVG
-import SimpleFeatures
+public import SimpleFeatures
 import TownshipAreas
 import WebPage
 
 /// The layers of a run, and how they become files and tables.
 extension Export {
+  /// The layers of what was taken in, as they stand in files, the long table last.
+  public mutating func layers(on coverage: BoundaryCoverage) throws -> [Layer] {
+    let map = map(on: coverage, filterText: "", scopeText: "")
+    return try layers(map).map(\.1) + [indicators(map)]
+  }
+
   /// How far the borders of the layers may stray from the detailed ones, in metres.
   private static let layerTolerance = 20.0
 

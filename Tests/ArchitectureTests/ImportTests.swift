@@ -71,6 +71,11 @@ import Testing
       "GeoJSON", "Briefing",
       "GeoPackage", "PostGIS", "QGIS", "SVG", "WebPage", "ByteCoding", "AttributeTables",
     ],
+    "JintuKit": [
+      "Boundaries", "ByteCoding", "Gazetteers", "GeoJSON", "Geoparsing", "IndicatorCatalogue",
+      "Indicators", "Industries", "InputFiles", "Observations", "Publishing", "ReportSources",
+      "SimpleFeatures", "TextScanning",
+    ],
   ]
 
   /// The modules that knowing everything is the work of.
