@@ -254,7 +254,9 @@ let package = Package(
       "GeoPackage": ["SimpleFeatures", grdb],
       "PostGIS": ["ByteCoding", "GeoPackage", "InputFiles", "SimpleFeatures"],
       "QGIS": ["Cartography", "SimpleFeatures"],
-      "JintuKit": ["Gazetteers", "Indicators", "InputFiles", "SimpleFeatures"],
+      "JintuKit": [
+        "Gazetteers", "Geoparsing", "Indicators", "Industries", "InputFiles", "SimpleFeatures",
+      ],
       "Briefing": ["ByteCoding", "ExternalPrograms", "InputFiles"], "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [

@@ -1,5 +1,7 @@
 import Gazetteers
+import Geoparsing
 import Indicators
+import Industries
 import InputFiles
 import JintuKit
 import SimpleFeatures
