@@ -33,6 +33,7 @@ public struct ExternalProgram: Sendable {
   /// What the program makes of a file's bytes.
   ///
   /// - Parameters:
+  ///   - bytes: The file.
   ///   - ending: The ending of the file to read, by which programs know its format.
   ///   - product: The ending of the file to write.
   ///   - purpose: What it is needed for, in the user's terms.
@@ -57,9 +58,11 @@ public struct ExternalProgram: Sendable {
 
   /// Runs the program to its end.
   /// - Parameters:
+  ///   - arguments: The command line behind the program's name.
   ///   - purpose: What it is needed for, in the user's terms.
   ///   - folder: Where it is at work.
   ///   - output: The file of the folder that takes its standard output; nil to lose it.
+  ///   - limits: How long it may run, and what it may write and reach.
   ///   - environment: Variables over those of our own environment; other users cannot see them.
   /// - Throws: `InputError` without a file: the program is missing, failed, or took too long.
   public func run(

@@ -9,6 +9,7 @@ extension Export {
   ///
   /// Maps show the prefecture or county that the filter asks for, where it is one.
   /// - Parameters:
+  ///   - choice: What of it is shown.
   ///   - coverage: The borders.
   ///   - filterText: The filter in words, in the language of the choice.
   ///   - scopeText: What the filter makes the briefing about, for its title.

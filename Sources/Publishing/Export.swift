@@ -80,7 +80,11 @@ public struct Export {
 
   /// Joins everything and writes all files into a folder and all layers into the database, each whole or
   /// not at all. The database comes first: where it fails no file appears.
-  /// - Parameter folder: The folder, nil to write no files.
+  /// - Parameters:
+  ///   - folder: The folder, nil to write no files.
+  ///   - coverage: The borders.
+  ///   - filterText: The filter in words.
+  ///   - scopeText: What the filter makes maps about, for their titles.
   /// - Returns: one line a join, for the user.
   public mutating func write(
     to folder: consuming OutputFolder?, coverage: BoundaryCoverage, filterText: String,

@@ -23,7 +23,9 @@ public struct DatabaseSource: Sendable {
   }
 
   /// A table as a layer: WGS 84, told apart by `fid`, its shapes in `geom`.
-  /// - Parameter shapes: The kind of shape, one of those that the table holds.
+  /// - Parameters:
+  ///   - table: The table's name.
+  ///   - shapes: The kind of shape, one of those that the table holds.
   public func uri(table: String, shapes: String) -> String {
     "\(connection) key='fid' srid=4326 type=\(shapes) checkPrimaryKeyUnicity='0'"
       + " table=\(Self.name(schema)).\(Self.name(table)) (geom)"
