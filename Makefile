@@ -62,6 +62,9 @@ test-consumers: maps
 	sh Tests/Consumers/package.sh $(BUILD)/jintu_$(VERSION)_*.deb $(RELEASE)
 	sh Tests/Consumers/sources.sh $(RELEASE)
 	sh Tests/Consumers/spark.sh $(RELEASE)
+	sh Tests/Consumers/postgis.sh $(RELEASE)
+	sh Tests/Consumers/brief.sh $(RELEASE)
+	sh Tests/Consumers/library.sh $(RELEASE)
 
 # The zip of the QGIS toolbox, .build/jintu-qgis-VERSION.zip: "Plugins > Install from ZIP".
 qgis-plugin:

@@ -18,7 +18,10 @@ let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swif
 
 let package = Package(
   name: "jintu",
-  products: [.executable(name: "jintu", targets: ["jintu"])],
+  products: [
+    .executable(name: "jintu", targets: ["jintu"]),
+    .library(name: "JintuKit", targets: ["JintuKit"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -127,6 +130,12 @@ let package = Package(
       name: "GeoPackage", dependencies: ["Messages", "SimpleFeatures", "ByteCoding", grdb, sqlite],
       swiftSettings: strict),
     .target(
+      name: "PostGIS",
+      dependencies: [
+        "ByteCoding", "ExternalPrograms", "GeoPackage", "InputFiles", "QGIS", "SimpleFeatures",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Collections",
       dependencies: [
         "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators",
@@ -140,22 +149,41 @@ let package = Package(
       name: "WebPage", dependencies: ["ByteCoding"],
       resources: [.embedInCode("page.css"), .embedInCode("page.js")], swiftSettings: strict),
     .target(
+      name: "Briefing", dependencies: ["ByteCoding", "ExternalPrograms", "InputFiles"],
+      resources: [
+        .embedInCode("brief.css"), .embedInCode("Templates/odt-styles.xml"),
+        .embedInCode("Templates/word-document.xml"), .embedInCode("Templates/word-footer.xml"),
+        .embedInCode("Templates/word-relations.xml"), .embedInCode("Templates/word-styles.xml"),
+      ], swiftSettings: strict),
+    .target(
       name: "Publishing",
       dependencies: [
         "Messages", "ExternalPrograms", "InputFiles",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
-        "Projections", "Cartography", "GeoJSON",
+        "Projections", "Cartography", "GeoJSON", "Briefing",
         "SVG",
-        "ByteCoding", "GeoPackage", "QGIS", "WebPage", "AttributeTables",
-      ], resources: [.embedInCode("captions.tsv"), .embedInCode("population-words.tsv")],
+        "ByteCoding", "GeoPackage", "PostGIS", "QGIS", "WebPage", "AttributeTables",
+      ],
+      resources: [
+        .embedInCode("captions.tsv"), .embedInCode("left-out-words.tsv"),
+        .embedInCode("population-words.tsv"),
+      ],
       swiftSettings: strict),
+    .target(
+      name: "JintuKit",
+      dependencies: [
+        "Boundaries", "ByteCoding", "Gazetteers", "GeoJSON", "Geoparsing", "IndicatorCatalogue",
+        "Indicators", "Industries", "InputFiles", "Observations", "Publishing", "ReportSources",
+        "SimpleFeatures", "TextScanning",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
         "Messages", "InputFiles",
         "AttributeTables",
         "Boundaries",
+        "Briefing",
         "ByteCoding",
         "Cartography",
         "Collections",
@@ -170,6 +198,7 @@ let package = Package(
         "Indicators",
         "Industries",
         "Observations",
+        "PostGIS",
         "Projections",
         "Publishing",
         "ReportSources",
@@ -235,8 +264,12 @@ let package = Package(
       "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
       "GeoJSON": ["InputFiles", "SimpleFeatures", "ByteCoding"],
       "GeoPackage": ["Messages", "SimpleFeatures", grdb],
+      "PostGIS": ["ByteCoding", "GeoPackage", "InputFiles", "SimpleFeatures"],
       "QGIS": ["Cartography", "SimpleFeatures"],
-      "WebPage": [],
+      "JintuKit": [
+        "Gazetteers", "Geoparsing", "Indicators", "Industries", "InputFiles", "SimpleFeatures",
+      ],
+      "Briefing": ["ByteCoding", "ExternalPrograms", "InputFiles"], "WebPage": [],
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
         "Messages", "QGIS",

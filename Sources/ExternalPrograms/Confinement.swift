@@ -31,9 +31,11 @@ enum Confinement {
   }
 
   /// Our own environment with the date of files set, so that the same input gives the same bytes;
-  /// confined with a home and a language of its own.
-  static func environment(_ limits: ProgramLimits, _ folder: WorkFolder) -> [String] {
-    var own = ["SOURCE_DATE_EPOCH=0"]
+  /// confined with a home and a language of its own; then the variables given.
+  static func environment(
+    _ limits: ProgramLimits, _ folder: WorkFolder, _ given: [String: String]
+  ) -> [String] {
+    var own = ["SOURCE_DATE_EPOCH=0"] + given.map { "\($0.key)=\($0.value)" }.sorted()
     if limits.isConfined {
       own += [
         "HOME=\(folder.path)", "TMPDIR=\(folder.path)", "LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1",

@@ -33,6 +33,7 @@ public struct ExternalProgram: Sendable {
   /// What the program makes of a file's bytes.
   ///
   /// - Parameters:
+  ///   - bytes: The file.
   ///   - ending: The ending of the file to read, by which programs know its format.
   ///   - product: The ending of the file to write.
   ///   - purpose: What it is needed for, in the user's terms.
@@ -57,19 +58,23 @@ public struct ExternalProgram: Sendable {
 
   /// Runs the program to its end.
   /// - Parameters:
+  ///   - arguments: The command line behind the program's name.
   ///   - purpose: What it is needed for, in the user's terms.
   ///   - folder: Where it is at work.
   ///   - output: The file of the folder that takes its standard output; nil to lose it.
+  ///   - limits: How long it may run, and what it may write and reach.
+  ///   - environment: Variables over those of our own environment; other users cannot see them.
   /// - Throws: `InputError` without a file: the program is missing, failed, or took too long.
   public func run(
     _ arguments: [String], for purpose: Message, in folder: WorkFolder, output: String? = nil,
-    limits: ProgramLimits
+    limits: ProgramLimits, environment: [String: String] = [:]
   ) throws(InputError) {
     guard let path else {
       throw InputError("\(purpose) needs the program \(name): install the package \(package)")
     }
     let line = Confinement.prefix(limits) + [path] + arguments
-    let process = try spawn(line, folder, output, limits)
+    let process = try spawn(
+      line, folder, output, Confinement.environment(limits, folder, environment))
     defer { RunningPrograms.remove(process) }
     guard let status = Self.wait(for: process, seconds: limits.seconds) else {
       throw InputError("\(name) took more than \(Int(limits.seconds)) s and was ended")
@@ -77,13 +82,18 @@ public struct ExternalProgram: Sendable {
     guard status == 0 else { throw failure(status, in: folder) }
   }
 
+  /// What the program last said on its standard error; empty where it said nothing or did not run.
+  public func complaints(in folder: WorkFolder) -> String {
+    String(decoding: folder.contents(of: Self.errors) ?? [], as: UTF8.self)
+  }
+
   /// What went wrong, with the first thing that the program said of it.
   private func failure(_ status: Int32, in folder: WorkFolder) -> InputError {
     if status & 0x7F == SIGXFSZ {
       return InputError("\(name) made more text than --max-size allows")
     }
-    let said = String(decoding: folder.contents(of: Self.errors) ?? [], as: UTF8.self)
-      .split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) }
+    let said = complaints(in: folder).split(whereSeparator: \.isNewline)
+      .first { !$0.allSatisfy(\.isWhitespace) }
     let why = said.map { ": " + $0.prefix(200) } ?? ""
     let code: Message =
       status & 0x7F == 0
@@ -95,13 +105,12 @@ public struct ExternalProgram: Sendable {
   private static let errors = ".errors"
 
   private func spawn(
-    _ line: [String], _ folder: WorkFolder, _ output: String?, _ limits: ProgramLimits
+    _ line: [String], _ folder: WorkFolder, _ output: String?, _ environment: [String]
   ) throws(InputError) -> pid_t {
     var process = pid_t()
     let program = line.first ?? ""
     let line = unsafe line.map { unsafe strdup($0) } + [nil]
-    let environment =
-      unsafe Confinement.environment(limits, folder).map { unsafe strdup($0) } + [nil]
+    let environment = unsafe environment.map { unsafe strdup($0) } + [nil]
     defer { unsafe (line + environment).forEach { unsafe free($0) } }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)

@@ -36,7 +36,7 @@ public struct GeoPackageLayer: Sendable {
   }
 
   /// Whether it is a table without shapes.
-  let isTable: Bool
+  package let isTable: Bool
 
   /// Whether all shapes are points; a layer without shapes counts as one of points.
   var isOfPoints: Bool {
@@ -49,7 +49,7 @@ public struct GeoPackageLayer: Sendable {
   }
 
   /// The type that `gpkg_geometry_columns` declares, which every shape must have.
-  var geometryType: String {
+  package var geometryType: String {
     if isOfPoints { return "POINT" }
     let areas = layer.features.allSatisfy {
       switch $0.geometry {

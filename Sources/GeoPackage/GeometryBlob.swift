@@ -34,6 +34,13 @@ public struct GeometryBlob: Sendable {
     return writer.bytes
   }
 
+  /// The shape alone, as well-known binary.
+  package func wellKnownBinary(of geometry: Geometry) -> [UInt8] {
+    var writer = ByteWriter(capacity: 128)
+    appendShape(geometry, to: &writer)
+    return writer.bytes
+  }
+
   /// The rounded envelope, nil for points and shapes without positions.
   private func envelope(of geometry: Geometry) -> Envelope? {
     if case .point = geometry { return nil }

@@ -1,10 +1,10 @@
 import ByteCoding
-import SimpleFeatures
+package import SimpleFeatures
 
 /// Lists in a text column, as JSON, which SQLite's own functions read.
-enum ListText {
+package enum ListText {
   /// The JSON of a list.
-  static func text(of values: [AttributeValue]) -> String {
+  package static func text(of values: [AttributeValue]) -> String {
     var json = JSONWriter()
     append(values, to: &json)
     return json.finished().text

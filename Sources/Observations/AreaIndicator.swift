@@ -18,8 +18,8 @@ public struct AreaIndicator: Sendable, Hashable {
   public let kind: Kind
   /// The time that it is of.
   public let period: IndicatorPeriod
-  /// How many facts stand behind it.
-  public let factCount: Int
+  /// The facts behind it: their positions among those that were added up.
+  public let facts: [Int]
   /// The reports that they stand in.
   public let reports: Set<String>
   /// How many places directly below the area it is added up from; none for a stated value.
@@ -29,6 +29,8 @@ public struct AreaIndicator: Sendable, Hashable {
 
   /// The year of the facts behind it, nil where they have none.
   public var year: Int? { period.year }
+  /// How many facts stand behind it.
+  public var factCount: Int { facts.count }
   /// How many reports the facts stand in.
   public var reportCount: Int { reports.count }
 }

@@ -67,7 +67,7 @@ struct PlaceSums: Sendable {
     let best = Self.best(of: items)
     let agreeing = items.filter { $0.agrees(with: best) }
     return AreaIndicator(
-      value: best.value, kind: .stated, period: period, factCount: agreeing.count,
+      value: best.value, kind: .stated, period: period, facts: agreeing.map(\.row),
       reports: Set(agreeing.map(\.report)), partCount: 0, wholeCount: 0)
   }
 
@@ -86,7 +86,7 @@ struct PlaceSums: Sendable {
     return AreaIndicator(
       value: Aggregation.significant(all.reduce(0) { $0 + $1.value }),
       kind: isWhole ? .summed : .partial, period: period,
-      factCount: all.reduce(0) { $0 + $1.factCount },
+      facts: all.flatMap(\.facts),
       reports: all.reduce(into: []) { $0.formUnion($1.reports) },
       partCount: all.count, wholeCount: max(whole, all.count))
   }

@@ -1,7 +1,7 @@
 import Cartography
 import InputFiles
 
-/// What maps say around their values, in a language: the rows of `captions.tsv`.
+/// What maps and briefings say around their values, in a language: the rows of `captions.tsv`.
 struct Captions {
   /// The rows, by their keys.
   enum Key: String, CaseIterable {
@@ -36,6 +36,24 @@ struct Captions {
     case unitPerHead = "unit_per_head", unitPerHousehold = "unit_per_household"
     case sourcePopulation = "source_population", sourceDivisor = "source_divisor"
     case sourceColumn = "source_column"
+    case briefTitle = "brief_title", briefScope = "brief_scope", briefLead = "brief_lead"
+    case briefFound = "brief_found", briefMaps = "brief_maps", briefFigure = "brief_figure"
+    case briefValues = "brief_values", briefPlace = "brief_place"
+    case briefIndicator = "brief_indicator", briefValue = "brief_value", briefUnit = "brief_unit"
+    case briefPeriod = "brief_period", briefKind = "brief_kind", briefSource = "brief_source"
+    case briefNoValues = "brief_no_values", briefKindStated = "brief_kind_stated"
+    case briefKindSummed = "brief_kind_summed", briefKindPartial = "brief_kind_partial"
+    case briefKindGiven = "brief_kind_given", briefEvidence = "brief_evidence"
+    case briefFrom = "brief_from", briefLimits = "brief_limits"
+    case briefMoreValues = "brief_more_values", briefMoreMaps = "brief_more_maps"
+    case briefPartial = "brief_partial", briefConfidence = "brief_confidence", briefDoubtful =
+      "brief_doubtful"
+    case briefLeftOut = "brief_left_out", briefLeftEntry = "brief_left_entry"
+    case briefFiltered = "brief_filtered", briefDisagreement = "brief_disagreement"
+    case briefStatement = "brief_statement", briefMoreDisagreements = "brief_more_disagreements"
+    case briefYears = "brief_years", briefUnresolved = "brief_unresolved"
+    case briefUnreadTables = "brief_unread_tables", briefUnreadable = "brief_unreadable"
+    case briefReviewed = "brief_reviewed", briefRule = "brief_rule"
   }
 
   let language: MapLanguage

@@ -1,26 +1,18 @@
 public import Messages
 public import AttributeTables
 public import Boundaries
-import ByteCoding
-import Cartography
 import Gazetteers
-import GeoJSON
-import GeoPackage
-import IndicatorCatalogue
 import Indicators
+public import InputFiles
 public import Observations
-import QGIS
-import SVG
-import SimpleFeatures
-import TownshipAreas
-import WebPage
+public import PostGIS
 
 /// Collects what reports say and writes every layer, table and map of a run.
 public struct Export {
-  private let analyzer: ReportAnalyzer
-  private let filter: FactFilter
-  private var tally = PlaceTally()
-  private var rows: [FactRow] = []
+  let analyzer: ReportAnalyzer
+  let filter: FactFilter
+  private(set) var tally = PlaceTally()
+  private(set) var rows: [FactRow] = []
   private var dropped: [String: Int] = [:]
   private var mentionCount = 0
   private var unresolved: [String] = []
@@ -41,8 +33,10 @@ public struct Export {
   public var corrections: FactCorrector?
   /// How many files are made at once.
   public var threads = 1
+  /// A database that takes the layers besides the folder or in place of it.
+  private(set) var store: PostGISStore?
   /// What was left out on the way, a line each, for the user.
-  public private(set) var warnings: [Message] = []
+  public internal(set) var warnings: [Message] = []
   /// What the run read and left out so far.
   public var manifest = Manifest()
 
@@ -53,7 +47,13 @@ public struct Export {
     manifest.gazetteer = analyzer.gazetteer.edition
   }
 
-  private var gazetteer: Gazetteer { analyzer.gazetteer }
+  var gazetteer: Gazetteer { analyzer.gazetteer }
+
+  /// Has the layers stored in a database too.
+  /// - Throws: `InputError` where that will not go, with what to do.
+  public mutating func connect(to url: DatabaseURL) throws(InputError) {
+    store = try PostGISStore(url, tables: LayerKind.allCases.map(\.rawValue))
+  }
 
   /// Takes in what was found in a report.
   public mutating func add(_ digest: ReportDigest) {
@@ -79,40 +79,61 @@ public struct Export {
       (LayerFormat.ofLayers.map(\.rawValue) + ["qml"]).map { kind.rawValue + "." + $0 }
     }
 
-  /// Joins everything and writes all files into a folder, whole or not at all.
+  /// Joins everything and writes all files into a folder and all layers into the database, each whole or
+  /// not at all. The database comes first: where it fails no file appears.
+  /// - Parameters:
+  ///   - folder: The folder, nil to write no files.
+  ///   - coverage: The borders.
+  ///   - filterText: The filter in words.
+  ///   - scopeText: What the filter makes maps about, for their titles.
   /// - Returns: one line a join, for the user.
   public mutating func write(
-    to folder: consuming OutputFolder, coverage: BoundaryCoverage, filterText: String,
+    to folder: consuming OutputFolder?, coverage: BoundaryCoverage, filterText: String,
     scopeText: String = ""
   ) throws -> [Message] {
-    let (filter, analyzer) = (filter, analyzer)
-    let tables = tables.map {
-      $0.filtered(
-        by: filter, in: gazetteer, of: analyzer.catalogue, units: analyzer.extractor.units)
-    }
+    let tables = filteredTables
     let joined: [(MapTheme.Level, AdministrativeLevel)] = [
       (.prefecture, .prefecture), (.county, .county), (.township, .township),
     ]
     let joins = joined.filter { levels.contains($0.0) }.map {
       JoinReport(rows, to: $0.1, in: gazetteer)
     }
-    let map = ThematicMap(
-      gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      catalogue: analyzer.catalogue, rows: rows, filterText: filterText, scopeText: scopeText,
-      tables: tables,
-      modalities: filter.summedModalities)
+    let map = map(on: coverage, filterText: filterText, scopeText: scopeText)
     record(joins, map.today)
     record(tables)
-    let files = try layerFiles(map) + mapFiles(map) + [pageFile(map)]
+    let layers = try layers(map)
+    let table = try indicators(map)
+    guard var folder = folder.take() else {
+      try storeLayers(layers, table, map)
+      return joins.map(\.summary) + tables.map(\.join.summary)
+    }
+    let files = try layerFiles(layers, table, map) + mapFiles(map) + [pageFile(map)]
     let contents = try folder.stage(files, threads: threads)
     manifest.files = zip(files, contents).map { ($0.name, $1.size, $1.hash) }
     let bytes = manifest.write()
     try folder.stage("manifest.json", bytes)
+    try storeLayers(layers, table, map)
     warnings += try folder.commit()
     return joins.map(\.summary) + tables.map(\.join.summary)
   }
 
-  private mutating func record(_ joins: [JoinReport], _ aggregation: Aggregation) {
+  /// The tables with what passes the filter.
+  private var filteredTables: [AttributeTable] {
+    tables.map {
+      $0.filtered(
+        by: filter, in: gazetteer, of: analyzer.catalogue, units: analyzer.extractor.units)
+    }
+  }
+
+  /// The maker of maps over the facts that passed the filter.
+  func map(on coverage: BoundaryCoverage, filterText: String, scopeText: String) -> ThematicMap {
+    ThematicMap(
+      gazetteer: gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
+      catalogue: analyzer.catalogue, rows: rows, filterText: filterText, scopeText: scopeText,
+      tables: filteredTables, modalities: filter.summedModalities)
+  }
+
+  mutating func record(_ joins: [JoinReport], _ aggregation: Aggregation) {
     manifest.counts = [
       ("reports", manifest.inputs.count), ("mentions", mentionCount),
       ("places", tally.places.count), ("facts", rows.count + dropped.values.reduce(0, +)),
@@ -206,130 +227,5 @@ public struct Export {
           ))
       }
     }
-  }
-
-  /// How far the borders of the layers may stray from the detailed ones, in metres.
-  private static let layerTolerance = 20.0
-
-  /// The layers in every format, their styles, the tables and the QGIS project.
-  private mutating func layerFiles(_ map: ThematicMap) throws -> [PendingFile] {
-    let styles = LayerStyles(map: map, industries: analyzer.industries)
-    let layers = try layers(map).map { styles.styled($0, $1) }
-    let table = try indicators(map)
-    var files = layers.flatMap { self.files(of: $0) }
-    if formats.contains(.geoPackage) { files.append(packageFile(layers, table)) }
-    let project = ProjectMaker(map: map, formats: formats)
-    return files + [
-      PendingFile("indicators.csv") { IndicatorsTable.write(table) },
-      PendingFile("jintu.qgs") { try ProjectWriter.write(project.project(of: layers)) },
-    ]
-  }
-
-  private func files(of styled: StyledLayer) -> [PendingFile] {
-    let layer = styled.layer
-    var files = LayerFormat.ofLayers.filter(formats.contains).map { format in
-      PendingFile(layer.name + "." + format.rawValue) {
-        try format.bytes(of: layer, decimals: Self.decimals)
-      }
-    }
-    if let style = styled.styles.first, formats != [.geoPackage] {
-      files.append(PendingFile(layer.name + ".qml") { StyleWriter.write(style, of: layer) })
-    }
-    if styled.kind == .facts {
-      files.append(PendingFile("facts.csv") { FactsTable.write(layer) })
-    }
-    return files
-  }
-
-  private func packageFile(_ layers: [StyledLayer], _ table: Layer) -> PendingFile {
-    let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: Self.decimals)
-    return PendingFile("jintu.gpkg") { path in
-      let packaged =
-        layers.map { styled in
-          GeoPackageLayer(
-            styled.layer,
-            styles: styled.styles.enumerated().map { index, style in
-              let names = style.namedFields(isFirst: index == 0, of: styled.styles.count)
-              let qml = StyleWriter.write(style, of: styled.layer, naming: names)
-              return GeoPackageLayer.Style(
-                name: style.name, qml: String(decoding: qml, as: UTF8.self))
-            })
-        } + [GeoPackageLayer(table: table)]
-      try package.write(packaged, to: path)
-    }
-  }
-
-  /// Digits after the point of a coordinate: 6 are a tenth of a metre.
-  private static let decimals = 6
-
-  /// The long table of joined values, with what of it the layers could not take counted.
-  private mutating func indicators(_ map: ThematicMap) throws -> Layer {
-    let values = IndicatorValues(map.today, levels: Set(AdministrativeLevel.allCases))
-    manifest.counts.append(("indicators", Set(values.entries.map(\.column.indicator)).count))
-    manifest.counts.append(("indicator_values", values.entries.count))
-    let besides = values.entries.filter { !$0.isChosen }
-    for (reason, entries) in [
-      ("not of one whole year", besides.filter { !$0.value.period.isYear }),
-      ("of another year than the area's value", besides.filter(\.value.period.isYear)),
-    ] where !entries.isEmpty {
-      let samples = entries.prefix(5).map {
-        "\($0.column.title) \($0.value.period.text) (\(gazetteer.path(of: $0.place)))"
-      }
-      manifest.leftOut.append(
-        ("columns of areas", reason + "; in indicators.csv only", entries.count, samples))
-    }
-    return try IndicatorsTable(gazetteer: gazetteer).layer(
-      values,
-      given: GivenIndicators(catalogue: analyzer.catalogue, units: analyzer.extractor.units),
-      tables: map.tables)
-  }
-
-  /// The layers of the run, in the order of the files.
-  private mutating func layers(_ map: ThematicMap) throws -> [(LayerKind, Layer)] {
-    let measures = analyzer.extractor.measures
-    let counties = map.squareKilometres(of: .county)
-    let areas = AreasLayer(
-      gazetteer: gazetteer, aggregation: map.today,
-      tally: AreaTally(rows, tally, in: gazetteer), columnLimit: columnLimit,
-      squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own },
-      modalityMark: map.modalityMark, tables: TableColumns(tables: map.tables))
-    let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
-    let given = try townshipAreas.map {
-      try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: map.coverage)
-    }
-    if let given, !given.problems.isEmpty {
-      manifest.leftOut.append(
-        (
-          "township areas", "cannot be used", given.problems.count,
-          given.problems.map(\.description)
-        ))
-      warnings += given.problems.map { "\($0): left out" }
-    }
-    let townships = TownshipAreaFinder(
-      gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
-    var layers: [(LayerKind, Layer)] = [
-      (.places, try PlacesLayer.layer(tally, TableColumns(tables: map.tables), in: gazetteer)),
-      (.facts, try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows)),
-    ]
-    for kind in LayerKind.maps {
-      guard let level = kind.level, levels.contains(level) else { continue }
-      let layer =
-        try kind == .townships ? areas.townships(townships) : areas.layer(kind, of: borders)
-      layers.append((kind, layer))
-    }
-    return layers
-  }
-
-  private func mapFiles(_ map: ThematicMap) throws -> [PendingFile] {
-    let composer = MapComposer(coverage: map.coverage)
-    let samples = SampleMaps(map: map, industries: analyzer.industries, levels: levels)
-    return try samples.sheets(composer).map { sheet in
-      PendingFile(sheet.stem + ".svg") { SVGWriter().write(sheet.scene) }
-    }
-  }
-
-  private func pageFile(_ map: ThematicMap) -> PendingFile {
-    let page = PageMaker(map: map, industries: analyzer.industries)
-    return PendingFile("index.html") { try PageWriter.write(page.page()) }
   }
 }

@@ -50,7 +50,8 @@ struct LayerStyles {
   /// Densities first, as only they may fill areas without a word; then totals; then the facts.
   private func themes(_ level: MapTheme.Level, in layer: Layer) -> [MapTheme] {
     let columns = map.bestColumns(at: level).filter { layer.fieldIndex($0.name) != nil }
-    return Self.themes(level, columns) + map.attributeThemes(level)
+    let given = map.attributeThemes(level).filter { layer.fieldIndex(field(of: $0)) != nil }
+    return Self.themes(level, columns) + given
   }
 
   /// The themes of columns, the one that a layer opens with first.

@@ -7,8 +7,10 @@ import SimpleFeatures
 /// Makes the QGIS project that opens all layers of a run.
 struct ProjectMaker {
   let map: ThematicMap
-  /// The forms in which the layers are written, of which the project opens one.
-  let formats: Set<LayerFormat>
+  /// Where the layers lie.
+  let location: LayerLocation
+  /// The project's name.
+  static let title = "晋图"
 
   /// The project, its extent the province's.
   func project(of layers: [StyledLayer]) throws -> Project {
@@ -33,27 +35,25 @@ struct ProjectMaker {
       add(LayerKind.prefectures.alias, themes(styled, isShown: false))
     }
     return Project(
-      title: "晋图", groups: groups, extent: map.coverage.extent,
+      title: Self.title, groups: groups, extent: map.coverage.extent,
       projectedExtent: projected.extent, sheet: sheet(named[.counties]))
   }
 
-  /// Where a layer's data lies, from the project's folder.
-  private func source(of layer: Layer) -> String {
-    if formats.contains(.geoPackage) { return "./jintu.gpkg|layername=\(layer.name)" }
-    let format = LayerFormat.ofLayers.first(where: formats.contains) ?? .geoJSON
-    return "./\(layer.name)." + format.rawValue
-  }
-
   private func borders(_ styled: StyledLayer) -> Project.Entry {
-    Project.Entry(
-      name: "设区市界", layer: styled.layer, style: .borders(name: "设区市界"),
-      source: source(of: styled.layer), isVisible: true, isPrinted: true)
+    entry(styled, .borders(name: "设区市界"), isVisible: true, isPrinted: true)
   }
 
   private func contents(_ styled: StyledLayer) -> Project.Entry {
-    return Project.Entry(
-      name: styled.styles[0].name, layer: styled.layer, style: styled.styles[0],
-      source: source(of: styled.layer), isVisible: styled.kind == .facts)
+    entry(styled, styled.styles[0], isVisible: styled.kind == .facts)
+  }
+
+  private func entry(
+    _ styled: StyledLayer, _ style: LayerStyle, isVisible: Bool, isPrinted: Bool = false
+  ) -> Project.Entry {
+    Project.Entry(
+      name: style.name, layer: styled.layer, style: style,
+      source: location.source(of: styled.layer, shapes: styled.shapes),
+      provider: location.provider, isVisible: isVisible, isPrinted: isPrinted)
   }
 
   /// Townships with areas and, where there are any, those that stand at a seat only: QGIS shows one
@@ -73,10 +73,8 @@ struct ProjectMaker {
   /// An entry a style, of which at most the first is shown.
   private func themes(_ styled: StyledLayer, isShown: Bool) -> [Project.Entry] {
     styled.styles.enumerated().map { index, style in
-      Project.Entry(
-        name: style.name, layer: styled.layer, style: style,
-        source: source(of: styled.layer) + (styled.shapes.map { "|geometrytype=\($0)" } ?? ""),
-        isVisible: isShown && index == 0, isPrinted: isShown && index == 0)
+      let isFirst = isShown && index == 0
+      return entry(styled, style, isVisible: isFirst, isPrinted: isFirst)
     }
   }
 
@@ -84,7 +82,7 @@ struct ProjectMaker {
     let theme = LayerStyles.themes(.county, map.bestColumns(at: .county))[0]
     let specification = map.specification(of: theme)
     return Project.Sheet(
-      title: counties?.styles.first?.name ?? "晋图",
+      title: counties?.styles.first?.name ?? Self.title,
       subtitle: specification?.subtitles.joined(separator: "；") ?? "报告中没有可上图的指标",
       sources: map.sources(theme, []))
   }

@@ -10,6 +10,8 @@ struct SampleMaps {
   let industries: IndustryTable
   /// The levels that may be drawn.
   let levels: Set<MapTheme.Level>
+  /// The sheet of maps that are not many on one, nil for their own.
+  var paper: PaperSize?
   /// The most indicators of a level that get maps of their own.
   private static let mostIndicators = 3
   /// The fewest counties that make a map of one: fewer are better shown as points.
@@ -19,64 +21,88 @@ struct SampleMaps {
   /// The fewest points that make a map.
   private static let fewestPoints = 2
 
-  /// The finished sheets with their files' names without ending, in a fixed order.
-  func sheets(_ composer: MapComposer) throws -> [(stem: String, scene: MapScene)] {
-    var sheets: [(String, MapScene)] = []
+  /// A finished sheet.
+  struct Sheet {
+    /// The name of its file without ending.
+    let stem: String
+    /// Whether it shows how many facts reports have, not what they say.
+    let isOfFacts: Bool
+    let scene: MapScene
+  }
+
+  /// The finished sheets, in a fixed order.
+  func sheets(_ composer: MapComposer) throws -> [Sheet] {
+    var sheets: [Sheet] = []
     // Counties tell more than prefectures; one of the two is enough.
     if let level = [MapTheme.Level.county, .prefecture].first(where: levels.contains) {
       sheets += try areal(level, composer)
     }
-    if levels.contains(.township), let (area, code) = bestPrefecture() {
+    if map.focus == nil, levels.contains(.township), let (area, code) = bestPrefecture() {
       let theme = MapTheme(subject: .factCount, level: .township)
       if let map = map.focused(on: area)?.specification(of: theme) {
-        sheets.append(("\(theme.fileStem)-\(code)", try composer.scene(for: map)))
+        sheets.append(try sheet(of: theme, map, composer, tail: "-" + code))
       }
     }
     sheets += try given(composer)
     for level in [MapTheme.Level.township, .village] where levels.contains(level) {
       let facts = MapTheme(subject: .factCount, level: level)
       if let map = map.specification(of: facts), map.points.count >= Self.fewestAreas {
-        sheets.append((facts.fileStem, try composer.scene(for: map)))
+        sheets.append(try sheet(of: facts, map, composer))
       }
       for column in map.bestColumns(
         at: level, fewest: Self.fewestPoints, most: Self.mostIndicators)
       {
         let theme = MapTheme(subject: .indicator(column), level: level)
         guard let map = map.specification(of: theme) else { continue }
-        sheets.append((theme.fileStem, try composer.scene(for: map)))
+        sheets.append(try sheet(of: theme, map, composer))
       }
     }
     return sheets
   }
 
+  /// - Parameter tail: What the file's name has behind that of the theme.
+  private func sheet(
+    of theme: MapTheme, _ specification: MapSpecification, _ composer: MapComposer,
+    tail: String = ""
+  ) throws -> Sheet {
+    var specification = specification
+    if let paper { specification.paper = paper }
+    return Sheet(
+      stem: theme.fileStem + tail, isOfFacts: theme.subject == .factCount,
+      scene: try composer.scene(for: specification))
+  }
+
   /// Maps of the columns that users' tables gave, at the level of most of their values.
-  private func given(_ composer: MapComposer) throws -> [(stem: String, scene: MapScene)] {
-    var sheets: [(String, MapScene)] = []
+  private func given(_ composer: MapComposer) throws -> [Sheet] {
+    var sheets: [Sheet] = []
     for column in map.attributeColumns.prefix(Self.mostGiven) {
       let themes = [MapTheme.Level.county, .prefecture, .township]
         .filter(levels.contains)
         .map { MapTheme(subject: .attribute(column), level: $0) }
       let counted = themes.map { ($0, map.values(of: $0).count { !$0.isSummed }) }
       guard let best = counted.max(by: { $0.1 < $1.1 }), best.1 >= Self.fewestPoints,
-        let sheet = map.specification(of: best.0)
+        let specification = map.specification(of: best.0)
       else { continue }
-      sheets.append((best.0.fileStem, try composer.scene(for: sheet)))
+      sheets.append(try sheet(of: best.0, specification, composer))
     }
     return sheets
   }
 
-  private func areal(_ level: MapTheme.Level, _ composer: MapComposer) throws
-    -> [(stem: String, scene: MapScene)]
-  {
-    var sheets: [(String, MapScene)] = []
-    func add(_ stem: String, _ specification: MapSpecification?) throws {
+  private func areal(_ level: MapTheme.Level, _ composer: MapComposer) throws -> [Sheet] {
+    var sheets: [Sheet] = []
+    func add(
+      _ theme: MapTheme, _ specification: MapSpecification?, _ tail: String = ""
+    ) throws {
       guard let specification else { return }
-      sheets.append((stem, try composer.scene(for: specification)))
+      sheets.append(try sheet(of: theme, specification, composer, tail: tail))
     }
     let facts = MapTheme(subject: .factCount, level: level)
-    try add(facts.fileStem, map.specification(of: facts))
+    try add(facts, map.specification(of: facts))
     if let multiples = map.multiples(of: facts, by: .industry, industries: industries) {
-      sheets.append((facts.fileStem + "-by-industry", try composer.scene(for: multiples)))
+      sheets.append(
+        Sheet(
+          stem: facts.fileStem + "-by-industry", isOfFacts: true,
+          scene: try composer.scene(for: multiples)))
     }
     for column in map.bestColumns(
       at: level, fewest: Self.fewestAreas, most: Self.mostIndicators)
@@ -84,10 +110,10 @@ struct SampleMaps {
       let theme = MapTheme(subject: .indicator(column), level: level)
       if column.measure == .plantedArea {
         let density = theme.normalized(by: .area)
-        try add(density.fileStem, map.specification(of: density))
-        try add(theme.fileStem + "-combined", map.combined(of: theme))
+        try add(density, map.specification(of: density))
+        try add(theme, map.combined(of: theme), "-combined")
       } else {
-        try add(theme.fileStem, map.specification(of: theme))
+        try add(theme, map.specification(of: theme))
       }
     }
     return sheets

@@ -10,8 +10,10 @@ public struct Project: Sendable {
     public let layer: Layer
     /// How it looks.
     public let style: LayerStyle
-    /// Where its data lies, beside the project: `./counties.geojson`.
+    /// Where its data lies: beside the project (`./counties.geojson`), or in a database.
     public let source: String
+    /// What of QGIS reads it: `ogr`, `postgres`.
+    public let provider: String
     /// Whether it is shown from the start.
     public let isVisible: Bool
     /// Whether the print layout shows it.
@@ -19,13 +21,14 @@ public struct Project: Sendable {
 
     /// A layer of a project.
     public init(
-      name: String, layer: Layer, style: LayerStyle, source: String, isVisible: Bool,
-      isPrinted: Bool = false
+      name: String, layer: Layer, style: LayerStyle, source: String, provider: String = "ogr",
+      isVisible: Bool, isPrinted: Bool = false
     ) {
       self.name = name
       self.layer = layer
       self.style = style
       self.source = source
+      self.provider = provider
       self.isVisible = isVisible
       self.isPrinted = isPrinted
     }

@@ -100,7 +100,10 @@ extension ProjectWriter {
         for entry in entries {
           tree.text(
             "Layer", entry.identifier,
-            ["name": PlainText.label(entry.name), "provider": "ogr", "source": entry.source])
+            [
+              "name": PlainText.label(entry.name), "provider": entry.provider,
+              "source": entry.source,
+            ])
         }
       }
     }

@@ -85,7 +85,7 @@ public enum ProjectWriter {
       "layer-tree-layer",
       [
         "id": entry.identifier, "name": PlainText.label(entry.name), "source": entry.source,
-        "providerKey": "ogr",
+        "providerKey": entry.provider,
         "checked": entry.isVisible ? "Qt::Checked" : "Qt::Unchecked",
         "expanded": entry.isVisible ? "1" : "0",
       ])
@@ -121,7 +121,7 @@ public enum ProjectWriter {
       tree.text("datasource", entry.source)
       tree.text("layername", PlainText.label(entry.name))
       tree.element("srs") { write(.wgs84, to: &$0) }
-      tree.text("provider", "ogr", ["encoding": "UTF-8"])
+      tree.text("provider", entry.provider, ["encoding": "UTF-8"])
       tree.element("map-layer-style-manager", ["current": "default"]) { tree in
         tree.empty("map-layer-style", ["name": "default"])
       }

@@ -7,7 +7,7 @@ public struct Layer: Sendable {
   /// The name for readers, such as `各县指标`.
   public let alias: String
   /// The columns.
-  public let fields: [Field]
+  public private(set) var fields: [Field]
   /// The rows, in the order in which they are written.
   public private(set) var features: [Feature]
 
@@ -43,6 +43,18 @@ public struct Layer: Sendable {
   public func filtered(_ keeps: (Feature) -> Bool) -> Layer {
     var layer = self
     layer.features = features.filter(keeps)
+    return layer
+  }
+
+  /// The layer without some of its fields.
+  public func without(_ left: Set<Field>) -> Layer {
+    let kept = fields.indices.filter { !left.contains(fields[$0]) }
+    var layer = self
+    layer.fields = kept.map { fields[$0] }
+    layer.features = features.map { feature in
+      Feature(
+        id: feature.id, geometry: feature.geometry, attributes: kept.map { feature.attributes[$0] })
+    }
     return layer
   }
 

@@ -16,20 +16,24 @@ struct ExportCommand: ParsableCommand {
       Writes the layers places, facts, prefectures, counties and townships as GeoJSON with a QGIS \
       style each and together as jintu.gpkg, the project jintu.qgs, facts.csv, SVG maps, \
       index.html and manifest.json into a folder. Files appear whole or not at all; the same \
-      inputs and options give the same bytes.
+      inputs and options give the same bytes. With --to the layers also go into a PostGIS database, in \
+      one transaction.
 
       EXAMPLES:
         jintu export reports --out maps
         jintu export reports --industry 养殖 --period 2019..2021 --out herds
         jintu export new-reports --append store.gpkg --out maps
         jintu export a.txt b.txt --within 吕梁市 --measure planted_area --out fields
+        jintu export reports --to postgresql://gis@server/county
       """)
 
   @Argument(help: "Reports, folders of reports, or - for standard input.")
   var reports: [String] = []
 
   @Option(name: [.short, .long], help: ArgumentHelp("Folder to write into.", valueName: "folder"))
-  var out: String
+  var out: String?
+
+  @OptionGroup var database: DatabaseOptions
 
   @Option(
     help: ArgumentHelp(
@@ -90,6 +94,9 @@ struct ExportCommand: ParsableCommand {
         "nothing to export: name reports, folders of reports, a --table or a collection to --append"
       )
     }
+    if out == nil, database.to == nil {
+      throw usageError("nowhere to write: name a folder as --out, a database as --to, or both")
+    }
     if append == nil, !remove.isEmpty { throw usageError("--remove needs --append") }
     if append != nil, reports.contains("-") {
       throw usageError(
@@ -102,9 +109,8 @@ struct ExportCommand: ParsableCommand {
     let location = try options.source.location()
     var export = Export(analyzer: analyzer, filter: try filters.filter(analyzer))
     let inputs = options.inputs(reports)
-    let folder = try OutputFolder(
-      path: out, protecting: protected(inputs, location), ownership: force ? .force : .manifest)
-    try folder.check(Export.commonFiles)
+    let folder = try folder(protecting: protected(inputs, location))
+    try database.connect(&export)
     try record(in: &export, analyzer)
     for entry in inputs.leftOut {
       let samples = entry.names.prefix(10).map { FileName.shown($0) }
@@ -119,9 +125,18 @@ struct ExportCommand: ParsableCommand {
       to: folder, coverage: .open(directory: location.directory, set: .detailed),
       filterText: filters.caption(analyzer), scopeText: filters.scope)
     for line in export.warnings { Diagnostics.line("jintu: \(line)") }
-    LastRun.remember(out)
+    if let out { LastRun.remember(out) }
     if !options.quiet { for join in joins { Diagnostics.line(join) } }
     try outcome.finish(isDone: true)
+  }
+
+  /// The folder of `--out`, looked at before any work is done; nil where only a database is written.
+  private func folder(protecting files: ProtectedFiles) throws -> OutputFolder? {
+    guard let out else { return nil }
+    let folder = try OutputFolder(
+      path: out, protecting: files, ownership: force ? .force : .manifest)
+    try folder.check(Export.commonFiles)
+    return folder
   }
 
   /// The files that the outputs may not replace.

@@ -14,6 +14,7 @@ struct Jintu: ParsableCommand {
         jintu export reports --out maps
         jintu extract report.txt | grep '"type":"fact"'
         jintu map reports --measure planted_area --level county --out area.svg
+        jintu brief reports --industry 养殖 --within 吕梁市 --out brief.docx
         jintu place 交口 --in 灵石县
         jintu industries 光伏
         jintu indicators 粮食
@@ -29,7 +30,8 @@ struct Jintu: ParsableCommand {
       """,
     version: ProgramVersion.number,
     subcommands: [
-      ExportCommand.self, ExtractCommand.self, MapCommand.self, PlaceCommand.self,
-      IndustriesCommand.self, IndicatorsCommand.self, GazetteerCommand.self, EvaluateCommand.self,
+      ExportCommand.self, ExtractCommand.self, MapCommand.self, BriefCommand.self,
+      PlaceCommand.self, IndustriesCommand.self, IndicatorsCommand.self, GazetteerCommand.self,
+      EvaluateCommand.self,
     ])
 }

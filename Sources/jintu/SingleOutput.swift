@@ -27,7 +27,15 @@ struct SingleOutput: ~Copyable {
   /// Writes the file.
   /// - Returns: What the user should know, a line each.
   consuming func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) -> [Message] {
-    try folder.stage(name, bytes)
+    try write([(name, bytes)])
+  }
+
+  /// Writes the file and others beside it.
+  /// - Returns: What the user should know, a line each.
+  consuming func write(
+    _ files: [(name: String, bytes: [UInt8])]
+  ) throws(OutputFolder.Failure) -> [Message] {
+    for file in files { try folder.stage(file.name, file.bytes) }
     return try folder.commit()
   }
 }

@@ -45,6 +45,9 @@ import Testing
     "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
     "GeoJSON": ["InputFiles", "SimpleFeatures", "ByteCoding"],
     "GeoPackage": ["SimpleFeatures", "ByteCoding", "GRDB", "GRDBSQLite"],
+    "PostGIS": [
+      "ByteCoding", "ExternalPrograms", "GeoPackage", "InputFiles", "QGIS", "SimpleFeatures",
+    ],
     "Collections": [
       "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue",
       "Industries",
@@ -53,6 +56,7 @@ import Testing
     "QGIS": ["SimpleFeatures", "ByteCoding", "Cartography"],
     "SVG": ["Cartography", "SimpleFeatures", "ByteCoding"],
     "WebPage": ["ByteCoding"],
+    "Briefing": ["ByteCoding", "ExternalPrograms", "InputFiles"],
     "Evaluation": [
       "ByteCoding", "InputFiles",
       "Observations", "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
@@ -65,8 +69,13 @@ import Testing
       "ExternalPrograms", "InputFiles",
       "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
       "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
-      "GeoJSON",
-      "GeoPackage", "QGIS", "SVG", "WebPage", "ByteCoding", "AttributeTables",
+      "GeoJSON", "Briefing",
+      "GeoPackage", "PostGIS", "QGIS", "SVG", "WebPage", "ByteCoding", "AttributeTables",
+    ],
+    "JintuKit": [
+      "Boundaries", "ByteCoding", "Gazetteers", "GeoJSON", "Geoparsing", "IndicatorCatalogue",
+      "Indicators", "Industries", "InputFiles", "Observations", "Publishing", "ReportSources",
+      "SimpleFeatures", "TextScanning",
     ],
   ]
 

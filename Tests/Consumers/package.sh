@@ -49,7 +49,7 @@ check "lintian has no error and no warning" lintian --allow-root --fail-on error
   initial-upload-closes-no-bugs "$package"
 check "no folder of the build is in it" no_folder_of_the_build
 check "man pages have no warning" pages_are_sound
-check "there is a page for each of 14 commands" equal "$(commands)" 14
+check "there is a page for each of 15 commands" equal "$(commands)" 15
 check "zsh reads its completion" zsh -n "$files/usr/share/zsh/vendor-completions/_jintu"
 check "fish reads its completion" fish -n "$files/usr/share/fish/vendor_completions.d/jintu.fish"
 

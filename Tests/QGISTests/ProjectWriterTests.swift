@@ -97,3 +97,20 @@ import Testing
     #expect(try Self.values("//LayoutItem[@type='65642']/@map_uuid") == map)
   }
 }
+
+/// Tables of a database as QGIS names them.
+@Suite struct DatabaseSourceTests {
+  @Test func partsAreQuoted() {
+    let source = DatabaseSource(
+      database: "it's", host: "server", port: "5432", service: "", security: "require",
+      schema: "we\"ird")
+    #expect(
+      source.uri(table: "facts", shapes: "Point")
+        == "dbname='it\\'s' host='server' port='5432' sslmode='require' key='fid' srid=4326"
+        + " type=Point checkPrimaryKeyUnicity='0' table=\"we\\\"ird\".\"facts\" (geom)")
+    let service = DatabaseSource(
+      database: "county", host: "server", port: "5432", service: "maps", security: "", schema: "a")
+    #expect(
+      service.uri(table: "b", shapes: "Point").hasPrefix("dbname='county' service='maps' key"))
+  }
+}

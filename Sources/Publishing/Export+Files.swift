@@ -1,0 +1,176 @@
+public import Boundaries
+import Messages
+import ByteCoding
+import Cartography
+import Gazetteers
+import GeoPackage
+import Indicators
+import Observations
+import PostGIS
+import QGIS
+import SVG
+public import SimpleFeatures
+import TownshipAreas
+import WebPage
+
+/// The layers of a run, and how they become files and tables.
+extension Export {
+  /// The layers of what was taken in, as they stand in files, the long table last.
+  public mutating func layers(on coverage: BoundaryCoverage) throws -> [Layer] {
+    let map = map(on: coverage, filterText: "", scopeText: "")
+    return try layers(map).map(\.1) + [indicators(map)]
+  }
+
+  /// How far the borders of the layers may stray from the detailed ones, in metres.
+  private static let layerTolerance = 20.0
+
+  /// The layers in every format, their styles, the tables and the QGIS project.
+  func layerFiles(
+    _ layers: [(LayerKind, Layer)], _ table: Layer, _ map: ThematicMap
+  ) throws -> [PendingFile] {
+    let styles = LayerStyles(map: map, industries: analyzer.industries)
+    let layers = layers.map { styles.styled($0, $1) }
+    var files = layers.flatMap { self.files(of: $0) }
+    if formats.contains(.geoPackage) { files.append(packageFile(layers, table)) }
+    let project = ProjectMaker(map: map, location: .files(formats))
+    return files + [
+      PendingFile("indicators.csv") { IndicatorsTable.write(table) },
+      PendingFile("jintu.qgs") { try ProjectWriter.write(project.project(of: layers)) },
+    ]
+  }
+
+  private func files(of styled: StyledLayer) -> [PendingFile] {
+    let layer = styled.layer
+    var files = LayerFormat.ofLayers.filter(formats.contains).map { format in
+      PendingFile(layer.name + "." + format.rawValue) {
+        try format.bytes(of: layer, decimals: Self.decimals)
+      }
+    }
+    if let style = styled.styles.first, formats != [.geoPackage] {
+      files.append(PendingFile(layer.name + ".qml") { StyleWriter.write(style, of: layer) })
+    }
+    if styled.kind == .facts {
+      files.append(PendingFile("facts.csv") { FactsTable.write(layer) })
+    }
+    return files
+  }
+
+  private func packageFile(_ layers: [StyledLayer], _ table: Layer) -> PendingFile {
+    let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: Self.decimals)
+    let packaged = Self.packaged(layers, table)
+    return PendingFile("jintu.gpkg") { path in try package.write(packaged, to: path) }
+  }
+
+  /// The layers with their styles and the table, as a GeoPackage and a database hold them.
+  private static func packaged(_ layers: [StyledLayer], _ table: Layer) -> [GeoPackageLayer] {
+    layers.map { styled in
+      GeoPackageLayer(
+        styled.layer,
+        styles: styled.styles.enumerated().map { index, style in
+          let names = style.namedFields(isFirst: index == 0, of: styled.styles.count)
+          let qml = StyleWriter.write(style, of: styled.layer, naming: names)
+          return GeoPackageLayer.Style(name: style.name, qml: String(decoding: qml, as: UTF8.self))
+        })
+    } + [GeoPackageLayer(table: table)]
+  }
+
+  /// Puts the layers, the table, the styles and the project into the database, where there is one.
+  mutating func storeLayers(
+    _ layers: [(LayerKind, Layer)], _ table: Layer, _ map: ThematicMap
+  ) throws {
+    guard let store else { return }
+    let styles = LayerStyles(map: map, industries: analyzer.industries)
+    let styled = layers.map { kind, layer in
+      let long = layer.fields.filter { !PostGISStore.admits($0.name) }
+      guard !long.isEmpty else { return styles.styled(kind, layer) }
+      warnings.append(
+        """
+        table \(layer.name): names too long for PostgreSQL, left out: \
+        \(long.map(\.name).joined(separator: ", "))
+        """)
+      return styles.styled(kind, layer.without(Set(long)))
+    }
+    let project = try ProjectMaker(map: map, location: .database(store.source)).project(of: styled)
+    try store.write(
+      DatabaseContent(
+        layers: Self.packaged(styled, table), projectName: ProjectMaker.title,
+        project: StoredArchive.write([
+          (ProjectMaker.title + ".qgs", ProjectWriter.write(project))
+        ]),
+        lastChange: manifest.dateOfData, decimals: Self.decimals))
+  }
+
+  /// Digits after the point of a coordinate: 6 are a tenth of a metre.
+  private static let decimals = 6
+
+  /// The long table of joined values, with what of it the layers could not take counted.
+  mutating func indicators(_ map: ThematicMap) throws -> Layer {
+    let values = IndicatorValues(map.today, levels: Set(AdministrativeLevel.allCases))
+    manifest.counts.append(("indicators", Set(values.entries.map(\.column.indicator)).count))
+    manifest.counts.append(("indicator_values", values.entries.count))
+    let besides = values.entries.filter { !$0.isChosen }
+    for (reason, entries) in [
+      ("not of one whole year", besides.filter { !$0.value.period.isYear }),
+      ("of another year than the area's value", besides.filter(\.value.period.isYear)),
+    ] where !entries.isEmpty {
+      let samples = entries.prefix(5).map {
+        "\($0.column.title) \($0.value.period.text) (\(gazetteer.path(of: $0.place)))"
+      }
+      manifest.leftOut.append(
+        ("columns of areas", reason + "; in indicators.csv only", entries.count, samples))
+    }
+    return try IndicatorsTable(gazetteer: gazetteer).layer(
+      values,
+      given: GivenIndicators(catalogue: analyzer.catalogue, units: analyzer.extractor.units),
+      tables: map.tables)
+  }
+
+  /// The layers of the run, in the order of the files.
+  mutating func layers(_ map: ThematicMap) throws -> [(LayerKind, Layer)] {
+    let measures = analyzer.extractor.measures
+    let counties = map.squareKilometres(of: .county)
+    let areas = AreasLayer(
+      gazetteer: gazetteer, aggregation: map.today,
+      tally: AreaTally(rows, tally, in: gazetteer), columnLimit: columnLimit,
+      squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own },
+      modalityMark: map.modalityMark, tables: TableColumns(tables: map.tables))
+    let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
+    let given = try townshipAreas.map {
+      try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: map.coverage)
+    }
+    if let given, !given.problems.isEmpty {
+      manifest.leftOut.append(
+        (
+          "township areas", "cannot be used", given.problems.count,
+          given.problems.map(\.description)
+        ))
+      warnings += given.problems.map { "\($0): left out" }
+    }
+    let townships = TownshipAreaFinder(
+      gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
+    var layers: [(LayerKind, Layer)] = [
+      (.places, try PlacesLayer.layer(tally, TableColumns(tables: map.tables), in: gazetteer)),
+      (.facts, try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows)),
+    ]
+    for kind in LayerKind.maps {
+      guard let level = kind.level, levels.contains(level) else { continue }
+      let layer =
+        try kind == .townships ? areas.townships(townships) : areas.layer(kind, of: borders)
+      layers.append((kind, layer))
+    }
+    return layers
+  }
+
+  func mapFiles(_ map: ThematicMap) throws -> [PendingFile] {
+    let composer = MapComposer(coverage: map.coverage)
+    let samples = SampleMaps(map: map, industries: analyzer.industries, levels: levels)
+    return try samples.sheets(composer).map { sheet in
+      PendingFile(sheet.stem + ".svg") { SVGWriter().write(sheet.scene) }
+    }
+  }
+
+  func pageFile(_ map: ThematicMap) -> PendingFile {
+    let page = PageMaker(map: map, industries: analyzer.industries)
+    return PendingFile("index.html") { try PageWriter.write(page.page()) }
+  }
+}
