@@ -5,7 +5,7 @@
 ///     search.matches(for: "杏化村镇", in: [county])    // 杏花村镇, method .misprint
 public struct PlaceSearch: Sendable {
   /// How a query was understood.
-  public enum Method: UInt8, Sendable, Comparable {
+  public enum Method: UInt8, Sendable, Comparable, CaseIterable {
     case official, short, alias, pinyin, misprint
 
     /// The word used in outputs.

@@ -8,7 +8,7 @@ extension Message {
   public static func systemError(_ number: Int32) -> Message {
     let said = unsafe String(cString: strerror(number))
     return commonSystemErrors.contains(number)
-      ? Message(template: said, values: []) : Message(verbatim: said)
+      ? Message(stringLiteral: said) : Message(verbatim: said)
   }
 
   /// The errors of files that users meet, which the catalogue has rows for.

@@ -6,7 +6,7 @@
 ///     message.text(in: .chinese)   // 第 3 行有 5 个单元格
 ///
 /// What is written to files takes the English `description`, whatever the user's language is.
-public struct Message: Sendable {
+public struct Message: CustomStringConvertible, Sendable {
   /// What is put into a sentence.
   enum Value: Sendable {
     case text(String)
@@ -14,25 +14,24 @@ public struct Message: Sendable {
     case list([Message])
   }
 
+  /// The sentence in English.
+  public let description: String
   /// The sentence with `{1}`, `{2}`… where values are put in: the key of the catalogue.
   public let template: String
   let values: [Value]
 
-  init(template: String, values: [Value]) {
-    self.template = template
-    self.values = values
-  }
-
   /// Text that is the same in all languages.
   public init(verbatim text: String) {
-    self.init(template: "{1}", values: [.text(text)])
+    description = text
+    template = "{1}"
+    values = [.text(text)]
   }
 
   /// The sentence in a language; in English where its catalogue has no row for it.
   public func text(in language: MessageLanguage) -> String {
-    let known = language == .chinese ? MessageCatalogue.chinese[template] : nil
+    guard language == .chinese else { return description }
     var text = ""
-    for part in MessageTemplate(known ?? template).parts {
+    for part in MessageTemplate(MessageCatalogue.chinese[template] ?? template).parts {
       switch part {
       case .words(let words): text += words
       case .value(let index): text += index < values.count ? values[index].text(in: language) : ""
@@ -61,20 +60,19 @@ extension Message: Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(description) }
 }
 
-extension Message: CustomStringConvertible {
-  /// The sentence in English.
-  public var description: String { text(in: .english) }
-}
-
 extension Message: ExpressibleByStringInterpolation {
   /// A sentence without values.
   public init(stringLiteral value: String) {
-    self.init(template: value, values: [])
+    description = value
+    template = value
+    values = []
   }
 
   /// A sentence with its values.
   public init(stringInterpolation: MessageInterpolation) {
-    self.init(template: stringInterpolation.template, values: stringInterpolation.values)
+    description = stringInterpolation.english
+    template = stringInterpolation.template
+    values = stringInterpolation.values
   }
 }
 

@@ -1,16 +1,21 @@
-/// Gathers the template and the values of a message from a literal.
+/// Gathers the English, the template and the values of a message from a literal.
 public struct MessageInterpolation: StringInterpolationProtocol {
+  private(set) var english = ""
   private(set) var template = ""
   private(set) var values: [Message.Value] = []
 
   /// Nothing yet.
   public init(literalCapacity: Int, interpolationCount: Int) {
+    english.reserveCapacity(literalCapacity + interpolationCount * 8)
     template.reserveCapacity(literalCapacity + interpolationCount * 3)
     values.reserveCapacity(interpolationCount)
   }
 
   /// Goes on with words.
-  public mutating func appendLiteral(_ literal: String) { template += literal }
+  public mutating func appendLiteral(_ literal: String) {
+    english += literal
+    template += literal
+  }
 
   /// Puts in a value that is the same in all languages: a name, a number, a quotation.
   public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
@@ -42,6 +47,7 @@ public struct MessageInterpolation: StringInterpolationProtocol {
 
   private mutating func append(_ value: Message.Value) {
     values.append(value)
+    english += value.text(in: .english)
     template += "{\(values.count)}"
   }
 }

@@ -20,8 +20,9 @@ public struct JoinReport: Sendable {
   public init(_ rows: [FactRow], to level: AdministrativeLevel, in gazetteer: Gazetteer) {
     self.level = level
     var found: Set<PlaceID> = []
+    let wider: Message = "of a wider area than a \(level.message)"
     for row in rows {
-      if let reason = Self.reason(row, level, gazetteer, &found) {
+      if let reason = Self.reason(row, level, wider, gazetteer, &found) {
         unmatchedCounts[reason, default: 0] += 1
         if unmatched[reason, default: []].count < Self.sampleCount {
           unmatched[reason, default: []].append("\(row.quote) (\(row.place?.path ?? "?"))")
@@ -34,14 +35,12 @@ public struct JoinReport: Sendable {
   }
 
   private static func reason(
-    _ row: FactRow, _ level: AdministrativeLevel, _ gazetteer: Gazetteer,
+    _ row: FactRow, _ level: AdministrativeLevel, _ wider: Message, _ gazetteer: Gazetteer,
     _ found: inout Set<PlaceID>
   ) -> Message? {
     guard let anchor = row.anchor else { return "the report names no place" }
     guard let today = gazetteer.today(anchor) else { return "outside the province" }
-    guard let area = gazetteer.ancestor(of: today, at: level) else {
-      return "of a wider area than a \(level.message)"
-    }
+    guard let area = gazetteer.ancestor(of: today, at: level) else { return wider }
     found.insert(area)
     return nil
   }

@@ -26,10 +26,10 @@ extension ThematicMap {
     let places = Set(areas(at: level))
     let values = (population?.values(kind) ?? [:]).filter { places.contains($0.key) }
     guard !values.isEmpty else {
-      let english = Captions(language: .english)(kind.caption)
+      let count: Message = kind == .head ? "population" : "households"
       throw MapError(
         """
-        --per \(kind.rawValue): no report states the \(english) of a whole \(level.rawValue); join a \
+        --per \(kind.rawValue): no report states the \(count) of a whole \(level.rawValue); join a \
         --table that has them, and name the column: --per HEADING
         """)
     }

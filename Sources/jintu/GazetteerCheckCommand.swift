@@ -43,12 +43,13 @@ extension GazetteerCommand {
 
     private func printCounts(of check: GazetteerCheck) {
       var table = TextTable(
-        header: ["level", "places", "in force"] + CoordinateBasis.allCases.map { "\($0.name)" } + [
-          "precise", "median +-m",
-        ], rightAligned: Set(1...9))
+        header: ["level", "places", "in force"]
+          + CoordinateBasis.allCases.map { Message(stringLiteral: $0.name) } + [
+            "precise", "median +-m",
+          ], rightAligned: Set(1...9))
       for count in check.counts {
         table.append(
-          [count.level.name, "\(count.total)", "\(count.inForce)"]
+          [said(count.level.message), "\(count.total)", "\(count.inForce)"]
             + CoordinateBasis.allCases.map { "\(count.byBasis[$0] ?? 0)" }
             + ["\(count.precise)", count.medianError.map { "\($0)" } ?? "-"])
       }

@@ -111,7 +111,9 @@ struct PlaceCommand: ParsableCommand {
     return json
       ? matches.map { match in
         listing.jsonLine(match.place) { $0.member("match", match.method.name) }
-      } : listing.table(matches.map { ($0.place, $0.method.name) }, header: "match")
+      }
+      : listing.table(
+        matches.map { ($0.place, said(Message(stringLiteral: $0.method.name))) }, header: "match")
   }
 
   private func notFound(

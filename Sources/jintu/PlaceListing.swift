@@ -28,13 +28,16 @@ struct PlaceListing {
   private func row(_ place: Place, _ remark: String) -> [String] {
     let last = lastYear(of: place.id)
     return [
-      gazetteer.path(of: place.id, on: year), place.code ?? "-", place.level.name,
+      gazetteer.path(of: place.id, on: year), place.code ?? "-", word(place.level.name),
       "\(place.validity.lowerBound)-" + (last.map { "\($0)" } ?? ""),
       place.location.map { degrees($0.x) } ?? "-", place.location.map { degrees($0.y) } ?? "-",
-      place.precision.map { "\($0.name) (\(place.basis.name))" } ?? "none",
+      place.precision.map { "\(word($0.name)) (\(word(place.basis.name)))" } ?? word("none"),
       place.expectedError.map { "\(Int($0))" } ?? "-", remark, place.source,
     ]
   }
+
+  /// A word of records as people read it.
+  private func word(_ name: String) -> String { said(Message(stringLiteral: name)) }
 
   /// The last year of a place that is no longer in force.
   private func lastYear(of place: PlaceID) -> Int? {

@@ -44,12 +44,13 @@ pages_are_sound() {
   done
 }
 # shellcheck disable=SC2012 # names of our own
-commands() { ls "$files/usr/share/man/man1" | wc -l; }
+commands() { ls "$files/usr/share/man/$1" | wc -l; }
 check "lintian has no error and no warning" lintian --allow-root --fail-on error,warning --suppress-tags \
   initial-upload-closes-no-bugs "$package"
 check "no folder of the build is in it" no_folder_of_the_build
 check "man pages have no warning" pages_are_sound
-check "there is a page for each of 15 commands" equal "$(commands)" 15
+check "there is a page for each of 15 commands" equal "$(commands man1)" 15
+check "and one in Chinese" equal "$(commands zh_CN/man1)" 15
 check "zsh reads its completion" zsh -n "$files/usr/share/zsh/vendor-completions/_jintu"
 check "fish reads its completion" fish -n "$files/usr/share/fish/vendor_completions.d/jintu.fish"
 
@@ -76,6 +77,9 @@ version=$(sed -n 's/.* number = "\(.*\)"/\1/p' "$source/Sources/jintu/ProgramVer
 edition=$("$program" --version | sed -n 's/.*(\(gazetteer [^,]*\),.*/\1/p')
 check "says its version, gazetteer and commit" equal "$(inside 1000:1000 jintu --version)" \
   "jintu $version ($edition, commit $(cat "$files/usr/share/jintu/commit"))"
+check "speaks Chinese where the locale does" equal \
+  "$(inside 1000:1000 env LC_ALL=zh_CN.UTF-8 jintu --help | head -n 1)" \
+  "概述：晋图：阅读山西各县的报告，把其中的数字制成地图。"
 cat >"$root/tmp/complete.sh" <<'END'
 . /usr/share/bash-completion/completions/jintu
 COMP_LINE='jintu map --cl' COMP_POINT=14 COMP_WORDS=(jintu map --cl) COMP_CWORD=2

@@ -52,9 +52,13 @@ import Testing
     #expect(MessageLanguage(environment: { variables[$0] }) == language)
   }
 
-  @Test func everyLevelHasARow() {
-    for level in AdministrativeLevel.allCases {
-      #expect(level.message.missingTemplates.isEmpty, "\(level)")
+  /// Words of records that lists for people translate by what they are.
+  @Test func everyWordOfAListHasARow() {
+    let names =
+      AdministrativeLevel.allCases.map(\.name) + CoordinateBasis.allCases.map(\.name)
+      + PlaceSearch.Method.allCases.map(\.name)
+    for name in names {
+      #expect(Message(stringLiteral: name).missingTemplates.isEmpty, "\(name)")
     }
   }
 }
