@@ -20,6 +20,8 @@ public struct Export {
   private let filter: FactFilter
   private var tally = PlaceTally()
   private var rows: [FactRow] = []
+  /// Where each of the rows stands.
+  private var origins: [FactOrigin] = []
   private var dropped: [String: Int] = [:]
   private var mentionCount = 0
   private var unresolved: [String] = []
@@ -58,11 +60,12 @@ public struct Export {
   public mutating func add(_ digest: ReportDigest) {
     tally.add(digest)
     let found = corrections?.corrected(digest.rows, of: digest.source.hash) ?? digest.rows
-    for row in found {
+    for case (let row?, let origin) in zip(found, FactOrigin.of(digest)) {
       if let reason = filter.reasonToDrop(row, in: gazetteer) {
         dropped[reason, default: 0] += 1
       } else {
         rows.append(row)
+        origins.append(origin)
       }
     }
     mentionCount += digest.source.mentions
@@ -102,7 +105,18 @@ public struct Export {
       modalities: filter.summedModalities)
     record(joins, map.today)
     record(tables)
-    let files = try layerFiles(map) + mapFiles(map) + [pageFile(map)]
+    let layers = try layers(map)
+    let samples = SampleMaps(map: map, industries: analyzer.industries, levels: levels)
+    let sheets = try samples.sheets(MapComposer(coverage: coverage))
+    let page = PageMaker(
+      map: map, industries: analyzer.industries, layers: layers, origins: origins,
+      sheets: PageSheetMaker(map: map, samples: samples, sheets: sheets),
+      corrections: corrections?.records ?? [])
+    let files =
+      try layerFiles(map, layers)
+      + sheets.map { sheet in
+        PendingFile(sheet.stem + ".svg") { SVGWriter().write(sheet.scene) }
+      } + [PendingFile("index.html") { try PageWriter.write(page.page()) }]
     let contents = try folder.stage(files, threads: threads)
     manifest.files = zip(files, contents).map { ($0.name, $1.size, $1.hash) }
     let bytes = manifest.write()
@@ -210,9 +224,11 @@ public struct Export {
   private static let layerTolerance = 20.0
 
   /// The layers in every format, their styles, the tables and the QGIS project.
-  private mutating func layerFiles(_ map: ThematicMap) throws -> [PendingFile] {
+  private mutating func layerFiles(
+    _ map: ThematicMap, _ layers: [(LayerKind, Layer)]
+  ) throws -> [PendingFile] {
     let styles = LayerStyles(map: map, industries: analyzer.industries)
-    let layers = try layers(map).map { styles.styled($0, $1) }
+    let layers = layers.map { styles.styled($0, $1) }
     let table = try indicators(map)
     var files = layers.flatMap { self.files(of: $0) }
     if formats.contains(.geoPackage) { files.append(packageFile(layers, table)) }
@@ -227,7 +243,7 @@ public struct Export {
     let layer = styled.layer
     var files = LayerFormat.ofLayers.filter(formats.contains).map { format in
       PendingFile(layer.name + "." + format.rawValue) {
-        try format.bytes(of: layer, decimals: Self.decimals)
+        try format.bytes(of: layer, decimals: LayerFormat.decimals)
       }
     }
     if let style = styled.styles.first, formats != [.geoPackage] {
@@ -240,7 +256,7 @@ public struct Export {
   }
 
   private func packageFile(_ layers: [StyledLayer], _ table: Layer) -> PendingFile {
-    let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: Self.decimals)
+    let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: LayerFormat.decimals)
     return PendingFile("jintu.gpkg") { path in
       let packaged =
         layers.map { styled in
@@ -256,9 +272,6 @@ public struct Export {
       try package.write(packaged, to: path)
     }
   }
-
-  /// Digits after the point of a coordinate: 6 are a tenth of a metre.
-  private static let decimals = 6
 
   /// The long table of joined values, with what of it the layers could not take counted.
   private mutating func indicators(_ map: ThematicMap) throws -> Layer {
@@ -313,18 +326,5 @@ public struct Export {
       layers.append((kind, layer))
     }
     return layers
-  }
-
-  private func mapFiles(_ map: ThematicMap) throws -> [PendingFile] {
-    let composer = MapComposer(coverage: map.coverage)
-    let samples = SampleMaps(map: map, industries: analyzer.industries, levels: levels)
-    return try samples.sheets(composer).map { sheet in
-      PendingFile(sheet.stem + ".svg") { SVGWriter().write(sheet.scene) }
-    }
-  }
-
-  private func pageFile(_ map: ThematicMap) -> PendingFile {
-    let page = PageMaker(map: map, industries: analyzer.industries)
-    return PendingFile("index.html") { try PageWriter.write(page.page()) }
   }
 }

@@ -19,9 +19,9 @@ struct SampleMaps {
   /// The fewest points that make a map.
   private static let fewestPoints = 2
 
-  /// The finished sheets with their files' names without ending, in a fixed order.
-  func sheets(_ composer: MapComposer) throws -> [(stem: String, scene: MapScene)] {
-    var sheets: [(String, MapScene)] = []
+  /// The finished sheets, in a fixed order.
+  func sheets(_ composer: MapComposer) throws -> [SampleMap] {
+    var sheets: [SampleMap] = []
     // Counties tell more than prefectures; one of the two is enough.
     if let level = [MapTheme.Level.county, .prefecture].first(where: levels.contains) {
       sheets += try areal(level, composer)
@@ -29,29 +29,30 @@ struct SampleMaps {
     if levels.contains(.township), let (area, code) = bestPrefecture() {
       let theme = MapTheme(subject: .factCount, level: .township)
       if let map = map.focused(on: area)?.specification(of: theme) {
-        sheets.append(("\(theme.fileStem)-\(code)", try composer.scene(for: map)))
+        sheets.append(
+          SampleMap(theme, stem: "\(theme.fileStem)-\(code)", try composer.scene(for: map)))
       }
     }
     sheets += try given(composer)
     for level in [MapTheme.Level.township, .village] where levels.contains(level) {
       let facts = MapTheme(subject: .factCount, level: level)
       if let map = map.specification(of: facts), map.points.count >= Self.fewestAreas {
-        sheets.append((facts.fileStem, try composer.scene(for: map)))
+        sheets.append(SampleMap(facts, try composer.scene(for: map)))
       }
       for column in map.bestColumns(
         at: level, fewest: Self.fewestPoints, most: Self.mostIndicators)
       {
         let theme = MapTheme(subject: .indicator(column), level: level)
         guard let map = map.specification(of: theme) else { continue }
-        sheets.append((theme.fileStem, try composer.scene(for: map)))
+        sheets.append(SampleMap(theme, try composer.scene(for: map)))
       }
     }
     return sheets
   }
 
   /// Maps of the columns that users' tables gave, at the level of most of their values.
-  private func given(_ composer: MapComposer) throws -> [(stem: String, scene: MapScene)] {
-    var sheets: [(String, MapScene)] = []
+  private func given(_ composer: MapComposer) throws -> [SampleMap] {
+    var sheets: [SampleMap] = []
     for column in map.attributeColumns.prefix(Self.mostGiven) {
       let themes = [MapTheme.Level.county, .prefecture, .township]
         .filter(levels.contains)
@@ -60,23 +61,24 @@ struct SampleMaps {
       guard let best = counted.max(by: { $0.1 < $1.1 }), best.1 >= Self.fewestPoints,
         let sheet = map.specification(of: best.0)
       else { continue }
-      sheets.append((best.0.fileStem, try composer.scene(for: sheet)))
+      sheets.append(SampleMap(best.0, try composer.scene(for: sheet)))
     }
     return sheets
   }
 
-  private func areal(_ level: MapTheme.Level, _ composer: MapComposer) throws
-    -> [(stem: String, scene: MapScene)]
-  {
-    var sheets: [(String, MapScene)] = []
-    func add(_ stem: String, _ specification: MapSpecification?) throws {
+  private func areal(_ level: MapTheme.Level, _ composer: MapComposer) throws -> [SampleMap] {
+    var sheets: [SampleMap] = []
+    func add(_ theme: MapTheme, _ specification: MapSpecification?, ending: String = "") throws {
       guard let specification else { return }
-      sheets.append((stem, try composer.scene(for: specification)))
+      sheets.append(
+        SampleMap(theme, stem: theme.fileStem + ending, try composer.scene(for: specification)))
     }
     let facts = MapTheme(subject: .factCount, level: level)
-    try add(facts.fileStem, map.specification(of: facts))
+    try add(facts, map.specification(of: facts))
     if let multiples = map.multiples(of: facts, by: .industry, industries: industries) {
-      sheets.append((facts.fileStem + "-by-industry", try composer.scene(for: multiples)))
+      sheets.append(
+        SampleMap(
+          facts, stem: facts.fileStem + "-by-industry", try composer.scene(for: multiples)))
     }
     for column in map.bestColumns(
       at: level, fewest: Self.fewestAreas, most: Self.mostIndicators)
@@ -84,10 +86,10 @@ struct SampleMaps {
       let theme = MapTheme(subject: .indicator(column), level: level)
       if column.measure == .plantedArea {
         let density = theme.normalized(by: .area)
-        try add(density.fileStem, map.specification(of: density))
-        try add(theme.fileStem + "-combined", map.combined(of: theme))
+        try add(density, map.specification(of: density))
+        try add(theme, map.combined(of: theme), ending: "-combined")
       } else {
-        try add(theme.fileStem, map.specification(of: theme))
+        try add(theme, map.specification(of: theme))
       }
     }
     return sheets

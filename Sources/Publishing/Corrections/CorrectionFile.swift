@@ -56,6 +56,7 @@ struct CorrectionFile: Sendable {
     }
     return Correction(
       line: record.line, report: cell("report_sha256").lowercased(), quote: cell("quote"),
-      occurrence: occurrence, field: field, old: cell("old"), new: cell("new"))
+      occurrence: occurrence, field: field, old: cell("old"), new: cell("new"),
+      remarks: ["by", "date", "note"].map(cell))
   }
 }

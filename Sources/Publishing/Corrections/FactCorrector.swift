@@ -23,6 +23,8 @@ public struct FactCorrector: Sendable {
   /// How many facts were rejected.
   private(set) var rejected = 0
   private let path: String
+  /// The rows of the file, for the page, which a reviewer goes on from.
+  let records: [[String]]
 
   /// Reads and checks a file of corrections.
   /// - Throws: `InputError` with the line of the first that cannot be meant.
@@ -31,6 +33,7 @@ public struct FactCorrector: Sendable {
   ) throws(InputError) {
     let file = try CorrectionFile(bytes, path: path)
     self.path = path
+    records = file.corrections.map(\.record)
     gazetteer = analyzer.gazetteer
     catalogue = analyzer.catalogue
     var corrections: [String: [(Correction, CorrectedValue)]] = [:]
@@ -47,8 +50,8 @@ public struct FactCorrector: Sendable {
   /// The reports of corrections that were not read.
   var absent: [String] { corrections.keys.filter { !seen.contains($0) }.sorted() }
 
-  /// The facts of a report with its corrections; rejected ones are left out.
-  mutating func corrected(_ rows: [FactRow], of report: String) -> [FactRow] {
+  /// The facts of a report with its corrections, nil in place of rejected ones.
+  mutating func corrected(_ rows: [FactRow], of report: String) -> [FactRow?] {
     seen.insert(report)
     guard let own = corrections[report] else { return rows }
     var counts: [String: Int] = [:]
@@ -74,7 +77,7 @@ public struct FactCorrector: Sendable {
       rows[index] = changed(row, correction, value, was)
     }
     rejected += rows.count { $0 == nil }
-    return rows.compactMap { $0 }
+    return rows
   }
 
   private mutating func leave(_ correction: Correction, _ reason: String) {

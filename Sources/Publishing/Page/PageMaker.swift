@@ -1,0 +1,101 @@
+import Cartography
+import Gazetteers
+import IndicatorCatalogue
+import Indicators
+import Industries
+import Observations
+import SimpleFeatures
+import WebPage
+
+/// Makes the page with the map and every fact.
+struct PageMaker {
+  let map: ThematicMap
+  let industries: IndustryTable
+  let layers: [(LayerKind, Layer)]
+  let origins: [FactOrigin]
+  let sheets: PageSheetMaker
+  /// The rows of the corrections that the run was made with.
+  let corrections: [[String]]
+
+  /// The page of a run.
+  func page() throws -> Page {
+    let places = PageGazetteerMaker(map.rows, in: map.gazetteer)
+    let drawing = try PageMapMaker(map.rows, on: map.coverage)
+    var page = Page()
+    page.filter = PageWords(map.filterText)
+    page.facts = facts(anchors: places.rows, positions: drawing.rows)
+    page.map = drawing.made
+    page.places = places.made
+    page.industries = industries.entries.map {
+      Page.Choice($0.code.description, PageWords($0.name))
+    }
+    page.indicators = indicators()
+    page.measures = measures()
+    page.sheets = try sheets.made()
+    page.corrections = corrections
+    page.sources = sources()
+    return page
+  }
+
+  /// The layer of facts, and besides what its filters and corrections are made with.
+  private func facts(anchors: [Int], positions: [Int]) -> PageTable {
+    guard let layer = layers.first(where: { $0.0 == .facts })?.1 else { return PageTable() }
+    var maker = PageTableMaker(layer)
+    maker.add("sha256", with: ["report"], texts: origins.map(\.report))
+    maker.add("occurrence", numbers: origins.map(\.occurrence))
+    maker.add("page", numbers: origins.map { $0.page ?? 0 })
+    maker.add("paragraph", numbers: origins.map { $0.paragraph ?? 0 })
+    maker.add("anchor", numbers: anchors)
+    maker.add("position", numbers: positions)
+    maker.add("hundredths", numbers: map.rows.map { Self.hundredths($0.confidence) })
+    return maker.finished()
+  }
+
+  /// The greatest whole number of hundredths that a confidence is not below, as the filter
+  /// `--min-confidence` compares the number itself, not the rounded one of the layer.
+  private static func hundredths(_ confidence: Double) -> Int {
+    let near = Int((confidence * 100).rounded())
+    return Double(near) / 100 > confidence ? near - 1 : near
+  }
+
+  /// Those that facts are of, as far as the command line knows them by their id, then the rest of
+  /// the catalogue, which a fact may be corrected to.
+  private func indicators() -> [Page.Choice] {
+    var used: [String] = []
+    var seen: Set<String> = [""]
+    for row in map.rows {
+      let id = row.identity.id
+      // What stands behind these signs tells kinds of an indicator apart, which it holds all of.
+      let whole = String(id.prefix { $0 != "~" && $0 != "@" })
+      used += [whole, id].filter { seen.insert($0).inserted }
+    }
+    let known = used.filter { (try? map.catalogue.resolve($0)) == [$0] }
+    let rest = map.catalogue.rows.map(\.id).filter { seen.insert($0).inserted }
+    return (known + rest).map(choice)
+  }
+
+  private func choice(_ id: String) -> Page.Choice {
+    Page.Choice(
+      id,
+      PageWords(map.catalogue.name(of: id), english: map.catalogue.row(id)?.englishName ?? ""))
+  }
+
+  /// Those that occur, in the order of the table.
+  private func measures() -> [Page.Choice] {
+    let used = Set(map.rows.map(\.measure))
+    return map.measures.entries.filter { used.contains($0.measure) }.map { entry in
+      let name = entry.measure.rawValue
+      return Page.Choice(
+        name, PageWords(entry.alias, english: name.replacing("_", with: " ")))
+    }
+  }
+
+  private func sources() -> [PageWords] {
+    let theme = MapTheme(subject: .factCount, level: .county)
+    var english = map
+    english.language = .english
+    return zip(map.sources(theme, []), english.sources(theme, [])).map {
+      PageWords($0, english: $1)
+    }
+  }
+}

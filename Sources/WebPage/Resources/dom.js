@@ -1,0 +1,42 @@
+// Elements. Text of reports reaches the page only through `make`, as text: no markup is made of it.
+
+const find = (id) => document.getElementById(id);
+
+const drawn = new Set(['circle', 'line', 'text', 'g', 'title']);
+
+/** A new element with attributes and children; a child that is no element is put in as text. */
+function make(name, attributes, ...children) {
+  const map = drawn.has(name) ? find('map') : null;
+  const node = map ? document.createElementNS(map.namespaceURI, name) : document.createElement(name);
+  for (const [key, value] of Object.entries(attributes || {})) {
+    if (value !== null && value !== undefined && value !== false) node.setAttribute(key, value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== ''));
+  return node;
+}
+
+/** Puts children in place of what an element holds. */
+function fill(node, ...children) {
+  node.replaceChildren(...children.filter((child) => child !== null));
+  return node;
+}
+
+/** A button that says a word of the page. */
+function button(key, action, attributes) {
+  const node = make('button', { type: 'button', 'data-word': key, ...attributes }, say(key));
+  node.addEventListener('click', action);
+  return node;
+}
+
+/** The index that a key moves to in a list, or -1 for other keys. */
+function moved(key, index, last, page) {
+  switch (key) {
+    case 'ArrowDown': return Math.min(last, index + 1);
+    case 'ArrowUp': return Math.max(0, index - 1);
+    case 'PageDown': return Math.min(last, index + (page || 10));
+    case 'PageUp': return Math.max(0, index - (page || 10));
+    case 'Home': return 0;
+    case 'End': return last;
+    default: return -1;
+  }
+}

@@ -1,0 +1,100 @@
+// Saving what is shown, with the command that writes the same files.
+
+const dialog = find('dialog');
+
+/** Hands a file to the browser. */
+function saveFile(name, text, type) {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  make('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
+
+/** Whether the command line has every filter that is set. */
+function hasCommand() {
+  return !view.find && view.industry !== 'none';
+}
+
+/** The options of the command line that filter like the page. */
+function options() {
+  const words = [
+    ['--industry', view.industry], ['--indicator', view.indicator], ['--within', view.place],
+    ['--measure', view.measure], ['--period', view.period], ['--modality', view.modality],
+    ['--min-confidence', view.confidence ? hundredthsText(view.confidence) : ''],
+  ];
+  return words.filter(([, value]) => value).map(([option, value]) => `${option} ${shellWord(value)}`);
+}
+
+/** A word that a shell takes as it is. */
+function shellWord(text) {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+
+function saveFacts() {
+  saveFile('facts.csv', csvFile(passing), 'text/csv');
+}
+
+function saveLayer() {
+  saveFile('facts.geojson', geoJSONFile(passing), 'application/geo+json');
+}
+
+function saveCorrections() {
+  saveFile('corrections.csv', correctionsFile(), 'text/csv');
+}
+
+/** Opens the dialog in which files are chosen. */
+function openSaving() {
+  const command = ['jintu export … --out …', ...options()].join(' ');
+  const can = hasCommand();
+  const parts = [
+    saveButton('save_facts', saveFacts, can), saveButton('save_layer', saveLayer, can),
+    make('h3', {}, say('save_maps')), ...mapButtons(),
+    can ? make('p', { class: 'hint' }, say('save_same')) : make('p', { class: 'notice' }, say('save_words')),
+    can ? make('code', { tabindex: '0' }, command) : null,
+    make('h3', {}, say('review')), ...correctionButtons(),
+  ];
+  openDialog('save_title', parts);
+}
+
+function saveButton(key, action, isPossible) {
+  const node = button(key, action, { id: key });
+  node.disabled = !isPossible;
+  return node;
+}
+
+function mapButtons() {
+  const sheets = sheetsShown();
+  if (!sheets.length) return [make('p', { class: 'hint' }, say('save_maps_other'))];
+  return sheets.map((file) => {
+    const node = make('button', { type: 'button', class: 'sheet', 'data-name': file.name },
+      file.title, make('small', {}, file.name));
+    node.addEventListener('click', () => saveFile(file.name, sheetFile(file), 'image/svg+xml'));
+    return node;
+  });
+}
+
+function correctionButtons() {
+  const count = correctionRows().length;
+  if (!count) return [make('p', { class: 'hint' }, say('save_none'))];
+  const node = make('button', { type: 'button', id: 'save_corrections' }, say('save_corrections', grouped(count)));
+  node.addEventListener('click', saveCorrections);
+  return [node, make('p', { class: 'hint' }, say('saved_where'))];
+}
+
+function openDialog(title, parts) {
+  const close = button('close', () => dialog.close(), { class: 'step', 'aria-label': say('close') });
+  fill(dialog, make('header', {}, make('h2', { id: 'dialog-title' }, say(title)), fill(close, make('span', { 'aria-hidden': 'true' }, '×'))), ...parts);
+  dialog.showModal();
+}
+
+const shortcuts = [
+  ['/', 'help_find'], ['p', 'help_place'], ['i', 'help_indicator'], ['t', 'help_tree'], ['f', 'help_facts'],
+  ['j k', 'help_rows'], ['Enter', 'help_open'], ['c x', 'help_confirm'], ['Esc', 'help_close'], ['s', 'help_save'],
+  ['l', 'help_language'], ['?', 'help'],
+];
+
+function openHelp() {
+  const rows = shortcuts.flatMap(([keys, key]) => [
+    make('dt', {}, ...keys.split(' ').map((sign) => make('kbd', {}, sign))), make('dd', {}, say(key)),
+  ]);
+  openDialog('help_title', [make('dl', { class: 'keys' }, ...rows)]);
+}

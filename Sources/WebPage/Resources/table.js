@@ -1,0 +1,178 @@
+// The table: only the rows that can be seen are built (the ARIA pattern of a grid).
+
+const table = { node: find('facts'), rows: new Map(), active: 0, height: 0 };
+const rowsAround = 6;
+const tableColumns = ['place', 'indicator', 'value', 'period', 'industry', 'confidence', 'sentence'];
+
+function buildTable() {
+  table.head = make('div', { role: 'row', class: 'head', 'aria-rowindex': '1' }, ...tableColumns.map((name, index) =>
+    make('span', { role: 'columnheader', class: name, 'aria-colindex': index + 1, 'data-word': `column_${name}` })));
+  table.body = make('div', { role: 'rowgroup', class: 'body' });
+  fill(table.node, make('div', { role: 'rowgroup', class: 'heads' }, table.head), table.body);
+  table.node.addEventListener('scroll', () => requestAnimationFrame(drawRows));
+  table.node.addEventListener('keydown', tableKey);
+  table.body.addEventListener('click', (event) => {
+    const node = event.target.closest('[role=row]');
+    if (node) openAt(Number(node.dataset.index));
+  });
+  new ResizeObserver(() => {
+    table.height = 0;
+    drawRows();
+  }).observe(table.node);
+}
+
+/** The height of a row, which the style sets. */
+function rowHeight() {
+  if (!table.height) table.height = parseFloat(getComputedStyle(table.node).getPropertyValue('--row')) || 60;
+  return table.height;
+}
+
+/** Draws everything anew, from the top where other facts are shown than before. */
+function drawTable(changed) {
+  const isOther = changed.has('sort') || filterKeys.some((key) => changed.has(key));
+  for (const node of table.rows.values()) node.remove();
+  table.rows.clear();
+  table.node.setAttribute('aria-rowcount', shown.length + 1);
+  find('none').hidden = shown.length > 0;
+  if (isOther) table.active = Math.max(0, shown.indexOf(factOfId.get(view.fact)));
+  table.body.style.height = `${shown.length * rowHeight()}px`;
+  if (isOther) reveal(table.active, table.active === 0);
+  drawRows();
+}
+
+/** Builds the rows that can be seen and takes away the others. */
+function drawRows() {
+  const height = rowHeight();
+  const top = Math.floor(table.node.scrollTop / height) - rowsAround;
+  const first = Math.max(0, top);
+  const last = Math.min(shown.length - 1, top + Math.ceil(table.node.clientHeight / height) + 2 * rowsAround);
+  for (const [index, node] of table.rows) {
+    if (index >= first && index <= last) continue;
+    node.remove();
+    table.rows.delete(index);
+  }
+  for (let index = first; index <= last; index++) if (!table.rows.has(index)) addRow(index);
+  const active = table.rows.get(table.active);
+  if (active) table.node.setAttribute('aria-activedescendant', active.id);
+  else table.node.removeAttribute('aria-activedescendant');
+}
+
+function addRow(index) {
+  const node = rowOf(shown[index], index);
+  node.style.top = `${index * rowHeight()}px`;
+  const behind = [...table.rows.keys()].filter((other) => other > index);
+  const next = behind.length ? table.rows.get(Math.min(...behind)) : null;
+  table.body.insertBefore(node, next);
+  table.rows.set(index, node);
+}
+
+function rowOf(row, index) {
+  const state = stateOf(row);
+  const isOpen = factIds[row] === view.fact;
+  const node = make('div', {
+    role: 'row', id: `row-${index}`, 'data-index': index, 'aria-rowindex': index + 2,
+    'aria-selected': String(isOpen), class: [state, index === table.active ? 'active' : ''].join(' ').trim(),
+  }, ...cellsOf(row));
+  return node;
+}
+
+function cellsOf(row) {
+  const state = stateOf(row);
+  const period = cell('period', row);
+  const modality = cell('modality', row);
+  const industry = cell('industry', row);
+  const contents = {
+    place: [strong(cell('place', row) || say('no_place')), small(shortPath(cell('path', row)))],
+    indicator: [strong(titleOf(row)), small(cell('subject', row))],
+    value: [strong(numberOf(row)), ' ', cell('unit', row), modality === 'actual' ? null : make('em', {}, say(modality))],
+    period: [period === '?' ? say('unknown_period') : period],
+    industry: [industry ? strong(industryTitle(industry)) : null, small(industry)],
+    confidence: [meter(cell('confidence', row)), state ? make('em', { class: 'state' }, say(state)) : null],
+    sentence: [excerpt(row)],
+  };
+  return tableColumns.map((name, index) => make(
+    'span', { role: 'gridcell', class: name, 'aria-colindex': index + 1 },
+    ...contents[name].filter((content) => content !== null)));
+}
+
+function strong(text) {
+  return make('b', { title: text }, text);
+}
+
+function small(text) {
+  return text ? make('small', { title: text }, text) : null;
+}
+
+/** The confidence as a number and a bar. */
+function meter(confidence) {
+  const level = confidence < 0.6 ? 'low' : confidence < 0.85 ? 'middle' : 'high';
+  const bar = make('i', { class: level, 'aria-hidden': 'true' });
+  bar.style.setProperty('--part', confidence);
+  return make('span', { class: 'meter' }, bar, confidence.toFixed(2));
+}
+
+/** The sentence from a little in front of the number on. */
+function excerpt(row) {
+  const pieces = piecesOf(row);
+  const at = pieces.findIndex((piece) => piece.kind === 'number');
+  const front = pieces.slice(0, at).map((piece) => piece.text).join('');
+  const rest = pieces.slice(at);
+  return make('q', {}, front.length > 24 ? '…' + front.slice(-22) : front, ...marked(rest));
+}
+
+/** Scrolls so that a row is seen. */
+function reveal(index, toTop) {
+  const height = rowHeight();
+  const head = table.head.offsetHeight;
+  const top = index * height;
+  const room = table.node.clientHeight - head;
+  if (toTop) table.node.scrollTop = top;
+  else if (top < table.node.scrollTop) table.node.scrollTop = top;
+  else if (top + height > table.node.scrollTop + room) table.node.scrollTop = top + height - room;
+}
+
+/** Makes a row the active one. */
+function activate(index) {
+  const before = table.rows.get(table.active);
+  if (before) before.classList.remove('active');
+  table.active = index;
+  reveal(index, false);
+  drawRows();
+  const node = table.rows.get(index);
+  if (node) node.classList.add('active');
+}
+
+/** Opens the fact of a row. */
+function openAt(index) {
+  if (index < 0 || index >= shown.length) return;
+  activate(index);
+  show({ fact: factIds[shown[index]] }, view.fact ? 'replace' : 'push');
+}
+
+function tableKey(event) {
+  const page = Math.max(1, Math.floor(table.node.clientHeight / rowHeight()) - 1);
+  const to = moved(event.key, table.active, shown.length - 1, page);
+  if (to >= 0) {
+    activate(to);
+    if (view.fact) openAt(to);
+  } else if (event.key === 'Enter' || event.key === ' ') openAt(table.active);
+  else return;
+  event.preventDefault();
+}
+
+// On paper there is no scrolling: all rows are built for it, as far as that makes sense.
+const mostPrinted = 1000;
+
+function beforePrint() {
+  const rows = Array.from(shown.slice(0, mostPrinted));
+  fill(table.body, ...rows.map((row, index) => rowOf(row, index)));
+  if (shown.length > mostPrinted) {
+    table.body.append(make('p', {}, say('print_some', grouped(mostPrinted), grouped(shown.length))));
+  }
+}
+
+function afterPrint() {
+  fill(table.body);
+  table.rows.clear();
+  drawRows();
+}
