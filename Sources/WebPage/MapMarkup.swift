@@ -1,4 +1,4 @@
-/// The map as an SVG element: areas and borders; the script adds the symbols.
+/// The map as an SVG element: areas and borders; the script adds symbols and names.
 enum MapMarkup {
   /// Appends the element.
   static func write(_ map: PageMap, to html: inout HTMLText) {
@@ -9,17 +9,13 @@ enum MapMarkup {
     html.raw(">\n<g class=\"areas\" fill-rule=\"evenodd\">\n")
     for area in map.areas { append(area, to: &html) }
     html.raw("</g>\n<g class=\"borders\" aria-hidden=\"true\">\n")
-    for region in map.regions {
+    for (kind, border) in [("inner", map.innerBorder), ("outer", map.outerBorder)] {
       html.raw("<path")
-      html.attribute("d", region.outline)
+      html.attribute("class", kind)
+      html.attribute("d", border)
       html.raw("/>\n")
     }
-    html.raw("<path class=\"outer\"")
-    html.attribute("d", map.border)
-    html.raw("/>\n</g>\n<g class=\"names\" aria-hidden=\"true\">\n")
-    for region in map.regions { append(nameOf: region, "region", to: &html) }
-    for area in map.areas { append(nameOf: area, "county", to: &html) }
-    html.raw("</g>\n<g id=\"symbols\"></g>\n</svg>\n")
+    html.raw("</g>\n<g id=\"symbols\"></g>\n<g id=\"names\" aria-hidden=\"true\"></g>\n</svg>\n")
   }
 
   private static func append(_ area: PageMap.Area, to html: inout HTMLText) {
@@ -29,19 +25,6 @@ enum MapMarkup {
     html.raw("><title>")
     html.text(area.name)
     html.raw("</title></path>\n")
-  }
-
-  private static func append(
-    nameOf area: PageMap.Area, _ kind: String, to html: inout HTMLText
-  ) {
-    html.raw("<text")
-    html.attribute("class", kind)
-    html.attribute("data-code", area.code)
-    html.attribute("x", number(area.middle.x))
-    html.attribute("y", number(area.middle.y))
-    html.raw(">")
-    html.text(area.name)
-    html.raw("</text>\n")
   }
 
   /// One decimal, none for whole numbers.

@@ -6,7 +6,7 @@ public struct PageMap: Sendable {
     public let code: String
     /// Its name.
     public let name: String
-    /// Its outline as the `d` of a path.
+    /// Its outline as the `d` of a path, empty where it is not drawn.
     public let outline: String
     /// Where its symbol or name stands.
     public let middle: Point
@@ -54,10 +54,12 @@ public struct PageMap: Sendable {
   public var height = 0.0
   /// The counties.
   public var areas: [Area] = []
-  /// The prefectures, whose outlines are drawn over the counties'.
+  /// The prefectures, which only have names of their own on it.
   public var regions: [Area] = []
+  /// The borders between prefectures, as the `d` of a path.
+  public var innerBorder = ""
   /// The outer border, as the `d` of a path.
-  public var border = ""
+  public var outerBorder = ""
   /// Where facts stand.
   public var positions: [Position] = []
 

@@ -13,9 +13,9 @@ struct PageMapMaker {
   /// For every fact the number of its position, -1 for none.
   private(set) var rows: [Int] = []
 
-  /// How far borders may stray from the detailed ones, in metres: half a pixel of a county that
-  /// fills the screen.
-  private static let tolerance = 250.0
+  /// How far borders may stray from the detailed ones, in metres: hardly to be seen where a
+  /// county fills the screen.
+  private static let tolerance = 300.0
   /// The height of the drawing; its width follows.
   private static let height = 1000.0
   private static let margin = 6.0
@@ -33,8 +33,10 @@ struct PageMapMaker {
     made.width = frame.width
     made.height = Self.height
     made.areas = projected.units(.county).map { Self.area($0, frame) }
-    made.regions = projected.units(.prefecture).map { Self.area($0, frame) }
-    made.border = Self.path(
+    made.regions = projected.units(.prefecture).map { Self.area($0, frame, isDrawn: false) }
+    made.innerBorder = Self.path(
+      projected.borders(.prefecture, outer: false).map { $0.map(frame.point) })
+    made.outerBorder = Self.path(
       projected.borders(.province, outer: true).map { $0.map(frame.point) })
     try place(facts, frame) { try transformation.transform($0) }
   }
@@ -56,11 +58,13 @@ struct PageMapMaker {
     }
   }
 
-  private static func area(_ unit: BoundaryUnit, _ frame: Frame) -> PageMap.Area {
-    let rings = unit.geometry.polygons.flatMap(\.rings).map { $0.coordinates.map(frame.point) }
+  private static func area(
+    _ unit: BoundaryUnit, _ frame: Frame, isDrawn: Bool = true
+  ) -> PageMap.Area {
+    let rings = isDrawn ? unit.geometry.polygons.flatMap(\.rings) : []
     let middle = frame.point(unit.geometry.pointOnSurface)
     return PageMap.Area(
-      code: unit.code, name: unit.name, outline: path(rings),
+      code: unit.code, name: unit.name, outline: path(rings.map { $0.coordinates.map(frame.point) }),
       middle: PageMap.Point(x: middle.x, y: middle.y))
   }
 

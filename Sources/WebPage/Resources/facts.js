@@ -88,13 +88,13 @@ function titleOf(row) {
 
 /** The number of a fact for a reader, without unit. */
 function numberOf(row) {
-  const number = grouped(cell('value', row));
+  const number = spoken(cell('value', row));
   const arrow = { up: '↑ ', down: '↓ ' }[cell('direction', row)] || '';
   switch (cell('approx', row)) {
     case 'about': return arrow + say('about', number);
     case 'at_least': return arrow + say('at_least', number);
     case 'at_most': return arrow + say('at_most', number);
-    case 'range': return `${arrow}${number} – ${grouped(cell('value_max', row) || 0)}`;
+    case 'range': return `${arrow}${number} – ${spoken(cell('value_max', row) || 0)}`;
     default: return arrow + number;
   }
 }

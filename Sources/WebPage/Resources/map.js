@@ -1,13 +1,12 @@
 // The map: circles for the facts that pass, by county; close up at the points where they stand.
 
-const map = { node: find('map'), layer: find('symbols'), areas: new Map(), paths: [], zoom: 1, active: 0 };
+const map = { node: find('map'), layer: find('symbols'), names: find('names'), areas: new Map(), paths: [], zoom: 1, active: 0 };
 
 function buildMap() {
   if (!map.node) return;
   map.whole = map.node.getAttribute('viewBox').split(' ').map(Number);
   for (const [code, name, x, y] of data.areas) map.areas.set(code, { code, name, x, y });
   map.paths = [...map.node.querySelectorAll('.areas path')];
-  map.labels = [...map.node.querySelectorAll('.names text')];
   map.node.querySelector('.areas').addEventListener('click', (event) => {
     const path = event.target.closest('path');
     if (path) choosePlace(path.dataset.code);
@@ -96,21 +95,25 @@ function drawMap() {
   map.active = Math.min(map.active, Math.max(0, drawn.length - 1));
   fill(map.layer, ...drawn.map((symbol, index) => circle(symbol, index, greatest)));
   drawAreas(close, new Map(drawn.map((symbol) => [symbol.code, symbol.count])));
+  drawNames(close, drawn, greatest);
+}
+
+function radiusOf(count, greatest) {
+  return Math.max(4, 34 * Math.sqrt(count / greatest)) * map.zoom;
 }
 
 function circle(symbol, index, greatest) {
-  const radius = Math.max(3.5, 34 * Math.sqrt(symbol.count / greatest)) * map.zoom;
   const label = say('map_county', symbol.name, grouped(symbol.count));
   const isChosen = symbol.code === view.place;
   const node = make('circle', {
-    class: 'symbol' + (isChosen ? ' chosen' : ''), cx: symbol.x, cy: symbol.y, r: radius.toFixed(2), role: 'button',
+    class: 'symbol' + (isChosen ? ' chosen' : ''), cx: symbol.x, cy: symbol.y, r: radiusOf(symbol.count, greatest).toFixed(2), role: 'button',
     tabindex: index === map.active ? '0' : '-1', 'aria-label': label, 'aria-pressed': String(isChosen),
     'data-code': symbol.code,
   }, make('title', {}, label));
   return node;
 }
 
-/** Marks what is chosen, and names the counties that have something to show. */
+/** Marks what is chosen. */
 function drawAreas(close, counts) {
   const chosen = new Set(close ? pathsOf(close) : []);
   for (const path of map.paths) {
@@ -118,12 +121,37 @@ function drawAreas(close, counts) {
     path.classList.toggle('apart', Boolean(close) && !chosen.has(path));
     path.firstChild.textContent = say('map_county', map.areas.get(path.dataset.code).name, grouped(counts.get(path.dataset.code) || 0));
   }
-  const inside = close.slice(0, close.endsWith('00') ? 4 : 6);
-  for (const label of map.labels) {
-    const code = label.dataset.code;
-    const isCounty = label.classList.contains('county');
-    label.classList.toggle('seen', isCounty ? close ? code.startsWith(inside) : counts.has(code) : !close);
+}
+
+const nameSize = 18;
+
+/** Names below the circles, then of prefectures or counties, as far as there is room. */
+function drawNames(close, drawn, greatest) {
+  const taken = [];
+  const names = drawn.map((symbol) => ({ ...symbol, kind: 'county', y: symbol.y + radiusOf(symbol.count, greatest) + nameSize * map.zoom }));
+  const inside = close.endsWith('00') ? close.slice(0, 4) : close;
+  for (const area of map.areas.values()) {
+    const isRegion = area.code.endsWith('00');
+    if (close ? !isRegion && area.code.startsWith(inside) && inside.length < 6 : isRegion) names.push({ ...area, kind: 'region' });
   }
+  for (const symbol of drawn) taken.push(boxAround(symbol, radiusOf(symbol.count, greatest)));
+  fill(map.names, ...names.filter((name) => hasRoom(name, taken)).map((name) =>
+    make('text', { class: name.kind, x: name.x, y: name.y.toFixed(1) }, name.name)));
+}
+
+function boxAround(symbol, radius) {
+  return { left: symbol.x - radius, right: symbol.x + radius, top: symbol.y - radius, bottom: symbol.y + radius, of: symbol.code };
+}
+
+/** Whether a name can stand where it would, clear of others; if so its place is taken. */
+function hasRoom(name, taken) {
+  const size = nameSize * map.zoom;
+  const half = name.name.length * size / 2;
+  const box = { left: name.x - half, right: name.x + half, top: name.y - size, bottom: name.y + size * 0.2, of: name.code };
+  const isFree = taken.every((other) => other.of === box.of ||
+    other.right < box.left || other.left > box.right || other.bottom < box.top || other.top > box.bottom);
+  if (isFree && name.name) taken.push(box);
+  return isFree;
 }
 
 function symbolChosen(node) {

@@ -23,6 +23,16 @@ function grouped(number) {
   return number.toLocaleString('en-US', { maximumFractionDigits: 4 });
 }
 
+/** A number as people say it: 13,091,000,000 is 130.91亿. */
+function spoken(number) {
+  for (const scale of say('scales').split('|')) {
+    const [size, sign] = scale.split('=');
+    const part = number / Number(size);
+    if (Math.abs(part) >= 1 && Number(part.toFixed(4)) === part) return grouped(part) + sign;
+  }
+  return grouped(number);
+}
+
 /** Sets every word that stands on the page. */
 function translate() {
   document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
