@@ -15,7 +15,7 @@ struct PageMapMaker {
 
   /// How far borders may stray from the detailed ones, in metres: hardly to be seen where a
   /// county fills the screen.
-  private static let tolerance = 300.0
+  private static let tolerance = 700.0
   /// The height of the drawing; its width follows.
   private static let height = 1000.0
   private static let margin = 6.0
