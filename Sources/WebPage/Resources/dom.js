@@ -21,6 +21,16 @@ function fill(node, ...children) {
   return node;
 }
 
+/** Sets the text of an element, without work for the browser where it is that already. */
+function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** Sets an attribute likewise. */
+function setAttribute(node, name, value) {
+  if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
+}
+
 /** A button that says a word of the page. */
 function button(key, action, attributes) {
   const node = make('button', { type: 'button', 'data-word': key, ...attributes }, say(key));

@@ -119,7 +119,8 @@ function drawAreas(close, counts) {
   for (const path of map.paths) {
     path.classList.toggle('chosen', chosen.has(path));
     path.classList.toggle('apart', Boolean(close) && !chosen.has(path));
-    path.firstChild.textContent = say('map_county', map.areas.get(path.dataset.code).name, grouped(counts.get(path.dataset.code) || 0));
+    const { code } = path.dataset;
+    setText(path.firstChild, say('map_county', map.areas.get(code).name, grouped(counts.get(code) || 0)));
   }
 }
 

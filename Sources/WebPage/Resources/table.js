@@ -1,51 +1,60 @@
 // The table: only the rows that can be seen are built (the ARIA pattern of a grid).
 
-const table = { node: find('facts'), rows: new Map(), active: 0, height: 0 };
+const table = { node: find('facts'), rows: new Map(), active: 0, row: 60, seen: 0, head: 0, top: 0 };
 const rowsAround = 6;
 const tableColumns = ['place', 'indicator', 'value', 'period', 'industry', 'confidence', 'sentence'];
 
 function buildTable() {
-  table.head = make('div', { role: 'row', class: 'head', 'aria-rowindex': '1' }, ...tableColumns.map((name, index) =>
+  const head = make('div', { role: 'row', class: 'head', 'aria-rowindex': '1' }, ...tableColumns.map((name, index) =>
     make('span', { role: 'columnheader', class: name, 'aria-colindex': index + 1, 'data-word': `column_${name}` })));
   table.body = make('div', { role: 'rowgroup', class: 'body' });
-  fill(table.node, make('div', { role: 'rowgroup', class: 'heads' }, table.head), table.body);
-  table.node.addEventListener('scroll', () => requestAnimationFrame(drawRows));
+  fill(table.node, make('div', { role: 'rowgroup', class: 'heads' }, head), table.body);
+  table.node.addEventListener('scroll', () => requestAnimationFrame(() => {
+    table.top = table.node.scrollTop;
+    drawRows();
+  }));
   table.node.addEventListener('keydown', tableKey);
   table.body.addEventListener('click', (event) => {
     const node = event.target.closest('[role=row]');
     if (node) openAt(Number(node.dataset.index));
   });
-  new ResizeObserver(() => {
-    table.height = 0;
-    drawRows();
-  }).observe(table.node);
+  new ResizeObserver(() => measureTable(head)).observe(table.node);
+  measureTable(head);
 }
 
-/** The height of a row, which the style sets. */
-function rowHeight() {
-  if (!table.height) table.height = parseFloat(getComputedStyle(table.node).getPropertyValue('--row')) || 60;
-  return table.height;
+/** Asks for sizes when they change and not with every drawing, as the browser has to lay out then. */
+function measureTable(head) {
+  table.row = parseFloat(getComputedStyle(table.node).getPropertyValue('--row')) || 60;
+  table.seen = table.node.clientHeight;
+  table.head = head.offsetHeight;
+  const isDrawn = table.rows.size > 0;
+  clearRows();
+  table.body.style.height = `${shown.length * table.row}px`;
+  if (isDrawn) drawRows();
+}
+
+function clearRows() {
+  fill(table.body);
+  table.rows.clear();
 }
 
 /** Draws everything anew, from the top where other facts are shown than before. */
 function drawTable(changed) {
   const isOther = changed.has('sort') || filterKeys.some((key) => changed.has(key));
-  for (const node of table.rows.values()) node.remove();
-  table.rows.clear();
+  clearRows();
   table.node.setAttribute('aria-rowcount', shown.length + 1);
   find('none').hidden = shown.length > 0;
   if (isOther) table.active = Math.max(0, shown.indexOf(factOfId.get(view.fact)));
-  table.body.style.height = `${shown.length * rowHeight()}px`;
+  table.body.style.height = `${shown.length * table.row}px`;
   if (isOther) reveal(table.active, table.active === 0);
   drawRows();
 }
 
 /** Builds the rows that can be seen and takes away the others. */
 function drawRows() {
-  const height = rowHeight();
-  const top = Math.floor(table.node.scrollTop / height) - rowsAround;
+  const top = Math.floor(table.top / table.row) - rowsAround;
   const first = Math.max(0, top);
-  const last = Math.min(shown.length - 1, top + Math.ceil(table.node.clientHeight / height) + 2 * rowsAround);
+  const last = Math.min(shown.length - 1, top + Math.ceil(table.seen / table.row) + 2 * rowsAround);
   for (const [index, node] of table.rows) {
     if (index >= first && index <= last) continue;
     node.remove();
@@ -59,7 +68,7 @@ function drawRows() {
 
 function addRow(index) {
   const node = rowOf(shown[index], index);
-  node.style.top = `${index * rowHeight()}px`;
+  node.style.top = `${index * table.row}px`;
   const behind = [...table.rows.keys()].filter((other) => other > index);
   const next = behind.length ? table.rows.get(Math.min(...behind)) : null;
   table.body.insertBefore(node, next);
@@ -122,13 +131,16 @@ function excerpt(row) {
 
 /** Scrolls so that a row is seen. */
 function reveal(index, toTop) {
-  const height = rowHeight();
-  const head = table.head.offsetHeight;
-  const top = index * height;
-  const room = table.node.clientHeight - head;
-  if (toTop) table.node.scrollTop = top;
-  else if (top < table.node.scrollTop) table.node.scrollTop = top;
-  else if (top + height > table.node.scrollTop + room) table.node.scrollTop = top + height - room;
+  const top = index * table.row;
+  const room = table.seen - table.head;
+  if (toTop || top < table.top) scrollTable(top);
+  else if (top + table.row > table.top + room) scrollTable(top + table.row - room);
+}
+
+function scrollTable(top) {
+  if (top === table.top) return;
+  table.node.scrollTop = top;
+  table.top = table.node.scrollTop;
 }
 
 /** Makes a row the active one. */
@@ -150,7 +162,7 @@ function openAt(index) {
 }
 
 function tableKey(event) {
-  const page = Math.max(1, Math.floor(table.node.clientHeight / rowHeight()) - 1);
+  const page = Math.max(1, Math.floor(table.seen / table.row) - 1);
   const to = moved(event.key, table.active, shown.length - 1, page);
   if (to >= 0) {
     activate(to);
@@ -172,7 +184,6 @@ function beforePrint() {
 }
 
 function afterPrint() {
-  fill(table.body);
-  table.rows.clear();
+  clearRows();
   drawRows();
 }

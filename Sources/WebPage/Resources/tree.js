@@ -24,13 +24,13 @@ function parentOf(code) {
 
 function addItem(code) {
   const item = { code, level: code && code !== 'none' ? codesAbove(code).length : 1, children: 0 };
-  item.label = make('span', { class: 'name', id: `industry-${code || 'all'}` });
+  item.title = make('span', {});
+  item.label = make('span', { class: 'name' }, industryNames.has(code) ? make('b', {}, code) : null, item.title);
   item.count = make('span', { class: 'number' });
   const twist = make('span', { class: 'twist', 'aria-hidden': 'true' });
   item.row = make('div', { class: 'row' }, twist, item.label, item.count);
   item.node = make('li', {
     role: 'treeitem', 'aria-level': item.level, 'aria-selected': 'false', tabindex: '-1', 'data-code': code,
-    'aria-labelledby': `industry-${code || 'all'}`,
   }, item.row);
   tree.items.set(code, item);
   const parent = item.level > 1 ? tree.items.get(parentOf(code)) : null;
@@ -76,13 +76,13 @@ function drawTree() {
 }
 
 function drawItem(item, count) {
-  const code = item.code && item.code !== 'none' ? item.code : '';
-  fill(item.label, code ? make('b', {}, code) : null, industryTitle(item.code), make('span', { class: 'heard' }, `, ${grouped(count)}`));
-  item.count.textContent = grouped(count);
-  item.count.setAttribute('aria-hidden', 'true');
+  const title = industryTitle(item.code);
+  setText(item.title, title);
+  setText(item.count, grouped(count));
   item.row.classList.toggle('empty', count === 0);
-  item.node.setAttribute('aria-selected', String(item.code === view.industry));
-  item.node.tabIndex = -1;
+  setAttribute(item.node, 'aria-label', `${industryNames.has(item.code) ? item.code + ' ' : ''}${title}, ${grouped(count)}`);
+  setAttribute(item.node, 'aria-selected', item.code === view.industry);
+  setAttribute(item.node, 'tabindex', -1);
 }
 
 function treeClick(event) {
