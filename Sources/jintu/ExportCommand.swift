@@ -74,6 +74,9 @@ struct ExportCommand: ParsableCommand {
       valueName: "corrections.csv"))
   var corrections: String?
 
+  @Flag(help: "Say in index.html why each fact was read as it was, and what else it may be.")
+  var explain = false
+
   @Flag(help: "Replace files of --out that jintu did not write or that were changed since.")
   var force = false
 
@@ -89,6 +92,9 @@ struct ExportCommand: ParsableCommand {
       throw ValidationError(
         "nothing to export: name reports, folders of reports, a --table or a collection to --append"
       )
+    }
+    if append != nil, explain {
+      throw ValidationError("--explain: a collection keeps no reasons; leave --append out")
     }
     if append == nil, !remove.isEmpty { throw ValidationError("--remove needs --append") }
     if append != nil, reports.contains("-") {
@@ -148,6 +154,7 @@ struct ExportCommand: ParsableCommand {
       let names = MapTheme.Level.allCases.filter(export.levels.contains).map(\.rawValue)
       export.manifest.options.append(("level", names.joined(separator: ", ")))
     }
+    if explain { export.manifest.options.append(("explain", "yes")) }
     export.columnLimit = columns
     if columns != Export.standardColumnLimit {
       export.manifest.options.append(("columns", "\(columns)"))
@@ -179,7 +186,9 @@ struct ExportCommand: ParsableCommand {
     guard let append else {
       return try batch.forEachReport(
         make: { report, document in
-          ReportDigest(analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
+          ReportDigest(
+            analyzer.analyze(report, explains: explain), bytes: document.original,
+            in: analyzer.gazetteer)
         },
         { digest, _, _ in export.add(digest) })
     }

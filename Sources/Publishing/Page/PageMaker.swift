@@ -1,3 +1,4 @@
+import ByteCoding
 import Cartography
 import Gazetteers
 import IndicatorCatalogue
@@ -48,7 +49,25 @@ struct PageMaker {
     maker.add("anchor", numbers: anchors)
     maker.add("position", numbers: positions)
     maker.add("hundredths", numbers: map.rows.map { Self.hundredths($0.confidence) })
+    if map.rows.contains(where: { !$0.grounds.isEmpty }) {
+      maker.add("reasons", texts: map.rows.map(Self.reasons))
+    }
     return maker.finished()
+  }
+
+  /// The grounds of a fact as JSON, each a list of its kind, its words and the runner-up.
+  private static func reasons(of row: FactRow) -> String {
+    var json = JSONWriter()
+    json.beginArray()
+    for ground in row.grounds {
+      json.beginArray()
+      json.value(ground.kind)
+      json.value(ground.words)
+      json.value(ground.runnerUp)
+      json.endArray()
+    }
+    json.endArray()
+    return json.finished().text
   }
 
   /// The greatest whole number of hundredths that a confidence is not below, as the filter

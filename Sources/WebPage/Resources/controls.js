@@ -21,6 +21,7 @@ function buildControls() {
   find('save').addEventListener('click', openSaving);
   find('help').addEventListener('click', openHelp);
   find('tree-toggle').addEventListener('click', toggleTree);
+  find('filter-toggle').addEventListener('click', toggleFilters);
   fill(find('periods'), ...years().map((year) => make('option', { value: year })));
 }
 
@@ -58,6 +59,12 @@ function toggleTree() {
   const isShown = find('tree').hidden;
   find('tree').hidden = !isShown;
   find('tree-toggle').setAttribute('aria-expanded', String(isShown));
+}
+
+/** On narrow screens the filters stand behind a button. */
+function toggleFilters() {
+  const isOpen = find('filters').classList.toggle('open');
+  find('filter-toggle').setAttribute('aria-expanded', String(isOpen));
 }
 
 /** Offers the choices of a list with the one that is made. */

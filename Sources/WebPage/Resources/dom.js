@@ -2,7 +2,7 @@
 
 const find = (id) => document.getElementById(id);
 
-const drawn = new Set(['circle', 'line', 'text', 'g', 'title']);
+const drawn = new Set(['circle', 'text', 'tspan', 'title']);
 
 /** A new element with attributes and children; a child that is no element is put in as text. */
 function make(name, attributes, ...children) {

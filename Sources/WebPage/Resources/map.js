@@ -1,6 +1,6 @@
 // The map: circles for the facts that pass, by county; close up at the points where they stand.
 
-const map = { node: find('map'), layer: find('symbols'), names: find('names'), areas: new Map(), paths: [], zoom: 1, active: 0 };
+const map = { node: find('map'), layer: find('symbols'), names: find('names'), areas: new Map(), paths: [], zoom: 1, active: 0, width: 380, height: 700 };
 
 function buildMap() {
   if (!map.node) return;
@@ -14,6 +14,8 @@ function buildMap() {
   map.layer.addEventListener('click', (event) => symbolChosen(event.target.closest('.symbol')));
   map.layer.addEventListener('keydown', symbolKey);
   find('whole').addEventListener('click', () => show({ place: '' }));
+  new ResizeObserver(measureMap).observe(map.node);
+  measureMap();
 }
 
 function choosePlace(code) {
@@ -50,10 +52,25 @@ function frame(code) {
   }
   const shape = find('map-part').classList;
   shape.toggle('close', Boolean(code));
-  map.zoom = Math.max(box[2] / map.whole[2], box[3] / map.whole[3]);
+  map.box = box;
   map.node.setAttribute('viewBox', box.map((part) => part.toFixed(1)).join(' '));
-  map.node.style.setProperty('--unit', `${map.zoom.toFixed(4)}px`);
   find('whole').hidden = !code;
+  scaleMap();
+}
+
+/** Keeps names and circles of one size on the screen, however much of the map is seen. */
+function scaleMap() {
+  map.zoom = Math.max(map.box[2] / map.width, map.box[3] / map.height);
+  map.node.style.setProperty('--unit', `${map.zoom.toFixed(4)}px`);
+}
+
+function measureMap() {
+  const size = map.node.getBoundingClientRect();
+  if (!size.width || (size.width === map.width && size.height === map.height)) return;
+  [map.width, map.height] = [size.width, size.height];
+  if (!map.box) return;
+  scaleMap();
+  drawMap();
 }
 
 /** What is drawn: a circle each county, or close up each point. */
@@ -98,8 +115,10 @@ function drawMap() {
   drawNames(close, drawn, greatest);
 }
 
+/** The greatest circle is as large as the map bears, and none is too small to be hit. */
 function radiusOf(count, greatest) {
-  return Math.max(4, 34 * Math.sqrt(count / greatest)) * map.zoom;
+  const most = Math.min(26, Math.max(12, map.height * 0.032));
+  return Math.max(3.5, most * Math.sqrt(count / greatest)) * map.zoom;
 }
 
 function circle(symbol, index, greatest) {
@@ -124,35 +143,46 @@ function drawAreas(close, counts) {
   }
 }
 
-const nameSize = 18;
+// Sizes in points of the screen; `map.zoom` is how much of the drawing one of them is.
+const nameSize = 12;
+const countSize = 11;
 
-/** Names below the circles, then of prefectures or counties, as far as there is room. */
+/** Names beside the circles, then of prefectures or counties, as far as there is room. */
 function drawNames(close, drawn, greatest) {
-  const taken = [];
-  const names = drawn.map((symbol) => ({ ...symbol, kind: 'county', y: symbol.y + radiusOf(symbol.count, greatest) + nameSize * map.zoom }));
-  const inside = close.endsWith('00') ? close.slice(0, 4) : close;
-  for (const area of map.areas.values()) {
-    const isRegion = area.code.endsWith('00');
-    if (close ? !isRegion && area.code.startsWith(inside) && inside.length < 6 : isRegion) names.push({ ...area, kind: 'region' });
+  const taken = drawn.map((symbol) => around(symbol.x, symbol.y, radiusOf(symbol.count, greatest), radiusOf(symbol.count, greatest)));
+  const inside = close.endsWith('00') ? close.slice(0, 4) : '';
+  const others = [...map.areas.values()].filter((area) =>
+    close ? inside && area.code.startsWith(inside) && area.code !== close : area.code.endsWith('00'));
+  const placed = [
+    ...drawn.map((symbol) => namePlace(symbol, radiusOf(symbol.count, greatest), 'county', taken)),
+    ...others.map((area) => namePlace(area, 0, 'region', taken)),
+  ];
+  fill(map.names, ...placed.filter(Boolean).map(({ symbol, kind, x, y }) =>
+    make('text', { class: kind, x: x.toFixed(1), y: y.toFixed(1) }, symbol.name,
+      symbol.count ? make('tspan', { class: 'count' }, ' ' + grouped(symbol.count)) : null)));
+}
+
+function around(x, y, halfWidth, halfHeight) {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+/** Where a name is clear of what is there: below its circle, above it, right or left; null for nowhere. */
+function namePlace(symbol, radius, kind, taken) {
+  const high = nameSize * map.zoom;
+  const half = (symbol.name.length * nameSize + String(symbol.count || '').length * countSize * 0.6 + 4) * map.zoom / 2;
+  const aside = radius + half;
+  const steps = radius ? [[0, radius + high * 0.6], [0, -radius - high * 0.6], [aside, 0], [-aside, 0]] : [[0, 0]];
+  for (const [dx, dy] of steps) {
+    const box = around(symbol.x + dx, symbol.y + dy, half, high * 0.55);
+    if (!symbol.name || taken.some((other) => overlap(other, box))) continue;
+    taken.push(box);
+    return { symbol, kind, x: symbol.x + dx, y: symbol.y + dy + high * 0.36 };
   }
-  for (const symbol of drawn) taken.push(boxAround(symbol, radiusOf(symbol.count, greatest)));
-  fill(map.names, ...names.filter((name) => hasRoom(name, taken)).map((name) =>
-    make('text', { class: name.kind, x: name.x, y: name.y.toFixed(1) }, name.name)));
+  return null;
 }
 
-function boxAround(symbol, radius) {
-  return { left: symbol.x - radius, right: symbol.x + radius, top: symbol.y - radius, bottom: symbol.y + radius, of: symbol.code };
-}
-
-/** Whether a name can stand where it would, clear of others; if so its place is taken. */
-function hasRoom(name, taken) {
-  const size = nameSize * map.zoom;
-  const half = name.name.length * size / 2;
-  const box = { left: name.x - half, right: name.x + half, top: name.y - size, bottom: name.y + size * 0.2, of: name.code };
-  const isFree = taken.every((other) => other.of === box.of ||
-    other.right < box.left || other.left > box.right || other.bottom < box.top || other.top > box.bottom);
-  if (isFree && name.name) taken.push(box);
-  return isFree;
+function overlap(one, other) {
+  return one.right > other.left && one.left < other.right && one.bottom > other.top && one.top < other.bottom;
 }
 
 function symbolChosen(node) {

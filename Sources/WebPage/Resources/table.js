@@ -30,7 +30,9 @@ function measureTable(head) {
   const isDrawn = table.rows.size > 0;
   clearRows();
   table.body.style.height = `${shown.length * table.row}px`;
-  if (isDrawn) drawRows();
+  if (!isDrawn) return;
+  if (view.fact) reveal(table.active, false);
+  drawRows();
 }
 
 function clearRows() {
