@@ -1,3 +1,4 @@
+import ByteCoding
 import Gazetteers
 import Geoparsing
 import IndicatorCatalogue
@@ -59,17 +60,18 @@ public struct FactCorrector: Sendable {
     for (index, row) in rows.enumerated() {
       let occurrence = counts[row.quote, default: 0] + 1
       counts[row.quote] = occurrence
-      places["\(occurrence)\t\(row.quote)"] = index
+      places["\(occurrence)\t\(CSVEscaping.guarded(row.quote))"] = index
     }
     var rows = rows.map { Optional($0) }
     for (correction, value) in own {
-      guard let index = places["\(correction.occurrence)\t\(correction.quote)"] else {
+      guard let index = places["\(correction.occurrence)\t\(CSVEscaping.guarded(correction.quote))"] else {
         leave(correction, "no fact of the report has this quote")
         continue
       }
       guard let row = rows[index] else { continue }
       let was = correction.field.value(of: row)
-      guard correction.old.isEmpty || correction.old == was || correction.field == .status else {
+      let old = CSVEscaping.guarded(correction.old)
+      guard old.isEmpty || old == CSVEscaping.guarded(was) || correction.field == .status else {
         leave(correction, "its \(correction.field.rawValue) is now \(was)")
         continue
       }

@@ -118,7 +118,7 @@ function drawMap() {
 /** The greatest circle is as large as the map bears, and none is too small to be hit. */
 function radiusOf(count, greatest) {
   const most = Math.min(26, Math.max(12, map.height * 0.032));
-  return Math.max(3.5, most * Math.sqrt(count / greatest)) * map.zoom;
+  return Math.max(4, most * Math.sqrt(count / greatest)) * map.zoom;
 }
 
 function circle(symbol, index, greatest) {

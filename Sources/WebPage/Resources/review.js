@@ -80,16 +80,25 @@ function textInput(row, field, note) {
     inputmode: field === 'value' ? 'decimal' : null,
   });
   note.id = `problem-${field}`;
+  let isTaken = false;
   const take = () => {
     const value = input.value.trim();
-    if (!value) return;
+    // Taking the field away, once it is taken, is a change of it to the browser.
+    if (!value || isTaken) return;
     const problem = problemOf(field, value);
     note.textContent = problem ? say(problem) : '';
     input.setAttribute('aria-invalid', String(Boolean(problem)));
-    if (!problem) change(row, field, value);
+    if (problem) return;
+    isTaken = true;
+    change(row, field, value);
   };
   input.addEventListener('change', take);
-  input.addEventListener('keydown', (event) => event.key === 'Enter' && take());
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    // The button that takes the field's place and the keyboard must not be pressed by the same key.
+    event.preventDefault();
+    take();
+  });
   return input;
 }
 

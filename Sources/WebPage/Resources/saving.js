@@ -80,9 +80,17 @@ function correctionButtons() {
   return [node, make('p', { class: 'hint' }, say('saved_where'))];
 }
 
+dialog.addEventListener('close', () => {
+  // The event comes late: the dialog may be open again.
+  if (dialog.open) return;
+  dialog.removeAttribute('aria-labelledby');
+  fill(dialog);
+});
+
 function openDialog(title, parts) {
   const close = button('close', () => dialog.close(), { class: 'step', 'aria-label': say('close') });
   fill(dialog, make('header', {}, make('h2', { id: 'dialog-title' }, say(title)), fill(close, make('span', { 'aria-hidden': 'true' }, '×'))), ...parts);
+  dialog.setAttribute('aria-labelledby', 'dialog-title');
   dialog.showModal();
 }
 
