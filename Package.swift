@@ -243,7 +243,8 @@ let package = Package(
 /// The page's own parts. The script is cut by concern; `PageWriter` says in which order it runs.
 var pageResources: [Resource] {
   let scripts = [
-    "dom", "words", "facts", "view", "filter", "sorting", "address", "lookup", "corrections", "tree",
+    "dom", "words", "facts", "view", "filter", "sorting", "address", "lookup", "corrections",
+    "tree",
     "map", "table", "review", "panel", "files", "saving", "controls", "start",
   ]
   let names = ["page.html", "page.css", "print.css", "words.tsv"] + scripts.map { $0 + ".js" }

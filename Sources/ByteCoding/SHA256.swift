@@ -24,7 +24,8 @@ public enum SHA256 {
     return text
   }
 
-  private static let base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".map {
+  private static let base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".map
+  {
     String($0)
   }
 

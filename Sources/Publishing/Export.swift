@@ -111,7 +111,7 @@ public struct Export {
     let page = PageMaker(
       map: map, industries: analyzer.industries, layers: layers, origins: origins,
       sheets: PageSheetMaker(map: map, samples: samples, sheets: sheets),
-      corrections: corrections?.records ?? [])
+      corrections: corrections?.records ?? [], options: manifest.options)
     let files =
       try layerFiles(map, layers)
       + sheets.map { sheet in

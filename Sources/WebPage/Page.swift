@@ -2,6 +2,8 @@
 public struct Page: Sendable {
   /// The filter of the run in words, empty where there was none.
   public var filter = PageWords()
+  /// The options of the run, as the command line has them: `--within` and `吕梁市`.
+  public var options: [(name: String, value: String)] = []
   /// The facts.
   public var facts = PageTable()
   /// The map that facts are shown on.

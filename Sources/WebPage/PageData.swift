@@ -10,6 +10,7 @@ struct PageData {
     json.beginObject()
     json.key("filter")
     Self.append(page.filter, to: &json)
+    json.list("options", page.options) { Self.append([$1.name, $1.value], to: &$0) }
     json.list("sources", page.sources) { Self.append($1, to: &$0) }
     json.object("words") { json in
       for entry in PageText.entries {
@@ -59,6 +60,7 @@ struct PageData {
 
   private static func append(_ table: PageTable, to json: inout JSONWriter) {
     json.member("count", table.count)
+    json.member("identifier", table.identifierAlias)
     json.list("fields", table.fields) { append([$1.name, $1.alias], to: &$0) }
     json.objects("columns", table.columns) { json, column in
       json.key("names")

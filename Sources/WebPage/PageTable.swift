@@ -44,6 +44,8 @@ public struct PageTable: Sendable {
 
   /// The fields in the order of the layer.
   public var fields: [Field] = []
+  /// The heading of the facts' identifiers in tables, in front of those of the fields.
+  public var identifierAlias = ""
   /// The columns.
   public var columns: [Column] = []
   /// How many facts there are.

@@ -64,7 +64,8 @@ public struct FactCorrector: Sendable {
     }
     var rows = rows.map { Optional($0) }
     for (correction, value) in own {
-      guard let index = places["\(correction.occurrence)\t\(CSVEscaping.guarded(correction.quote))"] else {
+      guard let index = places["\(correction.occurrence)\t\(CSVEscaping.guarded(correction.quote))"]
+      else {
         leave(correction, "no fact of the report has this quote")
         continue
       }

@@ -29,7 +29,9 @@ struct PageGazetteerMaker {
       guard !gazetteer.isOutside(place) else { return false }
       if holding.contains(place) { return true }
       guard gazetteer.isInForce(place, on: gazetteer.latestYear) else { return false }
-      guard gazetteer.level(of: place) == .village else { return gazetteer.level(of: place) != .other }
+      guard gazetteer.level(of: place) == .village else {
+        return gazetteer.level(of: place) != .other
+      }
       return gazetteer.parent(of: place).map(townships.contains) ?? false
     }
     let named = listed.compactMap { place -> (code: String, place: PlaceID)? in

@@ -17,6 +17,8 @@ struct PageMaker {
   let sheets: PageSheetMaker
   /// The rows of the corrections that the run was made with.
   let corrections: [[String]]
+  /// The options of the run, as the manifest has them.
+  let options: [(String, String)]
 
   /// The page of a run.
   func page() throws -> Page {
@@ -24,6 +26,10 @@ struct PageMaker {
     let drawing = try PageMapMaker(map.rows, on: map.coverage)
     var page = Page()
     page.filter = PageWords(map.filterText)
+    // Where reports were kept in the meantime says nothing about them.
+    page.options = options.filter { $0.0 != "append" }.map {
+      ("--" + $0.replacing("_", with: "-"), $1)
+    }
     page.facts = facts(anchors: places.rows, positions: drawing.rows)
     page.map = drawing.made
     page.places = places.made

@@ -65,7 +65,8 @@ struct PageMapMaker {
     let rings = isDrawn ? unit.geometry.polygons.flatMap(\.rings) : []
     let middle = frame.point(unit.geometry.pointOnSurface)
     return PageMap.Area(
-      code: unit.code, name: name ?? unit.name, outline: path(rings.map { $0.coordinates.map(frame.point) }),
+      code: unit.code, name: name ?? unit.name,
+      outline: path(rings.map { $0.coordinates.map(frame.point) }),
       middle: PageMap.Point(x: middle.x, y: middle.y))
   }
 
@@ -73,7 +74,8 @@ struct PageMapMaker {
   /// without the word for what it is.
   private static func countyNames(of coverage: BoundaryCoverage) -> [String: String] {
     let regions = Dictionary(
-      coverage.names(.prefecture).map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+      coverage.names(.prefecture).map { ($0.code, $0.name) },
+      uniquingKeysWith: { first, _ in first })
     let counties = coverage.names(.county)
     let uses = Dictionary(grouping: counties, by: \.name)
     return Dictionary(

@@ -19,6 +19,7 @@ struct PageTableMaker {
   init(_ layer: Layer) {
     self.layer = layer
     table.count = layer.features.count
+    table.identifierAlias = FactsTable.identifierAlias
     table.fields = layer.fields.map { PageTable.Field(name: $0.name, alias: $0.alias) }
     for group in Self.groups where layer.fieldIndex(group[0]) != nil { add(group) }
     for name in ["start", "end"] { add(numbersOf: name) }

@@ -56,7 +56,7 @@ function csvValue(value) {
 /** The table of some facts. */
 function csvFile(rows) {
   const fields = fieldsOf(rows);
-  const lines = [['编号', ...fields.map(([, alias]) => alias)].map(csvCell).join(',')];
+  const lines = [[data.identifier, ...fields.map(([, alias]) => alias)].map(csvCell).join(',')];
   for (const record of records(rows, fields)) {
     lines.push([csvCell(record.id), ...record.values.map(csvValue)].join(','));
   }

@@ -52,6 +52,7 @@ function openLookup(lookup) {
   lookup.list.hidden = false;
   lookup.field.setAttribute('aria-expanded', 'true');
   setActive(lookup, lookup.matches.length && text ? 0 : -1);
+  lookup.list.scrollIntoView({ block: 'nearest' });
 }
 
 function option(lookup, match, index) {

@@ -9,19 +9,28 @@ function saveFile(name, text, type) {
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
 
-/** Whether the command line has every filter that is set. */
-function hasCommand() {
-  return !view.find && view.industry !== 'none';
-}
-
 /** The options of the command line that filter like the page. */
-function options() {
-  const words = [
+function viewOptions() {
+  return [
     ['--industry', view.industry], ['--indicator', view.indicator], ['--within', view.place],
     ['--measure', view.measure], ['--period', view.period], ['--modality', view.modality],
     ['--min-confidence', view.confidence ? hundredthsText(view.confidence) : ''],
-  ];
-  return words.filter(([, value]) => value).map(([option, value]) => `${option} ${shellWord(value)}`);
+  ].filter(([, value]) => value);
+}
+
+/** Why no command writes what is shown, as a key of words; '' where one does. */
+function whyNoCommand() {
+  if (view.find || view.industry === 'none') return 'save_words';
+  // The same option twice means either, but the page shows what meets both.
+  const isTwice = viewOptions().some(([name]) => data.options.some(([own]) => own === name));
+  return isTwice ? 'save_twice' : '';
+}
+
+/** The command that writes the same files, with the options of the run itself. */
+function command() {
+  const words = [...data.options, ...viewOptions()].map(([name, value]) =>
+    name === '--explain' ? name : value.split(', ').map((part) => `${name} ${shellWord(part)}`).join(' '));
+  return ['jintu export … --out …', ...words].join(' ');
 }
 
 /** A word that a shell takes as it is. */
@@ -43,13 +52,13 @@ function saveCorrections() {
 
 /** Opens the dialog in which files are chosen. */
 function openSaving() {
-  const command = ['jintu export … --out …', ...options()].join(' ');
-  const can = hasCommand();
+  const problem = whyNoCommand();
+  const can = !problem;
   const parts = [
     saveButton('save_facts', saveFacts, can), saveButton('save_layer', saveLayer, can),
     make('h3', {}, say('save_maps')), ...mapButtons(),
-    can ? make('p', { class: 'hint' }, say('save_same')) : make('p', { class: 'notice' }, say('save_words')),
-    can ? make('code', { tabindex: '0' }, command) : null,
+    can ? make('p', { class: 'hint' }, say('save_same')) : make('p', { class: 'notice' }, say(problem)),
+    can ? make('code', { tabindex: '0' }, command()) : null,
     make('h3', {}, say('review')), ...correctionButtons(),
   ];
   openDialog('save_title', parts);

@@ -1,6 +1,6 @@
 // The table: only the rows that can be seen are built (the ARIA pattern of a grid).
 
-const table = { node: find('facts'), rows: new Map(), active: 0, row: 60, seen: 0, head: 0, top: 0 };
+const table = { node: find('facts'), rows: new Map(), active: 0, row: 60, seen: 0, width: 0, head: 0, top: 0 };
 const rowsAround = 6;
 const tableColumns = ['place', 'indicator', 'value', 'period', 'industry', 'confidence', 'sentence'];
 
@@ -26,6 +26,7 @@ function buildTable() {
 function measureTable(head) {
   table.row = parseFloat(getComputedStyle(table.node).getPropertyValue('--row')) || 60;
   table.seen = table.node.clientHeight;
+  table.width = table.node.clientWidth;
   table.head = head.offsetHeight;
   const isDrawn = table.rows.size > 0;
   clearRows();
@@ -124,11 +125,12 @@ function meter(confidence) {
 
 /** The sentence from a little in front of the number on. */
 function excerpt(row) {
+  const most = table.width < 500 ? 8 : 22;
   const pieces = piecesOf(row);
   const at = pieces.findIndex((piece) => piece.kind === 'number');
   const front = pieces.slice(0, at).map((piece) => piece.text).join('');
   const rest = pieces.slice(at);
-  return make('q', {}, front.length > 24 ? '…' + front.slice(-22) : front, ...marked(rest));
+  return make('q', {}, front.length > most + 2 ? '…' + front.slice(-most) : front, ...marked(rest));
 }
 
 /** Scrolls so that a row is seen. */

@@ -23,7 +23,7 @@ function grouped(number) {
   return number.toLocaleString('en-US', { maximumFractionDigits: 4 });
 }
 
-/** A number as people say it: 13,091,000,000 is 130.91亿. */
+/** A number as people say it, in the greatest power of ten that leaves it four decimals. */
 function spoken(number) {
   for (const scale of say('scales').split('|')) {
     const [size, sign] = scale.split('=');
