@@ -98,6 +98,7 @@ def opens(folder):
 # Each view as the address has it, and the options that filter like it.
 VIEWS = [
     ("", []),
+    ("indicator=enterprises", ["--indicator", "enterprises"]),
     ("industry=A", ["--industry", "A"]),
     ("industry=A01", ["--industry", "A01"]),
     ("industry=A0171", ["--industry", "A0171"]),
@@ -132,6 +133,23 @@ def saves_the_same(folder):
             command = text(page, "#dialog code")
             expect(all(option in command for option in options), f"#{view}: {command}")
             silent(page)
+
+
+@check
+def filtered_runs(folder):
+    """The page of a run that was filtered saves what both filters let through, or says why not."""
+    out = export(os.path.join(folder, "within"), "--within", "吕梁市", "--min-confidence", "0.5")
+    own = export(os.path.join(folder, "within-industry"), "--within", "吕梁市", "--min-confidence", "0.5",
+                 "--industry", "S")
+    with Browser() as browser:
+        page = browser.open(page_of(out) + "#industry=S")
+        for selector, name in (("#save_facts", "facts.csv"), ("#save_layer", "facts.geojson")):
+            expect(saved(browser, page, selector, name) == contents(own, name), f"{name} differs")
+        expect("--within '吕梁市'" in text(page, "#dialog code"), text(page, "#dialog code"))
+        page = browser.open(page_of(out) + "#place=141181")
+        page.click("#save")
+        expect(page.run("document.querySelector('#save_facts').disabled"), "what may differ can be saved")
+        silent(page)
 
 
 @check
@@ -313,6 +331,7 @@ def corrections_come_back(folder):
         open_fact(page, moved)
         page.click("#same-place")
         corrected(page, "place", "孝义市")
+        corrected(page, "value", "0.00001")
         corrected(page, "period", "im Mai")
         expect(page.run("document.querySelector('#problem-period').textContent") != "", "nonsense is taken")
         table = saved(browser, page, "#save_corrections", "corrections.csv")
@@ -320,7 +339,7 @@ def corrections_come_back(folder):
         page = browser.open(page_of(out))
         expect(str(3 + others) in text(page, "#count"), f"a second visit forgets: {text(page, '#count')}")
     said = rows_of(table)
-    expect(len(said) == 5 + 2 + others, f"{len(said)} rows are saved, {others} of one place")
+    expect(len(said) == 5 + 2 + others + 1, f"{len(said)} rows are saved, {others} of one place")
     path = os.path.join(folder, "corrections.csv")
     with open(path, "wb") as file:
         file.write(table)

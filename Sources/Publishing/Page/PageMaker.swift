@@ -100,9 +100,13 @@ struct PageMaker {
   }
 
   private func choice(_ id: String) -> Page.Choice {
-    Page.Choice(
-      id,
-      PageWords(map.catalogue.name(of: id), english: map.catalogue.row(id)?.englishName ?? ""))
+    let name = map.catalogue.name(of: id)
+    // A kind of an indicator has a name in Chinese only, in brackets behind the indicator's.
+    let base = IndicatorCatalogue.base(of: id)
+    let kind = name.trimmingPrefix(map.catalogue.name(of: base))
+    let isKind = id.hasPrefix(base) && (kind.isEmpty || kind.first == "（")
+    let english = isKind ? map.catalogue.row(base).map { $0.englishName + kind } : nil
+    return Page.Choice(id, PageWords(name, english: english ?? ""))
   }
 
   /// Those that occur, in the order of the table.

@@ -33,6 +33,8 @@ function buildFields() {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {
     event.preventDefault();
+    find('period').value = '';
+    takePeriod();
     show(Object.fromEntries(filterKeys.map((key) => [key, blankView[key]])));
   });
 }
@@ -49,6 +51,13 @@ function takePeriod() {
   find('period').setCustomValidity(isBad ? say('period_bad') : '');
   if (isBad) find('period').reportValidity();
   else show({ period: text });
+}
+
+/** Shows the period of the view; one that could not be meant stays until it is mended or cleared. */
+function drawPeriod() {
+  const field = find('period');
+  field.placeholder = say('period_hint');
+  if (field.getAttribute('aria-invalid') !== 'true') field.value = view.period;
 }
 
 function switchLanguage() {
@@ -78,11 +87,10 @@ function drawControls(changed) {
   if (changed.has('lang')) fillSelects();
   for (const key of ['measure', 'modality', 'sort']) find(key).value = view[key];
   for (const [key, lookup] of Object.entries(lookups)) setLookup(lookup, view[key]);
-  if (find('period').value !== view.period && find('period').getAttribute('aria-invalid') !== 'true') find('period').value = view.period;
+  drawPeriod();
   if (find('words').value.trim() !== view.find) find('words').value = view.find;
   find('confidence').value = view.confidence;
   find('confidence-text').textContent = hundredthsText(view.confidence);
-  find('period').placeholder = say('period_hint');
   find('reset').disabled = isOnly();
   for (const key of filterKeys) {
     const field = find(key === 'find' ? 'words' : key);
@@ -92,10 +100,12 @@ function drawControls(changed) {
 }
 
 function fillSelects() {
-  fillSelect('measure', [['', say('all_measures')], ...data.measures.map((measure) => [measure[0], nameOf(measure)])], view.measure);
+  const measures = data.measures.map((measure) => [measure[0], nameOf(measure)]);
+  fillSelect('measure', [['', say('all_measures')], ...measures], view.measure);
   const modalities = ['actual', 'planned', 'forecast', 'target'].map((key) => [key, say(key)]);
   fillSelect('modality', [['', say('all_modalities')], ...modalities], view.modality);
-  const orders = Object.keys(sortKeys).map((key) => [key, say('sort_' + (key === '-value' ? 'value_down' : key || 'order'))]);
+  const orderNames = { '': 'order', '-value': 'value_down' };
+  const orders = Object.keys(sortKeys).map((key) => [key, say('sort_' + (orderNames[key] || key))]);
   fillSelect('sort', orders, view.sort);
   const counts = say('subtitle', grouped(variety('report')), grouped(factCount), grouped(variety('path')));
   find('subtitle').textContent = data.filter[0] ? say('subtitle_filtered', inLanguage(data.filter), counts) : counts;

@@ -38,6 +38,14 @@ function button(key, action, attributes) {
   return node;
 }
 
+/** A small button that shows a sign and says a word of the page. */
+function signButton(key, sign, action, attributes) {
+  const node = button(key, action, {
+    class: 'step', 'data-word': null, 'aria-label': say(key), ...attributes,
+  });
+  return fill(node, make('span', { 'aria-hidden': 'true' }, sign));
+}
+
 /** The index that a key moves to in a list, or -1 for other keys. */
 function moved(key, index, last, page) {
   switch (key) {

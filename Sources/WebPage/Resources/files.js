@@ -91,7 +91,8 @@ function geoJSONFile(rows) {
     const members = record.values.map((value, index) => `${keys[index]}:${jsonValue(value)}`);
     const point = coordinatesOf(record.row);
     const geometry = point === null ? 'null' : `{"type":"Point","coordinates":[${point}]}`;
-    return `\n{"type":"Feature","id":${jsonText(record.id)},"properties":{${members.join(',')}},"geometry":${geometry}}`;
+    const head = `{"type":"Feature","id":${jsonText(record.id)}`;
+    return `\n${head},"properties":{${members.join(',')}},"geometry":${geometry}}`;
   });
   return `{"type":"FeatureCollection","name":"facts",${boxOf(rows)}"features":[${features.join(',')}\n]}\n`;
 }

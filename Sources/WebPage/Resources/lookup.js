@@ -17,7 +17,9 @@ function makeLookup(options) {
     'data-word-hint': options.hint, placeholder: say(options.hint), 'data-word-label': options.label,
     'aria-label': options.label ? say(options.label) : null,
   });
-  lookup.list = make('ul', { id: listId, role: 'listbox', hidden: '', 'data-word-label': options.hint, 'aria-label': say(options.hint) });
+  lookup.list = make('ul', {
+    id: listId, role: 'listbox', hidden: '', 'data-word-label': options.hint, 'aria-label': say(options.hint),
+  });
   lookup.clear = make('button', { type: 'button', class: 'clear', hidden: '', tabindex: '-1' }, '×');
   lookup.node = make('span', { class: 'lookup' }, lookup.field, lookup.clear, lookup.list);
   lookup.field.addEventListener('input', () => openLookup(lookup));

@@ -1,6 +1,9 @@
 // The map: circles for the facts that pass, by county; close up at the points where they stand.
 
-const map = { node: find('map'), layer: find('symbols'), names: find('names'), areas: new Map(), paths: [], zoom: 1, active: 0, width: 380, height: 700 };
+const map = {
+  node: find('map'), layer: find('symbols'), names: find('names'), areas: new Map(), paths: [],
+  zoom: 1, active: 0, width: 380, height: 700,
+};
 
 function buildMap() {
   if (!map.node) return;
@@ -125,7 +128,8 @@ function circle(symbol, index, greatest) {
   const label = say('map_county', symbol.name, grouped(symbol.count));
   const isChosen = symbol.code === view.place;
   const node = make('circle', {
-    class: 'symbol' + (isChosen ? ' chosen' : ''), cx: symbol.x, cy: symbol.y, r: radiusOf(symbol.count, greatest).toFixed(2), role: 'button',
+    class: 'symbol' + (isChosen ? ' chosen' : ''), cx: symbol.x, cy: symbol.y,
+    r: radiusOf(symbol.count, greatest).toFixed(2), role: 'button',
     tabindex: index === map.active ? '0' : '-1', 'aria-label': label, 'aria-pressed': String(isChosen),
     'data-code': symbol.code,
   }, make('title', {}, label));
@@ -149,7 +153,10 @@ const countSize = 11;
 
 /** Names beside the circles, then of prefectures or counties, as far as there is room. */
 function drawNames(close, drawn, greatest) {
-  const taken = drawn.map((symbol) => around(symbol.x, symbol.y, radiusOf(symbol.count, greatest), radiusOf(symbol.count, greatest)));
+  const taken = drawn.map((symbol) => {
+    const radius = radiusOf(symbol.count, greatest);
+    return around(symbol.x, symbol.y, radius, radius);
+  });
   const inside = close.endsWith('00') ? close.slice(0, 4) : '';
   const others = [...map.areas.values()].filter((area) =>
     close ? inside && area.code.startsWith(inside) && area.code !== close : area.code.endsWith('00'));

@@ -21,14 +21,14 @@ function drawPanel() {
 function panelHead(row) {
   const at = shown.indexOf(row);
   const step = (key, to, sign) => {
-    const node = button(key, () => openAt(to), { class: 'step', id: `panel-${key}`, 'aria-label': say(key) });
+    const node = signButton(key, sign, () => openAt(to), { id: `panel-${key}` });
     node.disabled = at < 0 || to < 0 || to >= shown.length;
-    return fill(node, make('span', { 'aria-hidden': 'true' }, sign));
+    return node;
   };
-  const close = button('close', closePanel, { class: 'step', id: 'panel-close', 'aria-label': say('close') });
   return make('header', {},
     make('h2', {}, titleOf(row), make('small', {}, cell('place', row) || say('no_place'))),
-    make('div', { class: 'steps' }, step('previous', at - 1, '↑'), step('next', at + 1, '↓'), fill(close, make('span', { 'aria-hidden': 'true' }, '×'))));
+    make('div', { class: 'steps' }, step('previous', at - 1, '↑'), step('next', at + 1, '↓'),
+      signButton('close', '×', closePanel, { id: 'panel-close' })));
 }
 
 function closePanel() {

@@ -31,7 +31,8 @@ function reviewPart(row) {
   const verdict = own.status ? own.status.new : '';
   const buttons = make('div', { class: 'verdict', role: 'group', 'aria-label': say('review') },
     verdictButton(row, 'confirm', 'confirmed', verdict), verdictButton(row, 'reject', 'rejected', verdict));
-  const fields = correctedFields.filter((field) => field !== 'status').map((field) => fieldPart(row, field, own[field]));
+  const fields = correctedFields.filter((field) => field !== 'status')
+    .map((field) => fieldPart(row, field, own[field]));
   return make('section', { class: 'review', 'aria-labelledby': 'review-title' },
     make('h3', { id: 'review-title' }, say('review')), buttons, ...fields, signature(),
     make('p', { class: 'hint' }, say('saved_where')));
@@ -51,7 +52,9 @@ function fieldPart(row, field, said) {
     return make('div', { class: 'field said' }, make('span', { class: 'label' }, say(field)),
       make('strong', {}, correctedName(field, said.new)),
       make('small', {}, say('changed_from', said.old || say('nothing'))),
-      button('undo', () => correct(row, field, null), { id: `correct-${field}`, 'aria-label': `${say('undo')}: ${say(field)}` }));
+      button('undo', () => correct(row, field, null), {
+        id: `correct-${field}`, 'aria-label': `${say('undo')}: ${say(field)}`,
+      }));
   }
   const note = make('small', { class: 'problem', role: 'alert' });
   const input = field in lookupsOf ? lookupInput(row, field) : textInput(row, field, note);

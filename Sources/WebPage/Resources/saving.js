@@ -97,8 +97,9 @@ dialog.addEventListener('close', () => {
 });
 
 function openDialog(title, parts) {
-  const close = button('close', () => dialog.close(), { class: 'step', 'aria-label': say('close') });
-  fill(dialog, make('header', {}, make('h2', { id: 'dialog-title' }, say(title)), fill(close, make('span', { 'aria-hidden': 'true' }, '×'))), ...parts);
+  const head = make('header', {}, make('h2', { id: 'dialog-title' }, say(title)),
+    signButton('close', '×', () => dialog.close()));
+  fill(dialog, head, ...parts);
   dialog.setAttribute('aria-labelledby', 'dialog-title');
   dialog.showModal();
 }

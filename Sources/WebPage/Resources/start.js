@@ -6,8 +6,12 @@ buildMap();
 buildTable();
 recall();
 watch(drawControls);
-watch((changed) => filterKeys.some((key) => changed.has(key)) || changed.has('lang') ? (drawTree(), drawMap()) : null);
-watch((changed) => drawTable(changed));
+watch((changed) => {
+  if (!isFiltered(changed) && !changed.has('lang')) return;
+  drawTree();
+  drawMap();
+});
+watch(drawTable);
 watch(drawPanel);
 addEventListener('keydown', pageKey);
 addEventListener('hashchange', readAddress);

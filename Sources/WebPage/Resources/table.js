@@ -43,7 +43,7 @@ function clearRows() {
 
 /** Draws everything anew, from the top where other facts are shown than before. */
 function drawTable(changed) {
-  const isOther = changed.has('sort') || filterKeys.some((key) => changed.has(key));
+  const isOther = changed.has('sort') || isFiltered(changed);
   clearRows();
   table.node.setAttribute('aria-rowcount', shown.length + 1);
   find('none').hidden = shown.length > 0;
@@ -96,7 +96,9 @@ function cellsOf(row) {
   const contents = {
     place: [strong(cell('place', row) || say('no_place')), small(shortPath(cell('path', row)))],
     indicator: [strong(titleOf(row)), small(cell('subject', row))],
-    value: [strong(numberOf(row)), ' ', cell('unit', row), modality === 'actual' ? null : make('em', {}, say(modality))],
+    value: [
+      strong(numberOf(row)), ' ', cell('unit', row), modality === 'actual' ? null : make('em', {}, say(modality)),
+    ],
     period: [period === '?' ? say('unknown_period') : period],
     industry: [industry ? strong(industryTitle(industry)) : null, small(industry)],
     confidence: [meter(cell('confidence', row)), state ? make('em', { class: 'state' }, say(state)) : null],

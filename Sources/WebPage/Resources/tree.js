@@ -80,7 +80,8 @@ function drawItem(item, count) {
   setText(item.title, title);
   setText(item.count, grouped(count));
   item.row.classList.toggle('empty', count === 0);
-  setAttribute(item.node, 'aria-label', `${industryNames.has(item.code) ? item.code + ' ' : ''}${title}, ${grouped(count)}`);
+  const code = industryNames.has(item.code) ? item.code + ' ' : '';
+  setAttribute(item.node, 'aria-label', `${code}${title}, ${grouped(count)}`);
   setAttribute(item.node, 'aria-selected', item.code === view.industry);
   setAttribute(item.node, 'tabindex', -1);
 }
@@ -108,13 +109,25 @@ function treeKey(event) {
   const item = tree.items.get(tree.active);
   const open = openItems();
   const to = moved(event.key, open.indexOf(item), open.length - 1);
-  const isOpen = item.group && !item.group.hidden;
   if (to >= 0) moveTo(open[to]);
-  else if (event.key === 'ArrowRight' && item.group) isOpen ? moveTo(open[open.indexOf(item) + 1]) : setExpanded(item, true);
-  else if (event.key === 'ArrowLeft' && (isOpen || item.level > 1)) isOpen ? setExpanded(item, false) : moveTo(tree.items.get(parentOf(item.code)));
+  else if (event.key === 'ArrowRight') goIn(item, open);
+  else if (event.key === 'ArrowLeft') goOut(item);
   else if (event.key === 'Enter' || event.key === ' ') show({ industry: item.code });
   else return;
   event.preventDefault();
+}
+
+/** Opens an item, or goes to the first in it where it is open. */
+function goIn(item, open) {
+  if (!item.group) return;
+  if (item.group.hidden) setExpanded(item, true);
+  else moveTo(open[open.indexOf(item) + 1]);
+}
+
+/** Closes an item, or goes to what it is in where it is closed. */
+function goOut(item) {
+  if (item.group && !item.group.hidden) setExpanded(item, false);
+  else if (item.level > 1) moveTo(tree.items.get(parentOf(item.code)));
 }
 
 function moveTo(item) {

@@ -34,9 +34,14 @@ function announce(changed) {
     language = view.lang || 'zh';
     translate();
   }
-  if (filterKeys.some((key) => changed.has(key))) applyFilter();
-  if (changed.has('sort') || filterKeys.some((key) => changed.has(key))) applyOrder();
+  if (isFiltered(changed)) applyFilter();
+  if (changed.has('sort') || isFiltered(changed)) applyOrder();
   for (const action of watchers) action(changed);
+}
+
+/** Whether a filter is among what changed. */
+function isFiltered(changed) {
+  return filterKeys.some((key) => changed.has(key));
 }
 
 /** Whether nothing but the named keys is filtered. */
