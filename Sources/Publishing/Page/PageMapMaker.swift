@@ -1,5 +1,6 @@
 import Boundaries
 import ByteCoding
+import Cartography
 import Observations
 import Projections
 import SVG
@@ -32,7 +33,7 @@ struct PageMapMaker {
     let frame = Frame(projected.extent, height: Self.height, margin: Self.margin)
     made.width = frame.width
     made.height = Self.height
-    let names = Self.countyNames(of: coverage)
+    let names = AreaNames.labels(coverage, .county)
     made.areas = projected.units(.county).map { Self.area($0, frame, named: names[$0.code]) }
     made.regions = projected.units(.prefecture).map { Self.area($0, frame, isDrawn: false) }
     made.innerBorder = Self.path(
@@ -68,22 +69,6 @@ struct PageMapMaker {
       code: unit.code, name: name ?? unit.name,
       outline: path(rings.map { $0.coordinates.map(frame.point) }),
       middle: PageMap.Point(x: middle.x, y: middle.y))
-  }
-
-  /// The names of counties by code; where several share one, with that of the prefecture in front,
-  /// without the word for what it is.
-  private static func countyNames(of coverage: BoundaryCoverage) -> [String: String] {
-    let regions = Dictionary(
-      coverage.names(.prefecture).map { ($0.code, $0.name) },
-      uniquingKeysWith: { first, _ in first })
-    let counties = coverage.names(.county)
-    let uses = Dictionary(grouping: counties, by: \.name)
-    return Dictionary(
-      counties.map { county in
-        let isAlone = uses[county.name, default: []].count == 1
-        let region = regions[BoundaryLevel.prefecture.code(containing: county.code)] ?? ""
-        return (county.code, isAlone ? county.name : region.dropLast() + county.name)
-      }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func path(_ lines: [[Coordinate]]) -> String {
