@@ -56,6 +56,7 @@ test: install-dependencies
 test-consumers: maps
 	sh Tests/Consumers/run.sh maps
 	sh Tests/Consumers/maps.sh maps
+	sh Tests/Consumers/page.sh $(RELEASE)
 	sh Tests/Consumers/tables.sh $(RELEASE)
 	sh Tests/Consumers/plugin.sh $(RELEASE)
 	$(MAKE) deb

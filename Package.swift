@@ -147,7 +147,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "WebPage", dependencies: ["ByteCoding"],
-      resources: [.embedInCode("page.css"), .embedInCode("page.js")], swiftSettings: strict),
+      resources: pageResources, swiftSettings: strict),
     .target(
       name: "Briefing", dependencies: ["ByteCoding", "ExternalPrograms", "InputFiles"],
       resources: [
@@ -284,6 +284,17 @@ let package = Package(
         swiftSettings: testing),
     ]
 )
+
+/// The page's own parts. The script is cut by concern; `PageWriter` says in which order it runs.
+var pageResources: [Resource] {
+  let scripts = [
+    "dom", "words", "facts", "view", "filter", "sorting", "address", "lookup", "corrections",
+    "tree",
+    "map", "table", "review", "panel", "files", "saving", "controls", "start",
+  ]
+  let names = ["page.html", "page.css", "print.css", "words.tsv"] + scripts.map { $0 + ".js" }
+  return names.map { .embedInCode("Resources/" + $0) }
+}
 
 /// Only `make fuzz` builds this: it needs the driver that `-sanitize=fuzzer` links.
 var fuzzing: [Target] {

@@ -20,18 +20,34 @@ public enum CSVEscaping {
       let guarded = unsafe startsFormula(bytes, at: 0)
       let quoted = unsafe guarded || needsQuotes(bytes)
       if quoted { writer.append(UInt8(ascii: "\"")) }
-      if guarded { writer.append(UInt8(ascii: " ")) }
-      var start = 0
-      for index in 0..<bytes.count {
-        let isQuote = unsafe bytes[index] == UInt8(ascii: "\"")
-        guard unsafe isQuote || isCutBeforeFormula(bytes, at: index) else { continue }
-        unsafe writer.appendBytes(UnsafeBufferPointer(rebasing: bytes[start...index]))
-        writer.append(isQuote ? UInt8(ascii: "\"") : UInt8(ascii: " "))
-        start = index + 1
-      }
-      unsafe writer.appendBytes(UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
+      unsafe appendGuarded(bytes, doublesQuotes: true, to: &writer)
       if quoted { writer.append(UInt8(ascii: "\"")) }
     }
+  }
+
+  /// A text as a reader gets it back from a cell, with the spaces that guard it: what was read from a
+  /// table is compared with what went into it in this form, which is that of a guarded text too.
+  public static func guarded(_ text: String) -> String {
+    var writer = ByteWriter(capacity: text.utf8.count + 1)
+    var copy = text
+    copy.withUTF8 { unsafe appendGuarded($0, doublesQuotes: false, to: &writer) }
+    return writer.text
+  }
+
+  /// What stands between the quotes of a cell.
+  private static func appendGuarded(
+    _ bytes: UnsafeBufferPointer<UInt8>, doublesQuotes: Bool, to writer: inout ByteWriter
+  ) {
+    if unsafe startsFormula(bytes, at: 0) { writer.append(UInt8(ascii: " ")) }
+    var start = 0
+    for index in 0..<bytes.count {
+      let isQuote = unsafe doublesQuotes && bytes[index] == UInt8(ascii: "\"")
+      guard unsafe isQuote || isCutBeforeFormula(bytes, at: index) else { continue }
+      unsafe writer.appendBytes(UnsafeBufferPointer(rebasing: bytes[start...index]))
+      writer.append(isQuote ? UInt8(ascii: "\"") : UInt8(ascii: " "))
+      start = index + 1
+    }
+    unsafe writer.appendBytes(UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
   }
 
   /// Everything but letters, digits, points and signs of words goes into quotes.

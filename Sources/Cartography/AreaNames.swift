@@ -1,7 +1,7 @@
-internal import Boundaries
+package import Boundaries
 
 /// Names of areas as a reader of the whole province's map needs them.
-enum AreaNames {
+package enum AreaNames {
   /// Districts whose name says nothing without their city's.
   private static let generic: Set<String> = ["城区", "郊区", "矿区", "新区", "市区"]
 
@@ -17,7 +17,9 @@ enum AreaNames {
   }
 
   /// The name of each area of a level by code; 郊区 and its like with their city before them.
-  static func labels(_ coverage: BoundaryCoverage, _ level: BoundaryLevel) -> [String: String] {
+  package static func labels(
+    _ coverage: BoundaryCoverage, _ level: BoundaryLevel
+  ) -> [String: String] {
     var cities: [String: String] = [:]
     for city in coverage.names(.prefecture) { cities[city.code] = city.name }
     var labels: [String: String] = [:]

@@ -48,6 +48,18 @@ extension Gazetteer {
     return isWithin(parent, area)
   }
 
+  /// Every area that a place is or lies in, today or in any former year: what `isWithin` says yes to.
+  public func areas(holding place: PlaceID) -> Set<PlaceID> {
+    var areas: Set<PlaceID> = [place]
+    for row in formerRows(of: place) where image.former[row * 3] == FormerKind.parent.rawValue {
+      if let former = above(place, image.former[row * 3 + 2]) {
+        areas.formUnion(self.areas(holding: former))
+      }
+    }
+    if let parent = parent(of: place) { areas.formUnion(self.areas(holding: parent)) }
+    return areas
+  }
+
   /// The official names from province down, joined by `/`, as in force in a year, or the latest.
   ///
   ///     gazetteer.path(of: place, on: 2017)    // 山西省/长治市/长治县/苏店镇

@@ -49,6 +49,6 @@ extension FactRow {
       sentence: row.sentence, subject: row.subject, measure: row.measure,
       quantity: change.quantity, modality: row.modality, period: change.period,
       industry: change.industry, place: change.place, anchor: change.anchor, confidence: 1,
-      identity: change.identity, review: change.review)
+      identity: change.identity, review: change.review, grounds: row.grounds)
   }
 }

@@ -42,9 +42,13 @@ public final class FactRow: Sendable {
   public let identity: IndicatorIdentity
   /// What a reviewer said of it, nil where nobody did.
   public let review: Review?
+  /// Why it was read so, empty where nobody asked.
+  public let grounds: [Ground]
 
   /// Flattens an observation of a report.
-  public init(_ observation: Observation, of report: Report, in gazetteer: Gazetteer) {
+  public init(
+    _ observation: Observation, of report: Report, in gazetteer: Gazetteer, grounds: [Ground] = []
+  ) {
     let indicator = observation.indicator
     let unbroken = report.text.unbroken(
       indicator.quote, around: indicator.quantity.numberRange.lowerBound)
@@ -65,6 +69,7 @@ public final class FactRow: Sendable {
     confidence = observation.confidence
     identity = observation.identity
     review = nil
+    self.grounds = grounds
   }
 
   /// The place of the gazetteer that a referent is or lies in.
@@ -80,7 +85,8 @@ public final class FactRow: Sendable {
     report: String, article: Int, span: Range<Int>, quote: String, sentence: String,
     subject: String, measure: Measure, quantity: Quantity, modality: Modality,
     period: ReferencePeriod, industry: IndustryCode?, place: PlaceDescription?, anchor: PlaceID?,
-    confidence: Double, identity: IndicatorIdentity, review: Review? = nil
+    confidence: Double, identity: IndicatorIdentity, review: Review? = nil,
+    grounds: [Ground] = []
   ) {
     self.report = report
     self.article = article
@@ -98,6 +104,7 @@ public final class FactRow: Sendable {
     self.confidence = confidence
     self.identity = identity
     self.review = review
+    self.grounds = grounds
   }
 
   /// The value in the comparable unit, seven significant digits; nil where there is none.

@@ -112,7 +112,9 @@ public struct ReportDigest: Sendable {
         }
       }
       for observation in article.observations {
-        rows.append(FactRow(observation, of: report, in: gazetteer))
+        let grounds = FactRow.grounds(
+          of: observation, among: article.mentions, in: gazetteer, on: report.namesYear)
+        rows.append(FactRow(observation, of: report, in: gazetteer, grounds: grounds))
         guard let referent = observation.attribution?.referent else { continue }
         counter.count(referent, FactRow.anchor(of: referent)) { $0.facts += 1 }
       }

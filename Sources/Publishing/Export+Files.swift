@@ -43,7 +43,7 @@ extension Export {
     let layer = styled.layer
     var files = LayerFormat.ofLayers.filter(formats.contains).map { format in
       PendingFile(layer.name + "." + format.rawValue) {
-        try format.bytes(of: layer, decimals: Self.decimals)
+        try format.bytes(of: layer, decimals: LayerFormat.decimals)
       }
     }
     if let style = styled.styles.first, formats != [.geoPackage] {
@@ -56,7 +56,7 @@ extension Export {
   }
 
   private func packageFile(_ layers: [StyledLayer], _ table: Layer) -> PendingFile {
-    let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: Self.decimals)
+    let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: LayerFormat.decimals)
     let packaged = Self.packaged(layers, table)
     return PendingFile("jintu.gpkg") { path in try package.write(packaged, to: path) }
   }
@@ -97,11 +97,9 @@ extension Export {
         project: StoredArchive.write([
           (ProjectMaker.title + ".qgs", ProjectWriter.write(project))
         ]),
-        lastChange: manifest.dateOfData, decimals: Self.decimals))
+        lastChange: manifest.dateOfData, decimals: LayerFormat.decimals))
   }
 
-  /// Digits after the point of a coordinate: 6 are a tenth of a metre.
-  private static let decimals = 6
 
   /// The long table of joined values, with what of it the layers could not take counted.
   mutating func indicators(_ map: ThematicMap) throws -> Layer {
@@ -161,16 +159,18 @@ extension Export {
     return layers
   }
 
-  func mapFiles(_ map: ThematicMap) throws -> [PendingFile] {
-    let composer = MapComposer(coverage: map.coverage)
+  /// The maps and the page, which offers them.
+  func pageFiles(
+    _ map: ThematicMap, _ layers: [(LayerKind, Layer)]
+  ) throws -> [PendingFile] {
     let samples = SampleMaps(map: map, industries: analyzer.industries, levels: levels)
-    return try samples.sheets(composer).map { sheet in
+    let sheets = try samples.sheets(MapComposer(coverage: map.coverage))
+    let page = PageMaker(
+      map: map, industries: analyzer.industries, layers: layers, origins: origins,
+      sheets: PageSheetMaker(map: map, samples: samples, sheets: sheets),
+      corrections: corrections?.records ?? [], options: manifest.options)
+    return sheets.map { sheet in
       PendingFile(sheet.stem + ".svg") { SVGWriter().write(sheet.scene) }
-    }
-  }
-
-  func pageFile(_ map: ThematicMap) -> PendingFile {
-    let page = PageMaker(map: map, industries: analyzer.industries)
-    return PendingFile("index.html") { try PageWriter.write(page.page()) }
+    } + [PendingFile("index.html") { try PageWriter.write(page.page()) }]
   }
 }

@@ -13,6 +13,8 @@ public struct Export {
   let filter: FactFilter
   private(set) var tally = PlaceTally()
   private(set) var rows: [FactRow] = []
+  /// Where each of the rows stands.
+  private(set) var origins: [FactOrigin] = []
   private var dropped: [String: Int] = [:]
   private var mentionCount = 0
   private var unresolved: [String] = []
@@ -59,11 +61,12 @@ public struct Export {
   public mutating func add(_ digest: ReportDigest) {
     tally.add(digest)
     let found = corrections?.corrected(digest.rows, of: digest.source.hash) ?? digest.rows
-    for row in found {
+    for case (let row?, let origin) in zip(found, FactOrigin.of(digest)) {
       if let reason = filter.reasonToDrop(row, in: gazetteer) {
         dropped[reason, default: 0] += 1
       } else {
         rows.append(row)
+        origins.append(origin)
       }
     }
     mentionCount += digest.source.mentions
@@ -107,7 +110,7 @@ public struct Export {
       try storeLayers(layers, table, map)
       return joins.map(\.summary) + tables.map(\.join.summary)
     }
-    let files = try layerFiles(layers, table, map) + mapFiles(map) + [pageFile(map)]
+    let files = try layerFiles(layers, table, map) + pageFiles(map, layers)
     let contents = try folder.stage(files, threads: threads)
     manifest.files = zip(files, contents).map { ($0.name, $1.size, $1.hash) }
     let bytes = manifest.write()

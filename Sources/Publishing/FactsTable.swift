@@ -4,11 +4,14 @@ import SimpleFeatures
 /// The facts as a table for spreadsheets: UTF-8 with a byte order mark, which Excel and WPS need to
 /// read the Chinese; CRLF line ends; Chinese headings; no cell that runs as a formula.
 enum FactsTable {
+  /// The heading of the identifiers, which are no field of the layer.
+  static let identifierAlias = "编号"
+
   /// The table of a layer, one line a feature, its identifier first.
   static func write(_ layer: Layer) -> [UInt8] {
     var writer = ByteWriter(capacity: layer.features.count * 400)
     writer.appendBytes([0xEF, 0xBB, 0xBF])
-    CSVEscaping.append("编号", to: &writer)
+    CSVEscaping.append(identifierAlias, to: &writer)
     for field in layer.fields {
       writer.append(0x2C as UInt8)
       CSVEscaping.append(field.alias, to: &writer)

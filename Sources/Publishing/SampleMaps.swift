@@ -21,18 +21,9 @@ struct SampleMaps {
   /// The fewest points that make a map.
   private static let fewestPoints = 2
 
-  /// A finished sheet.
-  struct Sheet {
-    /// The name of its file without ending.
-    let stem: String
-    /// Whether it shows how many facts reports have, not what they say.
-    let isOfFacts: Bool
-    let scene: MapScene
-  }
-
   /// The finished sheets, in a fixed order.
-  func sheets(_ composer: MapComposer) throws -> [Sheet] {
-    var sheets: [Sheet] = []
+  func sheets(_ composer: MapComposer) throws -> [SampleMap] {
+    var sheets: [SampleMap] = []
     // Counties tell more than prefectures; one of the two is enough.
     if let level = [MapTheme.Level.county, .prefecture].first(where: levels.contains) {
       sheets += try areal(level, composer)
@@ -64,17 +55,16 @@ struct SampleMaps {
   private func sheet(
     of theme: MapTheme, _ specification: MapSpecification, _ composer: MapComposer,
     tail: String = ""
-  ) throws -> Sheet {
+  ) throws -> SampleMap {
     var specification = specification
     if let paper { specification.paper = paper }
-    return Sheet(
-      stem: theme.fileStem + tail, isOfFacts: theme.subject == .factCount,
-      scene: try composer.scene(for: specification))
+    return SampleMap(
+      theme, stem: theme.fileStem + tail, try composer.scene(for: specification))
   }
 
   /// Maps of the columns that users' tables gave, at the level of most of their values.
-  private func given(_ composer: MapComposer) throws -> [Sheet] {
-    var sheets: [Sheet] = []
+  private func given(_ composer: MapComposer) throws -> [SampleMap] {
+    var sheets: [SampleMap] = []
     for column in map.attributeColumns.prefix(Self.mostGiven) {
       let themes = [MapTheme.Level.county, .prefecture, .township]
         .filter(levels.contains)
@@ -88,8 +78,8 @@ struct SampleMaps {
     return sheets
   }
 
-  private func areal(_ level: MapTheme.Level, _ composer: MapComposer) throws -> [Sheet] {
-    var sheets: [Sheet] = []
+  private func areal(_ level: MapTheme.Level, _ composer: MapComposer) throws -> [SampleMap] {
+    var sheets: [SampleMap] = []
     func add(
       _ theme: MapTheme, _ specification: MapSpecification?, _ tail: String = ""
     ) throws {
@@ -100,9 +90,8 @@ struct SampleMaps {
     try add(facts, map.specification(of: facts))
     if let multiples = map.multiples(of: facts, by: .industry, industries: industries) {
       sheets.append(
-        Sheet(
-          stem: facts.fileStem + "-by-industry", isOfFacts: true,
-          scene: try composer.scene(for: multiples)))
+        SampleMap(
+          facts, stem: facts.fileStem + "-by-industry", try composer.scene(for: multiples)))
     }
     for column in map.bestColumns(
       at: level, fewest: Self.fewestAreas, most: Self.mostIndicators)

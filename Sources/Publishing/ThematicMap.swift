@@ -82,12 +82,19 @@ public struct ThematicMap: Sendable {
     var isGiven = false
   }
 
+  /// How captions say that indicators were chosen.
+  public static func filterText(ofIndicators names: [String]) -> String {
+    "统计指标：" + names.joined(separator: "、")
+  }
+
   /// The same map over some of the facts.
-  func with(rows: [FactRow], scopeText: String? = nil) -> ThematicMap {
+  func with(
+    rows: [FactRow], filterText: String? = nil, scopeText: String? = nil
+  ) -> ThematicMap {
     var map = ThematicMap(
       gazetteer: gazetteer, coverage: coverage, measures: measures, catalogue: catalogue,
-      rows: rows, filterText: filterText, scopeText: scopeText ?? self.scopeText,
-      tables: tables, modalities: modalities)
+      rows: rows, filterText: filterText ?? self.filterText,
+      scopeText: scopeText ?? self.scopeText, tables: tables, modalities: modalities)
     map.focus = focus
     map.boundarySet = boundarySet
     map.population = population

@@ -1,13 +1,13 @@
-internal import ByteCoding
-internal import SimpleFeatures
+package import ByteCoding
+package import SimpleFeatures
 
 /// The `d` of a path: absolute start, relative lines, one decimal.
 ///
 /// Every position is rounded to a tenth of a point before differences are taken, so borders that
 /// two areas share stay the same line in both, and rounding never adds up.
-enum PathData {
+package enum PathData {
   /// Appends one subpath; positions that round to the one before are left out.
-  static func append(
+  package static func append(
     _ positions: [Coordinate], closed: Bool, to writer: inout ByteWriter
   ) {
     guard let first = positions.first else { return }

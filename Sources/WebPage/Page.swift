@@ -1,46 +1,42 @@
 /// What a page shows.
 public struct Page: Sendable {
-  /// An industry that can be chosen, a section or a division.
-  public struct Industry: Sendable {
-    /// Its code: `B`, `B06`.
-    public let code: String
-    /// Its name.
-    public let name: String
+  /// The filter of the run in words, empty where there was none.
+  public var filter = PageWords()
+  /// The options of the run, as the command line has them: `--within` and `吕梁市`.
+  public var options: [(name: String, value: String)] = []
+  /// The facts.
+  public var facts = PageTable()
+  /// The map that facts are shown on.
+  public var map = PageMap()
+  /// Where facts can be.
+  public var places = PageGazetteer()
+  /// The industries that a fact can be given, in the order of the standard.
+  public var industries: [Choice] = []
+  /// The indicators that facts are of or can be given.
+  public var indicators: [Choice] = []
+  /// The measures of facts, with their English words.
+  public var measures: [Choice] = []
+  /// The finished maps of the run, and of the run for one indicator.
+  public var sheets: [PageSheet] = []
+  /// The rows of the corrections that the run was made with, as in their file.
+  public var corrections: [[String]] = []
+  /// Where data and borders come from, a line each.
+  public var sources: [PageWords] = []
 
-    /// An industry.
-    public init(code: String, name: String) {
-      self.code = code
+  /// A page with nothing on it.
+  public init() {}
+
+  /// Something that has an identifier and names.
+  public struct Choice: Sendable {
+    /// Its identifier: `A0112`, `grain_output`.
+    public let identifier: String
+    /// Its names.
+    public let name: PageWords
+
+    /// A choice.
+    public init(_ identifier: String, _ name: PageWords) {
+      self.identifier = identifier
       self.name = name
     }
-  }
-
-  /// The page's title.
-  public var title: String
-  /// Filter, years, reports and facts, one line.
-  public var subtitle: String
-  /// The province that all places share, which paths leave out.
-  public var province: String
-  /// The map as an SVG element, without an XML declaration; empty for none.
-  public var map: [UInt8]
-  /// The sections and divisions that facts are of, in order.
-  public var industries: [Industry]
-  /// The facts, in reading order.
-  public var facts: [PageFact]
-  /// Where data and borders come from, a line each.
-  public var sources: [String]
-
-  /// A page.
-  public init(
-    title: String, subtitle: String, province: String, map: [UInt8], industries: [Industry],
-    facts: [PageFact],
-    sources: [String]
-  ) {
-    self.title = title
-    self.subtitle = subtitle
-    self.province = province
-    self.map = map
-    self.industries = industries
-    self.facts = facts
-    self.sources = sources
   }
 }

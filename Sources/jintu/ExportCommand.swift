@@ -78,6 +78,9 @@ struct ExportCommand: ParsableCommand {
       valueName: "corrections.csv"))
   var corrections: String?
 
+  @Flag(help: "Say in index.html why each fact was read as it was, and what else it may be.")
+  var explain = false
+
   @Flag(help: "Replace files of --out that jintu did not write or that were changed since.")
   var force = false
 
@@ -96,6 +99,9 @@ struct ExportCommand: ParsableCommand {
     }
     if out == nil, database.to == nil {
       throw usageError("nowhere to write: name a folder as --out, a database as --to, or both")
+    }
+    if append != nil, explain {
+      throw usageError("--explain: a collection keeps no reasons; leave --append out")
     }
     if append == nil, !remove.isEmpty { throw usageError("--remove needs --append") }
     if append != nil, reports.contains("-") {
@@ -163,6 +169,7 @@ struct ExportCommand: ParsableCommand {
       let names = MapTheme.Level.allCases.filter(export.levels.contains).map(\.rawValue)
       export.manifest.options.append(("level", names.joined(separator: ", ")))
     }
+    if explain { export.manifest.options.append(("explain", "yes")) }
     export.columnLimit = columns
     if columns != Export.standardColumnLimit {
       export.manifest.options.append(("columns", "\(columns)"))
@@ -194,7 +201,9 @@ struct ExportCommand: ParsableCommand {
     guard let append else {
       return try batch.forEachReport(
         make: { report, document in
-          ReportDigest(analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
+          ReportDigest(
+            analyzer.analyze(report, explains: explain), bytes: document.original,
+            in: analyzer.gazetteer)
         },
         { digest, _, _ in export.add(digest) })
     }

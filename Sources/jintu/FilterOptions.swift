@@ -6,6 +6,7 @@ import IndicatorCatalogue
 import Indicators
 import Industries
 import Observations
+import Publishing
 
 /// The filters of `export` and `map`: a repeated word means "or", different words mean "and".
 struct FilterOptions: ParsableArguments {
@@ -90,7 +91,7 @@ struct FilterOptions: ParsableArguments {
     if !indicator.isEmpty {
       let ids = indicator.flatMap { (try? analyzer.catalogue.resolve($0)) ?? [] }
       let names = ids.map(analyzer.catalogue.name)
-      parts.append("统计指标：" + names.joined(separator: "、"))
+      parts.append(ThematicMap.filterText(ofIndicators: names))
     }
     if !measure.isEmpty {
       let entries = analyzer.extractor.measures.entries

@@ -77,4 +77,13 @@ struct EscapeCase: CustomTestStringConvertible, Sendable {
     CSVEscaping.append(row.text, to: &writer)
     #expect(writer.text == row.expected)
   }
+
+  /// What comes back from a cell is the guarded text, whether or not it went in as one.
+  @Test(arguments: [
+    ("", ""), ("甲", "甲"), ("-5", " -5"), ("−5", "−5"), ("甲,=1", "甲, =1"), ("说\"甲\"", "说\"甲\""),
+    ("＝甲", " ＝甲"), ("-", "-"), ("a;\t=b", "a; \t =b"),
+  ]) func guardsText(_ text: String, _ guarded: String) {
+    #expect(CSVEscaping.guarded(text) == guarded)
+    #expect(CSVEscaping.guarded(guarded) == guarded)
+  }
 }

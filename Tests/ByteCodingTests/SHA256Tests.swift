@@ -3,6 +3,14 @@ import Testing
 
 /// The examples of FIPS 180-4 and of NIST's test vectors.
 @Suite struct SHA256Tests {
+  /// What `openssl dgst -sha256 -binary | base64` makes of them.
+  @Test(arguments: [
+    ("", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="),
+    ("abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
+  ]) func sourcesOfPolicies(_ text: String, _ expected: String) {
+    #expect(SHA256.policySource(Array(text.utf8)) == "sha256-" + expected)
+  }
+
   @Test(arguments: [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),

@@ -62,6 +62,29 @@ import Testing
     #expect(try Self.output("facts.geojson", of: folder).contains("\"reviewed\":\"confirmed\""))
   }
 
+  /// Tables guard what would be a formula with spaces, in front of numbers below zero too.
+  @Test func whatATableGuardsIsFound() throws {
+    let report = "平遥县2021年财政收入-3.5万元。\n"
+    let plain = try TemporaryFolder()
+    try plain.write("a.txt", report)
+    let out = plain.url.appending(path: "out").path
+    let first = try ProgramRun(["export", plain.path + "/a.txt", "--out", out])
+    #expect(first.exitCode == 0)
+    let facts = try String(contentsOfFile: out + "/facts.csv", encoding: .utf8)
+    #expect(facts.contains("-35000"))
+    let quote = facts.contains("财政收入-3.5万元") ? "财政收入-3.5万元" : "-3.5万元"
+    let hash = SHA256.hexadecimal(Array(report.utf8))
+    try plain.write(
+      "c.csv",
+      "report_sha256,quote,occurrence,field,old,new\n\(hash),\" \(quote)\",1,value,\" -35000\",\" -7\"\n"
+        .replacingOccurrences(of: "\" 财", with: "\"财"))
+    let second = try ProgramRun(
+      ["export", plain.path + "/a.txt", "--out", out, "--corrections", plain.path + "/c.csv"])
+    #expect(
+      second.exitCode == 0 && second.errors.contains("no longer") == false, "\(second.errors)")
+    #expect(try String(contentsOfFile: out + "/facts.csv", encoding: .utf8).contains(",-7,"))
+  }
+
   @Test func whatNoLongerAppliesIsSaidAndNothingElseIsTouched() throws {
     let (folder, run) = try Self.export(
       """

@@ -110,7 +110,7 @@ import Testing
     let project = try String(contentsOfFile: folder.path + "/out/jintu.qgs", encoding: .utf8)
     #expect(project.contains("EPSG:4506") && !project.contains("EPSG:4508"))
     let page = try String(contentsOfFile: folder.path + "/out/index.html", encoding: .utf8)
-    #expect(page.contains("溪州市 东溪县") && !page.contains("山西"))
+    #expect(page.contains("云川省/溪州市/东溪县") && !page.contains("山西"))
   }
 
   @Test(arguments: [

@@ -65,6 +65,14 @@ import Testing
     #expect(gazetteer.isWithin(town, try SharedGazetteer.place("山西省/大同市/南郊区")))
     #expect(gazetteer.isWithin(town, try SharedGazetteer.place("山西省/大同市/云冈区")))
     #expect(!gazetteer.isWithin(town, try SharedGazetteer.place("山西省/大同市/平城区")))
+    for place in [town] + gazetteer.allPlaces.prefix(60) {
+      let areas = gazetteer.areas(holding: place)
+      #expect(
+        gazetteer.allPlaces.prefix(2000).allSatisfy {
+          areas.contains($0) == gazetteer.isWithin(place, $0)
+        })
+      #expect(areas.allSatisfy { gazetteer.isWithin(place, $0) })
+    }
   }
 
   @Test(arguments: [

@@ -1,97 +1,112 @@
+import Foundation
 import Testing
 
 @testable import WebPage
 
 @Suite struct PageWriterTests {
-  static func fact(_ sentence: String, _ quote: String) -> PageFact {
-    var fact = PageFact()
-    fact.place = "娘子神乡"
-    fact.path = "山西省/忻州市/静乐县/娘子神乡"
-    fact.measure = "种植面积"
-    fact.industry = "A0112"
-    fact.valueText = "700"
-    fact.value = 700
-    fact.unit = "亩"
-    fact.sentence = sentence
-    fact.quote = quote
-    fact.report = "a.txt"
-    return fact
+  /// A page of one fact that says a text wherever a text can stand.
+  static func page(saying text: String) -> Page {
+    var page = Page()
+    page.filter = PageWords(text)
+    page.sources = [PageWords(text, english: text)]
+    page.industries = [Page.Choice("A", PageWords(text))]
+    page.facts.count = 1
+    page.facts.fields = [PageTable.Field(name: "sentence", alias: "句子")]
+    page.facts.columns = [
+      PageTable.Column(names: ["sentence"], values: [[.text(text)]], rows: [0])
+    ]
+    page.map.width = 10
+    page.map.height = 20
+    page.map.areas = [
+      PageMap.Area(
+        code: "1", name: text, outline: "M0 0l1 1z", middle: PageMap.Point(x: 0.25, y: -3))
+    ]
+    page.places.places = [PageGazetteer.Place(code: "1", name: text, parent: nil)]
+    page.sheets = [
+      PageSheet(name: "a.svg", title: text, indicator: "", bytes: Array(text.utf8))
+    ]
+    return page
   }
 
-  static func text(_ facts: [PageFact], title: String = "题") -> String {
-    let page = Page(
-      title: title, subtitle: "副", province: "山西省", map: Array("<svg></svg>".utf8),
-      industries: [.init(code: "A", name: "农业"), .init(code: "A01", name: "农业")], facts: facts,
-      sources: ["源"])
-    return String(decoding: PageWriter.write(page), as: UTF8.self)
+  static func text(_ page: Page) -> String {
+    String(decoding: PageWriter.write(page), as: UTF8.self)
   }
 
-  @Test func marksTheNumberInItsSentence() {
-    let text = Self.text([Self.fact("种谷子700亩。", "谷子700亩")])
-    #expect(text.contains("<q>种<mark>谷子700亩</mark>。</q>"))
-    #expect(text.contains("data-industry=\"A0112\""))
-    #expect(text.contains("<small>忻州市 静乐县</small>"))
-    #expect(text.contains("A01 农业（1）"))
-  }
-
-  @Test func marksTheSecondOfTwoEqualNumbers() {
-    let fact = Self.fact("甲3人，乙3人", "3人")
-    let text = Self.text([fact, fact])
-    #expect(text.contains("<q>甲<mark>3人</mark>，乙3人</q>"))
-    #expect(text.contains("<q>甲3人，乙<mark>3人</mark></q>"))
+  /// The JSON of a page, as a reader of HTML and then of JSON gets it.
+  static func data(of page: String) throws -> [String: Any] {
+    let start = try #require(page.firstRange(of: "id=\"data\">")).upperBound
+    let end = try #require(page[start...].firstRange(of: "</script>")).lowerBound
+    let json = try JSONSerialization.jsonObject(with: Data(page[start..<end].utf8))
+    return try #require(json as? [String: Any])
   }
 
   @Test(arguments: [
-    "<script>alert(1)</script>", "\" onmouseover=\"alert(1)",
-    "</style><img src=x onerror=alert(1)>",
-    "'><svg onload=alert(1)>", "&lt;b&gt;",
-  ]) func hostileTextStaysText(_ text: String) {
-    var fact = Self.fact("前" + text + "后", text)
-    fact.place = text
-    fact.path = text
-    fact.subject = text
-    fact.report = text
-    fact.unit = text
-    let page = Self.text([fact], title: text)
-    let plain = Self.text([Self.fact("前后", "")], title: "题")
+    "<script>alert(1)</script>", "\" onmouseover=\"alert(1)", "<!--<script>",
+    "</style><img src=x onerror=alert(1)>", "'><svg onload=alert(1)>", "&lt;b&gt;\\u003c",
+    "]]>\u{2028}\u{0}\u{1F}\u{FFFE}", "{{script}}",
+  ]) func hostileTextStaysText(_ hostile: String) throws {
+    let page = Self.text(Self.page(saying: hostile))
+    let plain = Self.text(Self.page(saying: "x"))
     func count(_ page: String, _ mark: String) -> Int { page.split(separator: mark).count }
-    for mark in ["<script", "<img", "<svg", "<style", "</style>"] {
+    for mark in ["<script", "<img", "<svg", "<style", "</style>", "<!--", "onmouseover=\"a"] {
       #expect(count(page, mark) == count(plain, mark), "\(mark)")
     }
-    #expect(!page.contains("onmouseover=\""))
+    let columns = try #require(try Self.data(of: page)["columns"] as? [[String: Any]])
+    let values = try #require(columns[0]["values"] as? [[String]])
+    #expect(values == [[hostile]])
   }
 
   @Test func needsNothingFromOutside() {
-    let text = Self.text([Self.fact("甲1人", "1人")])
-    for mark in ["http://", "https://", "//cdn", "src=", "@import", "url("] {
-      #expect(!text.contains(mark), "\(mark)")
+    let page = Self.text(Self.page(saying: "x"))
+    for mark in ["http://", "https://", "//cdn", "src=", "@import", "url(", "{{"] {
+      #expect(!page.contains(mark), "\(mark)")
     }
-    #expect(text.contains("default-src 'none'"))
-    #expect(text.contains("<html lang=\"zh-CN\">"))
+    #expect(page.contains("default-src &#39;none&#39;"))
+    #expect(!page.contains("unsafe-inline"))
+    #expect(page.contains("<html lang=\"zh-CN\">"))
   }
 
-  @Test func saysWhenThereIsNothing() {
-    #expect(Self.text([]).contains("<p id=\"none\">没有符合条件的指标。</p>"))
+  /// Text goes into elements as text, by one function; nothing makes markup or code of it.
+  @Test(arguments: [
+    "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function",
+    "setAttribute('style'", "DOMParser", "fetch(", "XMLHttpRequest", "import(",
+  ]) func theScriptMakesNoMarkup(_ word: String) throws {
+    let script = Self.text(Page())
+    #expect(!script.contains(word))
   }
 
-  struct Cut: CustomTestStringConvertible, Sendable {
-    let sentence: String
-    let quote: String
-    let occurrence: Int
-    let marked: String
-    var testDescription: String { "\(sentence) | \(quote) | \(occurrence)" }
+  @Test func isTheSameEachTime() {
+    #expect(PageWriter.write(Self.page(saying: "x")) == PageWriter.write(Self.page(saying: "x")))
+  }
+
+  @Test func mapsArePutTogetherAgain() throws {
+    let long = String(repeating: "M1 2l3 4", count: 9)
+    let first = "<svg><path d=\"\(long)\" fill=\"red\"/></svg>\n"
+    let second = "<svg><path fill=\"blue\" d=\"\(long)\"/></svg>"
+    var page = Page()
+    page.sheets = [first, second].map {
+      PageSheet(name: "a.svg", title: "a", indicator: "", bytes: Array($0.utf8))
+    }
+    let sheets = try #require(try Self.data(of: Self.text(page))["sheets"] as? [String: Any])
+    let pieces = try #require(sheets["pieces"] as? [String])
+    let files = try #require(sheets["files"] as? [[String: Any]])
+    let made = try files.map { file in
+      try #require(file["parts"] as? [Int]).map { pieces[$0] }.joined()
+    }
+    #expect(made == [first, second])
+    #expect(pieces.count { $0 == long } == 1, "what both have is kept once")
+  }
+
+  struct Tenths: Sendable {
+    let value: Double
+    let text: String
   }
 
   @Test(arguments: [
-    Cut(sentence: "甲乙丙", quote: "乙", occurrence: 0, marked: "甲[乙]丙"),
-    Cut(sentence: "甲", quote: "甲", occurrence: 0, marked: "[甲]"),
-    Cut(sentence: "甲甲甲", quote: "甲", occurrence: 1, marked: "甲[甲]甲"),
-    Cut(sentence: "甲乙", quote: "甲", occurrence: 9, marked: "[甲]乙"),
-    Cut(sentence: "甲乙", quote: "丙", occurrence: 0, marked: "甲乙 [丙]"),
-    Cut(sentence: "甲乙", quote: "", occurrence: 0, marked: "甲乙"),
-    Cut(sentence: "", quote: "丙", occurrence: 0, marked: " [丙]"),
-  ]) func cuts(_ cut: Cut) {
-    let pieces = SentenceMark.pieces(cut.sentence, quote: cut.quote, occurrence: cut.occurrence)
-    #expect(pieces.map { $0.isMarked ? "[\($0.text)]" : $0.text }.joined() == cut.marked)
+    Tenths(value: 0, text: "0"), Tenths(value: 1.04, text: "1"), Tenths(value: 1.05, text: "1.1"),
+    Tenths(value: -0.04, text: "0"), Tenths(value: -3.25, text: "-3.3"),
+    Tenths(value: 570, text: "570"),
+  ]) func coordinatesHaveOneDecimal(_ sample: Tenths) {
+    #expect(MapMarkup.number(sample.value) == sample.text)
   }
 }

@@ -28,4 +28,11 @@ struct Correction: Sendable {
   /// What the fact said when it was corrected; empty where that does not matter.
   let old: String
   let new: String
+  /// Who corrected it, when and why, as written.
+  let remarks: [String]
+
+  /// The row as a file has it.
+  var record: [String] {
+    [report, quote, "\(occurrence)", field.rawValue, old, new] + remarks
+  }
 }

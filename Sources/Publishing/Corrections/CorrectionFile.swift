@@ -56,6 +56,9 @@ struct CorrectionFile: Sendable {
     }
     return Correction(
       line: record.line, report: cell("report_sha256").lowercased(), quote: cell("quote"),
-      occurrence: occurrence, field: field, old: cell("old"), new: cell("new"))
+      occurrence: occurrence, field: field, old: cell("old"),
+      // Tables guard a number below zero with a space in front.
+      new: String(cell("new").trimmingPrefix(" ")),
+      remarks: ["by", "date", "note"].map(cell))
   }
 }

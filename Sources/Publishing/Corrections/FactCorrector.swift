@@ -1,3 +1,4 @@
+import ByteCoding
 import Gazetteers
 import Geoparsing
 import IndicatorCatalogue
@@ -23,6 +24,8 @@ public struct FactCorrector: Sendable {
   /// How many facts were rejected.
   private(set) var rejected = 0
   private let path: String
+  /// The rows of the file, for the page, which a reviewer goes on from.
+  let records: [[String]]
 
   /// Reads and checks a file of corrections.
   /// - Throws: `InputError` with the line of the first that cannot be meant.
@@ -31,6 +34,7 @@ public struct FactCorrector: Sendable {
   ) throws(InputError) {
     let file = try CorrectionFile(bytes, path: path)
     self.path = path
+    records = file.corrections.map(\.record)
     gazetteer = analyzer.gazetteer
     catalogue = analyzer.catalogue
     var corrections: [String: [(Correction, CorrectedValue)]] = [:]
@@ -47,8 +51,8 @@ public struct FactCorrector: Sendable {
   /// The reports of corrections that were not read.
   var absent: [String] { corrections.keys.filter { !seen.contains($0) }.sorted() }
 
-  /// The facts of a report with its corrections; rejected ones are left out.
-  mutating func corrected(_ rows: [FactRow], of report: String) -> [FactRow] {
+  /// The facts of a report with its corrections, nil in place of rejected ones.
+  mutating func corrected(_ rows: [FactRow], of report: String) -> [FactRow?] {
     seen.insert(report)
     guard let own = corrections[report] else { return rows }
     var counts: [String: Int] = [:]
@@ -56,17 +60,19 @@ public struct FactCorrector: Sendable {
     for (index, row) in rows.enumerated() {
       let occurrence = counts[row.quote, default: 0] + 1
       counts[row.quote] = occurrence
-      places["\(occurrence)\t\(row.quote)"] = index
+      places["\(occurrence)\t\(CSVEscaping.guarded(row.quote))"] = index
     }
     var rows = rows.map { Optional($0) }
     for (correction, value) in own {
-      guard let index = places["\(correction.occurrence)\t\(correction.quote)"] else {
+      guard let index = places["\(correction.occurrence)\t\(CSVEscaping.guarded(correction.quote))"]
+      else {
         leave(correction, "no fact of the report has this quote")
         continue
       }
       guard let row = rows[index] else { continue }
       let was = correction.field.value(of: row)
-      guard correction.old.isEmpty || correction.old == was || correction.field == .status else {
+      let old = CSVEscaping.guarded(correction.old)
+      guard old.isEmpty || old == CSVEscaping.guarded(was) || correction.field == .status else {
         leave(correction, "its \(correction.field.rawValue) is now \(was)")
         continue
       }
@@ -74,7 +80,7 @@ public struct FactCorrector: Sendable {
       rows[index] = changed(row, correction, value, was)
     }
     rejected += rows.count { $0 == nil }
-    return rows.compactMap { $0 }
+    return rows
   }
 
   private mutating func leave(_ correction: Correction, _ reason: Message) {
