@@ -20,22 +20,7 @@ public struct PostGISStore: Sendable {
   ///   of the layers' names are not this program's.
   public init(_ url: DatabaseURL, tables: [String]) throws(InputError) {
     client = PostgreSQLClient(url: url)
-    let schema = SQLText.literal(url.schema)
-    let lines = try client.lines(
-      of: """
-        \\echo :HOST
-        \\echo :PORT
-        SELECT current_database();
-        SELECT coalesce((SELECT quote_ident(nspname) FROM pg_extension
-          JOIN pg_namespace n ON n.oid = extnamespace WHERE extname = 'postgis'), '');
-        SELECT coalesce((SELECT has_schema_privilege(oid, 'CREATE') FROM pg_namespace
-          WHERE nspname = \(schema)), has_database_privilege(current_database(), 'CREATE'));
-        SELECT coalesce(string_agg(relname, ', ' ORDER BY relname), '')
-        FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
-        WHERE nspname = \(schema) AND relname IN (\(SQLText.literals(tables))) AND coalesce(
-          obj_description(c.oid), '') NOT LIKE \(SQLText.literal("% \(DatabaseTable.mark) %"));
-
-        """)
+    let lines = try client.lines(of: Self.inspection(of: url.schema, tables))
     guard lines.count >= 6 else {
       throw client.refusal("psql said too little; is it version 10 or newer?")
     }
@@ -62,6 +47,27 @@ public struct PostGISStore: Sendable {
       throw client.refusal(
         "the schema has tables that jintu did not write (\(lines[5])): give another --schema")
     }
+  }
+
+  /// Host, port, database, the schema of PostGIS, whether tables may be made, and those of others.
+  private static func inspection(of schema: String, _ tables: [String]) -> String {
+    let schema = SQLText.literal(schema)
+    let mark = SQLText.literal("% \(DatabaseTable.mark) %")
+    return """
+      SET LOCAL standard_conforming_strings = on;
+      \\echo :HOST
+      \\echo :PORT
+      SELECT current_database();
+      SELECT coalesce((SELECT quote_ident(nspname) FROM pg_extension
+        JOIN pg_namespace n ON n.oid = extnamespace WHERE extname = 'postgis'), '');
+      SELECT coalesce((SELECT has_schema_privilege(oid, 'CREATE') FROM pg_namespace
+        WHERE nspname = \(schema)), has_database_privilege(current_database(), 'CREATE'));
+      SELECT coalesce(string_agg(relname, ', ' ORDER BY relname), '')
+      FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+      WHERE nspname = \(schema) AND relname IN (\(SQLText.literals(tables)))
+        AND coalesce(obj_description(c.oid), '') NOT LIKE \(mark);
+
+      """
   }
 
   /// Replaces what the schema holds of earlier runs, in one transaction.
