@@ -42,7 +42,7 @@ struct PostgreSQLClient {
         Self.options + ["--dbname=\(url.connection)", "--file=\(file)"], for: "--to", in: folder,
         output: "rows", limits: ProgramLimits(seconds: seconds), environment: environment)
     } catch {
-      let said = withoutPassword(Self.program.complaints(in: folder))
+      let said = Self.program.complaints(in: folder)
       throw said.isEmpty ? error : refusal(ServerMessage(said).advice)
     }
   }
@@ -53,6 +53,9 @@ struct PostgreSQLClient {
     return said.replacing(password, with: "…")
   }
 
-  /// An error that names the database.
-  func refusal(_ reason: Message) -> InputError { InputError(file: url.shown, reason) }
+  /// An error that names the database, without the password even where a server repeats it.
+  func refusal(_ reason: Message) -> InputError {
+    let shown = withoutPassword(reason.description)
+    return InputError(file: url.shown, shown == reason.description ? reason : Message(verbatim: shown))
+  }
 }

@@ -1,3 +1,4 @@
+import InputFiles
 import ByteCoding
 import GeoPackage
 import SimpleFeatures
@@ -75,7 +76,7 @@ import Testing
       """)
     #expect(unknown.code == nil)
     #expect(
-      unknown.advice.hasPrefix(
+      unknown.advice.description.hasPrefix(
         "cannot connect: connection to server at \"a\" (::1), port 1 failed: Connection refused;"))
   }
 }
