@@ -82,6 +82,8 @@ struct CatalogueWords: Sendable {
     case structure
     /// 比重: a share of what was named before.
     case proportion
+    /// 含: opens an aside that says what else is counted.
+    case including
     /// 净亏损: in front of a number makes it a profit below zero.
     case loss
     /// 利润总额: what a loss is of.

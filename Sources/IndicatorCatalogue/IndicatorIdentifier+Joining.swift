@@ -15,7 +15,8 @@ extension IndicatorIdentifier {
     }
     for text in texts {
       for start in text.indices where text[start].beginsScalar && text.count - start >= 9 {
-        guard !beginsInsideWord(start, of: text[...]), let number = catalogue.formTrie.value(of: text[start...])
+        guard !beginsInsideWord(start, of: text[...]),
+          let number = catalogue.formTrie.value(of: text[start...])
         else { continue }
         let sense = catalogue.forms[number].senses.first {
           fits(figure, catalogue.rows[$0.row], text.count - start)

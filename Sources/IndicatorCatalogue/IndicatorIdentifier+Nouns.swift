@@ -46,7 +46,9 @@ extension IndicatorIdentifier {
     let start = word.lowerBound
     let front = bytes[range.lowerBound..<start]
     if beginsInsideWord(start, of: bytes[range]) { return true }
-    guard let open = front.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    guard let open = front.lastIndex(of: UInt8(ascii: "(")),
+      catalogue.words.all(.including).contains(where: { bytes[(open + 1)...].starts(with: $0) })
+    else { return false }
     return !front[open...].contains(UInt8(ascii: ")"))
       && bytes[word.upperBound..<range.upperBound].contains(UInt8(ascii: ")"))
   }

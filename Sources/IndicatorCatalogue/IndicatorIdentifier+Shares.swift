@@ -96,7 +96,9 @@ extension IndicatorIdentifier {
     let behind = word.upperBound..<head.upperBound
     let stated = whole(in: behind)
     guard stated != nil || unknown(in: behind).isEmpty || isShareWord(behind) else { return }
-    let parent = part.row.map { catalogue.rows[$0].parent } ?? ""
+    // A subset is nested in its parent, but is told as a share of all.
+    let entry = part.row.map { catalogue.rows[$0] }
+    let parent = entry.map { $0.role == Self.subsetRole ? "" : $0.parent } ?? ""
     let whole =
       stated ?? (part.whole.isEmpty ? earlierWhole(index, sentence) : part.whole) ?? parent
     var topic = part
@@ -104,6 +106,8 @@ extension IndicatorIdentifier {
     sentence.topics[index] = topic
     sentence.identities[index] = identity(ofShare: part, in: whole)
   }
+
+  private static let subsetRole = "subset"
 
   /// The indicator named in a text behind 占.
   func whole(in range: Range<Int>) -> String? {

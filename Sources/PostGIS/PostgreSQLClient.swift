@@ -39,7 +39,8 @@ struct PostgreSQLClient {
     if url.parameter("connect_timeout") == nil { environment["PGCONNECT_TIMEOUT"] = "10" }
     do throws(InputError) {
       try Self.program.run(
-        Self.options + ["--dbname=\(url.connection)", "--file=\(file)"], for: "--to", in: folder,
+        Self.options + ["--dbname=\(url.connection)", "--file=\(file)"],
+        for: Message(verbatim: "--to"), in: folder,
         output: "rows", limits: ProgramLimits(seconds: seconds), environment: environment)
     } catch {
       let said = Self.program.complaints(in: folder)
@@ -56,6 +57,7 @@ struct PostgreSQLClient {
   /// An error that names the database, without the password even where a server repeats it.
   func refusal(_ reason: Message) -> InputError {
     let shown = withoutPassword(reason.description)
-    return InputError(file: url.shown, shown == reason.description ? reason : Message(verbatim: shown))
+    return InputError(
+      file: url.shown, shown == reason.description ? reason : Message(verbatim: shown))
   }
 }

@@ -100,7 +100,6 @@ extension Export {
         lastChange: manifest.dateOfData, decimals: LayerFormat.decimals))
   }
 
-
   /// The long table of joined values, with what of it the layers could not take counted.
   mutating func indicators(_ map: ThematicMap) throws -> Layer {
     let values = IndicatorValues(map.today, levels: Set(AdministrativeLevel.allCases))

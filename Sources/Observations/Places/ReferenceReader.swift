@@ -144,7 +144,9 @@ struct ReferenceReader {
   private func isFieldOfRank(_ end: Int) -> Bool {
     guard end < bytes.count, bytes[end].isASCIIDigit else { return false }
     var index = end
-    while index < min(bytes.count, end + Self.longestField), ![0x2C, 0x3B, 0x0A].contains(bytes[index]) {
+    while index < min(bytes.count, end + Self.longestField),
+      ![0x2C, 0x3B, 0x0A].contains(bytes[index])
+    {
       if words.word(at: index)?.classes.contains(.rank) ?? false { return true }
       index += 1
     }
