@@ -11,10 +11,10 @@ final class DecisionCollector: DecisionTeacher {
   private(set) var instances: [DecisionKind: [DecisionInstance]] = [:]
   /// The annotated fact of each number, by its first byte.
   private let facts: [Int: GoldDocument.Indicator]
-
+  /// Whether later decisions go on from the program's own answers.
   private let goesOnFromOwn: Bool
 
-  init(_ facts: [Int: GoldDocument.Indicator], goesOnFromOwn: Bool = false) {
+  init(_ facts: [Int: GoldDocument.Indicator], goesOnFromOwn: Bool) {
     self.facts = facts
     self.goesOnFromOwn = goesOnFromOwn
   }

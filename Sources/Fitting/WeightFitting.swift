@@ -16,6 +16,8 @@ public struct WeightFitting {
   private let reports: [AnnotatedReport]
   /// How many parts the reports are dealt into for leaving documents out.
   let folds: Int
+  /// The annotated facts that each report's numbers state, which no weights change.
+  private let facts: [[Int: GoldDocument.Indicator]]
   /// What each report's decisions were where all before had gone well, by kind.
   private let guided: [DecisionsByKind]
   /// How sure each report's facts were, read with weights fitted without it, and which were right.
@@ -37,16 +39,20 @@ public struct WeightFitting {
     analyzer.models = DecisionModels()
     self.analyzer = analyzer
     self.reports = reports
-    guided = reports.map { Self.decisions(in: $0, read: analyzer, goesOnFromOwn: false) }
-    foldModels = (0..<folds).map { fold in
-      models(from: reports.indices.filter { $0 % folds != fold })
+    let facts = reports.map { GoldMatching.facts(of: $0, in: analyzer.analyze($0.report)) }
+    self.facts = facts
+    guided = zip(reports, facts).map {
+      Self.decisions(in: $0, stating: $1, read: analyzer, goesOnFromOwn: false)
     }
+    foldModels = (0..<folds).map { models(from: others(than: $0)) }
     sureness = eachLeftOut { Self.confidence(reports[$0], read: $1) }
     for fold in 0..<folds {
-      let others = reports.indices.filter { $0 % folds != fold }
-      foldModels[fold][.confidence] = confidenceModel(from: others)
+      foldModels[fold][.confidence] = confidenceModel(from: others(than: fold))
     }
   }
+
+  /// The reports that are not of a fold.
+  private func others(than fold: Int) -> [Int] { reports.indices.filter { $0 % folds != fold } }
 
   /// How many decisions of a kind there are to learn from.
   public func count(of kind: DecisionKind) -> Int {
@@ -120,8 +126,9 @@ public struct WeightFitting {
       var reader = analyzer
       reader.models = Self.models(from: others)
       for place in kept.indices where isPart(place) {
-        let annotated = reports[kept[place]]
-        found[kept[place]] = Self.decisions(in: annotated, read: reader, goesOnFromOwn: true)
+        let report = kept[place]
+        found[report] = Self.decisions(
+          in: reports[report], stating: facts[report], read: reader, goesOnFromOwn: true)
       }
     }
     return kept.reduce(into: [:]) { all, report in
@@ -130,11 +137,10 @@ public struct WeightFitting {
   }
 
   private static func decisions(
-    in annotated: AnnotatedReport, read reader: ReportAnalyzer, goesOnFromOwn: Bool
+    in annotated: AnnotatedReport, stating facts: [Int: GoldDocument.Indicator],
+    read reader: ReportAnalyzer, goesOnFromOwn: Bool
   ) -> DecisionsByKind {
-    let first = reader.analyze(annotated.report)
-    let collector = DecisionCollector(
-      GoldMatching.facts(of: annotated, in: first), goesOnFromOwn: goesOnFromOwn)
+    let collector = DecisionCollector(facts, goesOnFromOwn: goesOnFromOwn)
     _ = reader.analyze(annotated.report, teacher: collector)
     return collector.instances
   }
@@ -173,8 +179,7 @@ public struct WeightFitting {
     for fold in 0..<folds {
       var reader = analyzer
       if let count {
-        let others = reports.indices.filter { $0 % folds != fold }
-        reader.models = models(from: Self.sample(others, count))
+        reader.models = models(from: Self.sample(others(than: fold), count))
       } else {
         reader.models = foldModels[fold]
       }

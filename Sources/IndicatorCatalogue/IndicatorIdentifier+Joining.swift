@@ -15,14 +15,8 @@ extension IndicatorIdentifier {
     }
     for text in texts {
       for start in text.indices where text[start].beginsScalar && text.count - start >= 9 {
-        guard !beginsInsideWord(start, of: text[...]),
-          let number = catalogue.formTrie.value(of: text[start...])
-        else { continue }
-        let sense = catalogue.forms[number].senses.first {
-          fits(figure, catalogue.rows[$0.row], text.count - start)
-        }
-        guard let sense else { continue }
-        return level(of: Found(range: head, row: sense.row, member: sense.member), figure)
+        guard !beginsInsideWord(start, of: text, from: 0) else { continue }
+        if let level = level(named: text[start...], at: head, figure) { return level }
       }
     }
     return nil
@@ -36,15 +30,21 @@ extension IndicatorIdentifier {
       let entry = catalogue.rows[row]
       for form in [entry.name] + entry.synonyms {
         let text = Array(form.utf8) + bytes[noun]
-        guard let number = catalogue.formTrie.value(of: text) else { continue }
-        let sense = catalogue.forms[number].senses.first {
-          fits(figure, catalogue.rows[$0.row], text.count)
-        }
-        guard let sense else { continue }
-        return level(of: Found(range: noun, row: sense.row, member: sense.member), figure)
+        if let level = level(named: text[...], at: noun, figure) { return level }
       }
     }
     return nil
+  }
+
+  /// The level of a number that a text names whole, which stands at a range.
+  private func level(named text: ArraySlice<UInt8>, at range: Range<Int>, _ figure: Indicator)
+    -> Level?
+  {
+    guard let number = catalogue.formTrie.value(of: text) else { return nil }
+    let sense = catalogue.forms[number].senses.first {
+      fits(figure, catalogue.rows[$0.row], text.count)
+    }
+    return sense.map { level(of: Found(range: range, row: $0.row, member: $0.member), figure) }
   }
 
   /// A text without the verbs that may stand inside a name.

@@ -74,7 +74,7 @@ extension IndicatorIdentifier {
     let head = head(of: index, in: sentence)
     if let level = people(index, sentence, head) { return level }
     if let level = ofSubject(index, sentence, head) { return level }
-    let topics = sentence.topics[..<index].reversed().compactMap { $0 } + carried
+    lazy var topics = sentence.topics[..<index].reversed().compactMap { $0 } + carried
     if let level = named(index, sentence, in: head) {
       if isElliptic(level), let whole = abbreviated(head, figure, topics) { return whole }
       // 卫生机构实有床位: a longer name may hold what is left behind this one.

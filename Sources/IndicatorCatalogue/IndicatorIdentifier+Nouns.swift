@@ -30,11 +30,13 @@ extension IndicatorIdentifier {
       catalogue.formTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) { end, number in
         let candidate = index..<end
         if let best, (best.range.upperBound, best.range.count) >= (end, candidate.count) { return }
-        guard !isInsideName(candidate), !isCutOut(candidate, of: range) else { return }
+        guard !isInsideName(candidate) else { return }
         let sense = catalogue.forms[number].senses.first { sense in
           passes(catalogue.rows[sense.row], candidate.count)
         }
-        if let sense { best = Found(range: candidate, row: sense.row, member: sense.member) }
+        if let sense, !isCutOut(candidate, of: range) {
+          best = Found(range: candidate, row: sense.row, member: sense.member)
+        }
       }
     }
     return best.map { longer(than: $0, in: range, where: passes) ?? $0 }
@@ -44,8 +46,8 @@ extension IndicatorIdentifier {
   /// says what else is counted: 蔬菜(含食用菌).
   private func isCutOut(_ word: Range<Int>, of range: Range<Int>) -> Bool {
     let start = word.lowerBound
+    if beginsInsideWord(start, of: bytes, from: range.lowerBound) { return true }
     let front = bytes[range.lowerBound..<start]
-    if beginsInsideWord(start, of: bytes[range]) { return true }
     guard let open = front.lastIndex(of: UInt8(ascii: "(")),
       catalogue.words.all(.including).contains(where: { bytes[(open + 1)...].starts(with: $0) })
     else { return false }
@@ -54,12 +56,11 @@ extension IndicatorIdentifier {
   }
 
   /// Whether what begins at a place of a text is cut out of a word: 中小学 of 其中小学, 羊肉 of 猪牛羊肉.
-  func beginsInsideWord(_ start: Int, of text: ArraySlice<UInt8>) -> Bool {
-    guard start - 3 >= text.startIndex, start + 3 <= text.endIndex else { return false }
-    let (before, own) = (text[start - 3..<start], text[start..<start + 3])
-    return catalogue.words.all(.part).contains(Array(before + own))
-      || catalogue.productTrie.value(of: before) != nil
-        && catalogue.productTrie.value(of: own) != nil
+  func beginsInsideWord(_ start: Int, of text: [UInt8], from first: Int) -> Bool {
+    guard start - 3 >= first, start + 3 <= text.count else { return false }
+    return catalogue.words.end(.part, text, at: start - 3, to: start + 3) == start + 3
+      || catalogue.productTrie.value(of: text[start - 3..<start]) != nil
+        && catalogue.productTrie.value(of: text[start..<start + 3]) != nil
   }
 
   /// A longer name that begins in front of another and leaves nothing of it but words that say

@@ -74,7 +74,8 @@ enum LineJoiner {
   /// the line before names. What ends in a number of its own has its amount.
   private static func isAmountOf(_ block: PageBlock, _ next: PrintedLine) -> Bool {
     guard !block.traits.isTerminated, !block.traits.isCaption, !block.traits.isByline,
-      !block.traits.isReporterLine, isIdeograph(block.line.last), !endsInAmount(block.line)
+      !block.traits.isReporterLine, PrintedLine.isIdeograph(block.line.last),
+      !endsInAmount(block.line)
     else { return false }
     return amountEnd(of: next.scalars).map { $0 == next.scalars.count || isPause(next.scalars[$0]) }
       ?? false
@@ -83,7 +84,7 @@ enum LineJoiner {
   /// Whether the last characters of a line are a number with its unit, which is no date.
   private static func endsInAmount(_ line: PrintedLine) -> Bool {
     for scalar in line.scalars.suffix(longestUnit + 1).reversed() {
-      if isDigit(scalar) { return true }
+      if PrintedLine.isDigit(scalar) { return true }
       if dateMarks.contains(scalar) { return false }
     }
     return false
@@ -94,25 +95,24 @@ enum LineJoiner {
   /// The index behind the number and unit that a line begins with, or nil; dates are none.
   private static func amountEnd(of scalars: [UInt32]) -> Int? {
     var index = 0
-    while index < scalars.count, isDigit(scalars[index]) || isPoint(scalars, index) { index += 1 }
+    while index < scalars.count, PrintedLine.isDigit(scalars[index]) || isPoint(scalars, index) {
+      index += 1
+    }
     guard index > 0 else { return nil }
     let unit = index
-    while index < scalars.count, isIdeograph(scalars[index]) || scalars[index] == 0x25 {
+    while index < scalars.count, PrintedLine.isIdeograph(scalars[index]) || scalars[index] == 0x25 {
       guard !dateMarks.contains(scalars[index]), index - unit < longestUnit else { return nil }
       index += 1
     }
     return index > unit ? index : nil
   }
 
-  private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
-
   /// A point or comma between digits.
   private static func isPoint(_ scalars: [UInt32], _ index: Int) -> Bool {
-    (scalars[index] == 0x2E || scalars[index] == 0x2C) && index > 0 && isDigit(scalars[index - 1])
-      && index + 1 < scalars.count && isDigit(scalars[index + 1])
+    (scalars[index] == 0x2E || scalars[index] == 0x2C) && index > 0
+      && PrintedLine.isDigit(scalars[index - 1])
+      && index + 1 < scalars.count && PrintedLine.isDigit(scalars[index + 1])
   }
-
-  private static func isIdeograph(_ scalar: UInt32) -> Bool { (0x4E00...0x9FFF).contains(scalar) }
 
   private static func isPause(_ scalar: UInt32) -> Bool {
     scalar == 0x2C || scalar == 0x3001 || LineTraits.isSentenceStop(scalar)

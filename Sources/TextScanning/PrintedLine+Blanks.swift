@@ -25,11 +25,11 @@ extension PrintedLine {
       || before == 0x25 && Self.isIdeograph(after)
   }
 
-  private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+  static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
 
   private static func isOfNumber(_ scalar: UInt32) -> Bool { isDigit(scalar) || scalar == 0x2E }
 
-  private static func isIdeograph(_ scalar: UInt32) -> Bool { (0x4E00...0x9FFF).contains(scalar) }
+  static func isIdeograph(_ scalar: UInt32) -> Bool { (0x4E00...0x9FFF).contains(scalar) }
 
   /// Whether a sign is of per cent, per mille or degrees.
   private static func isUnitSign(_ scalar: UInt32) -> Bool {

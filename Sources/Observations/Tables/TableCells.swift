@@ -47,7 +47,7 @@ struct TableCells {
   /// The indicators of the rows above, the last one first.
   private var topics: [String] = []
   /// The row that first told an indicator in a column, by its place and time.
-  private var owners: [String: Int] = [:]
+  private var owners: [Statement: Int] = [:]
   /// Whether the last row was a part.
   private var isInParts = false
   /// The last place of a row, which its parts are of.
@@ -243,6 +243,14 @@ struct TableCells {
     observations.append(observation)
   }
 
+  /// What a column states once.
+  private struct Statement: Hashable {
+    let column: Int
+    let indicator: String
+    let place: TablePlaces.Label
+    let time: String
+  }
+
   /// How many indicators of the rows above are kept.
   private static let mostTopics = 8
 
@@ -253,19 +261,14 @@ struct TableCells {
   ) -> (CellPhrase, TablePhrases.Meaning)? {
     guard let (first, meaning) = meaning(of: phrase, sample, words) else { return nil }
     guard !words.noun.isEmpty, !meaning.identity.id.isEmpty else { return (first, meaning) }
-    let key = [String(column), meaning.identity.id, "\(words.place)", first.printedTime]
-      .joined(separator: "\t")
+    let key = Statement(
+      column: column, indicator: meaning.identity.id, place: words.place, time: first.printedTime)
     if owners[key, default: row] == row {
       owners[key] = row
       return (first, meaning)
     }
-    let own = phrase.apartFromCaption
-    if let sentence = own.sentence(sample), let read = phrases.meaning(of: sentence) {
-      let named = phrases.named(read, in: sentence, behind: topics)
-      if !named.identity.id.isEmpty, named.identity.id != meaning.identity.id {
-        return (own, named)
-      }
-    }
+    let own = named(phrase.apartFromCaption, sample)
+    if let own, own.1.identity.id != meaning.identity.id { return own }
     return (first, meaning.unnamed)
   }
 
@@ -302,7 +305,10 @@ struct TableCells {
     }
     if let own = phrases.meaning(of: sentence) {
       let named = phrases.named(own, in: sentence, behind: topics)
-      if named.identity.id.isEmpty, let found = alone(phrase, sample) { return found }
+      // A part has an indicator by its own noun: 工业 below 第二产业.
+      if named.identity.id.isEmpty, let own = phrase.alone, let found = self.named(own, sample) {
+        return found
+      }
       return narrowed(phrase, named, sample) ?? (phrase, named)
     }
     guard !whole.isEmpty, whole != words.noun else { return nil }
@@ -310,15 +316,15 @@ struct TableCells {
     return wider.sentence(sample).flatMap { phrases.meaning(of: $0) }.map { (wider, $0) }
   }
 
-  /// The meaning of a part by its own noun, where that has an indicator: 工业 below 第二产业.
-  private mutating func alone(
+  /// A phrase with its meaning, nil where that has no indicator.
+  private mutating func named(
     _ phrase: CellPhrase, _ sample: String
   ) -> (CellPhrase, TablePhrases.Meaning)? {
-    guard let own = phrase.alone, let sentence = own.sentence(sample),
-      let meaning = phrases.meaning(of: sentence)
-    else { return nil }
-    let named = phrases.named(meaning, in: sentence, behind: topics)
-    return named.identity.id.isEmpty ? nil : (own, named)
+    guard let sentence = phrase.sentence(sample), let own = phrases.meaning(of: sentence) else {
+      return nil
+    }
+    let named = phrases.named(own, in: sentence, behind: topics)
+    return named.identity.id.isEmpty ? nil : (phrase, named)
   }
 
   /// The meaning with the caption's thing, where that tells the industry and changes no measure.

@@ -7,7 +7,7 @@ import Geoparsing
 /// directly, the wider place named above, the level of most, and what the article is about.
 struct TablePlaces {
   /// What a label stands for.
-  enum Label: Equatable {
+  enum Label: Hashable {
     /// A place, with how its name was recognised.
     case place(ToponymMention.Referent, ToponymMention.Method)
     /// All of an area: of the one that the table is of, where it is nil.
