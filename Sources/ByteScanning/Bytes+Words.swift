@@ -65,6 +65,17 @@ extension [UInt8] {
     return start >= 0 && hasWord(word, at: start, before: end)
   }
 
+  /// Where a word stands last in a range, or nil.
+  /// - Complexity: the length of the range times that of the word; no allocation.
+  public func lastRange(of word: [UInt8], in range: Range<Int>) -> Range<Int>? {
+    guard let first = word.first, word.count <= range.count else { return nil }
+    for start in (range.lowerBound...range.upperBound - word.count).reversed()
+    where self[start] == first && self[start..<start + word.count].elementsEqual(word) {
+      return start..<start + word.count
+    }
+    return nil
+  }
+
   /// The start of the scalar that ends just before `index`, or nil at the start of the text.
   @inlinable
   public func scalarStart(before index: Int) -> Int? {

@@ -84,6 +84,8 @@ struct CatalogueWords: Sendable {
     case proportion
     /// 含: opens an aside that says what else is counted.
     case including
+    /// 相差: behind a name makes the number how far two values lie apart, which has no row.
+    case difference
     /// 净亏损: in front of a number makes it a profit below zero.
     case loss
     /// 利润总额: what a loss is of.

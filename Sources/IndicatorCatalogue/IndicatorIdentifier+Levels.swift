@@ -42,6 +42,7 @@ extension IndicatorIdentifier {
       unknown(in: tail(of: index, in: sentence)).isEmpty,
       sentence.figures[index].quantity.dimension == .money
         || sentence.figures[index].quantity.dimension == .mass,
+      sentence.figures[index - 1].measure == sentence.figures[index].measure,
       let before = sentence.topics[index - 1], let row = before.row,
       catalogue.rows[row].dimension == sentence.figures[index].quantity.dimension
     else { return }
@@ -259,11 +260,16 @@ extension IndicatorIdentifier {
   func abbreviated(_ head: Range<Int>, _ figure: Indicator, _ topics: [Topic]) -> Level? {
     for noun in nouns(of: head) where noun.count >= 6 {
       // A longer noun begins no form where a shorter one begins none.
-      guard mayBeginForm(noun) else { return nil }
+      guard mayBeginForm(noun) || noun.count >= Self.leastEnding else { return nil }
       if let level = abbreviated(noun: noun, figure, topics) { return level }
     }
     return nil
   }
+
+  /// The bytes of a noun that may stand for a longer name by its end: 营业收入.
+  private static let leastEnding = 12
+  /// How many of a text's ends are tried.
+  private static let mostEndings = 4
 
   /// Whether a text may begin a printed form. The trie has forms with plain brackets, so that it
   /// cannot tell of a text with others.
@@ -280,7 +286,10 @@ extension IndicatorIdentifier {
     while let last = ends.last, last < head.upperBound, ends.count < 4 {
       ends.append(bytes.scalarEnd(at: last))
     }
-    return ends.map { noun.lowerBound..<$0 }
+    guard noun.isEmpty else { return ends.map { noun.lowerBound..<$0 } }
+    // 实现营业收入: a word that tells nothing by itself may still end a name.
+    return head.filter { bytes[$0].beginsScalar && head.upperBound - $0 >= Self.leastEnding }
+      .suffix(Self.mostEndings).map { $0..<head.upperBound }
   }
 
   private func abbreviated(
@@ -311,7 +320,7 @@ extension IndicatorIdentifier {
     // 营业收入 behind another figure of the same firms.
     func ends(_ form: String) -> Bool {
       let letters = form.utf8
-      return noun.count >= 12 && letters.count > noun.count
+      return noun.count >= Self.leastEnding && letters.count > noun.count
         && letters.suffix(noun.count).elementsEqual(bytes[noun])
     }
     if !isItself, begins(row.name) || row.synonyms.contains(where: begins) || ends(row.name) {

@@ -92,8 +92,11 @@ extension IndicatorIdentifier {
   /// The name in front of a number that fits it, with little unknown in between.
   func name(before range: Range<Int>, of figure: Indicator) -> Found? {
     guard let found = lastName(in: range, where: { fits(figure, $0, $1) }) else { return nil }
-    let gap = unknown(in: found.range.upperBound..<range.upperBound)
-    return Self.length(gap) <= Self.longestGap ? found : nil
+    // 由2014年建档立卡时的: behind the word for an origin stands when it was.
+    let origin = words.end(.origin, at: found.range.upperBound, to: range.upperBound)
+    let gap = origin == nil ? unknown(in: found.range.upperBound..<range.upperBound) : []
+    guard Self.length(gap) <= Self.longestGap else { return nil }
+    return catalogue.words.all(.difference).contains(gap) ? nil : found
   }
 
   /// The name of any amount in front of a growth or share, with little unknown in between.

@@ -34,7 +34,7 @@ extension IndicatorIdentifier {
       sentence.identities[index] = IndicatorIdentity(id: "change_of/" + topic.id, of: topic.id)
     } else {
       sentence.identities[index] = IndicatorIdentity(
-        id: topic.id + unknownQualifier(found.range.upperBound..<head.upperBound),
+        id: topic.id + gapQualifier(behind: found, to: head.upperBound),
         of: ratioTarget(of: topic))
     }
     return true
@@ -54,8 +54,10 @@ extension IndicatorIdentifier {
     return true
   }
 
-  private func unknownQualifier(_ range: Range<Int>) -> String {
-    let rest = unknown(in: range)
+  private func gapQualifier(behind name: Found, to end: Int) -> String {
+    // 由2014年建档立卡时的: behind the word for an origin stands when it was.
+    guard words.end(.origin, at: name.range.upperBound, to: end) == nil else { return "" }
+    let rest = unknown(in: name.range.upperBound..<end)
     return Self.length(rest) > 1 ? "~" + String(decoding: rest, as: UTF8.self) : ""
   }
 
@@ -67,7 +69,7 @@ extension IndicatorIdentifier {
 
   /// 第二产业增加值比重为: the word for a share behind what is a part of something named before.
   private func proportion(in head: Range<Int>) -> Range<Int>? {
-    catalogue.words.all(.proportion).lazy.compactMap { bytes[head].firstRange(of: $0) }
+    catalogue.words.all(.proportion).lazy.compactMap { bytes.lastRange(of: $0, in: head) }
       .first { unknown(in: $0.upperBound..<head.upperBound).isEmpty }
   }
 

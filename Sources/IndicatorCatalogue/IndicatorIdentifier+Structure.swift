@@ -1,3 +1,4 @@
+import ByteScanning
 import Indicators
 
 extension IndicatorIdentifier {
@@ -5,7 +6,7 @@ extension IndicatorIdentifier {
   /// the catalogue has for the sectors, in its order.
   func readStructures(_ sentence: inout Sentence) {
     // Hardly any sentence has one, and the catalogue is long.
-    guard sentence.figures.contains(where: { $0.quantity.isOfStructure }) else { return }
+    guard sentence.figures.contains(where: { Self.mayBeOfStructure($0.quantity) }) else { return }
     let rows = catalogue.rows.indices.filter { catalogue.rows[$0].role == Self.structureRole }
     var index = 0
     while index + rows.count <= sentence.figures.count {
@@ -25,17 +26,29 @@ extension IndicatorIdentifier {
   /// What the shares of a structure are to their whole.
   private static let structureRole = "share_in:gdp"
 
-  /// Whether numbers of per cent without a unit are joined by nothing but a mark, behind the word for
-  /// a structure.
+  private static func mayBeOfStructure(_ quantity: Quantity) -> Bool {
+    quantity.isOfStructure || quantity.dimension == .percent
+  }
+
+  /// Whether numbers of per cent are joined by nothing but a mark, behind the word for a structure:
+  /// anywhere behind it where they have no unit, right behind it where they have one.
   private func isStructure(_ range: Range<Int>, in sentence: Sentence) -> Bool {
     let quantities = sentence.figures[range].map(\.quantity)
-    guard !quantities.isEmpty,
-      quantities.allSatisfy(\.isOfStructure),
+    guard let first = quantities.first, quantities.allSatisfy(Self.mayBeOfStructure),
       zip(quantities, quantities.dropFirst()).allSatisfy({
         (1...3).contains($1.range.lowerBound - $0.range.upperBound)
       })
     else { return false }
-    let front = bytes[sentence.range.lowerBound..<quantities[0].range.lowerBound]
-    return catalogue.words.all(.structure).contains { front.firstRange(of: $0) != nil }
+    let start = range.lowerBound == 0 ? nil : sentence.figures[range.lowerBound - 1].quantity.range
+    let front = sentence.range.lowerBound..<first.range.lowerBound
+    if quantities.allSatisfy(\.isOfStructure) { return structureEnd(in: front) != nil }
+    let own = max(front.lowerBound, start?.upperBound ?? 0)..<front.upperBound
+    return structureEnd(in: own).map { unknown(in: $0..<own.upperBound).isEmpty } ?? false
+  }
+
+  /// Where the last word for a structure of a range ends.
+  private func structureEnd(in range: Range<Int>) -> Int? {
+    catalogue.words.all(.structure).compactMap { bytes.lastRange(of: $0, in: range)?.upperBound }
+      .max()
   }
 }

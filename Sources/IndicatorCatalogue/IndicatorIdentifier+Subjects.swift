@@ -148,7 +148,7 @@ extension IndicatorIdentifier {
       own.range.upperBound < next.range.lowerBound
     else { return false }
     let between = own.range.upperBound..<next.range.lowerBound
-    return !unknown(in: between).isEmpty
+    return (!unknown(in: between).isEmpty || bytes[own.range.upperBound] == UInt8(ascii: ")"))
       && !between.contains { bytes[$0].beginsScalar && isMark($0) }
       && !connectors.contains { bytes[between].starts(with: $0) }
   }

@@ -36,6 +36,10 @@ extension IndicatorIdentifier {
     // 60 岁以上老人: a threshold is part of the name behind it.
     if index > 0, isThreshold(index - 1, in: sentence) {
       start = sentence.figures[index - 1].quantity.range.lowerBound
+      // 工业企业(年收入500万元以上)52户: in an aside it stands behind the name.
+      if bytes[sentence.figures[index - 1].quantity.range.upperBound] == Self.closing {
+        start = index > 1 ? sentence.nameEnds[index - 2] : sentence.range.lowerBound
+      }
     }
     return min(start, number)..<number
   }

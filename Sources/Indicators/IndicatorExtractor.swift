@@ -80,16 +80,32 @@ public struct IndicatorExtractor: Sendable {
   /// Takes in what a heading says of the part under it.
   private func enter(_ block: TextBlock, _ walk: inout Walk) {
     let bytes = walk.report.text.bytes
-    if block.kind == .heading { walk.plans.enter(heading: block.range, of: bytes) }
+    var line = block.range
+    let isNumbered = SectionYear.level(of: line, bytes) > 0
+    switch block.kind {
+    case .heading: walk.plans.enter(heading: line, of: bytes)
     // The first numbered heading may stand right under the title.
-    guard
-      block.kind == .heading
-        || SectionYear.level(of: block.range, bytes) > 0 && block.kind == .title
-    else { return }
+    case .title where isNumbered: break
+    case .body where isNumbered:
+      let head = Self.itemHead(of: block)
+      walk.plans.enter(item: head, of: bytes)
+      guard let head else { return }
+      line = head
+    default: return
+    }
     walk.section.enter(
-      block.range, of: bytes, times: scanner.times.times(bytes, block.range),
+      line, of: bytes, times: scanner.times.times(bytes, line),
       lexicon: scanner.times.lexicon, reportYear: walk.resolver.articleYear.year)
   }
+
+  /// The short first sentence that heads a numbered paragraph: 六、2021年目标。
+  private static func itemHead(of block: TextBlock) -> Range<Int>? {
+    guard block.sentences.count > 1, block.sentences[0].count <= longestItemHead else { return nil }
+    return block.sentences[0]
+  }
+
+  /// The bytes of the longest sentence that heads a paragraph.
+  private static let longestItemHead = 75
 
   private func read(_ sentence: Range<Int>, _ blockIndex: Int, _ walk: inout Walk) {
     let bytes = walk.report.text.bytes

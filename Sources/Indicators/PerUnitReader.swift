@@ -29,6 +29,10 @@ struct PerUnitReader {
         if let span = frequency(from..<quantity.range.lowerBound) {
           divide(&quantities[index], by: span)
         }
+      case .persons:
+        if UTF8Text.ends(with: "每平方公里", bytes, at: quantity.range.lowerBound, from: from) {
+          divide(&quantities[index], by: "平方公里")
+        }
       default: break
       }
     }

@@ -4,6 +4,8 @@ struct PlanSection {
   private let lexicon: TimeLexicon
   private var isPlannedPart = false
   private var isPlannedParagraph = false
+  /// Whether the part is the numbered paragraph that tells plans by its own first sentence.
+  private var isPlannedItem = false
 
   init(lexicon: TimeLexicon) { self.lexicon = lexicon }
 
@@ -14,11 +16,22 @@ struct PlanSection {
   /// (一), stays inside it.
   mutating func enter(heading: Range<Int>, of bytes: [UInt8]) {
     let isLower = bytes[heading.lowerBound] == 0x28
-    let tellsPlans =
-      lexicon.occurs(.planHeading, in: bytes, heading)
-      && !lexicon.occurs(.accountHeading, in: bytes, heading)
+    let tellsPlans = tellsPlans(heading, bytes)
     guard tellsPlans || !isLower else { return }
     isPlannedPart = tellsPlans
+  }
+
+  /// Takes in a numbered paragraph with the short first sentence that heads it, if it has one:
+  /// 六、2021年工作目标。规上工业增加值增长8%.
+  mutating func enter(item head: Range<Int>?, of bytes: [UInt8]) {
+    if isPlannedItem { isPlannedPart = false }
+    isPlannedItem = head.map { tellsPlans($0, bytes) } ?? false
+    if isPlannedItem { isPlannedPart = true }
+  }
+
+  private func tellsPlans(_ heading: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    lexicon.occurs(.planHeading, in: bytes, heading)
+      && !lexicon.occurs(.accountHeading, in: bytes, heading)
   }
 
   /// Begins a paragraph.

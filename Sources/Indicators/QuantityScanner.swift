@@ -69,7 +69,11 @@ struct QuantityScanner {
     guard starters.contains(scalar) else { return next }
     if scalar == 0x7B2C { return ordinal(bytes, next, range, &findings) }  // 第
     if let end = SetPhrases.idioms.longestMatch(in: bytes, from: index, to: range.upperBound)?.end {
-      return end
+      // 四季度 is no 四季.
+      let time = times.word(bytes, at: index, to: range.upperBound)
+      guard let time, time.range.upperBound > end else { return end }
+      findings.times.append(time)
+      return time.range.upperBound
     }
     guard ChineseNumeral.mayBegin(scalar) else {
       if let time = times.word(bytes, at: index, to: range.upperBound) {

@@ -23,6 +23,9 @@ public struct ReportYearFinder: Sendable {
     if let date = censusDate(of: blocks, bytes) {
       return ReportYear(year: date.year, evidence: .statement)
     }
+    if let year = yearbookYear(of: blocks, bytes) {
+      return ReportYear(year: year, evidence: .title)
+    }
     let title = titleYear(of: blocks, bytes) ?? givenTitleYear(of: report)
     if title?.purpose != .account, let year = pageYear(of: blocks, bytes) {
       return ReportYear(year: year, evidence: .masthead)
@@ -110,6 +113,7 @@ public struct ReportYearFinder: Sendable {
     where Self.isLine(block, bytes) && SectionYear.level(of: block.range, bytes) == 0
       && !lexicon.occurs(.pageHead, in: bytes, block.range)
     {
+      if let year = Self.openingYear(of: block, bytes) { years.append((year, .account)) }
       let printed = printedYears(in: block, bytes)
       for (index, (year, time)) in printed.enumerated() {
         let end =
@@ -263,7 +267,7 @@ public struct ReportYearFinder: Sendable {
   }
 
   /// Whether a block is a short line that is no running text.
-  private static func isLine(_ block: TextBlock, _ bytes: [UInt8]) -> Bool {
+  static func isLine(_ block: TextBlock, _ bytes: [UInt8]) -> Bool {
     block.kind != .body && length(block, bytes) <= shortLine
   }
 

@@ -43,6 +43,7 @@ struct TimeLexicon: Sendable {
     static let survey = Roles(rawValue: 1 << 32)
     static let referenceDate = Roles(rawValue: 1 << 33)
     static let wholeYear = Roles(rawValue: 1 << 34)
+    static let yearbook = Roles(rawValue: 1 << 35)
 
     static let names: [String: Roles] = [
       "since": .since, "since_year": .sinceYear, "until": .until, "not_until": .notUntil,
@@ -57,7 +58,7 @@ struct TimeLexicon: Sendable {
       "next_steps": .nextSteps, "visit": .visit, "respectively": .respectively,
       "possessive": .possessive, "reached": .reached,
       "survey": .survey, "reference_date": .referenceDate,
-      "whole_year": .wholeYear,
+      "whole_year": .wholeYear, "yearbook": .yearbook,
     ]
   }
 

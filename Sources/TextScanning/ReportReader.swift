@@ -84,7 +84,7 @@ public struct ReportReader: Sendable {
         block.traits.headingLevel > 0
         ? line.scalars.prefix { $0 == 0x23 || $0 == 0x20 }.count : 0
       guard let table = block.table else {
-        let text = line.withoutBlanksRoundNumbers(from: skipped)
+        let text = line.withoutBlanksAndNotes(from: skipped)
         append(text.scalars, text.origins)
         return nil
       }

@@ -45,6 +45,7 @@ struct PerUnitTests {
     ticket | 门票每张30元 | 30 元/张
     day wage | 每天工资110元 | 110 元/天
     month wage | 月工资2800元 | 2800 元
+    persons of an area | 人口密度为每平方公里98人 | 98 人/平方公里
     behind the figure | 流转费600元每亩 | 600 元/亩
     one mu behind | 收入9000元一亩 | 9000 元/亩
     sheep reckoned | 一只羊养半年出栏,净赚三百元 | 0.5 年; 300 元/只

@@ -19,6 +19,16 @@ struct PlanSectionTests {
     #expect(found.map(\.period.description) == ["2020", "2021", "2021", "2020"])
   }
 
+  @Test("a numbered paragraph is headed by its short first sentence, until the next")
+  func item() {
+    let found = Self.indicators([
+      (.body, "五、项目建设。新开工项目12个。"), (.body, "六、2021年目标。改造农田300亩。新建大棚40座。"),
+      (.body, "七、工作计划。培训农民200人。"), (.body, "八、保障措施。现有干部12名。"),
+    ])
+    #expect(found.map(\.period.description) == ["2020", "2021", "2021", "2020", "2020"])
+    #expect(found.map { $0.modality == .actual } == [true, false, false, false, true])
+  }
+
   @Test("a heading of shortcomings tells no plans")
   func shortcomings() {
     let found = Self.indicators([

@@ -217,6 +217,32 @@ import Testing
       ("30头", "pigs_stock~死亡", ""), ("20头", "beef_cattle_stock~淘汰", ""),
       ("3座", "greenhouses.solar~拆除", ""), ("2座", "coal_mines~关闭", "")),
     Case(
+      "an aside that bounds firms is none of their number",
+      "2022年静乐县规模以上工业企业（年主营业务收入500万元以上）52户，完成增加值31.8亿元。",
+      ("52户", "industrial_enterprises_above_scale", ""),
+      ("31.8亿元", "value_added_industry_above_scale", "")),
+    Case(
+      "a name is known by its end behind one of the same thing",
+      "2022年静乐县规模以上工业总产值86.4亿元，实现营业收入79.6亿元，增长3%。",
+      ("营业收入79.6亿元", "industrial_revenue_above_scale", ""),
+      ("增长3%", "growth_of/industrial_revenue_above_scale", "up")),
+    Case(
+      "shares in per cent right behind the word for a structure",
+      "2022年静乐县三次产业占比分别为3.6%、78.9%、17.5%。",
+      ("3.6%", "primary_share_of_gdp", ""), ("78.9%", "secondary_share_of_gdp", ""),
+      ("17.5%", "tertiary_share_of_gdp", "")),
+    Case(
+      "behind 由 stands when it was", "2022年静乐县贫困发生率由2014年建档立卡时的5.8%降至0.03%。",
+      ("5.8%", "poverty_rate", ""), ("0.03%", "poverty_rate", "")),
+    Case(
+      "a mark of a footnote parts no name", "2022年静乐县规模以上工业③企业67家，常住人口[2]为14.8万人。",
+      ("67家", "industrial_enterprises_above_scale", ""), ("14.8万人", "population_resident", "")),
+    Case(
+      "how far two values lie apart is neither", "2022年静乐县户籍人口18.6万人，与常住人口相差3.8万人。",
+      ("18.6万人", "population_registered", ""), ("3.8万人", "", "")),
+    Case(
+      "persons of an area", "2022年静乐县人口密度为每平方公里98人。", ("98人", "population_density", "")),
+    Case(
       "sown less", "2022年静乐县连翘少种了120亩。", ("120亩", "planted_area/forsythia~少种", "")),
   ]
 

@@ -83,8 +83,7 @@ struct PlaceSections {
           PlaceTopics.finest(
             names.prefix { $0.range.upperBound <= text.sentences[0].upperBound }))
       }
-      if let name = names.first, name.range.lowerBound - text.range.lowerBound <= 9,
-        name.kind != .member, name.range.upperBound < text.range.upperBound
+      if let name = names.first, stands(name, atHeadOf: text), name.kind != .member, name.range.upperBound < text.range.upperBound
       {
         let end = name.range.upperBound
         let closesSentence = text.sentences.first.map { $0.upperBound <= end + 3 } ?? false
@@ -99,6 +98,14 @@ struct PlaceSections {
         names.first.map({ $0.range.lowerBound >= reach.upperBound }) ?? true
       else { return nil }
       return .other
+    }
+
+    /// Whether a name opens a paragraph, behind a few characters or behind a rank: 第二名:云簇镇。
+    private func stands(_ name: PlaceReference, atHeadOf text: TextBlock) -> Bool {
+      let front = name.range.lowerBound - text.range.lowerBound
+      return front <= 9
+        || front <= PlaceSections.headLength / 2
+          && discourse.bytes[name.range.lowerBound - 1] == UInt8(ascii: ":")
     }
 
     private func isNumbered(_ text: TextBlock) -> Bool {
