@@ -92,6 +92,12 @@ let package = Package(
         "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
       ], swiftSettings: strict),
     .target(
+      name: "Corrections",
+      dependencies: [
+        "Messages", "ByteCoding", "InputFiles", "Observations", "Geoparsing", "Indicators",
+        "IndicatorCatalogue", "Industries", "Gazetteers", "TextScanning",
+      ], swiftSettings: strict),
+    .target(
       name: "AttributeTables",
       dependencies: [
         "Messages", "InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning",
@@ -100,12 +106,14 @@ let package = Package(
     .target(
       name: "Evaluation",
       dependencies: [
-        "ByteCoding", "InputFiles",
+        "ByteCoding", "InputFiles", "Corrections",
         "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
       ], swiftSettings: strict),
     .target(
       name: "Fitting",
-      dependencies: ["Decisions", "Evaluation", "Observations", "Gazetteers", "TextScanning"],
+      dependencies: [
+        "Corrections", "Decisions", "Evaluation", "Observations", "Gazetteers", "TextScanning",
+      ],
       swiftSettings: strict),
     .target(
       name: "Boundaries", dependencies: ["InputFiles", "SimpleFeatures", "ByteCoding"],
@@ -138,7 +146,7 @@ let package = Package(
     .target(
       name: "Collections",
       dependencies: [
-        "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators",
+        "InputFiles", "Corrections", "Observations", "GeoPackage", "Gazetteers", "Indicators",
         "IndicatorCatalogue",
         "Industries", "SimpleFeatures", "TextScanning", grdb,
       ], swiftSettings: strict),
@@ -158,7 +166,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Messages", "ExternalPrograms", "InputFiles",
+        "Messages", "ExternalPrograms", "InputFiles", "Corrections",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
         "Projections", "Cartography", "GeoJSON", "Briefing",
@@ -187,6 +195,7 @@ let package = Package(
         "ByteCoding",
         "Cartography",
         "Collections",
+        "Corrections",
         "Evaluation",
         "ExternalPrograms",
         "GazetteerBuilding",
@@ -213,7 +222,7 @@ let package = Package(
     .executableTarget(
       name: "jintu-fit",
       dependencies: [
-        "InputFiles",
+        "ByteCoding", "InputFiles", "Corrections", "ReportSources",
         "Decisions", "Evaluation", "Fitting", "Observations", "Gazetteers", "TextScanning",
         argumentParser,
       ], swiftSettings: strict),
@@ -250,8 +259,12 @@ let package = Package(
         "TextScanning", "SimpleFeatures",
       ],
       "Language": ["TextScanning"], "Decisions": ["InputFiles", "TextScanning"],
-      "Fitting": ["Decisions"],
-      "Evaluation": ["InputFiles", "TextScanning", "jintu"],
+      "Corrections": [],
+      "Fitting": [
+        "ByteCoding", "Corrections", "Decisions", "Evaluation", "Gazetteers", "Observations",
+        "TextScanning", "jintu-fit",
+      ],
+      "Evaluation": ["ByteCoding", "InputFiles", "TextScanning", "jintu"],
       "Collections": [
         "InputFiles", "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue",
         "Industries",

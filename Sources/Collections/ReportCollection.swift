@@ -87,6 +87,16 @@ public final class ReportCollection {
     }
   }
 
+  /// Does something in one transaction that reads.
+  func reading<R>(_ body: (Database) throws -> R) throws(InputError) -> R {
+    try Self.reporting(path) { try queue.read(body) }
+  }
+
+  /// Does something in one transaction that writes.
+  func writing<R>(_ body: (Database) throws -> R) throws(InputError) -> R {
+    try Self.reporting(path) { try queue.write(body) }
+  }
+
   /// Whether a report is in the collection as it is, read by this reader, its rows unharmed.
   /// - Parameter given: What the user says of it besides the year.
   public func isCurrent(

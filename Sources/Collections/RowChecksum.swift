@@ -1,7 +1,8 @@
 internal import Foundation
 internal import GRDB
 
-/// A checksum over the rows of a report, which tells damage and changes by other programs.
+/// A checksum over the rows of a report, or over a row, which tells damage and changes by other
+/// programs.
 struct RowChecksum {
   /// FNV-1a of 64 bits: nothing here is secret.
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -33,6 +34,13 @@ struct RowChecksum {
       }
       sum.add(byte: 2)
     }
+    return String(sum.hash, radix: 16)
+  }
+
+  /// The checksum of the cells of a row.
+  static func text(of cells: [String]) -> String {
+    var sum = RowChecksum()
+    for cell in cells { sum.add(cell.databaseValue) }
     return String(sum.hash, radix: 16)
   }
 

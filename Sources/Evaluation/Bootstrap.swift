@@ -27,6 +27,18 @@ public struct Bootstrap: Sendable {
     }
   }
 
+  /// Every figure of what was checked in the documents together, with its interval.
+  func estimates(_ scores: [CheckedScore]) -> [CheckedEstimate] {
+    let found = intervals(documents: scores.count) { draw in
+      var sum = CheckedScore()
+      for index in draw { sum.add(scores[index]) }
+      return CheckedFigure.allCases.map { $0.value(of: sum) }
+    }
+    return zip(CheckedFigure.allCases, found).map { figure, found in
+      CheckedEstimate(figure: figure, value: found.value, low: found.low, high: found.high)
+    }
+  }
+
   /// By how much every figure of a run passes that of an older one on the same documents.
   /// - Precondition: both runs have the same documents in the same order.
   public func differences(_ new: [Score], since old: [Score]) -> [Estimate] {
@@ -40,6 +52,14 @@ public struct Bootstrap: Sendable {
   private func estimates(
     documents: Int, _ values: (_ draw: [Int]) -> [Double]
   ) -> [Estimate] {
+    zip(Figure.allCases, intervals(documents: documents, values)).map { figure, found in
+      Estimate(figure: figure, value: found.value, low: found.low, high: found.high)
+    }
+  }
+
+  private func intervals(
+    documents: Int, _ values: (_ draw: [Int]) -> [Double]
+  ) -> [(value: Double, low: Double, high: Double)] {
     let whole = values(Array(0..<documents))
     var samples = [[Double]](repeating: [], count: whole.count)
     var random = SplitMix64(seed: seed)
@@ -49,9 +69,9 @@ public struct Bootstrap: Sendable {
         samples[index].append(value)
       }
     }
-    return zip(Figure.allCases, zip(whole, samples)).map { figure, found in
-      let (low, high) = Self.interval(found.1)
-      return Estimate(figure: figure, value: found.0, low: low, high: high)
+    return zip(whole, samples).map { value, samples in
+      let (low, high) = Self.interval(samples)
+      return (value, low, high)
     }
   }
 

@@ -70,7 +70,7 @@ extension EvaluationTable {
     json.member("with", comparison.name)
   }
 
-  private static func append(_ reliability: Reliability, to json: inout JSONWriter) {
+  static func append(_ reliability: Reliability, to json: inout JSONWriter) {
     json.objects("bins", reliability.bins) { json, bin in
       json.member("confidence", number: bin.confidence)
       json.member("count", bin.count)

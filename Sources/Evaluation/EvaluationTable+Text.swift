@@ -37,7 +37,7 @@ extension EvaluationTable {
       + Self.lines(of: factReliability, title: "confidence of complete facts")
   }
 
-  private static func lines(of reliability: Reliability, title: String) -> [String] {
+  static func lines(of reliability: Reliability, title: String) -> [String] {
     let error = FixedText.number(reliability.expectedCalibrationError)
     let head = "\(title): expected calibration error \(error)"
     guard reliability.count > 0 else { return [head] }

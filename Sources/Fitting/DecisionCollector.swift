@@ -1,5 +1,4 @@
 import Decisions
-import Evaluation
 import Observations
 import TextScanning
 
@@ -10,11 +9,11 @@ import TextScanning
 final class DecisionCollector: DecisionTeacher {
   private(set) var instances: [DecisionKind: [DecisionInstance]] = [:]
   /// The annotated fact of each number, by its first byte.
-  private let facts: [Int: GoldDocument.Indicator]
+  private let facts: [Int: AnnotatedFact]
   /// Whether later decisions go on from the program's own answers.
   private let goesOnFromOwn: Bool
 
-  init(_ facts: [Int: GoldDocument.Indicator], goesOnFromOwn: Bool) {
+  init(_ facts: [Int: AnnotatedFact], goesOnFromOwn: Bool) {
     self.facts = facts
     self.goesOnFromOwn = goesOnFromOwn
   }
@@ -30,16 +29,5 @@ final class DecisionCollector: DecisionTeacher {
       instances[kind, default: []].append(DecisionInstance(vectors: vectors, isRight: isRight))
     }
     return goesOnFromOwn || isRight[chosen] ? chosen : first
-  }
-}
-
-extension GoldDocument.Indicator {
-  /// Whether the annotation agrees with an answer.
-  func agrees(_ kind: DecisionKind, _ answer: String) -> Bool {
-    switch kind {
-    case .place: Agreement.samePath(place, answer)
-    case .industry: Agreement.sameIndustry(industry ?? "", answer)
-    case .confidence: false
-    }
   }
 }

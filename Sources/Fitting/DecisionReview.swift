@@ -1,16 +1,15 @@
 import Decisions
-import Evaluation
 import Observations
 
 /// Watches a report being read by models fitted without it, and says of each wrong decision which
 /// features spoke for the answer given and for the right one.
 final class DecisionReview: DecisionTeacher {
   private(set) var lines: [String] = []
-  private let facts: [Int: GoldDocument.Indicator]
+  private let facts: [Int: AnnotatedFact]
   private let models: DecisionModels
   private let kind: DecisionKind
 
-  init(_ facts: [Int: GoldDocument.Indicator], models: DecisionModels, kind: DecisionKind) {
+  init(_ facts: [Int: AnnotatedFact], models: DecisionModels, kind: DecisionKind) {
     self.facts = facts
     self.models = models
     self.kind = kind

@@ -1,6 +1,7 @@
 public import Decisions
 public import Evaluation
 import Gazetteers
+import Indicators
 public import Observations
 import TextScanning
 
@@ -17,7 +18,7 @@ public struct WeightFitting {
   /// How many parts the reports are dealt into for leaving documents out.
   let folds: Int
   /// The annotated facts that each report's numbers state, which no weights change.
-  private let facts: [[Int: GoldDocument.Indicator]]
+  private let facts: [[Int: AnnotatedFact]]
   /// What each report's decisions were where all before had gone well, by kind.
   private let guided: [DecisionsByKind]
   /// How sure each report's facts were, read with weights fitted without it, and which were right.
@@ -137,7 +138,7 @@ public struct WeightFitting {
   }
 
   private static func decisions(
-    in annotated: AnnotatedReport, stating facts: [Int: GoldDocument.Indicator],
+    in annotated: AnnotatedReport, stating facts: [Int: AnnotatedFact],
     read reader: ReportAnalyzer, goesOnFromOwn: Bool
   ) -> DecisionsByKind {
     let collector = DecisionCollector(facts, goesOnFromOwn: goesOnFromOwn)
@@ -145,10 +146,10 @@ public struct WeightFitting {
     return collector.instances
   }
 
-  /// The scores of each report, read with weights fitted to reports of other folds, or to so many
-  /// of them.
+  /// The scores of each annotated report, read with weights fitted to reports of other folds, or to
+  /// so many of them.
   public func leaveDocumentsOut(learningFrom count: Int? = nil) -> [DocumentScorer] {
-    eachLeftOut(learningFrom: count) { Self.score(reports[$0], read: $1) }
+    eachLeftOut(learningFrom: count) { Self.score(reports[$0], read: $1) }.compactMap { $0 }
   }
 
   /// What was decided wrongly of a kind in each report, read with weights fitted without it.
@@ -160,7 +161,7 @@ public struct WeightFitting {
   public func scores(unseen: [AnnotatedReport]) -> [DocumentScorer] {
     var reader = analyzer
     reader.models = models(from: Array(reports.indices))
-    return unseen.map { Self.score($0, read: reader) }
+    return unseen.compactMap { Self.score($0, read: reader) }
   }
 
   /// What was decided wrongly of a kind in reports that are not among those to learn from.
@@ -196,30 +197,48 @@ public struct WeightFitting {
     return (0..<max(0, count)).map { reports[$0 * reports.count / max(1, count)] }
   }
 
+  /// The score of a report; nil where it is not annotated as a whole.
   private static func score(_ annotated: AnnotatedReport, read reader: ReportAnalyzer)
-    -> DocumentScorer
+    -> DocumentScorer?
   {
-    let analysis = reader.analyze(annotated.report)
-    return DocumentScorer(
-      gold: annotated.gold, report: EvaluatedReport(analysis, gazetteer: reader.gazetteer),
-      province: reader.gazetteer.provinceName)
+    annotated.gold.map { gold in
+      let analysis = reader.analyze(annotated.report)
+      return DocumentScorer(
+        gold: gold, report: EvaluatedReport(analysis, gazetteer: reader.gazetteer),
+        province: reader.gazetteer.provinceName)
+    }
   }
 
-  /// How sure each fact of a report is, and whether it is right.
+  /// How sure each fact of a report is, and whether it is right; of a report that is not annotated as a
+  /// whole, of each that somebody checked.
   private static func confidence(_ annotated: AnnotatedReport, read reader: ReportAnalyzer)
     -> [DecisionInstance]
   {
     let analysis = reader.analyze(annotated.report)
-    let scorer = DocumentScorer(
-      gold: annotated.gold, report: EvaluatedReport(analysis, gazetteer: reader.gazetteer),
-      province: reader.gazetteer.provinceName)
     let vectors = analysis.articles.flatMap { reader.confidenceFeatures(of: $0.observations) }
-    return zip(vectors, scorer.factOutcomes).map { vector, outcome in
+    return zip(vectors, outcomes(of: annotated, analysis, reader.gazetteer)).compactMap {
+      vector, isRight in
+      guard let isRight else { return nil }
       let nothing = FeatureVector(weights: .empty, keepsFeatures: false)
-      return DecisionInstance(
-        vectors: [nothing, vector],
-        isRight: [!outcome.isRight, outcome.isRight])
+      return DecisionInstance(vectors: [nothing, vector], isRight: [!isRight, isRight])
     }
+  }
+
+  /// Whether each fact of a report is right, nil where nobody knows.
+  private static func outcomes(
+    of annotated: AnnotatedReport, _ analysis: ReportAnalysis, _ gazetteer: Gazetteer
+  ) -> [Bool?] {
+    guard let gold = annotated.gold else {
+      return analysis.articles.flatMap(\.observations).map { observation in
+        let number = observation.indicator.quantity.numberRange.lowerBound
+        let row = FactRow(observation, of: analysis.report, in: gazetteer)
+        return annotated.checked[number]?.isRight(readAs: row)
+      }
+    }
+    let scorer = DocumentScorer(
+      gold: gold, report: EvaluatedReport(analysis, gazetteer: gazetteer),
+      province: gazetteer.provinceName)
+    return scorer.factOutcomes.map(\.isRight)
   }
 
   private static func review(
@@ -229,7 +248,7 @@ public struct WeightFitting {
     let review = DecisionReview(
       GoldMatching.facts(of: annotated, in: first), models: reader.models, kind: kind)
     _ = reader.analyze(annotated.report, teacher: review)
-    return review.lines.map { "\(annotated.gold.id) \($0)" }
+    return review.lines.map { "\(annotated.id) \($0)" }
   }
 }
 

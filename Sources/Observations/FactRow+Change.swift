@@ -16,6 +16,7 @@ extension FactRow {
   package struct Change {
     let row: FactRow
     package var quantity: Quantity
+    package var modality: Modality
     package var period: ReferencePeriod
     package var industry: IndustryCode?
     package var place: PlaceDescription?
@@ -26,6 +27,7 @@ extension FactRow {
     package init(_ row: FactRow) {
       self.row = row
       quantity = row.quantity
+      modality = row.modality
       period = row.period
       industry = row.industry
       place = row.place
@@ -47,7 +49,7 @@ extension FactRow {
     self.init(
       report: row.report, article: row.article, span: row.span, quote: row.quote,
       sentence: row.sentence, subject: row.subject, measure: row.measure,
-      quantity: change.quantity, modality: row.modality, period: change.period,
+      quantity: change.quantity, modality: change.modality, period: change.period,
       industry: change.industry, place: change.place, anchor: change.anchor, confidence: 1,
       identity: change.identity, review: change.review, grounds: row.grounds)
   }

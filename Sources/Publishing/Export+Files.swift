@@ -2,6 +2,7 @@ public import Boundaries
 import Messages
 import ByteCoding
 import Cartography
+import Corrections
 import Gazetteers
 import GeoPackage
 import Indicators
@@ -32,6 +33,9 @@ extension Export {
     let layers = layers.map { styles.styled($0, $1) }
     var files = layers.flatMap { self.files(of: $0) }
     if formats.contains(.geoPackage) { files.append(packageFile(layers, table)) }
+    if writesCorrections, let list = corrections?.list, !list.isEmpty {
+      files.append(PendingFile("stored-corrections.csv") { CorrectionFile.write(list) })
+    }
     let project = ProjectMaker(map: map, location: .files(formats))
     return files + [
       PendingFile("indicators.csv") { IndicatorsTable.write(table) },
@@ -167,7 +171,7 @@ extension Export {
     let page = PageMaker(
       map: map, industries: analyzer.industries, layers: layers, origins: origins,
       sheets: PageSheetMaker(map: map, samples: samples, sheets: sheets),
-      corrections: corrections?.records ?? [], options: manifest.options)
+      corrections: corrections?.list.corrections.map(\.record) ?? [], options: manifest.options)
     return sheets.map { sheet in
       PendingFile(sheet.stem + ".svg") { SVGWriter().write(sheet.scene) }
     } + [PendingFile("index.html") { try PageWriter.write(page.page()) }]

@@ -1,6 +1,7 @@
 public import Messages
 public import AttributeTables
 public import Boundaries
+public import Corrections
 import Gazetteers
 import Indicators
 public import InputFiles
@@ -33,6 +34,8 @@ public struct Export {
   public var tables: [AttributeTable] = []
   /// What a reviewer said of facts.
   public var corrections: FactCorrector?
+  /// Whether the corrections are those of a collection, which are written out to be seen.
+  public var writesCorrections = false
   /// How many files are made at once.
   public var threads = 1
   /// A database that takes the layers besides the folder or in place of it.
@@ -77,7 +80,10 @@ public struct Export {
 
   /// The files that every run writes or may write.
   public static let commonFiles: [String] =
-    ["manifest.json", "index.html", "facts.csv", "indicators.csv", "jintu.gpkg", "jintu.qgs"]
+    [
+      "manifest.json", "index.html", "facts.csv", "indicators.csv", "stored-corrections.csv",
+      "jintu.gpkg", "jintu.qgs",
+    ]
     + LayerKind.maps.flatMap { kind in
       (LayerFormat.ofLayers.map(\.rawValue) + ["qml"]).map { kind.rawValue + "." + $0 }
     }
@@ -188,7 +194,7 @@ public struct Export {
           "corrections", "no longer apply", corrections.stale.count,
           corrections.stale.prefix(10).map(\.description)
         ))
-      warnings += corrections.stale.map { "\($0): no longer applies" }
+      warnings += corrections.warnings
     }
     if !corrections.absent.isEmpty {
       manifest.leftOut.append(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Corrections
 import Decisions
 import Evaluation
 import Fitting
@@ -17,10 +18,16 @@ struct FitCommand: ParsableCommand {
       Prints how well reports are read by weights that were fitted without them. With --write the \
       tables of weights, fitted to all reports, are written; with --check they are compared.
 
+      With --corrections the facts of the reports in --reports that somebody confirmed, rejected or \
+      changed teach too: place and industry of those that are facts, and how far to believe them all. \
+      Other facts of these reports teach nothing, and figures are those of the annotated reports. Write \
+      into a copy of the tables: those of the project are fitted from its corpus alone.
+
       EXAMPLES:
         jintu-fit --write --figures Tests/Corpus/leave-documents-out.tsv
         jintu-fit --check
         jintu-fit --unseen my-annotation
+        jintu-fit --corrections corrections.csv --reports reports --tables my-tables --write
         jintu-fit --review place
         jintu-fit --ablation industry
         jintu-fit --curve 5 --curve 10 --curve 20 --curve 40
@@ -31,6 +38,12 @@ struct FitCommand: ParsableCommand {
 
   @Option(help: "Folder of annotated reports to score and not to learn from.")
   var unseen: [String] = []
+
+  @Option(help: "What a reviewer said of facts, to learn from; may be repeated.")
+  var corrections: [String] = []
+
+  @Option(help: "Folder of the reports of --corrections; may be repeated.")
+  var reports: [String] = []
 
   @Option(help: "Folder of the project's tables.")
   var tables = "Gazetteer"
@@ -61,6 +74,13 @@ struct FitCommand: ParsableCommand {
 
   func validate() throws {
     if folds < 2 { throw ValidationError("--folds \(folds): give 2 or more") }
+    if corrections.isEmpty != reports.isEmpty {
+      throw ValidationError("--corrections and --reports belong together: give both")
+    }
+    if check, !corrections.isEmpty {
+      throw ValidationError(
+        "--check: the project's weights are fitted from its corpus alone; leave out --corrections")
+    }
     for name in [review, ablation].compactMap({ $0 }) where DecisionKind(rawValue: name) == nil {
       let known = DecisionKind.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("'\(name)' is no decision; write one of \(known)")
@@ -71,8 +91,8 @@ struct FitCommand: ParsableCommand {
     let gazetteer = try Gazetteer.open(GazetteerLocation(directory: tables))
     let analyzer = try ReportAnalyzer(
       gazetteer: gazetteer, directory: tables, models: DecisionModels())
-    let fitting = WeightFitting(
-      analyzer: analyzer, reports: try corpus.flatMap { try Self.read($0) }, folds: folds)
+    let annotated = try corpus.flatMap { try Self.read($0) } + checkedReports(gazetteer)
+    let fitting = WeightFitting(analyzer: analyzer, reports: annotated, folds: folds)
     if check { return try compare(fitting) }
     for kind in DecisionKind.allCases {
       print("\(kind.rawValue): \(fitting.count(of: kind)) decisions")

@@ -51,11 +51,7 @@ struct BriefCommand: ParsableCommand {
       valueName: "store.gpkg"))
   var collection: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "What a reviewer confirmed, rejected or changed (see docs/formats.md).",
-      valueName: "corrections.csv"))
-  var corrections: String?
+  @OptionGroup var reviewed: CorrectionOptions
 
   @OptionGroup var filters: FilterOptions
   @OptionGroup var options: CommonOptions
@@ -83,13 +79,13 @@ struct BriefCommand: ParsableCommand {
     var export = Export(analyzer: analyzer, filter: try filters.filter(analyzer))
     let inputs = options.inputs(reports)
     let file = try SingleOutput(path: out, protecting: protected(inputs, location))
-    if let corrections {
-      export.corrections = try FactCorrector(
-        InputFile.bytes(of: corrections), path: corrections, analyzer)
-    }
+    export.corrections = try reviewed.corrector(analyzer)
     var damaged: [Message] = []
     if let collection {
-      damaged = try CollectionRun.read(collection, analyzer, options) { export.add($0) }
+      damaged = try CollectionRun.read(
+        collection, analyzer, options,
+        corrections: { export.corrections = try reviewed.corrector(analyzer, over: $0) },
+        { export.add($0) })
     }
     let batch = try ReportBatch(inputs: inputs, options: options, gazetteer: analyzer.gazetteer)
     var outcome = try batch.forEachReport(
@@ -116,6 +112,7 @@ struct BriefCommand: ParsableCommand {
     let brief = try export.brief(
       choice, coverage: .open(directory: location.directory, set: .detailed),
       filterText: filters.caption(analyzer, in: language), scopeText: filters.scope)
+    for line in export.warnings { Diagnostics.line("jintu: \(line)") }
     let files = try (format ?? .html).files(of: brief, name: file.name)
     for line in try file.write(files) { Diagnostics.line("jintu: \(line)") }
   }
@@ -124,7 +121,7 @@ struct BriefCommand: ParsableCommand {
   private func protected(_ inputs: ReportInputs, _ location: GazetteerLocation) -> ProtectedFiles {
     var files = inputs.protected
     files.add(options.given.about.map { [$0] } ?? [], as: "the table --about")
-    files.add(corrections.map { [$0] } ?? [], as: "the file of --corrections")
+    files.add(reviewed.files, as: "the file of --corrections")
     files.add(collection.map { [$0] } ?? [], as: "the --collection")
     files.add(location.files, as: "the gazetteer's file")
     return files

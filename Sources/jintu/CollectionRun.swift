@@ -1,6 +1,7 @@
 import ArgumentParser
 import ByteCoding
 import Collections
+import Corrections
 import Gazetteers
 import Glibc
 import InputFiles
@@ -69,11 +70,12 @@ struct CollectionRun {
     return head[found.upperBound...].prefix(20)
   }
 
-  /// Reads a collection without changing it.
+  /// Reads a collection without changing it: first its corrections, then each report.
+  /// - Returns: What had to be left out, a line each.
   /// - Throws: `InputError` where there is none, or where another version read its reports.
   static func read(
     _ path: String, _ analyzer: ReportAnalyzer, _ options: CommonOptions,
-    _ body: (ReportDigest) -> Void
+    corrections: (CorrectionList) throws -> Void, _ body: (ReportDigest) -> Void
   ) throws -> [Message] {
     let collection = try ReportCollection(
       path: path, reader: try reader(analyzer, options), mayCreate: false)
@@ -86,9 +88,21 @@ struct CollectionRun {
         """)
     }
     var problems: [Message] = []
+    try corrections(collection.corrections { problems.append($0) })
     try collection.forEachDigest(
       in: analyzer.gazetteer, leftOut: { problems.append("\(path): \($0)") }, { body($0) })
     return problems
+  }
+
+  /// Keeps corrections.
+  /// - Returns: A line for the user; nil where nothing was to do.
+  func keep(_ list: CorrectionList, droppingOthers: Bool) throws -> Message? {
+    guard !list.isEmpty || droppingOthers else { return nil }
+    let (dropped, replaced, kept) = try collection.keep(list, replacingAll: droppingOthers)
+    guard dropped == 0 else { return "corrections kept: \(kept), dropped before: \(dropped)" }
+    return replaced == 0
+      ? "corrections kept: \(kept)"
+      : "corrections kept: \(kept), in place of earlier ones: \(replaced)"
   }
 
   /// Removes reports.
@@ -172,10 +186,15 @@ struct CollectionRun {
     }
   }
 
-  /// Takes every report of the collection into an export, by name.
-  /// - Returns: The reports that had to be left out, a line each.
+  /// Takes every report of the collection into an export, by name, and its corrections.
+  /// - Returns: What had to be left out, a line each.
   func fill(_ export: inout Export) throws -> [Message] {
     var problems: [Message] = []
+    let list = try collection.corrections { problems.append($0) }
+    if !list.isEmpty {
+      export.corrections = try FactCorrector(list, analyzer)
+      export.writesCorrections = true
+    }
     try collection.forEachDigest(
       in: analyzer.gazetteer, leftOut: { problems.append("\(collection.path): \($0)") },
       { export.add($0) })

@@ -1,9 +1,13 @@
 import Messages
 import ArgumentParser
 import Boundaries
+import ByteCoding
+import Corrections
 import Evaluation
 import Gazetteers
+import InputFiles
 import Observations
+import ReportSources
 import TextScanning
 
 /// `jintu evaluate`: how well places and facts of annotated reports are found.
@@ -19,15 +23,26 @@ struct EvaluateCommand: ParsableCommand {
 
       Without reports those beside the annotation are scored, or those that its index.tsv names.
 
+      With --corrections only facts count that somebody confirmed, rejected or changed: how many of \
+      them are facts, and how many of these are right in place, indicator, period, industry, value and \
+      modality as the program reads them now. What a correction leaves as it was counts as right. \
+      Nothing is known of what was missed: there is no recall.
+
       EXAMPLES:
         jintu evaluate --gold annotation reports
         jintu evaluate --gold annotation --errors 40 reports/a.txt
         jintu extract reports > monday.jsonl
         jintu evaluate --gold annotation reports --compare monday.jsonl
+        jintu evaluate --corrections corrections.csv reports
       """)
 
   @Option(help: ArgumentHelp("Folder of the annotation.", valueName: "folder"))
-  var gold: String
+  var gold: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What a reviewer said of facts, in place of an annotation.", valueName: "corrections.csv"))
+  var corrections: String?
 
   @Argument(help: ArgumentHelp("Reports, folders of reports, or - for standard input."))
   var reports: [String] = []
@@ -57,9 +72,19 @@ struct EvaluateCommand: ParsableCommand {
     if errors < 0 { throw usageError("--errors \(errors): give a count of 0 or more") }
     if json && tsv { throw usageError("--json and --tsv exclude each other") }
     if tsv && compare != nil { throw usageError("--tsv and --compare exclude each other") }
+    if (gold == nil) == (corrections == nil) {
+      throw usageError("say what to score with: either --gold or --corrections")
+    }
+    guard corrections != nil else { return }
+    if records != nil || compare != nil {
+      throw usageError("--records and --compare need --gold")
+    }
+    if reports.isEmpty { throw usageError("--corrections: name the reports that were corrected") }
   }
 
   func run() throws {
+    if let corrections { return try score(with: corrections) }
+    guard let gold else { return }
     let source = try GoldSource(directory: gold)
     let inputs = reports.isEmpty ? source.reportPaths : reports
     if inputs.isEmpty { throw usageError("no report lies beside the annotation: name some") }
@@ -96,6 +121,55 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 
+  /// Scores the facts that somebody checked.
+  private func score(with corrections: String) throws {
+    let analyzer = try options.analyzer()
+    let corrector = try FactCorrector(
+      CorrectionList(InputFile.bytes(of: corrections), path: corrections), analyzer)
+    let hashes = corrector.list.reports
+    var table = CheckedTable()
+    var seen: Set<String> = []
+    let batch = try ReportBatch(
+      inputs: options.inputs(reports), options: options, gazetteer: analyzer.gazetteer)
+    let outcome = try batch.forEachReport(
+      skipping: { _, _, bytes in !hashes.contains(SHA256.hexadecimal(bytes)) },
+      make: { report, document in
+        ReportDigest(analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
+      },
+      { digest, _, _ in
+        guard seen.insert(digest.source.hash).inserted else { return }
+        let (facts, gone) = corrector.checked(digest.rows, of: digest.source.hash)
+        for line in gone { Diagnostics.line("jintu: \(line)") }
+        table.append(digest.source.name, facts, gone: gone.count)
+      })
+    if seen.isEmpty, outcome.problems.isEmpty {
+      throw InputError(
+        file: corrections, "has no correction of these reports: they are known by their SHA-256")
+    }
+    for hash in hashes.subtracting(seen).sorted() {
+      Diagnostics.line("jintu: \(corrections): the report \(hash) is not among those given")
+    }
+    try write(table)
+    try outcome.finish()
+  }
+
+  private func write(_ table: CheckedTable) throws {
+    var text: [String]
+    if json {
+      text = [table.json()]
+    } else if tsv {
+      text = table.accuracyLines
+    } else {
+      text = table.scoreLines + table.errors.prefix(errors).map { "  " + $0 }
+      text += [""] + table.figureLines + [""] + table.reliabilityLines
+    }
+    try write(text)
+  }
+
+  private func write(_ text: [String]) throws {
+    try StandardOutput.write(Array((text.joined(separator: "\n") + "\n").utf8))
+  }
+
   private func write(_ run: EvaluationRun) throws {
     let tables = run.tables()
     var text: [String]
@@ -108,6 +182,6 @@ struct EvaluateCommand: ParsableCommand {
       text += [""] + tables.new.figureLines + [""] + tables.new.reliabilityLines
       if let comparison = tables.comparison { text += [""] + comparison.lines }
     }
-    try StandardOutput.write(Array((text.joined(separator: "\n") + "\n").utf8))
+    try write(text)
   }
 }

@@ -23,6 +23,7 @@ struct ExportCommand: ParsableCommand {
         jintu export reports --out maps
         jintu export reports --industry 养殖 --period 2019..2021 --out herds
         jintu export new-reports --append store.gpkg --out maps
+        jintu export --append store.gpkg --corrections corrections.csv --out maps
         jintu export a.txt b.txt --within 吕梁市 --measure planted_area --out fields
         jintu export reports --to postgresql://gis@server/county
       """)
@@ -72,11 +73,11 @@ struct ExportCommand: ParsableCommand {
       valueName: "name"))
   var remove: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "What a reviewer confirmed, rejected or changed (see docs/formats.md).",
-      valueName: "corrections.csv"))
-  var corrections: String?
+  @OptionGroup var reviewed: CorrectionOptions
+
+  @Flag(
+    help: "Drop all corrections that the collection of --append keeps, before it keeps new ones.")
+  var dropCorrections = false
 
   @Flag(help: "Say in index.html why each fact was read as it was, and what else it may be.")
   var explain = false
@@ -104,6 +105,7 @@ struct ExportCommand: ParsableCommand {
       throw usageError("--explain: a collection keeps no reasons; leave --append out")
     }
     if append == nil, !remove.isEmpty { throw usageError("--remove needs --append") }
+    if append == nil, dropCorrections { throw usageError("--drop-corrections needs --append") }
     if append != nil, reports.contains("-") {
       throw usageError(
         "--append: a collection tells reports apart by their names; save standard input as a file")
@@ -150,7 +152,7 @@ struct ExportCommand: ParsableCommand {
     var files = inputs.protected
     files.add(tables.table, as: "the --table")
     files.add(options.given.about.map { [$0] } ?? [], as: "the table --about")
-    files.add(corrections.map { [$0] } ?? [], as: "the file of --corrections")
+    files.add(reviewed.files, as: "the file of --corrections")
     files.add(append.map { [$0] } ?? [], as: "the collection --append")
     files.add(townshipAreas.map { [$0] } ?? [], as: "the file of --township-areas")
     files.add(location.files, as: "the gazetteer's file")
@@ -180,9 +182,8 @@ struct ExportCommand: ParsableCommand {
     if let townshipAreas {
       export.manifest.options.append(("township_areas", townshipAreas))
     }
-    if let corrections {
-      export.corrections = try FactCorrector(
-        InputFile.bytes(of: corrections), path: corrections, analyzer)
+    export.corrections = try reviewed.corrector(analyzer)
+    if let corrections = reviewed.corrections {
       export.manifest.options.append(("corrections", corrections))
     }
     export.tables = try tables.read(analyzer)
@@ -210,7 +211,11 @@ struct ExportCommand: ParsableCommand {
     let run = try CollectionRun(path: append, analyzer: analyzer, options: options)
     try run.remove(remove)
     var (outcome, tally) = try run.add(batch)
-    if !options.quiet { Diagnostics.line("\(append): \(tally.summary)") }
+    let kept = try run.keep(reviewed.list(analyzer), droppingOthers: dropCorrections)
+    if !options.quiet {
+      Diagnostics.line("\(append): \(tally.summary)")
+      if let kept { Diagnostics.line("\(append): \(kept)") }
+    }
     for name in tally.unlike {
       Diagnostics.line(
         """

@@ -3,11 +3,13 @@ public import ArgumentParser
 import AttributeTables
 import Boundaries
 import Cartography
+import Corrections
 import Gazetteers
 import IndicatorCatalogue
 import Indicators
 import Observations
 import Projections
+import ReportSources
 public import Publishing
 import SVG
 import TownshipAreas
@@ -89,6 +91,7 @@ struct MapCommand: ParsableCommand {
     help: ArgumentHelp("The column of a --table to map, by its heading.", valueName: "heading"))
   var column: String?
 
+  @OptionGroup var reviewed: CorrectionOptions
   @OptionGroup var tables: TableOptions
   @OptionGroup var output: MapOutput
   @OptionGroup var style: StyleOptions
@@ -175,31 +178,27 @@ struct MapCommand: ParsableCommand {
     let filter = try filters.filter(analyzer)
     let inputs = options.inputs(reports)
     let file = try SingleOutput(path: out, protecting: protected(inputs, location))
-    var rows: [FactRow] = []
-    var population = PopulationFacts(gazetteer: analyzer.gazetteer)
-    func take(_ found: [FactRow]) {
-      for row in found {
-        if filter.reasonToDrop(row, in: analyzer.gazetteer) == nil { rows.append(row) }
-        population.add(row)
-      }
-    }
+    var facts = MapFacts(filter: filter, gazetteer: analyzer.gazetteer)
+    facts.corrections = try reviewed.corrector(analyzer)
     var damaged: [Message] = []
     if let collection {
-      damaged = try CollectionRun.read(collection, analyzer, options) { take($0.rows) }
+      damaged = try CollectionRun.read(
+        collection, analyzer, options,
+        corrections: { facts.corrections = try reviewed.corrector(analyzer, over: $0) },
+        { facts.add($0) })
     }
     let batch = try ReportBatch(
       inputs: inputs, options: options, gazetteer: analyzer.gazetteer)
     var outcome = try batch.forEachReport(
-      make: { report, _ in
-        analyzer.analyze(report).articles.flatMap { article in
-          article.observations.map { FactRow($0, of: report, in: analyzer.gazetteer) }
-        }
+      make: { report, document in
+        ReportDigest(analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
       },
-      { found, _, _ in take(found) })
+      { digest, _, _ in facts.add(digest) })
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     outcome.problems += damaged
+    for line in facts.corrections?.warnings ?? [] { Diagnostics.line("jintu: \(line)") }
     let coverage = try BoundaryCoverage.open(directory: location.directory, set: style.boundaries)
-    try draw(rows, population, on: coverage, analyzer, to: file)
+    try draw(facts, on: coverage, analyzer, to: file)
     try outcome.finish(isDone: true)
   }
 
@@ -208,6 +207,7 @@ struct MapCommand: ParsableCommand {
     var files = inputs.protected
     files.add(tables.table, as: "the --table")
     files.add(options.given.about.map { [$0] } ?? [], as: "the table --about")
+    files.add(reviewed.files, as: "the file of --corrections")
     files.add(collection.map { [$0] } ?? [], as: "the --collection")
     files.add(townshipAreas.map { [$0] } ?? [], as: "the file of --township-areas")
     files.add(style.breaksFrom.map { [$0] } ?? [], as: "the map of --breaks-from")
@@ -256,8 +256,8 @@ struct MapCommand: ParsableCommand {
   }
 
   private func draw(
-    _ rows: [FactRow], _ population: PopulationFacts, on coverage: BoundaryCoverage,
-    _ analyzer: ReportAnalyzer, to file: consuming SingleOutput
+    _ facts: MapFacts, on coverage: BoundaryCoverage, _ analyzer: ReportAnalyzer,
+    to file: consuming SingleOutput
   ) throws {
     let filter = try filters.filter(analyzer)
     let joined = try joinedTables(filter, analyzer)
@@ -265,7 +265,7 @@ struct MapCommand: ParsableCommand {
     if !options.quiet { for table in joined { Diagnostics.line(table.join.summary) } }
     var map = ThematicMap(
       gazetteer: analyzer.gazetteer, coverage: coverage, measures: analyzer.extractor.measures,
-      catalogue: analyzer.catalogue, rows: rows,
+      catalogue: analyzer.catalogue, rows: facts.rows,
       filterText: filters.caption(analyzer, in: style.language),
       scopeText: filters.scope,
       tables: joined, modalities: filter.summedModalities)
@@ -273,7 +273,7 @@ struct MapCommand: ParsableCommand {
     map.language = style.language
     map.placeNames = style.placeNames ?? (style.language == .english ? .pinyin : nil)
     map.units = analyzer.extractor.units
-    map.population = population
+    map.population = facts.population
     if let townshipAreas {
       map.givenAreas = try GivenTownshipAreas(
         path: townshipAreas, gazetteer: analyzer.gazetteer, coverage: coverage)

@@ -40,6 +40,10 @@ import Testing
       "Gazetteers", "TextScanning",
       "SimpleFeatures", "ByteCoding",
     ],
+    "Corrections": [
+      "ByteCoding", "InputFiles", "Observations", "Geoparsing", "Indicators",
+      "IndicatorCatalogue", "Industries", "Gazetteers", "TextScanning",
+    ],
     "AttributeTables": ["InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning"],
     "TownshipAreas": ["InputFiles", "Gazetteers", "Boundaries", "GeoJSON", "SimpleFeatures"],
     "Cartography": ["SimpleFeatures", "Projections", "Boundaries"],
@@ -49,7 +53,8 @@ import Testing
       "ByteCoding", "ExternalPrograms", "GeoPackage", "InputFiles", "QGIS", "SimpleFeatures",
     ],
     "Collections": [
-      "InputFiles", "Observations", "GeoPackage", "Gazetteers", "Indicators", "IndicatorCatalogue",
+      "InputFiles", "Corrections", "Observations", "GeoPackage", "Gazetteers", "Indicators",
+      "IndicatorCatalogue",
       "Industries",
       "SimpleFeatures", "TextScanning", "GRDB",
     ],
@@ -58,15 +63,15 @@ import Testing
     "WebPage": ["ByteCoding"],
     "Briefing": ["ByteCoding", "ExternalPrograms", "InputFiles"],
     "Evaluation": [
-      "ByteCoding", "InputFiles",
+      "ByteCoding", "InputFiles", "Corrections",
       "Observations", "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
     ],
     "Fitting": [
-      "Gazetteers",
+      "Gazetteers", "Corrections",
       "Decisions", "Evaluation", "Observations", "Indicators", "TextScanning",
     ],
     "Publishing": [
-      "ExternalPrograms", "InputFiles",
+      "ExternalPrograms", "InputFiles", "Corrections",
       "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
       "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
       "GeoJSON", "Briefing",

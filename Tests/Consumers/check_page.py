@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import shlex
 import subprocess
 import time
 from urllib.parse import quote
@@ -175,6 +176,22 @@ def saves_maps(folder):
             expect(page.run("document.querySelectorAll('.sheet').length") == 0, f"#{view} offers maps")
             isOpen = not page.run("document.querySelector('#save_facts').disabled")
             expect(isOpen == view.startswith("place"), f"#{view} can be saved: {isOpen}")
+            expect(text(page, "#no-maps"), f"#{view}: nothing is said of maps")
+            hasCommand = page.run("!!document.querySelector('#command')")
+            expect(hasCommand == isOpen, f"#{view} shows a command: {hasCommand}")
+        maps_by_command(folder, browser.open(page_of(out) + "#place=141181&measure=count"))
+
+
+def maps_by_command(folder, page):
+    """The command that is shown where the page has no map draws one; its button selects all of it."""
+    page.click("#save")
+    page.click("#copy")
+    expect(page.run("getSelection().toString()") == text(page, "#command"), "the command is not selected")
+    words = shlex.split(text(page, "#command"))
+    expect(words[:5] == ["jintu", "export", "…", "--out", "…"], f"{words}")
+    own = export(os.path.join(folder, "maps-by-command"), *words[5:])
+    expect([name for name in os.listdir(own) if name.endswith(".svg")], "the command draws no map")
+    silent(page)
 
 
 @check
@@ -324,6 +341,8 @@ def corrections_come_back(folder):
         corrected(page, "period", "2019-05")
         corrected(page, "industry", "A011")
         corrected(page, "value", "-12.5")
+        page.run("document.querySelector('#correct-modality').value = 'target';"
+                 "document.querySelector('#correct-modality').dispatchEvent(new Event('change'))")
         open_fact(page, dropped)
         page.click("#reject")
         open_fact(page, kept)
@@ -339,7 +358,11 @@ def corrections_come_back(folder):
         page = browser.open(page_of(out))
         expect(str(3 + others) in text(page, "#count"), f"a second visit forgets: {text(page, '#count')}")
     said = rows_of(table)
-    expect(len(said) == 5 + 2 + others + 1, f"{len(said)} rows are saved, {others} of one place")
+    expect(len(said) == 6 + 2 + others + 1, f"{len(said)} rows are saved, {others} of one place")
+    confirmed = next(row for row in said if row["new"] == "confirmed")
+    was = next(row for row in rows if row["编号"] == kept)
+    expect(confirmed["old"] == f"place={was['全称']}; indicator={was['指标编号']}; period={was['时期']}; "
+           f"industry={was['行业代码']}; value={was['数值']}; modality={was['实际或计划']}", f"{confirmed}")
     path = os.path.join(folder, "corrections.csv")
     with open(path, "wb") as file:
         file.write(table)
@@ -349,8 +372,8 @@ def corrections_come_back(folder):
     expect(not any("no longer" in str(left) for left in manifest["left_out"]), "some do not apply")
     after = {row["编号"].rsplit("-", 1)[0]: row for row in rows_of(contents(again, "facts.csv"))}
     row = after[changed.rsplit("-", 1)[0]]
-    expect((row["行政区划代码"], row["指标编号"], row["时期"], row["行业代码"], row["数值"])
-           == ("140425", "grain_output", "2019-05", "A011", "-12.5"), f"{row}")
+    expect((row["行政区划代码"], row["指标编号"], row["时期"], row["行业代码"], row["数值"], row["实际或计划"])
+           == ("140425", "grain_output", "2019-05", "A011", "-12.5", "target"), f"{row}")
     expect(len(rows_of(contents(again, "facts.csv"))) == len(rows) - 1, "the rejected fact is there")
     layer = json.loads(contents(again, "facts.geojson"))["features"]
     expect(sum(1 for f in layer if f["properties"]["reviewed"]) == 2 + others, "the layer lacks reviews")

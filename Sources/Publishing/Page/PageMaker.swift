@@ -26,8 +26,9 @@ struct PageMaker {
     let drawing = try PageMapMaker(map.rows, on: map.coverage)
     var page = Page()
     page.filter = PageWords(map.filterText)
-    // Where reports were kept in the meantime says nothing about them.
-    page.options = options.filter { $0.0 != "append" }.map {
+    // Where reports were kept in the meantime says nothing about them; corrections were kept there too.
+    let isKept = options.contains { $0.0 == "append" }
+    page.options = options.filter { $0.0 != "append" && !(isKept && $0.0 == "corrections") }.map {
       ("--" + $0.replacing("_", with: "-"), $1)
     }
     page.facts = facts(anchors: places.rows, positions: drawing.rows)

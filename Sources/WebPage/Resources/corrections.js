@@ -7,15 +7,20 @@ const reviewer = { name: '', note: '' };
 const factsByKey = new Map();
 for (const row of allRows) factsByKey.set(factKey(row), row);
 
+/** What a fact is confirmed with. */
+const saidFields = ['place', 'indicator', 'period', 'industry', 'value', 'modality'];
+
 /** What tells a fact from others in every run over the same report. */
 function factKey(row) {
   return [cell('sha256', row), cell('quote', row), cell('occurrence', row)].join('\t');
 }
 
-/** What a fact says under a field that can be corrected, as facts.csv has it. */
+/** What a fact says under a field that can be corrected, as facts.csv has it; of the fact as a whole
+ * all of it, so that a confirmation tells later what was confirmed. */
 function saidOf(row, field) {
   switch (field) {
-    case 'status': return '';
+    case 'status':
+      return saidFields.map((name) => `${name}=${saidOf(row, name)}`).join('; ');
     case 'place': return cell('path', row) || '';
     case 'value': return numberText(cell('value', row));
     default: return cell(field, row);
@@ -77,7 +82,7 @@ function recall() {
 }
 
 /** The fields in the order in which they are written; the verdict on the whole fact comes last. */
-const correctedFields = ['place', 'indicator', 'period', 'industry', 'value', 'status'];
+const correctedFields = [...saidFields, 'status'];
 
 /** The rows of corrections.csv: those that the run was made with, then those of this page. */
 function correctionRows() {

@@ -17,6 +17,7 @@ function correctedName(field, value) {
   if (field === 'place') return placeName(value);
   if (field === 'indicator') return indicatorOfId.has(value) ? nameOf(indicatorOfId.get(value)) : value;
   if (field === 'industry') return `${value} ${industryTitle(value)}`;
+  if (field === 'modality') return say(value);
   return value;
 }
 
@@ -57,7 +58,8 @@ function fieldPart(row, field, said) {
       }));
   }
   const note = make('small', { class: 'problem', role: 'alert' });
-  const input = field in lookupsOf ? lookupInput(row, field) : textInput(row, field, note);
+  const input = field === 'modality' ? modalityInput(row)
+    : field in lookupsOf ? lookupInput(row, field) : textInput(row, field, note);
   return make('div', { class: 'field' }, label, input, note);
 }
 
@@ -74,6 +76,15 @@ function lookupInput(row, field) {
     chosen: (id) => id && change(row, field, id),
   });
   return lookup.node;
+}
+
+function modalityInput(row) {
+  const current = cell('modality', row);
+  const others = ['actual', 'planned', 'forecast', 'target'].filter((name) => name !== current);
+  const node = make('select', { id: 'correct-modality' },
+    ...[current, ...others].map((name) => make('option', { value: name }, say(name))));
+  node.addEventListener('change', () => node.value !== current && change(row, 'modality', node.value));
+  return node;
 }
 
 function textInput(row, field, note) {

@@ -56,9 +56,8 @@ function openSaving() {
   const can = !problem;
   const parts = [
     saveButton('save_facts', saveFacts, can), saveButton('save_layer', saveLayer, can),
-    make('h3', {}, say('save_maps')), ...mapButtons(),
-    can ? make('p', { class: 'hint' }, say('save_same')) : make('p', { class: 'notice' }, say(problem)),
-    can ? make('code', { tabindex: '0' }, command()) : null,
+    make('h3', {}, say('save_maps')), ...mapButtons(can),
+    ...(can ? commandPart() : [make('p', { class: 'notice' }, say(problem))]),
     make('h3', {}, say('review')), ...correctionButtons(),
   ];
   openDialog('save_title', parts);
@@ -70,9 +69,24 @@ function saveButton(key, action, isPossible) {
   return node;
 }
 
-function mapButtons() {
+/** The command that writes what is shown, to copy. */
+function commandPart() {
+  const code = make('code', { id: 'command', tabindex: '0' }, command());
+  const node = button('copy', () => {
+    // Selected, it can be copied by hand where the browser keeps pages off the clipboard.
+    getSelection().selectAllChildren(code);
+    const isCopied = document.execCommand('copy');
+    node.textContent = say(isCopied ? 'copied' : 'copy_selected');
+  }, { id: 'copy' });
+  return [make('p', { class: 'hint' }, say('save_same')), code, node];
+}
+
+/** The finished maps; where the page has none of what is shown, that it has none. */
+function mapButtons(can) {
   const sheets = sheetsShown();
-  if (!sheets.length) return [make('p', { class: 'hint' }, say('save_maps_other'))];
+  if (!sheets.length) {
+    return [make('p', { class: 'notice', id: 'no-maps' }, say(can ? 'save_maps_command' : 'save_maps_none'))];
+  }
   return sheets.map((file) => {
     const node = make('button', { type: 'button', class: 'sheet', 'data-name': file.name },
       file.title, make('small', {}, file.name));

@@ -14,20 +14,25 @@ enum CorrectedValue: Sendable {
   case period(ReferencePeriod)
   case industry(IndustryCode?)
   case value(Double)
+  case modality(Modality)
+
+  /// The status of a fact that is right as it stands.
+  static let confirmedWord = "confirmed"
 
   /// Reads what a correction says.
   /// - Throws: `InputError` with the line and the nearest right words.
-  init(_ correction: Correction, _ analyzer: ReportAnalyzer, path: String) throws(InputError) {
+  init(_ correction: Correction, _ analyzer: ReportAnalyzer) throws(InputError) {
     func refusal(_ reason: Message) -> InputError {
-      InputError(file: path, line: correction.line, reason)
+      guard case .line(let line) = correction.position else { return InputError(reason) }
+      return InputError(file: correction.file, line: line, reason)
     }
     let new = correction.new
     switch correction.field {
     case .status:
-      guard ["confirmed", "rejected"].contains(new) else {
+      guard [Self.confirmedWord, "rejected"].contains(new) else {
         throw refusal("\(new) is no status: write confirmed or rejected")
       }
-      self = new == "confirmed" ? .confirmed : .rejected
+      self = new == Self.confirmedWord ? .confirmed : .rejected
     case .place:
       do throws(UnknownPlace) {
         self = .place(
@@ -53,6 +58,12 @@ enum CorrectedValue: Sendable {
         throw refusal("\(new) is no number")
       }
       self = .value(value)
+    case .modality:
+      guard let modality = Modality(rawValue: new) else {
+        throw refusal(
+          "\(new) is no modality: write one of \(list: Modality.allCases.map(\.rawValue))")
+      }
+      self = .modality(modality)
     }
   }
 

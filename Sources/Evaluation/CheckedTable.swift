@@ -1,0 +1,120 @@
+import ByteCoding
+public import Corrections
+import Observations
+
+/// The scores of the facts that somebody checked: a row a report, all together, and whether the
+/// confidence can be believed.
+public struct CheckedTable: Sendable {
+  private var rows: [(id: String, score: CheckedScore)] = []
+  private var outcomes: [Reliability.Outcome] = []
+  /// What is wrong, a line each, in the order of the reports.
+  public private(set) var errors: [String] = []
+  /// The counts of all reports.
+  public private(set) var total = CheckedScore()
+
+  /// A table without rows.
+  public init() {}
+
+  /// Adds a report.
+  /// - Parameter gone: How many of its facts were checked and are not read any more.
+  public mutating func append(_ name: String, _ checked: [CheckedFact], gone: Int) {
+    let score = CheckedScore(checked, gone: gone)
+    rows.append((name, score))
+    total.add(score)
+    for fact in checked {
+      outcomes.append(
+        Reliability.Outcome(confidence: fact.row.confidence, isRight: fact.isRight))
+      if fact.isRejected { errors.append("\(name) rejected: \(fact.row.quote)") }
+      for field in Correction.Field.attributes where fact.wrong.contains(field) {
+        let (found, right) = (fact.said(field), fact.right[field] ?? "")
+        errors.append("\(name) \(field.rawValue): \(fact.row.quote) -> \(found) but \(right)")
+      }
+    }
+  }
+
+  /// Every figure of all reports with its 95 % interval over documents.
+  public var estimates: [CheckedEstimate] { Bootstrap().estimates(rows.map(\.score)) }
+  /// Whether the confidence of facts can be believed; right is a complete fact.
+  public var reliability: Reliability { Reliability(outcomes) }
+
+  /// The scores: a header, a row a report, and all together.
+  public var scoreLines: [String] {
+    ["document    checked  rejected  gone  complete"]
+      + (rows + [("ALL", total)]).map { id, score in
+        [
+          FixedText.padded(id, 10, left: true), FixedText.padded("\(score.facts)", 8),
+          FixedText.padded("\(score.rejected)", 9), FixedText.padded("\(score.gone)", 5),
+          FixedText.number(CheckedFigure.complete.value(of: score), width: 9),
+        ].joined(separator: " ")
+      }
+  }
+
+  /// Every figure with its interval, and what none of them says.
+  public var figureLines: [String] {
+    ["figure         value  95 % interval over \(rows.count) documents"]
+      + estimates.map { estimate in
+        let value =
+          FixedText.padded(estimate.figure.title, 14, left: true)
+          + FixedText.number(estimate.value, width: 6)
+        guard !estimate.low.isNaN else { return value }
+        return value + "  " + FixedText.number(estimate.low) + "-" + FixedText.number(estimate.high)
+      }
+      + ["recall: not known; only facts that somebody checked are counted"]
+  }
+
+  /// The reliability of the checked facts, as of all.
+  public var reliabilityLines: [String] {
+    EvaluationTable.lines(of: reliability, title: "confidence of complete facts")
+  }
+
+  /// The figures as tab-separated lines under a header: name, value and both ends of the interval.
+  public var accuracyLines: [String] {
+    ["attribute\tvalue\tlow\thigh"]
+      + estimates.map { estimate in
+        let numbers = [estimate.value, estimate.low, estimate.high]
+        return ([estimate.figure.name] + numbers.map { FixedText.number($0, 6) })
+          .joined(separator: "\t")
+      }
+  }
+}
+
+extension CheckedTable {
+  /// The table as one JSON object, its members those of `EvaluationTable.json(comparison:)`.
+  public func json() -> String {
+    var json = JSONWriter()
+    json.beginObject()
+    json.object("calibration") { json in
+      json.object("facts") { EvaluationTable.append(reliability, to: &$0) }
+    }
+    json.object("counts") { Self.append(countsOf: total, to: &$0) }
+    json.objects("documents", rows) { json, row in
+      json.object("counts") { Self.append(countsOf: row.score, to: &$0) }
+      json.member("id", row.id)
+    }
+    let sorted = estimates.sorted { $0.figure.name < $1.figure.name }
+    json.object("figures") { json in
+      for estimate in sorted {
+        json.key(text: estimate.figure.name)
+        json.value(number: estimate.value)
+      }
+    }
+    json.object("intervals") { json in
+      for estimate in sorted {
+        json.key(text: estimate.figure.name)
+        json.beginArray()
+        json.value(number: estimate.low)
+        json.value(number: estimate.high)
+        json.endArray()
+      }
+    }
+    json.endObject()
+    return json.finished().text
+  }
+
+  private static func append(countsOf score: CheckedScore, to json: inout JSONWriter) {
+    for entry in score.counts.sorted(by: { $0.name < $1.name }) {
+      json.key(text: entry.name)
+      json.value(entry.count)
+    }
+  }
+}
