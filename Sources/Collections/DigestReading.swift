@@ -55,12 +55,9 @@ struct DigestReading {
   /// A number that a report can hold: finite and at most 10^15.
   private func number(_ column: String, _ row: Row) throws -> Double {
     let number: Double = try value(column, row)
-    guard abs(number) <= Self.greatest else { throw Self.damage(report, column) }
+    guard abs(number) <= Quantity.greatest else { throw Self.damage(report, column) }
     return number
   }
-
-  /// What a report can print at most, in units and in what units stand for.
-  static let greatest = 1e15
 
   /// The source of a row of `reports`.
   func source(_ row: Row, _ origin: ReportOrigin) throws -> ReportDigest.Source {

@@ -80,7 +80,7 @@ enum DigestRows {
   /// Refuses a fact that could not be read back, before anything of its report is kept.
   static func check(_ row: FactRow) throws(InputError) {
     let numbers = [row.quantity.value, row.quantity.valueMax ?? 0, row.quantity.siFactor]
-    guard numbers.allSatisfy({ abs($0) <= DigestReading.greatest }) else {
+    guard numbers.allSatisfy({ abs($0) <= Quantity.greatest }) else {
       throw InputError(
         file: row.report, "\(row.quote) is no number that can be kept; the report was not added")
     }

@@ -54,7 +54,7 @@ enum CorrectedValue: Sendable {
       }
       self = .industry(code)
     case .value:
-      guard let value = Double(new), abs(value) <= 1e15 else {
+      guard let value = Double(new), abs(value) <= Quantity.greatest else {
         throw refusal("\(new) is no number")
       }
       self = .value(value)

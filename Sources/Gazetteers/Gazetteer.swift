@@ -84,6 +84,9 @@ public final class Gazetteer: Sendable {
     return first...max(first, Int(years & 0xFFFF))
   }
 
+  /// Whether a place is in force today.
+  public func isInForce(_ id: PlaceID) -> Bool { validity(of: id).upperBound == Self.openYear }
+
   /// Whether a place is known for a year; years before `firstYear` count as that one. Always true
   /// without a year.
   public func isInForce(_ id: PlaceID, on year: Int?) -> Bool {

@@ -148,7 +148,7 @@ public struct PlaceSearch: Sendable {
     let place = match.place
     return [
       Int(match.method.rawValue), gazetteer.isOutside(place) ? 1 : 0,
-      gazetteer.validity(of: place).upperBound == Gazetteer.openYear ? 0 : 1,
+      gazetteer.isInForce(place) ? 0 : 1,
       Int(gazetteer.level(of: place).rawValue), Int(place.rawValue),
     ]
   }

@@ -36,6 +36,10 @@ public final class IndicatorCatalogue: Sendable {
   let headingMeasures: [([UInt8], String)]
   /// Which rows belong together, and what they are as numbers.
   let kin: RowKin
+  /// The rows of the shares of a structure, in the order in which they are printed.
+  let structure: [Int]
+  /// The ends of names that a noun may stand for a name by: 营业收入.
+  let endings: Set<[UInt8]>
   let forms: [Form]
   let formTrie: DoubleArrayTrie
   let productTrie: DoubleArrayTrie
@@ -43,6 +47,9 @@ public final class IndicatorCatalogue: Sendable {
   private let productNumbers: [String: Int]
   /// The rows that stand for composed ids.
   private let composed: [String: Int]
+
+  /// What the shares of a structure are to their whole.
+  private static let structureRole = "share_in:gdp"
 
   /// The files of a folder of tables that a catalogue is made from.
   public static let files = [
@@ -59,6 +66,8 @@ public final class IndicatorCatalogue: Sendable {
     namings = Self.namings(words)
     headingMeasures = Self.headingMeasures(words)
     kin = RowKin(rows)
+    structure = rows.indices.filter { [rows] in rows[$0].role == Self.structureRole }
+    endings = Self.endings(of: rows)
     forms = Self.forms(of: rows)
     formTrie = DoubleArrayTrie(forms.enumerated().map { ($1.text, $0) })
     // Twice the number of the product, one more for a kind of it.
@@ -84,6 +93,21 @@ public final class IndicatorCatalogue: Sendable {
     var productNumbers: [String: Int] = [:]
     for (number, product) in products.enumerated() { productNumbers[product.slug] = number }
     self.productNumbers = productNumbers
+  }
+
+  /// The bytes of a noun that may stand for a longer name by its end.
+  static let leastEnding = 12
+
+  private static func endings(of rows: [CatalogueRow]) -> Set<[UInt8]> {
+    var endings: Set<[UInt8]> = []
+    for row in rows {
+      let name = Array(row.name.utf8)
+      for start in name.indices.dropFirst()
+      where name[start].beginsScalar && name.count - start >= leastEnding {
+        endings.insert(Array(name[start...]))
+      }
+    }
+    return endings
   }
 
   /// The row of an id without qualifiers, or nil.

@@ -260,16 +260,17 @@ extension IndicatorIdentifier {
   func abbreviated(_ head: Range<Int>, _ figure: Indicator, _ topics: [Topic]) -> Level? {
     for noun in nouns(of: head) where noun.count >= 6 {
       // A longer noun begins no form where a shorter one begins none.
-      guard mayBeginForm(noun) || noun.count >= Self.leastEnding else { return nil }
+      guard mayBeginForm(noun) || mayEndName(noun) else { return nil }
       if let level = abbreviated(noun: noun, figure, topics) { return level }
     }
     return nil
   }
 
-  /// The bytes of a noun that may stand for a longer name by its end: 营业收入.
-  private static let leastEnding = 12
-  /// How many of a text's ends are tried.
-  private static let mostEndings = 4
+  /// Whether a name ends with a text: 营业收入.
+  private func mayEndName(_ text: Range<Int>) -> Bool {
+    text.count >= IndicatorCatalogue.leastEnding
+      && catalogue.endings.contains(Array(bytes[text]))
+  }
 
   /// Whether a text may begin a printed form. The trie has forms with plain brackets, so that it
   /// cannot tell of a text with others.
@@ -288,8 +289,9 @@ extension IndicatorIdentifier {
     }
     guard noun.isEmpty else { return ends.map { noun.lowerBound..<$0 } }
     // 实现营业收入: a word that tells nothing by itself may still end a name.
-    return head.filter { bytes[$0].beginsScalar && head.upperBound - $0 >= Self.leastEnding }
-      .suffix(Self.mostEndings).map { $0..<head.upperBound }
+    return head.lazy.map { $0..<head.upperBound }.filter {
+      bytes[$0.lowerBound].beginsScalar && mayEndName($0)
+    }
   }
 
   private func abbreviated(
@@ -320,7 +322,7 @@ extension IndicatorIdentifier {
     // 营业收入 behind another figure of the same firms.
     func ends(_ form: String) -> Bool {
       let letters = form.utf8
-      return noun.count >= Self.leastEnding && letters.count > noun.count
+      return noun.count >= IndicatorCatalogue.leastEnding && letters.count > noun.count
         && letters.suffix(noun.count).elementsEqual(bytes[noun])
     }
     if !isItself, begins(row.name) || row.synonyms.contains(where: begins) || ends(row.name) {

@@ -5,9 +5,9 @@ extension IndicatorIdentifier {
   /// Names the shares of a structure: 三次产业结构为18.0∶39.0∶43.0 are the shares of the product that
   /// the catalogue has for the sectors, in its order.
   func readStructures(_ sentence: inout Sentence) {
-    // Hardly any sentence has one, and the catalogue is long.
-    guard sentence.figures.contains(where: { Self.mayBeOfStructure($0.quantity) }) else { return }
-    let rows = catalogue.rows.indices.filter { catalogue.rows[$0].role == Self.structureRole }
+    let rows = catalogue.structure
+    // Hardly any sentence has one.
+    guard sentence.figures.count >= rows.count else { return }
     var index = 0
     while index + rows.count <= sentence.figures.count {
       guard isStructure(index..<index + rows.count, in: sentence) else {
@@ -22,9 +22,6 @@ extension IndicatorIdentifier {
       index += rows.count
     }
   }
-
-  /// What the shares of a structure are to their whole.
-  private static let structureRole = "share_in:gdp"
 
   private static func mayBeOfStructure(_ quantity: Quantity) -> Bool {
     quantity.isOfStructure || quantity.dimension == .percent

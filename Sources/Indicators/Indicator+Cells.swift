@@ -23,7 +23,8 @@ extension Indicator {
     quantity.unitRange = cell.upperBound..<cell.upperBound
     if let digits {
       guard let sample = Double(Self.sampleNumber),
-        let value = Self.scaled(digits, by: quantity.value / sample), abs(value) <= 1e15
+        let value = Self.scaled(digits, by: quantity.value / sample),
+        abs(value) <= Quantity.greatest
       else { return nil }
       quantity.value = value
       quantity.valueMax = nil

@@ -25,14 +25,11 @@ struct NumeralReader {
     /// Whether the number is one that a report can mean; digits without end are none.
     var isPossible: Bool {
       let most = max(value, maximum ?? value)
-      return value.isFinite && most.isFinite && scale.isFinite && most <= NumeralReader.greatest
+      return value.isFinite && most.isFinite && scale.isFinite && most <= Quantity.greatest
     }
   }
 
-  /// The greatest number that a report can mean; what is printed above it is a misprint.
-  static let greatest = 1e15
-
-  /// The number that begins at `start`, or nil where none does or one beyond `greatest`.
+  /// The number that begins at `start`, or nil where none does or one beyond `Quantity.greatest`.
   /// - Complexity: O(length).
   static func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> Numeral? {
     readAny(bytes, at: start, to: limit).flatMap { $0.isPossible ? $0 : nil }

@@ -1,5 +1,8 @@
 /// A number with its unit, found in text.
 public struct Quantity: Sendable, Equatable {
+  /// The greatest number that a report can mean; what is printed above it is a misprint.
+  public static let greatest = 1e15
+
   /// How the words around a number qualify it.
   public enum Approximation: String, Sendable, CaseIterable {
     /// The number itself.

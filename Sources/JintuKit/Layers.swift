@@ -1,4 +1,5 @@
 import GeoJSON
+import Publishing
 public import SimpleFeatures
 
 /// The layers of a run: points of places and facts, areas with joined indicators, the long table.
@@ -34,6 +35,7 @@ public struct Layers: Sendable {
   /// A layer as GeoJSON (RFC 7946), as `jintu export` writes it.
   /// - Throws: Where a number is none that JSON can hold, which no layer of reports has.
   public func geoJSON(_ name: Name) throws -> String {
-    String(decoding: try GeoJSONWriter(decimals: 6).write(self[name]), as: UTF8.self)
+    String(
+      decoding: try GeoJSONWriter(decimals: LayerFormat.decimals).write(self[name]), as: UTF8.self)
   }
 }

@@ -165,9 +165,10 @@ public struct Aggregation: Sendable {
 
   /// Counts the facts of one place and time that give way to another value.
   private mutating func countRivals(of column: IndicatorColumn, _ rows: [FactRow]) {
-    var losers: [Int] = []
+    var (losers, outranked): ([Int], [Int]) = ([], [])
     for (period, sums) in (self[column]?.sums ?? [:]).sorted(by: { $0.key < $1.key }) {
       losers += sums.rivals
+      outranked += sums.outranked
       for (place, items) in sums.stated where items.count > 1 {
         let disagreement = Disagreement(
           items, best: PlaceSums.best(of: items), period: period,
@@ -176,6 +177,9 @@ public struct Aggregation: Sendable {
       }
     }
     for row in losers.sorted() { leaveOut(rows[row], "another value of the same place and time") }
+    for row in outranked.sorted() {
+      leaveOut(rows[row], "of a place that is now part of one with a figure of its own")
+    }
   }
 
   /// The columns that have any fact, in order.

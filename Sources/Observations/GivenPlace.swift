@@ -32,7 +32,7 @@ public enum GivenPlace {
     let rivals = found.filter { other in
       other.method == first.method
         && gazetteer.level(of: other.place) == gazetteer.level(of: first.place)
-        && isOpen(other.place, gazetteer) == isOpen(first.place, gazetteer)
+        && gazetteer.isInForce(other.place) == gazetteer.isInForce(first.place)
     }
     guard rivals.count == 1 else {
       throw UnknownPlace(
@@ -47,16 +47,11 @@ public enum GivenPlace {
   private static func alike(_ text: String, _ gazetteer: Gazetteer) -> [PlaceID] {
     gazetteer.allPlaces.filter { place in
       guard [.prefecture, .county, .township].contains(gazetteer.level(of: place)),
-        !gazetteer.isOutside(place), isOpen(place, gazetteer)
+        !gazetteer.isOutside(place), gazetteer.isInForce(place)
       else { return false }
       let name = gazetteer.name(of: place)
       return name.count == text.count && zip(name, text).count { $0 != $1 } == 1
     }
-  }
-
-  /// Whether a place is in force.
-  private static func isOpen(_ place: PlaceID, _ gazetteer: Gazetteer) -> Bool {
-    gazetteer.validity(of: place).upperBound == Gazetteer.openYear
   }
 }
 

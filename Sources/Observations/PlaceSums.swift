@@ -45,6 +45,12 @@ struct PlaceSums: Sendable {
     }
   }
 
+  /// The rows of facts of places of the past that give way to a figure of the place which holds them
+  /// today; they still count for the areas above, where they stood beside it.
+  var outranked: [Int] {
+    fragments.filter { own[$0.key] != nil }.values.flatMap { $0.values.flatMap { $0.map(\.row) } }
+  }
+
   /// What is stated of places of today, by place.
   var stated: [(place: PlaceID, items: [Item])] {
     own.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -60,7 +66,27 @@ struct PlaceSums: Sendable {
   private func value(of part: PlaceID, within area: PlaceID) -> AreaIndicator? {
     guard let items = own[part] else { return sum(of: part, within: area) }
     let free = items.filter { !isHeld($0.named, within: area) }
-    return free.isEmpty ? nil : stated(free)
+    guard !free.isEmpty else { return nil }
+    // What was merged into it later stood beside it then.
+    let beside = past(of: part, within: area) { gazetteer.isInForce($0, on: period.year) }
+    return beside.isEmpty ? stated(free) : added([stated(free)] + beside, kind: .summed)
+  }
+
+  /// What is stated of places of the past that are part of a place today.
+  private func past(
+    of place: PlaceID, within area: PlaceID, where isWanted: (PlaceID) -> Bool
+  ) -> [AreaIndicator] {
+    fragments[place, default: [:]].sorted { $0.key < $1.key }
+      .filter { isWanted($0.key) && !isHeld($0.key, within: area) }.map { stated($0.value) }
+  }
+
+  private func added(
+    _ all: [AreaIndicator], kind: AreaIndicator.Kind, wholeCount: Int = 0
+  ) -> AreaIndicator {
+    AreaIndicator(
+      value: Aggregation.significant(all.reduce(0) { $0 + $1.value }), kind: kind, period: period,
+      facts: all.flatMap(\.facts), reports: all.reduce(into: []) { $0.formUnion($1.reports) },
+      partCount: all.count, wholeCount: max(wholeCount, all.count))
   }
 
   private func stated(_ items: [Item]) -> AreaIndicator {
@@ -74,8 +100,7 @@ struct PlaceSums: Sendable {
   private func sum(of place: PlaceID, within area: PlaceID) -> AreaIndicator? {
     let children = parts[place, default: []].sorted()
     let found = children.compactMap { value(of: $0, within: area) }
-    let past = fragments[place, default: [:]].sorted { $0.key < $1.key }
-      .filter { !isHeld($0.key, within: area) }.map { stated($0.value) }
+    let past = past(of: place, within: area) { _ in true }
     let all = found + past
     guard !all.isEmpty else { return nil }
     let known = children.count { isDivision($0) }
@@ -83,12 +108,7 @@ struct PlaceSums: Sendable {
     let isWhole =
       known >= whole && past.isEmpty && found.count == children.count
       && !found.contains { $0.kind == .partial }
-    return AreaIndicator(
-      value: Aggregation.significant(all.reduce(0) { $0 + $1.value }),
-      kind: isWhole ? .summed : .partial, period: period,
-      facts: all.flatMap(\.facts),
-      reports: all.reduce(into: []) { $0.formUnion($1.reports) },
-      partCount: all.count, wholeCount: max(whole, all.count))
+    return added(all, kind: isWhole ? .summed : .partial, wholeCount: whole)
   }
 
   /// Whether another figure that counts for the area has what is stated of a place in it: the place
@@ -104,8 +124,7 @@ struct PlaceSums: Sendable {
 
   /// Whether a place is one of the divisions that a place above consists of today.
   private func isDivision(_ place: PlaceID) -> Bool {
-    gazetteer.level(of: place) != .other
-      && gazetteer.validity(of: place).upperBound == Gazetteer.openYear
+    gazetteer.level(of: place) != .other && gazetteer.isInForce(place)
   }
 
   /// Of several values of one place and time the exact one, then the greater.

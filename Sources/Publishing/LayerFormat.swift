@@ -17,7 +17,7 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   public static let standard: Set<LayerFormat> = [.geoJSON, .geoPackage]
 
   /// Digits after the point of a coordinate: 6 are a tenth of a metre.
-  static let decimals = 6
+  public static let decimals = 6
 
   /// The formats with a file a layer.
   static let ofLayers = allCases.filter { $0 != .geoPackage }

@@ -75,7 +75,7 @@ struct TownshipAreaCheck {
     let named = gazetteer.places(named: name).map(\.place).filter {
       gazetteer.level(of: $0) == .township && gazetteer.isWithin($0, county)
     }
-    let today = named.filter { gazetteer.validity(of: $0).upperBound == Gazetteer.openYear }
+    let today = named.filter { gazetteer.isInForce($0) }
     return today.isEmpty ? named : today
   }
 }

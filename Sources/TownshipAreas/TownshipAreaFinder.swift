@@ -33,8 +33,7 @@ public struct TownshipAreaFinder: Sendable {
     for place in gazetteer.allPlaces
     where gazetteer.level(of: place) == .township && !gazetteer.isOutside(place) {
       let isThere =
-        year.map { gazetteer.isInForce(place, on: $0) }
-        ?? (gazetteer.validity(of: place).upperBound == Gazetteer.openYear)
+        year.map { gazetteer.isInForce(place, on: $0) } ?? gazetteer.isInForce(place)
       guard isThere, gazetteer.precision(of: place) == .township,
         let position = gazetteer.location(of: place),
         let code = Self.county(of: place, at: position, gazetteer, coverage)

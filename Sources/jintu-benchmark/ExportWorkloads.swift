@@ -32,7 +32,7 @@ enum ExportWorkloads {
     let gazetteer = try context.gazetteer()
     let inForce = gazetteer.allPlaces.filter { place in
       gazetteer.level(of: place) == .village && !gazetteer.isOutside(place)
-        && gazetteer.validity(of: place).upperBound == Gazetteer.openYear
+        && gazetteer.isInForce(place)
     }
     let villages = inForce.prefix(places).map {
       gazetteer.path(of: $0).split(separator: "/").suffix(3).joined()

@@ -45,7 +45,7 @@ enum GazetteerWorkloads {
 
   private static func codes(_ gazetteer: Gazetteer) -> Workload {
     let rows = gazetteer.allPlaces.compactMap { place -> (PlaceID, String)? in
-      guard gazetteer.validity(of: place).upperBound == Gazetteer.openYear else { return nil }
+      guard gazetteer.isInForce(place) else { return nil }
       return gazetteer.code(of: place).map { (place, $0) }
     }
     return Workload(

@@ -93,11 +93,11 @@ struct WholeNumberTests {
     let bytes = Array((numeral + "亩").utf8)
     for start in 0..<min(bytes.count, 9) where bytes[start] & 0xC0 != 0x80 {
       guard let read = NumeralReader.read(bytes, at: start, to: bytes.count) else { continue }
-      #expect(read.value.isFinite && read.value <= NumeralReader.greatest)
+      #expect(read.value.isFinite && read.value <= Quantity.greatest)
       #expect((read.maximum ?? 0).isFinite)
     }
     for indicator in Extraction.indicators("核桃" + numeral + "亩") {
-      #expect(indicator.quantity.value <= NumeralReader.greatest)
+      #expect(indicator.quantity.value <= Quantity.greatest)
     }
   }
 }

@@ -276,6 +276,22 @@ import Testing
     #expect(try Analysis.rows(text).map(\.identity.id) == ids)
   }
 
+  /// A caption that lists what the columns are of makes none of them another.
+  @Test func columnsUnderACaptionThatLists() throws {
+    let rows = try Analysis.rows(
+      """
+      静乐县第七次全国人口普查公报
+      2021年6月18日
+
+      表2　各乡镇家庭户、性别和老年人口
+      乡　镇\t家庭户（户）\t男（人）\t女（人）\t60岁及以上（人）
+      鹅城镇\t22790\t31883\t30535\t8838
+      娘子神乡\t6420\t7911\t7325\t3920
+      """)
+    let ids = ["households_family", "population_male", "population_female", "population_aged_60"]
+    #expect(rows.map(\.identity.id) == ids + ids)
+  }
+
   @Test(arguments: [
     ("2022年静乐县天柱山景区全年接待游客6万人次。", "body"),
     ("2022年静乐县娘子神乡种植玉米3000亩。", "place"),

@@ -67,7 +67,9 @@ import Testing
       let today = gazetteer.placeToday(of: figure.place)
       let isHeld = inside.contains { other in
         let holder = gazetteer.placeToday(of: other.place)
-        let above = chain(today, on: nil) + (isPart(figure.place) ? [today] : [])
+        // What was merged later stood beside the place that holds it now.
+        let isMerged = isPart(figure.place) && !gazetteer.isInForce(figure.place, on: year)
+        let above = chain(today, on: nil) + (isMerged ? [today] : [])
         return (above.contains(holder) && !isPart(other.place))
           || chain(figure.place, on: year).contains(other.place)
       }
@@ -121,6 +123,24 @@ import Testing
       #expect(sums == [900, 300])
     }
     #expect(aggregation.value(of: column, in: town.place)?.value == 300)
+  }
+
+  /// A township that was merged into another stood beside it before: both count for the county, the
+  /// other's own figure stands, and what gives way to it is said.
+  @Test func aTownshipMergedLaterCountsBesideTheOther() throws {
+    let merged = Figure(place: try Self.place("山西省/吕梁市/岚县/土峪乡"), year: 2020, tonnes: 40)
+    let holder = Figure(place: try Self.place("山西省/吕梁市/岚县/东村镇"), year: 2020, tonnes: 600)
+    let aggregation = try Self.aggregation([merged, holder])
+    let column = try #require(aggregation.columns.first)
+    #expect(aggregation.value(of: column, in: holder.place)?.value == 600)
+    let county = try #require(
+      aggregation.value(of: column, in: try Self.place("山西省/吕梁市/岚县")))
+    #expect(county.value == 640 && county.kind == .partial)
+    #expect(
+      aggregation.leftOut == ["of a place that is now part of one with a figure of its own": 1])
+    let later = Figure(place: merged.place, year: 2022, tonnes: 40)
+    let after = try Self.aggregation([later, Figure(place: holder.place, year: 2022, tonnes: 600)])
+    #expect(after.value(of: column, in: try Self.place("山西省/吕梁市/岚县"))?.value == 600)
   }
 
   /// Twenty townships of one year stand, the one of the next is not lost without a word.

@@ -83,7 +83,8 @@ struct PlaceSections {
           PlaceTopics.finest(
             names.prefix { $0.range.upperBound <= text.sentences[0].upperBound }))
       }
-      if let name = names.first, stands(name, atHeadOf: text), name.kind != .member, name.range.upperBound < text.range.upperBound
+      if let name = names.first, stands(name, atHeadOf: text), name.kind != .member,
+        name.range.upperBound < text.range.upperBound
       {
         let end = name.range.upperBound
         let closesSentence = text.sentences.first.map { $0.upperBound <= end + 3 } ?? false

@@ -11,7 +11,8 @@ struct TableSurroundings {
   let hasUnknownUnit: Bool
   /// The noun of the caption, empty where it has none.
   let noun: String
-  /// The thing that the caption names, without what is measured of it: 粮食 of 粮食产量.
+  /// The thing that the caption names, without what is measured of it: 粮食 of 粮食产量; empty where it
+  /// lists several.
   let thing: String
   /// The time of the caption, empty where it prints none.
   let time: String
@@ -43,7 +44,7 @@ struct TableSurroundings {
     let heading = TableHeading(caption, units: units, words: words)
     time = heading.time
     noun = Self.noun(heading.noun, gazetteer, words)
-    thing = words.without(.captionMeasure, noun)
+    thing = noun.contains("、") ? "" : words.without(.captionMeasure, noun)
     census = heading.census ?? Self.census(before: index, of: article, report, words)
     let named = Self.place(before: index, of: article, reading, gazetteer)
     place = named ?? reading.focus.place
