@@ -7,7 +7,7 @@ public final class GeoparsingLexicon: Sendable {
   /// What a word tells.
   enum Kind: Int, CaseIterable {
     case organisation, site, road, saying, breaker, namepart, government, before, villageword,
-      wordend
+      wordend, measured
   }
 
   /// All words; the value has a bit for each kind that a word is of.

@@ -31,6 +31,9 @@ struct NameGuard {
     case site(end: Int)
     /// A road, dish, battle, brand.
     case saying
+    /// What would be the name of an organisation or a brand, but is counted or measured there: 某县小学
+    /// 38所, 某县苹果产量.
+    case counted
   }
 
   /// Looks at the words behind a place.
@@ -48,9 +51,14 @@ struct NameGuard {
       if isScale(at: index, limit) { return .none }
       if index - end <= 12, isBrand(at: index, limit) { return .saying }
       let words = index == end ? first : lexicon.lengths(in: bytes, at: index, to: limit)
-      if words[.organisation] > 0, words[.organisation] >= words[.site] { return .organisation }
+      if words[.organisation] > 0, words[.organisation] >= words[.site] {
+        let next = index + words[.organisation]
+        return isCounted(at: next, limit, byNumber: index == end) ? .counted : .organisation
+      }
       if words[.site] > 0, index - end <= 15 { return .site(end: index + words[.site]) }
-      if isBareProduct, words[.saying] > 0 || isProduct(at: index, limit) { return .saying }
+      if isBareProduct, let next = productEnd(words, at: index, limit) {
+        return isCounted(at: next, limit, byNumber: true) ? .counted : .saying
+      }
       if isBareProduct, let praised = praiseEnd(at: index, limit) {
         index = praised
         continue
@@ -70,6 +78,19 @@ struct NameGuard {
       index = bytes.scalarEnd(at: index)
     }
     return .none
+  }
+
+  /// Whether the words that end at a place are counted or measured behind it, or have a number there.
+  private func isCounted(at next: Int, _ limit: Int, byNumber: Bool) -> Bool {
+    next < limit
+      && (byNumber && bytes[next].isASCIIDigit
+        || lexicon.length(of: .measured, in: bytes, at: next, to: limit) > 0)
+  }
+
+  /// The end of a product or saying that begins at a place, or nil.
+  private func productEnd(_ words: GeoparsingLexicon.Lengths, at index: Int, _ limit: Int) -> Int? {
+    if words[.saying] > 0 { return index + words[.saying] }
+    return isProduct(at: index, limit) ? index + 6 : nil
   }
 
   /// The name of a newspaper at the head of its page: 东山报 2018年3月5日, 今日东山.

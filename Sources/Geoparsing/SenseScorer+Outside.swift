@@ -14,7 +14,9 @@ extension SenseScorer {
     default: tally.score = full && frame.characters > 2 ? 0.9 : -2
     }
     addNeighbours(sense, frame, to: &tally)
-    if frame.follower == .organisation || frame.follower == .saying { tally.add(-7, .insideName) }
+    if [.organisation, .saying].contains(frame.follower) || frame.follower == .counted && !full {
+      tally.add(-7, .insideName)
+    }
     if frame.isQuoted { tally.add(-5, .quoted) }
     let chained = tally.evidence.contains(.chain)
     if frame.isCommon, !chained { tally.add(-3, .commonWord) }

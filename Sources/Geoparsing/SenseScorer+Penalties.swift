@@ -35,6 +35,7 @@ extension SenseScorer {
     case .saying
     where (!full || isShortCounty(sense, frame)) && !support.contains(.enumeration):
       tally.add(-7, .insideName)
+    case .counted where !full && !support.contains(.enumeration): tally.add(-7, .insideName)
     default: break
     }
     if frame.surroundings.nameGuard.isMasthead(frame.candidate.range, in: frame.surroundings.block)

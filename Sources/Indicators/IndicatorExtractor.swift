@@ -87,7 +87,7 @@ public struct IndicatorExtractor: Sendable {
     // The first numbered heading may stand right under the title.
     case .title where isNumbered: break
     case .body where isNumbered:
-      let head = Self.itemHead(of: block)
+      let head = Self.itemHead(of: block, bytes)
       walk.plans.enter(item: head, of: bytes)
       guard let head else { return }
       line = head
@@ -99,8 +99,10 @@ public struct IndicatorExtractor: Sendable {
   }
 
   /// The short first sentence that heads a numbered paragraph: 六、2021年目标。
-  private static func itemHead(of block: TextBlock) -> Range<Int>? {
-    guard block.sentences.count > 1, block.sentences[0].count <= longestItemHead else { return nil }
+  private static func itemHead(of block: TextBlock, _ bytes: [UInt8]) -> Range<Int>? {
+    guard block.sentences.count > 1, block.sentences[0].count <= longestItemHead,
+      !bytes[block.sentences[0]].contains(0x2C)
+    else { return nil }
     return block.sentences[0]
   }
 

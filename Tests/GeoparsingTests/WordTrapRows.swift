@@ -29,6 +29,16 @@ extension GeoparsingCase {
       "modelVillage", "太谷区评出示范村9个。",
       [.isNot("范村")]),
     GeoparsingCase(
+      "productThatIsMeasured", "2022年沁县谷子11.2万亩，隰县苹果产量增长3%。",
+      [.names("沁县", "山西省/长治市/沁县"), .names("隰县", "山西省/临汾市/隰县")]),
+    GeoparsingCase(
+      "productThatIsABrand", "2022年隰县玉露香梨卖到了广州。", [.isNot("隰县")]),
+    GeoparsingCase(
+      "bodiesThatAreCounted", "襄垣县小学38所，城镇职工养老保险参保2.1万人。",
+      [.names("襄垣县", "山西省/长治市/襄垣县")]),
+    GeoparsingCase(
+      "bodyThatActs", "记者在襄垣县丰源合作社看到，谷子已经收完。", [.isNot("襄垣县")]),
+    GeoparsingCase(
       "brandWord", "打响汾阳品牌，让核桃走得更远。",
       [.isNot("汾阳")]),
     GeoparsingCase(

@@ -77,7 +77,9 @@ struct PlaceSections {
     private func runInHead(of text: TextBlock, _ names: ArraySlice<PlaceReference>) -> Head? {
       let bytes = discourse.bytes
       if isNumbered(text) {
-        guard text.sentences.count > 1, text.sentences[0].count <= PlaceSections.itemHeadLength
+        // With a comma in it a first sentence tells something; it is no head.
+        guard text.sentences.count > 1, text.sentences[0].count <= PlaceSections.itemHeadLength,
+          !bytes[text.sentences[0]].contains(0x2C)
         else { return .item(nil) }
         return .item(
           PlaceTopics.finest(
