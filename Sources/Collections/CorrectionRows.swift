@@ -15,9 +15,6 @@ enum CorrectionRows {
       date TEXT NOT NULL, note TEXT NOT NULL, checksum TEXT NOT NULL
     )
     """
-  private static let columns = [
-    "report_sha256", "quote", "occurrence", "field", "old", "new", "by", "date", "note",
-  ]
 
   /// Adds corrections, in place of earlier ones of the same fact and field.
   /// - Returns: How many of them took the place of others that said something else.
@@ -73,7 +70,7 @@ enum CorrectionRows {
     func cell(_ column: String) -> String? {
       row.hasColumn(column) ? String.fromDatabaseValue(row[column]) : nil
     }
-    let cells = columns.compactMap(cell)
+    let cells = CorrectionFile.columns.compactMap(cell)
     let number = row.hasColumn("id") ? Int.fromDatabaseValue(row["id"]) ?? 0 : 0
     guard let key = cell("key"), cell("checksum") == RowChecksum.text(of: [key] + cells),
       let correction = Correction(record: cells, row: number, of: path), correction.key == key

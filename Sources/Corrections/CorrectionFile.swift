@@ -18,15 +18,7 @@ public struct CorrectionFile: Sendable {
   /// Reads a file.
   /// - Throws: `InputError` with the line: a column is missing, a field or number is none.
   init(_ bytes: [UInt8], path: String) throws(InputError) {
-    let reading: DelimitedRecords
-    do throws(TextDecodingError) {
-      reading = try DelimitedRecords(decoding: bytes)
-    } catch {
-      throw InputError(file: path, error.fullMessage)
-    }
-    if let problem = reading.problems.first {
-      throw InputError(file: path, line: problem.line, problem.reason)
-    }
+    let reading = try DelimitedRecords(decoding: bytes, wholeOf: path)
     var places: [String: Int] = [:]
     for (index, name) in (reading.records.first?.fields ?? []).enumerated() {
       places[name] = index

@@ -86,9 +86,9 @@ extension CheckedTable {
     json.object("calibration") { json in
       json.object("facts") { EvaluationTable.append(reliability, to: &$0) }
     }
-    json.object("counts") { Self.append(countsOf: total, to: &$0) }
+    json.object("counts") { EvaluationTable.append(total.counts, to: &$0) }
     json.objects("documents", rows) { json, row in
-      json.object("counts") { Self.append(countsOf: row.score, to: &$0) }
+      json.object("counts") { EvaluationTable.append(row.score.counts, to: &$0) }
       json.member("id", row.id)
     }
     let sorted = estimates.sorted { $0.figure.name < $1.figure.name }
@@ -100,21 +100,10 @@ extension CheckedTable {
     }
     json.object("intervals") { json in
       for estimate in sorted {
-        json.key(text: estimate.figure.name)
-        json.beginArray()
-        json.value(number: estimate.low)
-        json.value(number: estimate.high)
-        json.endArray()
+        EvaluationTable.append(estimate.figure.name, estimate.low, estimate.high, to: &json)
       }
     }
     json.endObject()
     return json.finished().text
-  }
-
-  private static func append(countsOf score: CheckedScore, to json: inout JSONWriter) {
-    for entry in score.counts.sorted(by: { $0.name < $1.name }) {
-      json.key(text: entry.name)
-      json.value(entry.count)
-    }
   }
 }

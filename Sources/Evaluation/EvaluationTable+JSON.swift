@@ -14,19 +14,15 @@ extension EvaluationTable {
       json.object("mentions") { Self.append(mentionReliability, to: &$0) }
     }
     if let comparison { json.object("comparison") { Self.append(comparison, to: &$0) } }
-    json.object("counts") { Self.append(countsOf: total, to: &$0) }
+    json.object("counts") { Self.append(total.counts, to: &$0) }
     json.objects("documents", rows) { json, row in
-      json.object("counts") { Self.append(countsOf: row.score, to: &$0) }
+      json.object("counts") { Self.append(row.score.counts, to: &$0) }
       json.member("id", row.id)
     }
     json.object("figures") { Self.append(figuresOf: total, to: &$0) }
     json.object("intervals") { json in
       for estimate in Self.sorted(estimates) {
-        json.key(text: estimate.figure.name)
-        json.beginArray()
-        json.value(number: estimate.low)
-        json.value(number: estimate.high)
-        json.endArray()
+        Self.append(estimate.figure.name, estimate.low, estimate.high, to: &json)
       }
     }
     json.endObject()
@@ -37,11 +33,21 @@ extension EvaluationTable {
     estimates.sorted { $0.figure.name < $1.figure.name }
   }
 
-  private static func append(countsOf score: Score, to json: inout JSONWriter) {
-    for entry in score.counts.sorted(by: { $0.name < $1.name }) {
+  /// Counts by name.
+  static func append(_ counts: [(name: String, count: Int)], to json: inout JSONWriter) {
+    for entry in counts.sorted(by: { $0.name < $1.name }) {
       json.key(text: entry.name)
       json.value(entry.count)
     }
+  }
+
+  /// The ends of a figure's interval under its name.
+  static func append(_ name: String, _ low: Double, _ high: Double, to json: inout JSONWriter) {
+    json.key(text: name)
+    json.beginArray()
+    json.value(number: low)
+    json.value(number: high)
+    json.endArray()
   }
 
   /// JSON knows no NaN: a figure that is none is null.

@@ -87,7 +87,7 @@ public struct IndicatorExtractor: Sendable {
     // The first numbered heading may stand right under the title.
     case .title where isNumbered: break
     case .body where isNumbered:
-      let head = Self.itemHead(of: block, bytes)
+      let head = block.itemHead(in: bytes)
       walk.plans.enter(item: head, of: bytes)
       guard let head else { return }
       line = head
@@ -97,17 +97,6 @@ public struct IndicatorExtractor: Sendable {
       line, of: bytes, times: scanner.times.times(bytes, line),
       lexicon: scanner.times.lexicon, reportYear: walk.resolver.articleYear.year)
   }
-
-  /// The short first sentence that heads a numbered paragraph: 六、2021年目标。
-  private static func itemHead(of block: TextBlock, _ bytes: [UInt8]) -> Range<Int>? {
-    guard block.sentences.count > 1, block.sentences[0].count <= longestItemHead,
-      !bytes[block.sentences[0]].contains(0x2C)
-    else { return nil }
-    return block.sentences[0]
-  }
-
-  /// The bytes of the longest sentence that heads a paragraph.
-  private static let longestItemHead = 75
 
   private func read(_ sentence: Range<Int>, _ blockIndex: Int, _ walk: inout Walk) {
     let bytes = walk.report.text.bytes

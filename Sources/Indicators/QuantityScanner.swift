@@ -68,21 +68,15 @@ struct QuantityScanner {
     let (scalar, next) = UTF8Text.scalar(bytes, index)
     guard starters.contains(scalar) else { return next }
     if scalar == 0x7B2C { return ordinal(bytes, next, range, &findings) }  // 第
-    if let end = SetPhrases.idioms.longestMatch(in: bytes, from: index, to: range.upperBound)?.end {
-      // 四季度 is no 四季.
-      let time = times.word(bytes, at: index, to: range.upperBound)
-      guard let time, time.range.upperBound > end else { return end }
-      findings.times.append(time)
-      return time.range.upperBound
+    let idiom = SetPhrases.idioms.longestMatch(in: bytes, from: index, to: range.upperBound)?.end
+    if idiom == nil, ChineseNumeral.mayBegin(scalar) {
+      return number(bytes, index, range, &findings)
     }
-    guard ChineseNumeral.mayBegin(scalar) else {
-      if let time = times.word(bytes, at: index, to: range.upperBound) {
-        findings.times.append(time)
-        return time.range.upperBound
-      }
-      return next
-    }
-    return number(bytes, index, range, &findings)
+    // 四季度 is no 四季.
+    let time = times.word(bytes, at: index, to: range.upperBound)
+    guard let time, time.range.upperBound > idiom ?? index else { return idiom ?? next }
+    findings.times.append(time)
+    return time.range.upperBound
   }
 
   /// Steps over the number of an ordinal: 第三届, 第1批; 第二年 and 第一季度 are times.

@@ -26,15 +26,7 @@ public struct AboutTable: Sendable {
   ///   that is none.
   public init(_ bytes: [UInt8], path: String) throws(InputError) {
     self.path = path
-    let reading: DelimitedRecords
-    do throws(TextDecodingError) {
-      reading = try DelimitedRecords(decoding: bytes)
-    } catch {
-      throw InputError(file: path, error.fullMessage)
-    }
-    if let problem = reading.problems.first {
-      throw InputError(file: path, line: problem.line, problem.reason)
-    }
+    let reading = try DelimitedRecords(decoding: bytes, wholeOf: path)
     let columns = ColumnWords.columns(reading.records.first?.fields ?? [])
     guard let file = columns[.file] else {
       throw InputError(

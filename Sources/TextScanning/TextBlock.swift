@@ -35,4 +35,16 @@ public struct TextBlock: Sendable {
     self.sentences = sentences
     self.table = table
   }
+
+  /// The bytes of the longest first sentence that heads a paragraph.
+  private static let longestItemHead = 75
+
+  /// The short first sentence that heads a numbered paragraph (1.余吾镇煤层气项目。), or nil; with a comma
+  /// in it a sentence tells something. Whether the paragraph is numbered is for the caller to say.
+  package func itemHead(in bytes: [UInt8]) -> Range<Int>? {
+    guard sentences.count > 1, sentences[0].count <= Self.longestItemHead,
+      !bytes[sentences[0]].contains(0x2C)
+    else { return nil }
+    return sentences[0]
+  }
 }

@@ -16,9 +16,6 @@ struct PlaceSections {
   /// Heads are no longer than this, in bytes.
   private static let headLength = 36
 
-  /// Heads of numbered items, which say what the item is, are no longer than this, in bytes.
-  private static let itemHeadLength = 75
-
   /// The sections in order; empty unless two of them have places that lie apart.
   let sections: [Section]
 
@@ -77,13 +74,8 @@ struct PlaceSections {
     private func runInHead(of text: TextBlock, _ names: ArraySlice<PlaceReference>) -> Head? {
       let bytes = discourse.bytes
       if isNumbered(text) {
-        // With a comma in it a first sentence tells something; it is no head.
-        guard text.sentences.count > 1, text.sentences[0].count <= PlaceSections.itemHeadLength,
-          !bytes[text.sentences[0]].contains(0x2C)
-        else { return .item(nil) }
-        return .item(
-          PlaceTopics.finest(
-            names.prefix { $0.range.upperBound <= text.sentences[0].upperBound }))
+        guard let head = text.itemHead(in: bytes) else { return .item(nil) }
+        return .item(PlaceTopics.finest(names.prefix { $0.range.upperBound <= head.upperBound }))
       }
       if let name = names.first, stands(name, atHeadOf: text), name.kind != .member,
         name.range.upperBound < text.range.upperBound
