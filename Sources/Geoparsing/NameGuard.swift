@@ -87,6 +87,11 @@ struct NameGuard {
         || lexicon.length(of: .measured, in: bytes, at: next, to: limit) > 0)
   }
 
+  /// 桑园面积: what is measured is a thing, and the short name of a village an accident.
+  func isMeasured(_ range: Range<Int>) -> Bool {
+    lexicon.length(of: .measured, in: bytes, at: range.upperBound, to: bytes.count) > 0
+  }
+
   /// The end of a product or saying that begins at a place, or nil.
   private func productEnd(_ words: GeoparsingLexicon.Lengths, at index: Int, _ limit: Int) -> Int? {
     if words[.saying] > 0 { return index + words[.saying] }

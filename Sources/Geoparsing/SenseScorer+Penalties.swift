@@ -38,6 +38,12 @@ extension SenseScorer {
     case .counted where !full && !support.contains(.enumeration): tally.add(-7, .insideName)
     default: break
     }
+    if sense.form == .short, gazetteer.level(of: sense.place) == .village,
+      !support.contains(.enumeration),
+      frame.surroundings.nameGuard.isMeasured(frame.candidate.range)
+    {
+      tally.add(-7, .insideName)
+    }
     if frame.surroundings.nameGuard.isMasthead(frame.candidate.range, in: frame.surroundings.block)
     {
       tally.add(-9, .insideName)

@@ -9,6 +9,7 @@ extension IndicatorIdentifier {
   func isOrigin(_ index: Int, in sentence: Sentence) -> Bool {
     let figure = sentence.figures[index]
     let number = figure.quantity.range
+    if isBehindOrigin(figure.quantity, in: sentence) { return true }
     guard let verb = reachingVerb(behind: number.upperBound, in: sentence) else { return false }
     let front = clauseStart(before: number.lowerBound, from: sentence.range.lowerBound)
     let isTold =
@@ -23,6 +24,17 @@ extension IndicatorIdentifier {
     }
     let hasOwnTime = figure.period != .unknown && figure.period != next.period
     return next.quantity.dimension == figure.quantity.dimension && !hasOwnTime
+  }
+
+  /// 由81.9亿元跨越百亿台阶: an amount right behind the word for an origin, whatever verb follows. What
+  /// is counted (由3户农户组成) may act instead.
+  private func isBehindOrigin(_ quantity: Quantity, in sentence: Sentence) -> Bool {
+    switch quantity.dimension {
+    case .counter, .persons, .households, .time: false
+    default:
+      words.ending(
+        .origin, at: quantity.range.lowerBound, from: sentence.range.lowerBound) != nil
+    }
   }
 
   /// Whether the text in front of a number ends in the verb of what a change led to: 减少到.

@@ -154,6 +154,7 @@ extension IndicatorIdentifier {
     _ index: Int, _ sentence: inout Sentence, _ head: Range<Int>, _ carried: [Topic]
   ) {
     let figure = sentence.figures[index]
+    if readEarlierRate(index, &sentence, head) { return }
     let isTold = words.occurs(.up, in: head) || words.occurs(.down, in: head)
     // 增长 1.6 倍, but not 是上年的 2.6 倍, which is a ratio.
     let isGrowth =
@@ -162,6 +163,22 @@ extension IndicatorIdentifier {
     guard let topic = grown(index, sentence, head, carried), !topic.id.isEmpty else { return }
     sentence.topics[index] = topic
     sentence.identities[index] = IndicatorIdentity(id: "growth_of/" + topic.id, of: topic.id)
+  }
+
+  /// 46.15 %, 比2017年的44.82 %提高: the value that the rate before had at an earlier time.
+  private func readEarlierRate(
+    _ index: Int, _ sentence: inout Sentence, _ head: Range<Int>
+  ) -> Bool {
+    let figure = sentence.figures[index]
+    guard figure.quantity.dimension == .percent, !isPoints(figure),
+      bytes.hasWord("的", endingAt: head.upperBound), unknown(in: head).isEmpty,
+      let before = sentence.topics[..<index].last, let before, let row = before.row,
+      catalogue.rows[row].isRate, catalogue.rows[row].kind != .index,
+      figure.period != sentence.figures[index - 1].period
+    else { return false }
+    sentence.topics[index] = before
+    sentence.identities[index] = IndicatorIdentity(id: before.id, of: ratioTarget(of: before))
+    return true
   }
 
   private func isRatioInTimes(_ figure: Indicator, _ head: Range<Int>) -> Bool {

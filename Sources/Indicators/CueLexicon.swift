@@ -30,6 +30,7 @@ struct CueLexicon: Sendable {
     static let attributive = Roles(rawValue: 1 << 19)
     static let compared = Roles(rawValue: 1 << 20)
     static let account = Roles(rawValue: 1 << 21)
+    static let holding = Roles(rawValue: 1 << 22)
 
     static let names: [(name: String, role: Roles)] = [
       ("person", .person), ("guest", .guest), ("household", .household), ("firm", .firm),
@@ -38,7 +39,7 @@ struct CueLexicon: Sendable {
       ("plan_name", .planName), ("planned", .planned), ("target", .target),
       ("forecast", .forecast), ("done", .done), ("verb", .verb), ("survey", .survey),
       ("negation", .negation), ("attributive", .attributive), ("compared", .compared),
-      ("account", .account),
+      ("account", .account), ("holding", .holding),
     ]
   }
 

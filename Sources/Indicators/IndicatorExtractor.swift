@@ -41,7 +41,7 @@ public struct IndicatorExtractor: Sendable {
     for (blockIndex, block) in article.blocks.enumerated() {
       walk.area = nil
       walk.plans.beginParagraph()
-      enter(block, &walk)
+      if !article.isOverTable(blockIndex) { enter(block, &walk) }
       walk.resolver.beginParagraph(under: walk.section.year, months: walk.section.months)
       for sentence in block.sentences { read(sentence, blockIndex, &walk) }
     }

@@ -51,7 +51,15 @@ struct MeasureClassifier {
       if let told = worded(index, before) { return told }
       // 只 counts masks and tools as well as animals.
       if quantity.dimension == .livestock, !context.allRoles.contains(.animal) { return .count }
+      if quantity.dimension == .volume { return holdsVolume(index) ? .capacity : .other }
       return fallback(quantity.dimension)
+    }
+  }
+
+  /// 总库容26万立方米, 建50立方米蓄水池: what can be held, and not used, moved or paved.
+  private func holdsVolume(_ index: Int) -> Bool {
+    context.cues(in: context.clause(around: quantities[index].range)).contains {
+      context.lexicon.entries[$0.entry].roles.contains(.holding)
     }
   }
 
@@ -66,7 +74,6 @@ struct MeasureClassifier {
     case .floor: .buildingArea
     case .livestock, .plants: .stock
     case .mass, .energy: .output
-    case .volume: .capacity
     default: .other
     }
   }

@@ -152,6 +152,8 @@ struct ModalityClassifier {
     }
     guard isNoun else { return false }
     if isCompared(cue) { return true }
+    // 年度计划2.6亿元, but 完成计划的102%.
+    if end == quantity.range.lowerBound, quantity.dimension != .percent { return false }
     if UTF8Text.first(of: ["为", "是"], context.bytes, at: end, to: context.range.upperBound) != nil {
       return false
     }

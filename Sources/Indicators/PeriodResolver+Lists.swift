@@ -46,6 +46,16 @@ extension PeriodResolver {
       == between.upperBound && !stands(time, behind: .reached, context)
   }
 
+  /// 比2017年的44.82%提高: the value that a rate had, and no share of it.
+  private func isHeldAgainst(
+    _ time: TimeExpression, _ quantity: Quantity, _ context: SentenceContext
+  ) -> Bool {
+    stands(time, behind: .comparison, context)
+      && lexicon.end(
+        of: .change, context.bytes, at: quantity.range.upperBound, to: context.range.upperBound)
+        != nil
+  }
+
   /// The period of a number that a year belongs to; nil for 2015年的1.6倍 and 占2015年的六成, which are
   /// of the year that is compared with it.
   /// - Parameter lastYear: the year that had been named last in front of it.
@@ -53,7 +63,10 @@ extension PeriodResolver {
     of quantity: Quantity, _ time: TimeExpression, _ lastYear: Int?, _ context: SentenceContext
   ) -> Resolved? {
     let isShare = quantity.dimension == .percent && !quantity.isOfStructure
-    if quantity.dimension == .fold || isShare && !stands(time, behind: .origin, context) {
+    if quantity.dimension == .fold
+      || isShare && !stands(time, behind: .origin, context)
+        && !isHeldAgainst(time, quantity, context)
+    {
       return nil
     }
     switch time.meaning {

@@ -60,6 +60,8 @@ struct PeriodResolver {
   /// What held in front of 由 or 从 with a date: it holds again behind 增加到.
   private var beforeOrigin: Dated??
   private var untold: Untold?
+  /// What held in front of the bracket that the last date stands in, and where that closes.
+  private var beforeBracket: (held: Held, close: Int)?
   /// An earlier year that the sentence compares with.
   private var earlier: Int?
 
@@ -93,7 +95,7 @@ struct PeriodResolver {
 
   /// The periods of all quantities of a sentence, in order.
   mutating func periods(in context: SentenceContext) -> [Resolved] {
-    (dated, beforeOrigin, untold, earlier) = (nil, nil, nil, nil)
+    (dated, beforeOrigin, untold, earlier, beforeBracket) = (nil, nil, nil, nil, nil)
     // A coming year is told of in one sentence only.
     if let last = lastYear, let baseYear, last > baseYear { lastYear = baseYear }
     var times = context.times[...]
@@ -122,7 +124,9 @@ struct PeriodResolver {
       periods.append(period(of: quantity, followedBy: times.first, context))
     }
     for time in times { take(time, context) }
-    if isFirstSentence { openParagraph(context) }
+    if isFirstSentence, let opening = opening(context, dated?.resolved.period.year) {
+      base = opening
+    }
     isFirstSentence = false
     distribute(over: &periods, context)
     return periods
@@ -137,8 +141,10 @@ struct PeriodResolver {
     var before: (time: TimeExpression, held: Held)?
     while let time = times.first, time.range.lowerBound < start {
       pass(position..<max(position, time.range.lowerBound), context)
-      before = (time, Held(dated: dated, lastYear: lastYear, untold: untold))
+      let held = Held(dated: dated, lastYear: lastYear, untold: untold)
+      before = (time, held)
       take(time, context)
+      enterBracket(around: time, held, context)
       position = time.range.upperBound
       times = times.dropFirst()
     }
@@ -147,28 +153,18 @@ struct PeriodResolver {
     return before
   }
 
-  /// 2016年, ...: makes an earlier year that opens the paragraph the period of its text.
-  private mutating func openParagraph(_ context: SentenceContext) {
-    guard let time = context.times.first, case .year(let year, _) = time.meaning,
-      time.range.lowerBound - context.range.lowerBound <= Self.label,
-      time.range.upperBound < context.range.upperBound,
-      context.bytes[time.range.upperBound] == 0x2C,
-      let baseYear, year < baseYear, !context.times.contains(where: { $0.meaning == .now })
-    else { return }
-    base = Resolved(period: .year(year), evidence: .sentenceDate)
-  }
-
   /// The most bytes of a mark between numbers of one list: 3.1∶73.4∶23.5.
   private static let mark = 3
 
-  /// The most bytes of a label that may stand before a paragraph's first words: 【交通】.
-  private static let label = 15
+  /// The bytes of a number of years without a word that says since when: 五年.
+  private static let bareYears = 6
 
   // MARK: Words between dates
 
   /// Takes in the words between dates and quantities, which may end what a date says.
   private mutating func pass(_ range: Range<Int>, _ context: SentenceContext) {
     let bytes = context.bytes
+    leaveBracket(before: range.upperBound)
     if let held = untold {
       let isOver =
         range.upperBound >= held.end || held.isPast && lexicon.occurs(.turn, in: bytes, range)
@@ -181,6 +177,27 @@ struct PeriodResolver {
     if let word = lexicon.first(.completion, in: bytes, range), !isDone(word, context) {
       leaveUntold(until: context.partEnd(from: range.upperBound), isPast: false, resuming: dated)
     }
+  }
+
+  /// 常住人口23.14万人(2017年末为23.06万人),其中城镇人口: a date in brackets with a number of its own
+  /// says nothing of what stands behind them.
+  private mutating func enterBracket(
+    around time: TimeExpression, _ held: Held, _ context: SentenceContext
+  ) {
+    guard beforeBracket == nil,
+      let close = UTF8Text.bracketEnd(
+        around: time.range, in: context.bytes, within: context.range),
+      context.quantities.contains(where: {
+        $0.range.lowerBound >= time.range.upperBound && $0.range.upperBound <= close
+      })
+    else { return }
+    beforeBracket = (held, close)
+  }
+
+  private mutating func leaveBracket(before position: Int) {
+    guard let (held, close) = beforeBracket, close < position else { return }
+    (dated, lastYear, untold) = (held.dated, held.lastYear, held.untold)
+    beforeBracket = nil
   }
 
   /// Whether a date ends in a range before the sentence does: one that does not open the sentence at
@@ -256,6 +273,8 @@ struct PeriodResolver {
       (lastYear, months) = (baseYear.map { $0 + offset }, printed)
     case .months(let printed):
       if isOfEveryYear(time, context) { return nil }
+      // Months are of a year that their sentence names, or that their paragraph is of.
+      if dated == nil, let year = base.period.year { lastYear = year }
       months = printed
     case .named(let offset): lastYear = lastYear.map { $0 + offset }
     case .thatYear: if lastYear == baseYear { lastYear = formerYear }
@@ -268,7 +287,11 @@ struct PeriodResolver {
       lastYear = last
       return .span(.init(year: first), .init(year: last))
     case .planYears:
-      return plan.map { .span(.init(year: $0.lowerBound), .init(year: $0.upperBound)) }
+      if let plan { return .span(.init(year: plan.lowerBound), .init(year: plan.upperBound)) }
+      // 五年累计 is of no year, unless “十二五” stands in front; 五年 alone may be how long a lease is.
+      return dated == nil && time.range.count > Self.bareYears ? .unknown : nil
+    case .coming(let count):
+      return baseYear.map { .span(.init(year: $0 + 1), .init(year: $0 + count)) }
     case .since(let first):
       lastYear = baseYear ?? first
       return baseYear.map { .span(.init(year: first), .init(year: $0)) } ?? .year(first)
@@ -316,7 +339,7 @@ struct PeriodResolver {
   ) -> Resolved {
     let start = quantity.range.lowerBound
     let known =
-      dated?.resolved
+      (isAbility(quantity, context) ? nil : dated?.resolved)
       ?? (base.period == .unknown ? following(time, start, context) ?? .unknown : base)
     // 比2010年减少, in a census of 2020: what has changed from then to now.
     if let earlier, let year = known.period.year, year > earlier + 1 {
@@ -331,6 +354,14 @@ struct PeriodResolver {
       return Resolved(period: .year(last), evidence: known.evidence)
     }
     return known
+  }
+
+  /// 2018年建成果汁生产线, 年可加工鲜果5000吨: what can be done goes on, whenever it was made possible.
+  private func isAbility(_ quantity: Quantity, _ context: SentenceContext) -> Bool {
+    let clause = context.clause(around: quantity.range)
+    guard let dated, dated.range.upperBound <= clause.lowerBound else { return false }
+    return lexicon.occurs(
+      .ability, in: context.bytes, clause.lowerBound..<quantity.range.lowerBound)
   }
 
   /// The first date behind a number that nothing else dates (装机3兆瓦, 2017年5月并网): in the same

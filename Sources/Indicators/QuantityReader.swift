@@ -111,6 +111,8 @@ struct QuantityReader {
     }
     guard found.unit.dimension == .money, found.unit.siFactor > 0.01 else { return found }
     let isBlock = UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit)
+    // 八毛五: spoken, the coin below is not named.
+    let isDime = UTF8Text.has("毛", bytes, at: found.range.lowerBound, to: limit)
     var at = found.range.upperBound
     while let coin = NumeralReader.read(bytes, at: at, to: limit), coin.value < 10,
       coin.maximum == nil
@@ -121,7 +123,7 @@ struct QuantityReader {
       } else if let end = UTF8Text.first(of: ["分"], bytes, at: coin.end, to: limit) {
         found.coins += coin.value * 0.01
         at = end
-      } else if isBlock, found.coins > 0 {
+      } else if isBlock && found.coins > 0 || isDime && found.coins == 0 && coin.isChinese {
         found.coins += coin.value * 0.01
         at = coin.end
         break

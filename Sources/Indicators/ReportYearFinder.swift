@@ -77,7 +77,7 @@ public struct ReportYearFinder: Sendable {
   func titleMonths(of article: Article, in report: Report) -> TitleMonths? {
     let bytes = report.text.bytes
     if let date = censusDate(of: article.blocks, bytes) {
-      return TitleMonths(year: date.year, months: date.months)
+      return date.months.map { TitleMonths(year: date.year, months: $0) }
     }
     return article.blocks.prefix(2).filter { Self.isLine($0, bytes) }.lazy
       .flatMap { scanner.times(bytes, $0.range) }.compactMap { TitleMonths($0.meaning) }.first
@@ -103,8 +103,8 @@ public struct ReportYearFinder: Sendable {
   /// What the words behind a year say that the text is; a date is when it was printed.
   private enum Purpose { case account, print, plan }
 
-  /// The latest year in the short lines above the text: of those that an account is of, else of all,
-  /// else of those that plans are made for.
+  /// The latest year in the short lines above the text: of those that an account is of, else of those
+  /// alone, of dates, of those that plans are made for.
   private func titleYear(
     of blocks: [TextBlock], _ bytes: [UInt8]
   ) -> (year: Int, purpose: Purpose?)? {
@@ -123,10 +123,11 @@ public struct ReportYearFinder: Sendable {
         years.append((year, purpose ?? (time.meaning.hasMonths ? .print : nil)))
       }
     }
-    func latest(_ isWanted: (Purpose?) -> Bool) -> (year: Int, purpose: Purpose?)? {
-      years.filter { isWanted($0.purpose) }.max { $0.year < $1.year }
+    for purpose in [Purpose.account, nil, .print, .plan] {
+      let latest = years.filter { $0.purpose == purpose }.max { $0.year < $1.year }
+      if let latest { return latest }
     }
-    return latest { $0 == .account } ?? latest { $0 != .plan } ?? latest { $0 == .plan }
+    return nil
   }
 
   /// What the words behind a year say: 2021年度总结, 2022年工作打算.
@@ -143,6 +144,8 @@ public struct ReportYearFinder: Sendable {
 
   /// The bytes behind a year that say what it is for.
   private static let purposeDistance = 48
+  /// The bytes in front of a date that may say what it is: 标准时点为.
+  private static let introduction = 24
 
   private func firstParagraph(of blocks: [TextBlock], _ bytes: [UInt8]) -> Int {
     blocks.firstIndex { $0.kind == .body && Self.length($0, bytes) > Self.paragraph } ?? 0
@@ -192,18 +195,20 @@ public struct ReportYearFinder: Sendable {
   }
 
   /// The month that a census is of, which its communiqué says in the first paragraphs:
-  /// 以2020年11月1日零时为标准时点.
+  /// 以2020年11月1日零时为标准时点, 普查标准时点为2016年12月31日; no month where that is the end of
+  /// its year, of which the census tells as a whole.
   private func censusDate(
     of blocks: [TextBlock], _ bytes: [UInt8]
-  ) -> (year: Int, months: ClosedRange<Int>)? {
+  ) -> (year: Int, months: ClosedRange<Int>?)? {
     for block in blocks.prefix(firstParagraph(of: blocks, bytes) + 2)
     where lexicon.occurs(.referenceDate, in: bytes, block.range) {
       for time in scanner.times(bytes, block.range) {
         guard case .year(let year, let months?) = time.meaning, months.count == 1 else { continue }
         let end = time.range.upperBound
-        let near = end..<min(block.range.upperBound, end + Self.purposeDistance)
+        let front = max(block.range.lowerBound, time.range.lowerBound - Self.introduction)
+        let near = front..<min(block.range.upperBound, end + Self.purposeDistance)
         if lexicon.occurs(.referenceDate, in: bytes, near) {
-          return (year, months)
+          return (year, months.lowerBound == 12 ? nil : months)
         }
       }
     }

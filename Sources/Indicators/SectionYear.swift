@@ -32,7 +32,7 @@ struct SectionYear {
       case .months(let months) where months.count > 1: return reportYear.map { ($0, months) }
       default: return nil
       }
-    }.last
+    }.max { $0.year < $1.year }
     if let found {
       year = found.year
       months = found.months.flatMap { $0.count > 1 ? $0 : nil }
@@ -64,5 +64,16 @@ struct SectionYear {
     let mark = UTF8Text.scalar(bytes, index).value
     if isBracketed { return mark == 0x29 ? 2 : 0 }
     return mark == 0x3001 || mark == 0x2E ? (isDecimal ? 3 : 1) : 0
+  }
+}
+
+extension Article {
+  /// Whether a block is a short line over a table, which it names: no text behind the table is under
+  /// it. A line with the unit may stand between the two.
+  func isOverTable(_ index: Int) -> Bool {
+    guard blocks[index].kind != .body else { return false }
+    return blocks[(index + 1)...].prefix(2).prefix { $0.kind != .body }.contains {
+      $0.kind == .table
+    }
   }
 }

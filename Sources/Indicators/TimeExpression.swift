@@ -12,6 +12,8 @@ struct TimeExpression: Equatable {
     case years(Int, Int)
     /// The years of the plan that the title speaks of: 五年.
     case planYears
+    /// So many years to come: 今后三年.
+    case coming(Int)
     /// From a printed year until now.
     case since(Int)
     /// The year that the paragraph speaks of: 年内, 全年, 年底.

@@ -44,6 +44,7 @@ struct TimeLexicon: Sendable {
     static let referenceDate = Roles(rawValue: 1 << 33)
     static let wholeYear = Roles(rawValue: 1 << 34)
     static let yearbook = Roles(rawValue: 1 << 35)
+    static let ability = Roles(rawValue: 1 << 36)
 
     static let names: [String: Roles] = [
       "since": .since, "since_year": .sinceYear, "until": .until, "not_until": .notUntil,
@@ -58,7 +59,7 @@ struct TimeLexicon: Sendable {
       "next_steps": .nextSteps, "visit": .visit, "respectively": .respectively,
       "possessive": .possessive, "reached": .reached,
       "survey": .survey, "reference_date": .referenceDate,
-      "whole_year": .wholeYear, "yearbook": .yearbook,
+      "whole_year": .wholeYear, "yearbook": .yearbook, "ability": .ability,
     ]
   }
 
@@ -174,6 +175,9 @@ extension TimeExpression.Meaning {
     case ("now", 1): self = .now
     case ("yearly", 1): self = .yearly
     case ("past", 1): self = .past
+    case ("coming", 2):
+      guard let count = Int(parts[1]), count > 0 else { return nil }
+      self = .coming(count)
     case ("relative", 2):
       guard let offset = Int(parts[1]) else { return nil }
       self = .relative(offset, months: nil)

@@ -297,13 +297,21 @@ struct TimeScanner: Sendable {
 
   // MARK: Chinese digits
 
+  /// The digit of a year: a circle, a letter O or a 0 among Chinese digits is a zero (二○○八年).
+  private static func yearDigit(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x25CB, 0x25EF, 0x30, 0x4F, 0x6F, 0x39F, 0x41E: 0
+    default: ChineseNumeral.digit(scalar)
+    }
+  }
+
   /// 二〇二一年, 七月, 十二月五日.
   private func chinese(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> TimeExpression? {
     var index = start
     var digits: [Int] = []
     while index < limit, digits.count < 5 {
       let (scalar, next) = UTF8Text.scalar(bytes, index)
-      guard let digit = ChineseNumeral.digit(scalar) else { break }
+      guard let digit = Self.yearDigit(scalar) else { break }
       digits.append(digit)
       index = next
     }

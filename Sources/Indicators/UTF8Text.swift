@@ -8,6 +8,16 @@ enum UTF8Text {
     bytes[range].first { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") } == UInt8(ascii: ")")
   }
 
+  /// Where the bracket closes that a part of a range stands in; nil where it stands in none.
+  static func bracketEnd(
+    around part: Range<Int>, in bytes: [UInt8], within range: Range<Int>
+  ) -> Int? {
+    let opening = bytes[range.lowerBound..<part.lowerBound]
+      .last { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+    guard opening == UInt8(ascii: "(") else { return nil }
+    return bytes[part.upperBound..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+  }
+
   /// The scalar that begins at `index`, and the index after it.
   @inline(__always)
   static func scalar(_ bytes: [UInt8], _ index: Int) -> (value: UInt32, next: Int) {

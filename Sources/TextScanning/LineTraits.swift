@@ -47,7 +47,7 @@ struct LineTraits {
     // A date in brackets under a title names nobody.
     isByline =
       scalars.count <= 30 && Self.isBracketed(scalars) && !beginsItem
-      && !scalars.contains { (0x30...0x39).contains($0) }
+      && !scalars.contains { (0x30...0x39).contains($0) } && !Self.isDated(scalars)
     isReporterLine =
       scalars.count <= 24 && line.begins(with: Self.reporterOpenings) && commas + stops == 0
     let saysPicture =
@@ -122,6 +122,17 @@ struct LineTraits {
     scalars.count > 2 && scalars.first == 0x28 && scalars.last == 0x29
       && !scalars.dropLast().contains(0x29)
   }
+
+  /// 二〇〇九年: a year in Chinese numerals, whose zero has three forms.
+  private static func isDated(_ scalars: [UInt32]) -> Bool {
+    scalars.firstIndex(of: year).map { end in
+      scalars[..<end].suffix(4).allSatisfy { numerals.contains($0) || zeros.contains($0) }
+        && end > 4
+    } ?? false
+  }
+
+  private static let year = "年".unicodeScalars.first?.value ?? 0
+  private static let zeros = Set("〇○零".unicodeScalars.map(\.value))
 
   /// Brackets of at most sixteen characters without digits or stops, right behind a sentence's end.
   private static func endsInByline(_ scalars: [UInt32]) -> Bool {

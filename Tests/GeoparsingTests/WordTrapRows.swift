@@ -32,6 +32,9 @@ extension GeoparsingCase {
       "productThatIsMeasured", "2022年沁县谷子11.2万亩，隰县苹果产量增长3%。",
       [.names("沁县", "山西省/长治市/沁县"), .names("隰县", "山西省/临汾市/隰县")]),
     GeoparsingCase(
+      "landThatIsMeasured", "2022年，阳城县桑园面积稳定在12.6万亩。",
+      [.isNot("桑园"), .names("阳城县", "山西省/晋城市/阳城县")]),
+    GeoparsingCase(
       "productThatIsABrand", "2022年隰县玉露香梨卖到了广州。", [.isNot("隰县")]),
     GeoparsingCase(
       "bodiesThatAreCounted", "襄垣县小学38所，城镇职工养老保险参保2.1万人。",

@@ -37,6 +37,8 @@ struct MeasureTests {
     颗粒物平均浓度34微克/立方米。 | other
     投产后年加工莜面800吨。 | capacity
     抽采量6亿立方米，利用量5亿立方米。 | output other
+    修堤防用石料1.6万立方米。 | other
+    建高位水池600立方米。 | capacity
     养鸡亏损3万元。 | other
     人口自然增长率3.2‰。 | rate
     玉米播种面积1.2万亩 | planted_area

@@ -31,6 +31,7 @@ struct ModalityTests {
     产量不得超过80万吨 | target
     争取财政资金300万元 | actual
     计划投资800万元 | planned
+    总投资9亿元,年度计划3亿元,已完成2亿元 | actual planned actual
     拟建冷库3座 | planned
     将新建文化广场2处 | planned
     下一步,将投资260万元改造管网 | planned

@@ -31,6 +31,16 @@ struct PeriodTests {
     #expect(found.map(\.period.description) == ["2018", "2018", "2021"])
   }
 
+  @Test("months that open a paragraph hold for it; months of a later sentence are of its year")
+  func months() {
+    let opened = Extraction.paragraphs(
+      ["记者从统计局获悉,前三季度,造林6万亩。全县产煤90万吨。", "栽树6万株。"], year: 2021)
+    #expect(
+      opened.map(\.period.description) == ["2021-01..2021-09", "2021-01..2021-09", "2021"])
+    let named = Extraction.paragraphs(["村里2018年上了加工线,花了38万元。前十个月卖了62万元。"], year: 2021)
+    #expect(named.map(\.period.description) == ["2018", "2021-01..2021-10"])
+  }
+
   @Test("years that have passed end a base year")
   func yearsPassed() {
     let found = Extraction.paragraphs(["2013年,全村试种50亩。八年过去,面积达到900亩。"], year: 2021)
@@ -175,7 +185,19 @@ struct PeriodTests {
     “十四五”以来,流转土地900亩 | 2021
     后年将新建大棚20座 | 2023
     建成后年可储菜9万斤 | ?
-    2018年建起冷库2座,年可储菜9万斤 | 2018 2018
+    2018年建起冷库2座,年可储菜9万斤 | 2018 2021
+    常住人口23万人(2018年末为24万人),其中城镇人口10万人 | 2021 2018 2021
+    全县(2018年)种谷子900亩,种糜子60亩 | 2018 2018
+    全镇2019年撤乡设镇,辖9个村 | 2021
+    二○一九年种谷子900亩 | 2019
+    二OO九年种谷子900亩 | 2009
+    完成全年任务的62% | 2021
+    去冬今春植树6万株 | 2021
+    今后三年,新建大棚60座 | 2022..2024
+    五年累计造林6万亩 | ?
+    租期五年,每亩租金600元 | 2021
+    “十二五”五年累计造林6万亩 | 2011..2015
+    近三年奖了9人 | ?
     2018年动工,头一年栽了90亩,第二年又栽60亩 | 2018 2019
     去年七月建成大棚20座 | 2020-07
     去年7月的暴雨冲毁道路3公里,转移群众90人 | 2020-07 2020-07

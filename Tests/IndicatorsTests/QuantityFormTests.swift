@@ -199,6 +199,7 @@ struct QuantityFormTests {
     wages by the month | 我一个月两千六百块 | 2600 元
     pieces of land stay | 门前两块地 | -
     boards stay | 安装展板一百二十块 | 120 块
+    spoken coins below the dime | 玉米一斤八毛五 | 0.85 元/斤
     spoken with more | 卖了一万来块 | about 10000 元
     spoken round money | 苹果卖了十六万。 | 160000 元
     a little over | 收了三百斤出头 | about 300 斤

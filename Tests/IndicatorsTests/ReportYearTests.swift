@@ -41,6 +41,9 @@ struct ReportYearTests {
         "censusPublishedLater",
         "岚县第三次农业普查公报\n2018年4月2日\n\n本次普查以2016年12月31日为标准时点。\(body)", 2016, .statement),
       Row(
+        "censusThatNamesItsDateBehind",
+        "岚县第三次农业普查公报\n2018年4月2日\n\n普查标准时点为2016年12月31日。\(body)", 2016, .statement),
+      Row(
         "surveyWrittenUpLater",
         "岚县养羊户调查报告\n\n2018年10月，我们走访了9个乡镇的羊场，\(body)\n\n2019年2月20日", 2018, .statement),
       Row("asOfDate", "岚县（资料截至2017年底）\n\n\(body)", 2017, .title),
@@ -65,6 +68,12 @@ struct ReportYearTests {
       Row("yearbookOfOnlyANumber", "岚县年鉴·2004    经济综述\n\n\(body)", 2003, .title),
       Row("yearbookInTheSignature", "岚县概况\n\n\(body)\n\n（《岚县年鉴（2019）》编辑部）", 2018, .title),
       Row("yearbookWithoutAYear", "岚县年鉴编辑部来信\n\n\(body)", nil, .none),
+      Row(
+        "dateInChineseNumeralsUnderTheTitle",
+        "岚县二○○八年统计公报\n岚县统计局\n（二○○九年三月二十日）\n\n\(body)", 2008, .title),
+      Row(
+        "titleBeforeTheDayItWasPrinted", "岚县2022年各乡镇主要指标\n岚县农业局编  2023年1月16日\n\n\(body)", 2022,
+        .title),
       Row("bareYearOpensTheTitle", "2019，岚县的账单\n（2020年1月8日）\n\n\(body)", 2019, .title),
       Row("fileName", "谷子丰收。", name: "lan-2021-03-15.txt", 2021, .fileName),
       Row("fileNameDate", "谷子丰收。", name: "20210315.txt", 2021, .fileName),

@@ -206,6 +206,14 @@ import Testing
       "a rate comes to a rate", "2022年静乐县森林覆盖率由25%提高到31%。",
       ("25%", "forest_cover_rate~from", ""), ("31%", "forest_cover_rate", "")),
     Case(
+      "what an amount was, whatever verb follows", "2022年静乐县地区生产总值由81.9亿元跨越百亿台阶。",
+      ("81.9亿元", "gdp~from", "")),
+    Case(
+      "the value of an earlier year",
+      "2022年末，静乐县城镇化率46.15%，比2017年的44.82%提高1.33个百分点。",
+      ("46.15%", "urbanization_rate", ""), ("44.82%", "urbanization_rate", ""),
+      ("1.33个百分点", "change_of/urbanization_rate", "up")),
+    Case(
       "who from is no value before", "2022年静乐县由3家企业种植连翘300亩。",
       ("300亩", "planted_area/forsythia", "")),
     Case(

@@ -187,6 +187,22 @@ import TextScanning
         "平头镇 常住人口 persons 18008 人 2020-11",
       ]),
     Case(
+      name: "who printed a table, and when, is no caption; 指标 names nothing",
+      text: """
+        寿阳县2022年乡镇农业生产和村集体经济主要指标
+
+        寿阳县农业农村局编　　　2023年1月16日
+
+        乡镇　　　粮食产量　羊存栏
+        　　　　　（吨）　　（只）
+        朝阳镇　　 12005　　3006
+        宗艾镇　　 13907　　4008
+        """,
+      facts: [
+        "朝阳镇 粮食产量 output 12005 吨 2022", "朝阳镇 羊存栏 stock 3006 只 2022",
+        "宗艾镇 粮食产量 output 13907 吨 2022", "宗艾镇 羊存栏 stock 4008 只 2022",
+      ]),
+    Case(
       name: "two halves side by side",
       text: """
         寿阳县2022年各乡镇人口

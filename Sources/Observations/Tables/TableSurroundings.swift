@@ -35,7 +35,7 @@ struct TableSurroundings {
         printed = unit
         isUnknown = unit.isEmpty
       }
-      guard !rest.isEmpty else { continue }
+      guard !rest.isEmpty, !Self.isPrintingDate(rest, words) else { continue }
       if !rest.hasSuffix("。"), !rest.hasSuffix(":"), !Self.isRow(line) { caption = rest }
       break
     }
@@ -48,6 +48,11 @@ struct TableSurroundings {
     census = heading.census ?? Self.census(before: index, of: article, report, words)
     let named = Self.place(before: index, of: article, reading, gazetteer)
     place = named ?? reading.focus.place
+  }
+
+  /// 某县农业局编 2023年1月16日: who printed the table, and when.
+  private static func isPrintingDate(_ line: String, _ words: TableWords) -> Bool {
+    TableTime.endsInDay(line) && words.found(.asOf, in: line) == nil
   }
 
   /// A line above a table cut into its units and the rest: 表1 各乡镇人口 (单位:人). The units are nil

@@ -14,6 +14,14 @@ enum TableTime {
     return nil
   }
 
+  /// Whether a text ends in a day: 2023年1月16日.
+  static func endsInDay(_ text: String) -> Bool {
+    guard let time = range(in: text) else { return false }
+    let rest = text[time.upperBound...].drop(while: isDigit)
+    return rest.startIndex > time.upperBound && rest.allSatisfy { "日)）".contains($0) }
+      && rest.hasPrefix("日")
+  }
+
   private static func isDigit(_ character: Character) -> Bool {
     character.isASCII && character.isNumber
   }

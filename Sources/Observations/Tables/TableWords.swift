@@ -53,6 +53,8 @@ struct TableWords: Sendable {
     case captionMeasure = "caption_measure"
     /// A census by name, with its month: 七普@2020-11.
     case census
+    /// In front of the day that the numbers are of; any other day is when they were printed.
+    case asOf = "as_of"
   }
 
   /// Words and what stands behind their `@`, longest first; of one length as in the file.
