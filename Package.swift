@@ -39,8 +39,12 @@ let package = Package(
       name: "ExternalPrograms", dependencies: ["InputFiles"], swiftSettings: strict),
     .target(name: "SimpleFeatures", dependencies: ["Messages"], swiftSettings: strict),
     .target(
-      name: "TextScanning", dependencies: ["Messages", "ByteScanning", "InputFiles"],
+      name: "ReportTables", dependencies: ["InputFiles"],
       resources: [.embedInCode("traditional.tsv")], swiftSettings: strict),
+    .target(
+      name: "TextScanning",
+      dependencies: ["Messages", "ByteScanning", "InputFiles", "ReportTables"],
+      swiftSettings: strict),
     .target(
       name: "ReportSources",
       dependencies: ["Messages", "CZlib", "ExternalPrograms", "InputFiles", "TextScanning"],
@@ -89,7 +93,7 @@ let package = Package(
       dependencies: [
         "Messages", "ByteScanning", "InputFiles",
         "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
-        "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
+        "Gazetteers", "ReportTables", "TextScanning", "SimpleFeatures", "ByteCoding",
       ], swiftSettings: strict),
     .target(
       name: "Corrections",
@@ -240,7 +244,8 @@ let package = Package(
     + testTargets([
       "Messages": ["Gazetteers", "jintu"],
       "ByteCoding": [], "ByteScanning": [], "InputFiles": [], "SimpleFeatures": [],
-      "TextScanning": ["Messages"],
+      "ReportTables": ["ByteScanning", "TextScanning"],
+      "TextScanning": ["Messages", "ReportTables"],
       "ExternalPrograms": ["InputFiles"],
       "ReportSources": ["ExternalPrograms", "InputFiles", "TextScanning"],
       "Projections": ["SimpleFeatures"],

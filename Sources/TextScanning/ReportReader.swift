@@ -1,3 +1,5 @@
+import ReportTables
+
 /// Reads the bytes of a report into normalised text, articles, blocks and sentences.
 ///
 ///     let report = try ReportReader().read(bytes, name: "a.txt")

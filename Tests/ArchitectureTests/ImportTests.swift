@@ -14,7 +14,8 @@ import Testing
     "ByteScanning": [],
     "InputFiles": [],
     "SimpleFeatures": [],
-    "TextScanning": ["ByteScanning", "InputFiles"],
+    "ReportTables": ["InputFiles"],
+    "TextScanning": ["ByteScanning", "InputFiles", "ReportTables"],
     "ExternalPrograms": ["InputFiles"],
     "ReportSources": ["CZlib", "ExternalPrograms", "InputFiles", "TextScanning"],
     "Language": ["ByteScanning", "InputFiles", "TextScanning"],
@@ -37,7 +38,7 @@ import Testing
     "Observations": [
       "ByteScanning", "InputFiles",
       "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
-      "Gazetteers", "TextScanning",
+      "Gazetteers", "ReportTables", "TextScanning",
       "SimpleFeatures", "ByteCoding",
     ],
     "Corrections": [

@@ -4,6 +4,7 @@ import IndicatorCatalogue
 import Indicators
 import Industries
 import Language
+import ReportTables
 import TextScanning
 
 /// Reads the tables of an article into facts: each cell with a number, with the place, the noun, the
