@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "ByteCoding", dependencies: ["Messages", "CCrypto"], swiftSettings: strict),
     .target(name: "ByteScanning", swiftSettings: strict),
+    .target(name: "Parallelism", swiftSettings: strict),
     .target(
       name: "Messages", resources: [.embedInCode("messages-zh.tsv")], swiftSettings: strict),
     .target(name: "InputFiles", dependencies: ["Messages"], swiftSettings: strict),
@@ -170,7 +171,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Messages", "ExternalPrograms", "InputFiles", "Corrections",
+        "Messages", "ExternalPrograms", "InputFiles", "Parallelism", "Corrections",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
         "Projections", "Cartography", "GeoJSON", "Briefing",
@@ -211,6 +212,7 @@ let package = Package(
         "Indicators",
         "Industries",
         "Observations",
+        "Parallelism",
         "PostGIS",
         "Projections",
         "Publishing",
@@ -243,7 +245,8 @@ let package = Package(
   ]
     + testTargets([
       "Messages": ["Gazetteers", "jintu"],
-      "ByteCoding": [], "ByteScanning": [], "InputFiles": [], "SimpleFeatures": [],
+      "ByteCoding": [], "ByteScanning": [], "Parallelism": [], "InputFiles": [],
+      "SimpleFeatures": [],
       "ReportTables": ["ByteScanning", "TextScanning"],
       "TextScanning": ["Messages", "ReportTables"],
       "ExternalPrograms": ["InputFiles"],

@@ -2,7 +2,7 @@ import ArgumentParser
 import Gazetteers
 import InputFiles
 import Observations
-import Publishing
+import Parallelism
 import ReportSources
 import TextScanning
 

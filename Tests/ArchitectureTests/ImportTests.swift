@@ -13,6 +13,7 @@ import Testing
     "ByteCoding": ["CCrypto"],
     "ByteScanning": [],
     "InputFiles": [],
+    "Parallelism": [],
     "SimpleFeatures": [],
     "ReportTables": ["InputFiles"],
     "TextScanning": ["ByteScanning", "InputFiles", "ReportTables"],
@@ -72,7 +73,7 @@ import Testing
       "Decisions", "Evaluation", "Observations", "Indicators", "TextScanning",
     ],
     "Publishing": [
-      "ExternalPrograms", "InputFiles", "Corrections",
+      "ExternalPrograms", "InputFiles", "Parallelism", "Corrections",
       "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
       "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
       "GeoJSON", "Briefing",
