@@ -1,5 +1,8 @@
 /// Counts of agreement in one or more reports.
-public struct Score: Sendable, Hashable {
+public struct Score: Counts, Hashable {
+  /// What is computed from them.
+  public typealias Figures = Figure
+
   /// A member of a fact that is compared by itself.
   public enum Member: String, Sendable, CaseIterable {
     case measure, place, period, industry, modality, approx
