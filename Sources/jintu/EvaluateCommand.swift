@@ -133,11 +133,8 @@ struct EvaluateCommand: ParsableCommand {
     var seen: Set<String> = []
     let batch = try ReportBatch(
       inputs: options.inputs(reports), options: options, gazetteer: analyzer.gazetteer)
-    let outcome = try batch.forEachReport(
-      skipping: { _, _, bytes in !hashes.contains(SHA256.hexadecimal(bytes)) },
-      make: { report, document in
-        ReportDigest(analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
-      },
+    let outcome = try batch.forEachDigest(
+      by: analyzer, skipping: { _, _, bytes in !hashes.contains(SHA256.hexadecimal(bytes)) },
       { digest, _, _ in
         guard seen.insert(digest.source.hash).inserted else { return }
         let (facts, gone) = corrector.checked(digest.rows, of: digest.source.hash)

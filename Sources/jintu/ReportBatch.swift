@@ -90,6 +90,21 @@ struct ReportBatch {
     }
   }
 
+  /// Reads the reports and hands over what is kept of each, in input order.
+  func forEachDigest(
+    by analyzer: ReportAnalyzer, explains: Bool = false,
+    skipping isKnown: ReportFeed.KnownReports = { _, _, _ in false },
+    _ body: (ReportDigest, SourceDocument, _ path: String) throws -> Void
+  ) throws -> Outcome {
+    try forEachReport(
+      skipping: isKnown,
+      make: { report, document in
+        ReportDigest(
+          analyzer.analyze(report, explains: explains), bytes: document.original,
+          in: analyzer.gazetteer)
+      }, body)
+  }
+
   /// A document with what the user says of it; a place that is not known is left out and remarked.
   private func completed(_ document: SourceDocument, from path: String) -> SourceDocument {
     var document = document
