@@ -35,15 +35,11 @@ public enum CheckedFigure: CountedFigure {
   public func value(of score: CheckedScore) -> Double {
     let facts = score.facts - score.rejected
     switch self {
-    case .facts: return Self.ratio(facts, score.facts)
+    case .facts: return Score.ratio(facts, score.facts)
     case .attribute(let field):
       let index = Correction.Field.attributes.firstIndex(of: field)
-      return index.map { Self.ratio(score.attributesRight[$0], facts) } ?? .nan
-    case .complete: return Self.ratio(score.complete, score.facts)
+      return index.map { Score.ratio(score.attributesRight[$0], facts) } ?? .nan
+    case .complete: return Score.ratio(score.complete, score.facts)
     }
-  }
-
-  private static func ratio(_ part: Int, _ whole: Int) -> Double {
-    whole == 0 ? .nan : Double(part) / Double(whole)
   }
 }

@@ -8,6 +8,12 @@ public protocol Counts: Sendable {
   mutating func add(_ other: Self)
 }
 
+extension Counts {
+  static func ratio(_ part: Int, _ whole: Int) -> Double {
+    whole == 0 ? .nan : Double(part) / Double(whole)
+  }
+}
+
 /// A figure computed from counts.
 public protocol CountedFigure: Sendable, Hashable, CaseIterable where AllCases == [Self] {
   /// What it is computed from.

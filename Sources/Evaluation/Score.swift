@@ -107,10 +107,6 @@ extension Score {
     return Self.ratio(membersRight[index], factsMatched)
   }
 
-  private static func ratio(_ part: Int, _ whole: Int) -> Double {
-    whole == 0 ? .nan : Double(part) / Double(whole)
-  }
-
   private static func harmonic(_ precision: Double, _ recall: Double) -> Double {
     let sum = precision + recall
     return sum == 0 ? 0 : 2 * precision * recall / sum

@@ -48,8 +48,14 @@ extension IndicatorIdentifier {
     _ text: some RandomAccessCollection<UInt8>, at range: Range<Int>,
     where isAllowed: (CatalogueRow) -> Bool
   ) -> Found? {
-    guard let number = catalogue.formTrie.value(of: text) else { return nil }
-    return catalogue.forms[number].senses.first { isAllowed(catalogue.rows[$0.row]) }
+    catalogue.formTrie.value(of: text).flatMap { found($0, at: range, where: isAllowed) }
+  }
+
+  /// A form at a range, as the first of its senses that may be.
+  func found(
+    _ form: Int, at range: Range<Int>, where isAllowed: (CatalogueRow) -> Bool
+  ) -> Found? {
+    catalogue.forms[form].senses.first { isAllowed(catalogue.rows[$0.row]) }
       .map { Found(range: range, row: $0.row, member: $0.member) }
   }
 
