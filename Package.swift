@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "ByteCoding", dependencies: ["Messages", "CCrypto"], swiftSettings: strict),
     .target(name: "ByteScanning", swiftSettings: strict),
+    .target(name: "Parallelism", swiftSettings: strict),
     .target(
       name: "Messages", resources: [.embedInCode("messages-zh.tsv")], swiftSettings: strict),
     .target(name: "InputFiles", dependencies: ["Messages"], swiftSettings: strict),
@@ -39,8 +40,12 @@ let package = Package(
       name: "ExternalPrograms", dependencies: ["InputFiles"], swiftSettings: strict),
     .target(name: "SimpleFeatures", dependencies: ["Messages"], swiftSettings: strict),
     .target(
-      name: "TextScanning", dependencies: ["Messages", "ByteScanning", "InputFiles"],
+      name: "ReportTables", dependencies: ["InputFiles"],
       resources: [.embedInCode("traditional.tsv")], swiftSettings: strict),
+    .target(
+      name: "TextScanning",
+      dependencies: ["Messages", "ByteScanning", "InputFiles", "ReportTables"],
+      swiftSettings: strict),
     .target(
       name: "ReportSources",
       dependencies: ["Messages", "CZlib", "ExternalPrograms", "InputFiles", "TextScanning"],
@@ -89,7 +94,7 @@ let package = Package(
       dependencies: [
         "Messages", "ByteScanning", "InputFiles",
         "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
-        "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding",
+        "Gazetteers", "ReportTables", "TextScanning", "SimpleFeatures", "ByteCoding",
       ], swiftSettings: strict),
     .target(
       name: "Corrections",
@@ -166,7 +171,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Messages", "ExternalPrograms", "InputFiles", "Corrections",
+        "Messages", "ExternalPrograms", "InputFiles", "Parallelism", "Corrections",
         "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
         "Projections", "Cartography", "GeoJSON", "Briefing",
@@ -207,6 +212,7 @@ let package = Package(
         "Indicators",
         "Industries",
         "Observations",
+        "Parallelism",
         "PostGIS",
         "Projections",
         "Publishing",
@@ -239,8 +245,10 @@ let package = Package(
   ]
     + testTargets([
       "Messages": ["Gazetteers", "jintu"],
-      "ByteCoding": [], "ByteScanning": [], "InputFiles": [], "SimpleFeatures": [],
-      "TextScanning": ["Messages"],
+      "ByteCoding": [], "ByteScanning": [], "Parallelism": [], "InputFiles": [],
+      "SimpleFeatures": [],
+      "ReportTables": ["ByteScanning", "TextScanning"],
+      "TextScanning": ["Messages", "ReportTables"],
       "ExternalPrograms": ["InputFiles"],
       "ReportSources": ["ExternalPrograms", "InputFiles", "TextScanning"],
       "Projections": ["SimpleFeatures"],

@@ -19,13 +19,9 @@ extension BoundaryCoverage {
         var previous = unsafe positions[0]
         for index in 1..<positions.count {
           let current = unsafe positions[index]
-          if (previous.y > point.y) != (current.y > point.y) {
-            let slope = (current.x - previous.x) / (current.y - previous.y)
-            let x = previous.x + slope * (point.y - previous.y)
-            if x > point.x, x < nearest {
-              nearest = x
-              owner = current.y > previous.y ? arc.left : arc.right
-            }
+          if let x = point.parallelCrosses(from: previous, to: current), x > point.x, x < nearest {
+            nearest = x
+            owner = current.y > previous.y ? arc.left : arc.right
           }
           previous = current
         }

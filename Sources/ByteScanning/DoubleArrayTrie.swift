@@ -155,15 +155,21 @@ public struct DoubleArrayTrie: Sendable {
   /// - Complexity: one array access a byte of the text.
   @inlinable
   public func hasString(beginningWith text: ArraySlice<UInt8>) -> Bool {
+    state(behind: text) != nil
+  }
+
+  /// The state behind a text, and where its edges are; nil where no string begins with the text.
+  @inlinable
+  func state(behind text: some Sequence<UInt8>) -> (state: Int, origin: Int)? {
     var state = 0
-    guard var origin = cells.first.map({ Int($0.base) }) else { return false }
+    guard var origin = cells.first.map({ Int($0.base) }) else { return nil }
     for byte in text {
       let next = origin + Int(byte) + 1
-      guard next >= 0, next < cells.count, Int(cells[next].check) == state else { return false }
+      guard next >= 0, next < cells.count, Int(cells[next].check) == state else { return nil }
       state = next
       origin = Int(cells[next].base)
     }
-    return true
+    return (state, origin)
   }
 
   /// Whether a string of the set, spelled backwards, ends at `end` and begins at or after `limit`.
@@ -192,15 +198,9 @@ public struct DoubleArrayTrie: Sendable {
   /// - Complexity: one array access a byte; no allocation.
   @inlinable
   public func value(of key: some Sequence<UInt8>) -> Int? {
-    var state = 0
-    guard var origin = cells.first.map({ Int($0.base) }) else { return nil }
-    for byte in key {
-      let next = origin + Int(byte) + 1
-      guard next >= 0, next < cells.count, Int(cells[next].check) == state else { return nil }
-      state = next
-      origin = Int(cells[next].base)
-    }
-    guard origin >= 0, origin < cells.count, Int(cells[origin].check) == state else { return nil }
+    guard let (state, origin) = state(behind: key), origin >= 0, origin < cells.count,
+      Int(cells[origin].check) == state
+    else { return nil }
     return Int(-(cells[origin].base + 1))
   }
 }

@@ -5,8 +5,8 @@ public import InputFiles
 /// What reviewers said of the facts of reports. It is kept beside the facts, which stay as they were
 /// read: a report that is read again, or taken out and added again, has its corrections.
 extension ReportCollection {
-  /// Adds corrections; one of the same fact and field as an earlier one takes its place.
-  /// - Parameter replacingAll: Whether all that were there go first.
+  /// Adds corrections; one of the same fact and field as an earlier one takes its place;
+  /// with `replacingAll` all that were there go first.
   /// - Returns: How many were there that are not any more, how many others took the place of one, and
   ///   how many are kept now.
   public func keep(

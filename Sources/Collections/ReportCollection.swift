@@ -97,8 +97,8 @@ public final class ReportCollection {
     try Self.reporting(path) { try queue.write(body) }
   }
 
-  /// Whether a report is in the collection as it is, read by this reader, its rows unharmed.
-  /// - Parameter given: What the user says of it besides the year.
+  /// Whether a report is in the collection as it is, read by this reader, its rows unharmed; `given`
+  /// is what the user says of it besides the year.
   public func isCurrent(
     _ name: String, hash: String, statedYear: Int?, given: String = ""
   ) throws(InputError) -> Bool {
@@ -124,9 +124,9 @@ public final class ReportCollection {
   }
 
   /// Adds a report, or puts it in the place of one of the same name.
-  /// - Parameters:
-  ///   - bytes: Its text, so that it can be read again without what it was made from.
-  ///   - given: What the user says of it besides the year.
+  ///
+  /// `bytes` is its text, so that it can be read again without what it was made from, `given` what
+  /// the user says of it besides the year.
   /// - Returns: Whether there was one.
   public func put(
     _ digest: ReportDigest, bytes: [UInt8], statedYear: Int?, given: String = ""

@@ -57,16 +57,8 @@ public struct CorrectionFile: Sendable {
 
   /// The file of some corrections, as it is read again.
   public static func write(_ list: CorrectionList) -> [UInt8] {
-    var writer = ByteWriter(capacity: 200 * (list.corrections.count + 1))
-    writer.appendBytes([0xEF, 0xBB, 0xBF])
-    for row in [columns] + list.corrections.map(\.record) {
-      for (index, cell) in row.enumerated() {
-        if index > 0 { writer.append(0x2C as UInt8) }
-        CSVEscaping.append(cell, to: &writer)
-      }
-      writer.append("\r\n")
-    }
-    return writer.bytes
+    let rows = [columns] + list.corrections.map(\.record)
+    return CSVTable.write(rows, capacity: 200 * rows.count) { CSVEscaping.append($0, to: &$1) }
   }
 }
 

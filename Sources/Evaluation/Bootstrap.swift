@@ -20,28 +20,16 @@ public struct Bootstrap: Sendable {
 
   /// Every figure of the documents together, with its interval.
   /// - Complexity: samples times documents.
-  public func estimates(_ scores: [Score]) -> [Estimate] {
+  public func estimates<Score: Counts>(_ scores: [Score]) -> [Estimate<Score.Figures>] {
     estimates(documents: scores.count) { draw in
       let sum = Self.sum(scores, draw)
-      return Figure.allCases.map { $0.value(of: sum) }
-    }
-  }
-
-  /// Every figure of what was checked in the documents together, with its interval.
-  func estimates(_ scores: [CheckedScore]) -> [CheckedEstimate] {
-    let found = intervals(documents: scores.count) { draw in
-      var sum = CheckedScore()
-      for index in draw { sum.add(scores[index]) }
-      return CheckedFigure.allCases.map { $0.value(of: sum) }
-    }
-    return zip(CheckedFigure.allCases, found).map { figure, found in
-      CheckedEstimate(figure: figure, value: found.value, low: found.low, high: found.high)
+      return Score.Figures.allCases.map { $0.value(of: sum) }
     }
   }
 
   /// By how much every figure of a run passes that of an older one on the same documents.
   /// - Precondition: both runs have the same documents in the same order.
-  public func differences(_ new: [Score], since old: [Score]) -> [Estimate] {
+  public func differences(_ new: [Score], since old: [Score]) -> [Estimate<Figure>] {
     precondition(new.count == old.count, "the same documents in both runs")
     return estimates(documents: new.count) { draw in
       let (sum, before) = (Self.sum(new, draw), Self.sum(old, draw))
@@ -49,17 +37,9 @@ public struct Bootstrap: Sendable {
     }
   }
 
-  private func estimates(
+  private func estimates<Figure: CountedFigure>(
     documents: Int, _ values: (_ draw: [Int]) -> [Double]
-  ) -> [Estimate] {
-    zip(Figure.allCases, intervals(documents: documents, values)).map { figure, found in
-      Estimate(figure: figure, value: found.value, low: found.low, high: found.high)
-    }
-  }
-
-  private func intervals(
-    documents: Int, _ values: (_ draw: [Int]) -> [Double]
-  ) -> [(value: Double, low: Double, high: Double)] {
+  ) -> [Estimate<Figure>] {
     let whole = values(Array(0..<documents))
     var samples = [[Double]](repeating: [], count: whole.count)
     var random = SplitMix64(seed: seed)
@@ -69,13 +49,13 @@ public struct Bootstrap: Sendable {
         samples[index].append(value)
       }
     }
-    return zip(whole, samples).map { value, samples in
-      let (low, high) = Self.interval(samples)
-      return (value, low, high)
+    return Figure.allCases.indices.map { index in
+      let (low, high) = Self.interval(samples[index])
+      return Estimate(figure: Figure.allCases[index], value: whole[index], low: low, high: high)
     }
   }
 
-  private static func sum(_ scores: [Score], _ draw: [Int]) -> Score {
+  private static func sum<Score: Counts>(_ scores: [Score], _ draw: [Int]) -> Score {
     var sum = Score()
     for index in draw { sum.add(scores[index]) }
     return sum

@@ -1,7 +1,7 @@
 public import Corrections
 
 /// A figure of the facts that somebody checked.
-public enum CheckedFigure: Sendable, Hashable, CaseIterable {
+public enum CheckedFigure: CountedFigure {
   /// The share of the checked facts that are facts.
   case facts
   /// The share of those that are facts that are right in an attribute.
@@ -23,7 +23,7 @@ public enum CheckedFigure: Sendable, Hashable, CaseIterable {
   }
 
   /// The name in tables that people read.
-  var title: String {
+  public var title: String {
     switch self {
     case .facts: "facts"
     case .attribute(let field): field.rawValue
@@ -35,27 +35,11 @@ public enum CheckedFigure: Sendable, Hashable, CaseIterable {
   public func value(of score: CheckedScore) -> Double {
     let facts = score.facts - score.rejected
     switch self {
-    case .facts: return Self.ratio(facts, score.facts)
+    case .facts: return Score.ratio(facts, score.facts)
     case .attribute(let field):
       let index = Correction.Field.attributes.firstIndex(of: field)
-      return index.map { Self.ratio(score.attributesRight[$0], facts) } ?? .nan
-    case .complete: return Self.ratio(score.complete, score.facts)
+      return index.map { Score.ratio(score.attributesRight[$0], facts) } ?? .nan
+    case .complete: return Score.ratio(score.complete, score.facts)
     }
   }
-
-  private static func ratio(_ part: Int, _ whole: Int) -> Double {
-    whole == 0 ? .nan : Double(part) / Double(whole)
-  }
-}
-
-/// A figure of checked facts with the interval that it may lie in, had other documents been drawn.
-public struct CheckedEstimate: Sendable, Hashable {
-  /// Which figure.
-  public let figure: CheckedFigure
-  /// Its value; NaN where it is not defined.
-  public let value: Double
-  /// The lower end of the 95 % interval; NaN for fewer than two documents.
-  public let low: Double
-  /// The upper end.
-  public let high: Double
 }

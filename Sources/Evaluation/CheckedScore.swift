@@ -4,7 +4,10 @@ public import Corrections
 ///
 /// Only facts are counted of which there is a correction, as the program reads them now: nothing is
 /// known of what nobody looked at, nor of facts that the program missed, so that there is no recall.
-public struct CheckedScore: Sendable, Hashable {
+public struct CheckedScore: Counts, Hashable {
+  /// What is computed from them.
+  public typealias Figures = CheckedFigure
+
   /// Facts that somebody checked.
   public private(set) var facts = 0
   /// Those of them that are no facts.

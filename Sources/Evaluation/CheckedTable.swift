@@ -15,8 +15,7 @@ public struct CheckedTable: Sendable {
   /// A table without rows.
   public init() {}
 
-  /// Adds a report.
-  /// - Parameter gone: How many of its facts were checked and are not read any more.
+  /// Adds a report, of whose checked facts `gone` are not read any more.
   public mutating func append(_ name: String, _ checked: [CheckedFact], gone: Int) {
     let score = CheckedScore(checked, gone: gone)
     rows.append((name, score))
@@ -33,7 +32,7 @@ public struct CheckedTable: Sendable {
   }
 
   /// Every figure of all reports with its 95 % interval over documents.
-  public var estimates: [CheckedEstimate] { Bootstrap().estimates(rows.map(\.score)) }
+  public var estimates: [Estimate<CheckedFigure>] { Bootstrap().estimates(rows.map(\.score)) }
   /// Whether the confidence of facts can be believed; right is a complete fact.
   public var reliability: Reliability { Reliability(outcomes) }
 
@@ -52,13 +51,7 @@ public struct CheckedTable: Sendable {
   /// Every figure with its interval, and what none of them says.
   public var figureLines: [String] {
     ["figure         value  95 % interval over \(rows.count) documents"]
-      + estimates.map { estimate in
-        let value =
-          FixedText.padded(estimate.figure.title, 14, left: true)
-          + FixedText.number(estimate.value, width: 6)
-        guard !estimate.low.isNaN else { return value }
-        return value + "  " + FixedText.number(estimate.low) + "-" + FixedText.number(estimate.high)
-      }
+      + estimates.map(\.line)
       + ["recall: not known; only facts that somebody checked are counted"]
   }
 
@@ -67,15 +60,8 @@ public struct CheckedTable: Sendable {
     EvaluationTable.lines(of: reliability, title: "confidence of complete facts")
   }
 
-  /// The figures as tab-separated lines under a header: name, value and both ends of the interval.
-  public var accuracyLines: [String] {
-    ["attribute\tvalue\tlow\thigh"]
-      + estimates.map { estimate in
-        let numbers = [estimate.value, estimate.low, estimate.high]
-        return ([estimate.figure.name] + numbers.map { FixedText.number($0, 6) })
-          .joined(separator: "\t")
-      }
-  }
+  /// The figures as tab-separated lines, as of all.
+  public var accuracyLines: [String] { Estimate.accuracyLines(estimates) }
 }
 
 extension CheckedTable {
@@ -91,18 +77,8 @@ extension CheckedTable {
       json.object("counts") { EvaluationTable.append(row.score.counts, to: &$0) }
       json.member("id", row.id)
     }
-    let sorted = estimates.sorted { $0.figure.name < $1.figure.name }
-    json.object("figures") { json in
-      for estimate in sorted {
-        json.key(text: estimate.figure.name)
-        json.value(number: estimate.value)
-      }
-    }
-    json.object("intervals") { json in
-      for estimate in sorted {
-        EvaluationTable.append(estimate.figure.name, estimate.low, estimate.high, to: &json)
-      }
-    }
+    json.object("figures") { EvaluationTable.append(CheckedFigure.self, of: total, to: &$0) }
+    json.object("intervals") { EvaluationTable.append(estimates, to: &$0) }
     json.endObject()
     return json.finished().text
   }

@@ -19,18 +19,10 @@ extension EvaluationTable {
       json.object("counts") { Self.append(row.score.counts, to: &$0) }
       json.member("id", row.id)
     }
-    json.object("figures") { Self.append(figuresOf: total, to: &$0) }
-    json.object("intervals") { json in
-      for estimate in Self.sorted(estimates) {
-        Self.append(estimate.figure.name, estimate.low, estimate.high, to: &json)
-      }
-    }
+    json.object("figures") { Self.append(Figure.self, of: total, to: &$0) }
+    json.object("intervals") { Self.append(estimates, to: &$0) }
     json.endObject()
     return json.finished().text
-  }
-
-  private static func sorted(_ estimates: [Estimate]) -> [Estimate] {
-    estimates.sorted { $0.figure.name < $1.figure.name }
   }
 
   /// Counts by name.
@@ -41,18 +33,22 @@ extension EvaluationTable {
     }
   }
 
-  /// The ends of a figure's interval under its name.
-  static func append(_ name: String, _ low: Double, _ high: Double, to json: inout JSONWriter) {
-    json.key(text: name)
-    json.beginArray()
-    json.value(number: low)
-    json.value(number: high)
-    json.endArray()
+  /// The ends of each figure's interval under its name.
+  static func append(_ estimates: [Estimate<some CountedFigure>], to json: inout JSONWriter) {
+    for estimate in estimates.sorted(by: { $0.figure.name < $1.figure.name }) {
+      json.key(text: estimate.figure.name)
+      json.beginArray()
+      json.value(number: estimate.low)
+      json.value(number: estimate.high)
+      json.endArray()
+    }
   }
 
   /// JSON knows no NaN: a figure that is none is null.
-  private static func append(figuresOf score: Score, to json: inout JSONWriter) {
-    for figure in Figure.allCases.sorted(by: { $0.name < $1.name }) {
+  static func append<Figure: CountedFigure>(
+    _ figures: Figure.Type, of score: Figure.Score, to json: inout JSONWriter
+  ) {
+    for figure in figures.allCases.sorted(by: { $0.name < $1.name }) {
       json.key(text: figure.name)
       json.value(number: figure.value(of: score))
     }
@@ -60,7 +56,7 @@ extension EvaluationTable {
 
   private static func append(_ comparison: RunComparison, to json: inout JSONWriter) {
     json.object("differences") { json in
-      for difference in sorted(comparison.differences) {
+      for difference in comparison.differences.sorted(by: { $0.figure.name < $1.figure.name }) {
         json.key(text: difference.figure.name)
         json.beginObject()
         for (name, number) in [
@@ -72,7 +68,7 @@ extension EvaluationTable {
         json.endObject()
       }
     }
-    json.object("figures") { append(figuresOf: comparison.old.total, to: &$0) }
+    json.object("figures") { append(Figure.self, of: comparison.old.total, to: &$0) }
     json.member("with", comparison.name)
   }
 

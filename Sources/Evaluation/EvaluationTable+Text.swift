@@ -19,15 +19,7 @@ extension EvaluationTable {
   /// Every figure with its interval.
   public var figureLines: [String] {
     let header = "figure         value  95 % interval over \(rows.count) documents"
-    return [header] + estimates.map(Self.line)
-  }
-
-  private static func line(_ estimate: Estimate) -> String {
-    let value =
-      FixedText.padded(estimate.figure.title, 14, left: true)
-      + FixedText.number(estimate.value, width: 6)
-    guard !estimate.low.isNaN else { return value }
-    return value + "  " + FixedText.number(estimate.low) + "-" + FixedText.number(estimate.high)
+    return [header] + estimates.map(\.line)
   }
 
   /// The reliability of places and facts: a row a bin, the expected calibration error, and how many

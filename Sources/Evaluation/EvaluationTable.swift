@@ -23,20 +23,12 @@ public struct EvaluationTable: Sendable {
   /// The counts of each report, in order.
   public var scores: [Score] { rows.map(\.score) }
   /// Every figure of all reports with its 95 % interval over documents.
-  public var estimates: [Estimate] { Bootstrap().estimates(scores) }
+  public var estimates: [Estimate<Figure>] { Bootstrap().estimates(scores) }
   /// Whether the confidence of mentions can be believed.
   public var mentionReliability: Reliability { Reliability(mentionOutcomes) }
   /// Whether the confidence of facts can be believed; right is a complete fact.
   public var factReliability: Reliability { Reliability(factOutcomes) }
 
-  /// The figures as tab-separated lines under a header, for `scripts/check-accuracy`: name, value
-  /// and both ends of the interval.
-  public var accuracyLines: [String] {
-    ["attribute\tvalue\tlow\thigh"]
-      + estimates.map { estimate in
-        let numbers = [estimate.value, estimate.low, estimate.high]
-        return ([estimate.figure.name] + numbers.map { FixedText.number($0, 6) })
-          .joined(separator: "\t")
-      }
-  }
+  /// The figures as lines for `scripts/check-accuracy`.
+  public var accuracyLines: [String] { Estimate.accuracyLines(estimates) }
 }

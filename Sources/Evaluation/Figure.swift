@@ -1,5 +1,5 @@
 /// A figure of agreement, computed from counts.
-public enum Figure: Sendable, Hashable, CaseIterable {
+public enum Figure: CountedFigure {
   case placePrecision, placeRecall, placeF1, trapAvoidance
   case factPrecision, factRecall, factF1
   /// The share of the matched facts that are right in a member.
@@ -27,7 +27,7 @@ public enum Figure: Sendable, Hashable, CaseIterable {
   }
 
   /// The name in tables that people read.
-  var title: String {
+  public var title: String {
     switch self {
     case .placePrecision: "names P"
     case .placeRecall: "names R"

@@ -7,7 +7,7 @@ public struct RunComparison: Sendable {
   /// The newer run.
   public let new: EvaluationTable
   /// Of every figure the new value less the old one, with a 95 % interval over documents.
-  public let differences: [Estimate]
+  public let differences: [Estimate<Figure>]
 
   /// Compares a run with an older one.
   /// - Precondition: both hold the same documents in the same order.

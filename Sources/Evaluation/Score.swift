@@ -1,5 +1,8 @@
 /// Counts of agreement in one or more reports.
-public struct Score: Sendable, Hashable {
+public struct Score: Counts, Hashable {
+  /// What is computed from them.
+  public typealias Figures = Figure
+
   /// A member of a fact that is compared by itself.
   public enum Member: String, Sendable, CaseIterable {
     case measure, place, period, industry, modality, approx
@@ -102,10 +105,6 @@ extension Score {
   public func accuracy(of member: Member) -> Double {
     guard let index = Member.allCases.firstIndex(of: member) else { return .nan }
     return Self.ratio(membersRight[index], factsMatched)
-  }
-
-  private static func ratio(_ part: Int, _ whole: Int) -> Double {
-    whole == 0 ? .nan : Double(part) / Double(whole)
   }
 
   private static func harmonic(_ precision: Double, _ recall: Double) -> Double {

@@ -38,10 +38,10 @@ extension UnlistedNameFinder {
     var found: [PlaceID] = []
     for child in gazetteer.children(of: area) where gazetteer.level(of: child) == level {
       var core = Array(gazetteer.coreBytes(of: child))
-      if !isOneEdit(printed, core) {
+      if !EditDistance.isOneEdit(printed, core) {
         guard level == .village else { continue }
         core += Array("村".utf8)
-        guard isOneEdit(printed, core) else { continue }
+        guard EditDistance.isOneEdit(printed, core) else { continue }
       }
       found.append(child)
     }
@@ -59,12 +59,6 @@ extension UnlistedNameFinder {
   private func isListed(_ range: Range<Int>, _ lattice: CandidateLattice) -> Bool {
     lattice.beginning(at: range.lowerBound).contains { candidate in
       candidate.range == range && candidate.senses.contains { !gazetteer.isOutside($0.place) }
-    }
-  }
-
-  private func isOneEdit(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    unsafe left.withUnsafeBufferPointer { left in
-      unsafe right.withUnsafeBufferPointer { unsafe EditDistance.isOneEdit(left, $0) }
     }
   }
 }

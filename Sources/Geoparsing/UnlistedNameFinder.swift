@@ -120,14 +120,10 @@ struct UnlistedNameFinder {
   ) -> CoinedName? {
     // A word of the language is itself and no misprinted name.
     guard !lexicon.isCommon(printed, printed.startIndex..<printed.endIndex) else { return nil }
-    var found: [PlaceID] = []
-    for child in gazetteer.children(of: area)
-    where gazetteer.level(of: child) == level && inForce(child) {
-      let isMisprinted = unsafe gazetteer.withNameBytes(of: child) { name in
-        unsafe printed.withUnsafeBufferPointer { unsafe EditDistance.isOneEdit($0, name) }
-      }
-      if isMisprinted { found.append(child) }
+    let children = gazetteer.children(of: area).lazy.filter {
+      gazetteer.level(of: $0) == level && inForce($0)
     }
+    var found = gazetteer.places(misprinted: printed, among: children)
     if needsLikeness || found.count > 1 { found = found.filter { looksLike($0, printed) } }
     guard found.count == 1, let found = found.first else { return nil }
     return CoinedName(

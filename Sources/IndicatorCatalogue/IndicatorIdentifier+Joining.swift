@@ -40,11 +40,23 @@ extension IndicatorIdentifier {
   private func level(named text: ArraySlice<UInt8>, at range: Range<Int>, _ figure: Indicator)
     -> Level?
   {
-    guard let number = catalogue.formTrie.value(of: text) else { return nil }
-    let sense = catalogue.forms[number].senses.first {
-      fits(figure, catalogue.rows[$0.row], text.count)
-    }
-    return sense.map { level(of: Found(range: range, row: $0.row, member: $0.member), figure) }
+    whole(text, at: range) { fits(figure, $0, text.count) }.map { level(of: $0, figure) }
+  }
+
+  /// What a text names whole, which stands at a range: of its senses the first that may be.
+  func whole(
+    _ text: some RandomAccessCollection<UInt8>, at range: Range<Int>,
+    where isAllowed: (CatalogueRow) -> Bool
+  ) -> Found? {
+    catalogue.formTrie.value(of: text).flatMap { found($0, at: range, where: isAllowed) }
+  }
+
+  /// A form at a range, as the first of its senses that may be.
+  func found(
+    _ form: Int, at range: Range<Int>, where isAllowed: (CatalogueRow) -> Bool
+  ) -> Found? {
+    catalogue.forms[form].senses.first { isAllowed(catalogue.rows[$0.row]) }
+      .map { Found(range: range, row: $0.row, member: $0.member) }
   }
 
   /// A text without the verbs that may stand inside a name.

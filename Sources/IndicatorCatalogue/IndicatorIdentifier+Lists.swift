@@ -212,11 +212,7 @@ extension IndicatorIdentifier {
   }
 
   func topic(text: [UInt8], _ range: Range<Int>, _ figure: Indicator) -> Topic? {
-    guard let number = catalogue.formTrie.value(of: text) else { return nil }
-    let sense = catalogue.forms[number].senses.first {
-      allowed(figure, catalogue.rows[$0.row], text.count)
-    }
-    return sense.map { topic(of: Found(range: range, row: $0.row, member: $0.member)) }
+    whole(text, at: range) { allowed(figure, $0, text.count) }.map { topic(of: $0) }
   }
 
   func allowed(_ figure: Indicator, _ row: CatalogueRow, _ length: Int) -> Bool {

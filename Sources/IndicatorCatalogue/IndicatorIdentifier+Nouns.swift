@@ -31,12 +31,8 @@ extension IndicatorIdentifier {
         let candidate = index..<end
         if let best, (best.range.upperBound, best.range.count) >= (end, candidate.count) { return }
         guard !isInsideName(candidate) else { return }
-        let sense = catalogue.forms[number].senses.first { sense in
-          passes(catalogue.rows[sense.row], candidate.count)
-        }
-        if let sense, !isCutOut(candidate, of: range) {
-          best = Found(range: candidate, row: sense.row, member: sense.member)
-        }
+        let found = found(number, at: candidate) { passes($0, candidate.count) }
+        if let found, !isCutOut(candidate, of: range) { best = found }
       }
     }
     return best.map { longer(than: $0, in: range, where: passes) ?? $0 }
@@ -79,10 +75,7 @@ extension IndicatorIdentifier {
           unknown(in: end..<found.range.upperBound).isEmpty, !isInsideName(index..<end),
           !isCutOut(index..<end, of: range)
         else { return }
-        let sense = catalogue.forms[number].senses.first {
-          passes(catalogue.rows[$0.row], end - index)
-        }
-        if let sense { longer = Found(range: index..<end, row: sense.row, member: sense.member) }
+        longer = self.found(number, at: index..<end) { passes($0, end - index) } ?? longer
       }
       if let longer { return longer }
     }
@@ -115,10 +108,7 @@ extension IndicatorIdentifier {
       guard words.mayHave(MarkedText.Sign.form, at: index) else { continue }
       var best: Found?
       catalogue.formTrie.forEachMatch(in: bytes, from: index, to: range.upperBound) { end, number in
-        let sense = catalogue.forms[number].senses.first {
-          fits(figure, catalogue.rows[$0.row], end - index)
-        }
-        if let sense { best = Found(range: index..<end, row: sense.row, member: sense.member) }
+        best = found(number, at: index..<end) { fits(figure, $0, end - index) } ?? best
       }
       if let best {
         return Self.length(unknown(in: range.lowerBound..<index)) <= Self.longestGap ? best : nil

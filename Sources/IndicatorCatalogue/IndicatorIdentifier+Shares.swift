@@ -223,14 +223,8 @@ extension IndicatorIdentifier {
   func lengthened(_ head: Range<Int>) -> Topic? {
     let noun = noun(of: head)
     guard noun.count >= 6 else { return nil }
-    for tail in catalogue.words.all(.tail) {
-      let text = Array(bytes[noun]) + tail
-      guard let number = catalogue.formTrie.value(of: text) else { continue }
-      let sense = catalogue.forms[number].senses.first { !catalogue.rows[$0.row].isRate }
-      guard let sense else { continue }
-      return topic(of: Found(range: noun, row: sense.row, member: sense.member))
-    }
-    return nil
+    return catalogue.words.all(.tail).lazy
+      .compactMap { whole(bytes[noun] + $0, at: noun) { !$0.isRate } }.first.map { topic(of: $0) }
   }
 
   /// 原煤产量增长, 生猪存栏下降: a product and what is measured of it.

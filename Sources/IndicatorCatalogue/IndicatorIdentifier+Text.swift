@@ -3,14 +3,8 @@ import Indicators
 import TextScanning
 
 extension IndicatorIdentifier {
-  /// Whether a mark that ends a clause stands at `index`: , ; : 。 ! ?
-  func isMark(_ index: Int) -> Bool {
-    switch bytes[index] {
-    case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: true
-    case 0xE3: bytes.hasWord("。", at: index, before: bytes.count)
-    default: false
-    }
-  }
+  /// Whether a mark that ends a clause stands at `index`.
+  func isMark(_ index: Int) -> Bool { ClauseEnd.sentence.stands(in: bytes, at: index) }
 
   /// What stands in front of a number in its clause, behind the number before.
   func head(of index: Int, in sentence: Sentence) -> Range<Int> {

@@ -1,3 +1,5 @@
+import TextScanning
+
 /// Finds what a figure is counted by: 每亩, 亩均, 每斤 (元/亩, 元/斤), 每人, 户均 (a mean), 每月两次.
 struct PerUnitReader {
   private let bytes: [UInt8]
@@ -70,7 +72,7 @@ struct PerUnitReader {
   private func clauseStart(_ index: Int) -> Int {
     var start = index
     while let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound),
-      !SentenceContext.isClauseEnd(scalar)
+      !ClauseEnd.aside.holds(scalar)
     { start = at }
     return start
   }
@@ -184,8 +186,8 @@ struct PerUnitReader {
       guard let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound) else {
         break
       }
-      if SentenceContext.isClauseEnd(scalar) || at == range.lowerBound {
-        let begin = SentenceContext.isClauseEnd(scalar) ? start : at
+      if ClauseEnd.aside.holds(scalar) || at == range.lowerBound {
+        let begin = ClauseEnd.aside.holds(scalar) ? start : at
         for (name, unit) in Self.animals
         where UTF8Text.has(name, bytes, at: begin, to: range.upperBound) {
           return unit

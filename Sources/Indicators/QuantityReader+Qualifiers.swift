@@ -76,7 +76,7 @@ extension QuantityReader {
   private func bound(before start: Int) -> Quantity.Approximation? {
     var index = start
     while let (scalar, at) = UTF8Text.scalarBefore(bytes, index, from: range.lowerBound),
-      !SentenceContext.isClauseEnd(scalar), scalar != 0x3001, !(scalar >= 0x30 && scalar <= 0x39)
+      !ClauseEnd.aside.holds(scalar), scalar != 0x3001, !(scalar >= 0x30 && scalar <= 0x39)
     {
       index = at
       if Self.floors.match(bytes, at: at, to: start) != nil { return .atLeast }

@@ -27,27 +27,7 @@ struct SentenceContext {
     times = findings.times
     cues = findings.quantities.isEmpty ? [] : lexicon.cues(in: bytes, range)
     allRoles = cues.reduce(into: []) { $0.formUnion(lexicon.entries[$1.entry].roles) }
-    var marks: [Int] = []
-    for index in range where Self.isMark(bytes, index) { marks.append(index) }
-    self.marks = marks
-  }
-
-  /// Where clauses end: `,`, `;`, `:`, brackets and sentence ends.
-  @inline(__always)
-  static func isClauseEnd(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x3002, 0x21, 0x3F: true  // , ; : ( ) 。 ! ?
-    default: false
-    }
-  }
-
-  /// The same on bytes: an ASCII mark, or the first byte of 。.
-  @inline(__always)
-  private static func isMark(_ bytes: [UInt8], _ index: Int) -> Bool {
-    let byte = bytes[index]
-    if byte < 0x80 { return isClauseEnd(UInt32(byte)) }
-    return byte == 0xE3 && index + 2 < bytes.count && bytes[index + 1] == 0x80
-      && bytes[index + 2] == 0x82
+    marks = range.filter { ClauseEnd.aside.stands(in: bytes, at: $0) }
   }
 
   /// The clause around a range: from behind the mark in front to the mark behind.
@@ -68,7 +48,7 @@ struct SentenceContext {
     var end = index
     while end < range.upperBound {
       let (scalar, next) = UTF8Text.scalar(bytes, end)
-      if Self.isClauseEnd(scalar) || scalar == 0x3001 { break }
+      if ClauseEnd.aside.holds(scalar) || scalar == 0x3001 { break }
       end = next
     }
     return end

@@ -1,3 +1,5 @@
+import TextScanning
+
 /// Finds the noun phrase that a quantity is of, and the quote that shows it.
 ///
 /// A counted thing stands right in front (糜子700亩) or right behind (3所小学); of money and
@@ -166,7 +168,7 @@ struct SubjectFinder {
     var start = index
     while let (scalar, at) = UTF8Text.scalarBefore(
       context.bytes, start, from: context.range.lowerBound),
-      !SentenceContext.isClauseEnd(scalar), scalar != 0x3001
+      !ClauseEnd.aside.holds(scalar), scalar != 0x3001
     { start = at }
     return afterComparison(start..<index)
   }

@@ -54,7 +54,7 @@ struct TimeScanner: Sendable {
   /// 建成后年可储菜: 后年 that no pause, 到 or 在 comes before is no time word.
   private func isInsideWords(_ bytes: [UInt8], _ start: Int) -> Bool {
     guard let (before, _) = UTF8Text.scalarBefore(bytes, start, from: 0) else { return false }
-    return !SentenceContext.isClauseEnd(before) && before != 0x0A
+    return !ClauseEnd.aside.holds(before) && before != 0x0A
       && lexicon.start(of: .beforeWord, bytes, endingAt: start, from: 0) == nil
   }
 

@@ -15,15 +15,31 @@ public enum InputFile {
 
   /// The bytes of a file, or nil with `errno` set.
   public static func contents(of path: String) -> [UInt8]? {
-    guard let file = unsafe FileName.withPath(path, { unsafe fopen($0, "rb") }) else { return nil }
-    defer { unsafe fclose(file) }
+    let file = descriptor(of: path)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = unsafe fread(&chunk, 1, chunk.count, file)
-      if count == 0 { break }
-      bytes += chunk[..<count]
+    while let chunk = chunk(of: file) {
+      if chunk.isEmpty { return bytes }
+      bytes += chunk
     }
-    return unsafe ferror(file) == 0 ? bytes : nil
+    return nil
+  }
+
+  /// A file opened for reading, or -1 with `errno` set.
+  public static func descriptor(of path: String) -> Int32 {
+    unsafe FileName.withPath(path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+  }
+
+  /// The next bytes of an open file as they arrive: none at its end, nil with `errno` set.
+  public static func chunk(of descriptor: Int32) -> [UInt8]? {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      chunk.removeLast(chunk.count - count)
+      return chunk
+    }
   }
 }

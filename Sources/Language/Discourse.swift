@@ -6,7 +6,7 @@ public import TextScanning
 ///
 /// One object, since every candidate of every fact looks at it.
 ///
-/// A clause ends at `,` `;` `:` or with its sentence. Built once for an article; places, periods,
+/// A clause ends at a pause (`ClauseEnd.pause`) or with its sentence. Built once for an article; places, periods,
 /// measures and industries are all decided on it.
 public final class Discourse: Sendable {
   /// A sentence: its bytes and the block that it is in.
@@ -27,7 +27,7 @@ public final class Discourse: Sendable {
   public let words: ClassedWords
   /// What the nation is called.
   public let nation: String
-  /// Where clauses end: the marks `,` `;` `:`, in order.
+  /// Where clauses end inside sentences, in order.
   private let marks: [Int]
   /// For each block the last heading at or before it, or -1.
   private let headings: [Int]
@@ -49,7 +49,7 @@ public final class Discourse: Sendable {
     self.headings = headings
     words = lexicon.words(in: bytes, article.range)
     nation = lexicon.name(of: .nation)
-    marks = article.range.filter { bytes[$0] == 0x2C || bytes[$0] == 0x3B || bytes[$0] == 0x3A }
+    marks = article.range.filter { ClauseEnd.pause.stands(in: bytes, at: $0) }
   }
 
   /// The index of the sentence that holds a byte, or the last one before it.

@@ -43,15 +43,13 @@ public enum GivenPlace {
     return first.place
   }
 
-  /// The counties and townships whose names differ in one character.
+  /// The counties and townships whose names differ by one character, however short.
   private static func alike(_ text: String, _ gazetteer: Gazetteer) -> [PlaceID] {
-    gazetteer.allPlaces.filter { place in
-      guard [.prefecture, .county, .township].contains(gazetteer.level(of: place)),
-        !gazetteer.isOutside(place), gazetteer.isInForce(place)
-      else { return false }
-      let name = gazetteer.name(of: place)
-      return name.count == text.count && zip(name, text).count { $0 != $1 } == 1
+    let places = gazetteer.allPlaces.lazy.filter { place in
+      [.prefecture, .county, .township].contains(gazetteer.level(of: place))
+        && !gazetteer.isOutside(place) && gazetteer.isInForce(place)
     }
+    return gazetteer.places(misprinted: Array(text.utf8), among: places)
   }
 }
 

@@ -68,8 +68,9 @@ public struct ReportAnalyzer: Sendable {
     let collector = explains && teacher == nil ? ReasonCollector(models: models) : nil
     let readings = geoparser.read(report, explains: explains, about: givenPlace(of: report))
     let tableReader = TableReader(
-      gazetteer: gazetteer, extractor: extractor, language: lexicon, industries: industryReader,
-      catalogue: catalogue, words: tableWords)
+      tools: TableCells.Tools(
+        gazetteer: gazetteer, extractor: extractor, language: lexicon, industries: industryReader,
+        catalogue: catalogue, words: tableWords))
     var articles: [ReportAnalysis.ArticleAnalysis] = []
     var outcomes: [TableOutcome] = []
     for (article, reading) in zip(report.articles, readings) {

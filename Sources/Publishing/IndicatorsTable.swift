@@ -46,22 +46,9 @@ struct IndicatorsTable {
   }
 
   /// The table for spreadsheets and scripts: the fields' own names as headings, which the data
-  /// contract sets; a byte order mark, which Excel and WPS need to read the Chinese.
+  /// contract sets.
   static func write(_ layer: Layer) -> [UInt8] {
-    var writer = ByteWriter(capacity: layer.features.count * 160)
-    writer.appendBytes([0xEF, 0xBB, 0xBF])
-    for (index, field) in layer.fields.enumerated() {
-      if index > 0 { writer.append(0x2C as UInt8) }
-      writer.append(field.name)
-    }
-    writer.append("\r\n")
-    for feature in layer.features {
-      for (index, value) in feature.attributes.enumerated() {
-        if index > 0 { writer.append(0x2C as UInt8) }
-        FactsTable.append(value, to: &writer)
-      }
-      writer.append("\r\n")
-    }
-    return writer.bytes
+    let rows = [layer.fields.map { .text($0.name) }] + layer.features.map(\.attributes)
+    return CSVTable.write(rows, capacity: rows.count * 160) { FactsTable.append($0, to: &$1) }
   }
 }

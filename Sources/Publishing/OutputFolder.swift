@@ -1,6 +1,7 @@
 import ExternalPrograms
 import Glibc
 public import InputFiles
+import Parallelism
 
 /// A folder that output files appear in whole or not at all.
 ///

@@ -24,6 +24,11 @@ public struct ProtectedFiles: Sendable {
     }
   }
 
+  /// Adds a file that the run reads, where there is one.
+  public mutating func add(_ path: String?, as role: Message) {
+    if let path { add([path], as: role) }
+  }
+
   /// Adds the file behind a descriptor, such as that of standard input.
   public mutating func add(descriptor: Int32, as role: Message) {
     guard let identity = FileIdentity(descriptor: descriptor) else { return }

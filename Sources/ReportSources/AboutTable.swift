@@ -61,8 +61,8 @@ public struct AboutTable: Sendable {
     }
   }
 
-  /// Adds what the table says of a report to what is known of it, over what its file says.
-  /// - Parameter file: The path that the report was read from.
+  /// Adds what the table says of a report to what is known of it, over what its file says; `file` is
+  /// the path that the report was read from.
   public func complete(_ document: inout SourceDocument, from file: String) {
     let names =
       [document.name, file]

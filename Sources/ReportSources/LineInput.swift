@@ -1,5 +1,5 @@
-import Messages
 import Glibc
+import InputFiles
 
 /// The lines of an open file as they arrive, none longer than a limit.
 struct LineInput {
@@ -10,8 +10,7 @@ struct LineInput {
 
     var fullMessage: Message {
       switch self {
-      case .tooLong(let limit):
-        "is larger than \(limit >> 20) MB: split it, or give a greater --max-size"
+      case .tooLong(let limit): .largerThan(limit)
       case .system(let code): .systemError(code)
       }
     }
@@ -92,14 +91,9 @@ struct LineInput {
       searched -= start
       start = 0
     }
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = unsafe read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return errno }
-      if count == 0 { isAtEnd = true }
-      buffer += chunk[..<count]
-      return nil
-    }
+    guard let chunk = InputFile.chunk(of: descriptor) else { return errno }
+    isAtEnd = chunk.isEmpty
+    buffer += chunk
+    return nil
   }
 }

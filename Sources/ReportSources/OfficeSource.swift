@@ -41,22 +41,18 @@ enum Office {
     _ file: SourceFile, to ending: String, filter: String, with program: ExternalProgram
   ) throws(InputError) -> [[UInt8]] {
     if FileSignature.isLocked(file.bytes) { throw file.locked }
-    do throws(InputError) {
-      return try WorkFolder.with { folder throws(InputError) in
-        // The name's ending tells LibreOffice what it may be; the rest of it could be anything.
-        let input = try folder.write(file.bytes, as: "in" + file.ending)
-        try program.run(
-          [
-            Converters.office(folder), "--headless", "--norestore", "--nolockcheck",
-            "--convert-to", "\(ending):\(filter)", "--outdir", folder.file("made"), input,
-          ], for: "a \(file.ending) file", in: folder, limits: Converters.limits(file))
-        let names = FolderListing.names(in: folder.file("made")) ?? []
-        return names.filter { $0.hasSuffix("." + ending) }.compactMap {
-          folder.contents(of: "made/" + $0)
-        }
+    return try file.withFolder { folder throws(InputError) in
+      // The name's ending tells LibreOffice what it may be; the rest of it could be anything.
+      let input = try folder.write(file.bytes, as: "in" + file.ending)
+      try program.run(
+        [
+          Converters.office(folder), "--headless", "--norestore", "--nolockcheck",
+          "--convert-to", "\(ending):\(filter)", "--outdir", folder.file("made"), input,
+        ], for: "a \(file.ending) file", in: folder, limits: Converters.limits(file))
+      let names = FolderListing.names(in: folder.file("made")) ?? []
+      return names.filter { $0.hasSuffix("." + ending) }.compactMap {
+        folder.contents(of: "made/" + $0)
       }
-    } catch {
-      throw file.error(error.message)
     }
   }
 }

@@ -9,13 +9,12 @@ struct PDFSource: ReportSource {
   func documents(of file: SourceFile) throws(InputError) -> [Result<SourceDocument, InputError>] {
     let reading: PDFReading
     do throws(InputError) {
-      reading = try WorkFolder.with { folder throws(InputError) in
+      reading = try file.withFolder { folder throws(InputError) in
         try PDFReading(file, in: folder)
       }
     } catch {
       // What poppler says of a file with a password, in whichever version.
-      if error.message.description.lowercased().contains("password") { throw file.locked }
-      throw file.error(error.message)
+      throw error.message.description.lowercased().contains("password") ? file.locked : error
     }
     let text = PageText.text(of: reading.pages) { reading.scanned.contains($0) }
     guard text.layout.paragraphs.count > 0 else {

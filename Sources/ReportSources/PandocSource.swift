@@ -52,18 +52,14 @@ enum Pandoc {
   private static func json(
     of bytes: [UInt8], from reader: String, _ file: SourceFile
   ) throws(InputError) -> [UInt8] {
-    do throws(InputError) {
-      return try WorkFolder.with { folder throws(InputError) in
-        let input = try folder.write(bytes, as: "in")
-        // The sandbox keeps it from reading any other file; its heap is limited.
-        try Converters.pandoc.run(
-          ["+RTS", "-M1500m", "-RTS", "--sandbox", "--from", reader, "--to", "json", input],
-          for: "a \(file.ending) file", in: folder, output: "out.json",
-          limits: Converters.limits(file))
-        return folder.contents(of: "out.json") ?? []
-      }
-    } catch {
-      throw file.error(error.message)
+    try file.withFolder { folder throws(InputError) in
+      let input = try folder.write(bytes, as: "in")
+      // The sandbox keeps it from reading any other file; its heap is limited.
+      try Converters.pandoc.run(
+        ["+RTS", "-M1500m", "-RTS", "--sandbox", "--from", reader, "--to", "json", input],
+        for: "a \(file.ending) file", in: folder, output: "out.json",
+        limits: Converters.limits(file))
+      return folder.contents(of: "out.json") ?? []
     }
   }
 }

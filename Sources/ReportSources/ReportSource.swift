@@ -1,3 +1,4 @@
+import ExternalPrograms
 public import InputFiles
 
 /// A format in which reports come: one type a format, listed in `SourceFormats.all`.
@@ -43,4 +44,20 @@ public struct SourceFile: Sendable {
 
   /// What is wrong with the file.
   func error(_ message: Message) -> InputError { InputError(file: path, message) }
+
+  /// Hands a temporary folder to `body`; what goes wrong there is wrong with the file.
+  func withFolder<R>(_ body: (WorkFolder) throws(InputError) -> R) throws(InputError) -> R {
+    do throws(InputError) {
+      return try WorkFolder.with(body)
+    } catch {
+      throw self.error(error.message)
+    }
+  }
+}
+
+extension Message {
+  /// What is wrong with a report, or a line of them, of more bytes than may be read.
+  public static func largerThan(_ limit: Int) -> Message {
+    "is larger than \(limit >> 20) MB: split it, or give a greater --max-size"
+  }
 }

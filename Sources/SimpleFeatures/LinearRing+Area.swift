@@ -26,8 +26,7 @@ extension LinearRing {
 
   /// Whether a ray from `point` crosses the ring an odd number of times.
   ///
-  /// Edges count as half-open in y, so a ray through a vertex is counted once and a point on a
-  /// border shared by two areas belongs to at most one of them (the rule of W. R. Franklin's pnpoly).
+  /// A point on a border shared by two areas belongs to at most one of them.
   ///
   /// - Complexity: O(*n*).
   public func encloses(_ point: Coordinate) -> Bool {
@@ -36,13 +35,25 @@ extension LinearRing {
       var previous = unsafe positions[0]
       for index in 1..<positions.count {
         let current = unsafe positions[index]
-        if (previous.y > point.y) != (current.y > point.y) {
-          let slope = (current.x - previous.x) / (current.y - previous.y)
-          if point.x < previous.x + slope * (point.y - previous.y) { inside.toggle() }
+        if let x = point.parallelCrosses(from: previous, to: current), point.x < x {
+          inside.toggle()
         }
         previous = current
       }
     }
     return inside
+  }
+}
+
+extension Coordinate {
+  /// The x at which the parallel through the point crosses an edge, or nil.
+  ///
+  /// Edges count as half-open in y, so that a ray through a vertex crosses one of the two that meet
+  /// there (the rule of W. R. Franklin's pnpoly).
+  @inlinable
+  @inline(__always)
+  public func parallelCrosses(from start: Coordinate, to end: Coordinate) -> Double? {
+    guard (start.y > y) != (end.y > y) else { return nil }
+    return start.x + (end.x - start.x) / (end.y - start.y) * (y - start.y)
   }
 }

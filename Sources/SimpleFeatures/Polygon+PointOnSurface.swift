@@ -10,9 +10,8 @@ extension Polygon {
         var previous = unsafe positions[0]
         for index in 1..<positions.count {
           let current = unsafe positions[index]
-          if (previous.y > point.y) != (current.y > point.y) {
-            let slope = (current.x - previous.x) / (current.y - previous.y)
-            if point.x < previous.x + slope * (point.y - previous.y) { inside.toggle() }
+          if let x = point.parallelCrosses(from: previous, to: current), point.x < x {
+            inside.toggle()
           }
           least = min(least, Self.squaredDistance(from: point, toSegment: previous, current))
           previous = current

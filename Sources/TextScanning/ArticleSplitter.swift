@@ -1,3 +1,5 @@
+import ReportTables
+
 /// Cuts the blocks of a page into articles and tells what part each block plays.
 ///
 /// An article begins at a headline (`#`, `##`), at `本报讯` or a reporter's line with the titles

@@ -1,3 +1,5 @@
+import ReportTables
+
 /// Joins the lines that a layout has broken into blocks.
 ///
 /// Three kinds of break are undone: a line wrapped at the column's width (its neighbours on the page
@@ -115,7 +117,7 @@ enum LineJoiner {
   }
 
   private static func isPause(_ scalar: UInt32) -> Bool {
-    scalar == 0x2C || scalar == 0x3001 || LineTraits.isSentenceStop(scalar)
+    scalar == 0x2C || scalar == 0x3001 || PrintedLine.isSentenceStop(scalar)
   }
 
   private static let dateMarks = Set("年月日时点分号版期届".unicodeScalars.map(\.value))

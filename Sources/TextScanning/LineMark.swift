@@ -1,3 +1,5 @@
+import ReportTables
+
 /// The marks that lines of a page begin with.
 public enum LineMark {
   /// Whether a line begins with the number of a part or item: `一、`, `(二)`, `3.`, `一是`, or a bullet.

@@ -1,3 +1,5 @@
+import ReportTables
+
 /// What the look of a line tells, before anything is known of its neighbours.
 struct LineTraits {
   /// Begins with a mark of the page's structure: `#`, `一、`, `(一)`, `1.`, `一是`, `——`, `■`.
@@ -35,7 +37,7 @@ struct LineTraits {
     var stops = earlier?.stops ?? 0
     for scalar in scalars[start...] {
       if scalar == 0x2C || scalar == 0x3001 { commas += 1 }
-      if Self.isSentenceStop(scalar) { stops += 1 }
+      if PrintedLine.isSentenceStop(scalar) { stops += 1 }
     }
     self.commas = commas
     self.stops = stops
@@ -79,11 +81,6 @@ struct LineTraits {
     isShort = false
   }
 
-  /// `。`, `!`, `?`, `;`.
-  static func isSentenceStop(_ scalar: UInt32) -> Bool {
-    scalar == 0x3002 || scalar == 0x21 || scalar == 0x3F || scalar == 0x3B
-  }
-
   private static func isCloser(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x201D, 0x2019, 0x29, 0x300B, 0x3011, 0x5D, 0x300D: true
@@ -110,7 +107,7 @@ struct LineTraits {
     while end > 0, isCloser(line.scalars[end - 1]) { end -= 1 }
     guard end > 0 else { return true }
     let last = line.scalars[end - 1]
-    return isSentenceStop(last) || last == 0x3A || last == 0x2026
+    return PrintedLine.isSentenceStop(last) || last == 0x3A || last == 0x2026
   }
 
   private static func markdownLevel(_ scalars: [UInt32]) -> Int {
@@ -140,8 +137,10 @@ struct LineTraits {
       let open = scalars.suffix(18).lastIndex(of: 0x28), open > 0
     else { return false }
     let inside = scalars[(open + 1)..<(scalars.count - 1)]
-    return inside.count >= 2 && isSentenceStop(scalars[open - 1])
-      && inside.allSatisfy { !isSentenceStop($0) && $0 != 0x2C && !(0x30...0x39).contains($0) }
+    return inside.count >= 2 && PrintedLine.isSentenceStop(scalars[open - 1])
+      && inside.allSatisfy {
+        !PrintedLine.isSentenceStop($0) && $0 != 0x2C && !(0x30...0x39).contains($0)
+      }
   }
 
   private static let bullets: Set<UInt32> = [

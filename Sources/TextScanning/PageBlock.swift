@@ -1,3 +1,5 @@
+import ReportTables
+
 /// A block of the page while its reading order is worked out: one or more lines joined.
 struct PageBlock {
   /// The joined lines' scalars and where they came from.

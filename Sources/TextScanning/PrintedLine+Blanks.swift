@@ -1,3 +1,5 @@
+import ReportTables
+
 extension PrintedLine {
   /// The line without the single blanks that house styles set round numbers (人口 126830 人) and
   /// without the marks of footnotes inside its words: 规模以上工业③企业, 常住人口[2]为.

@@ -1,3 +1,5 @@
+import ReportTables
+
 /// Brings the blocks of a page into the order in which they are read.
 ///
 /// Where OCR has cut a sentence at the foot of a column and put a picture's caption, or another

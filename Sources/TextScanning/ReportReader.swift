@@ -1,3 +1,5 @@
+import ReportTables
+
 /// Reads the bytes of a report into normalised text, articles, blocks and sentences.
 ///
 ///     let report = try ReportReader().read(bytes, name: "a.txt")
@@ -14,6 +16,7 @@ public struct ReportReader: Sendable {
   /// The report in these bytes of a text. Tables keep their rows as lines, with their cells apart by
   /// tabs or two blanks, or are those of HTML.
   /// - Parameters:
+  ///   - bytes: The text, in one of the encodings of `TextEncoding`.
   ///   - name: The name that records carry.
   ///   - origin: Where the text comes from, and its pages and paragraphs.
   /// - Throws: `TextDecodingError` where the bytes are no text.

@@ -1,3 +1,5 @@
+public import ReportTables
+
 /// A paragraph-like part of an article.
 public struct TextBlock: Sendable {
   /// What part a block plays on the page.

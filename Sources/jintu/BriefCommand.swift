@@ -88,11 +88,7 @@ struct BriefCommand: ParsableCommand {
         { export.add($0) })
     }
     let batch = try ReportBatch(inputs: inputs, options: options, gazetteer: analyzer.gazetteer)
-    var outcome = try batch.forEachReport(
-      make: { report, document in
-        ReportDigest(analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
-      },
-      { digest, _, _ in export.add(digest) })
+    var outcome = try batch.forEachDigest(by: analyzer) { digest, _, _ in export.add(digest) }
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     outcome.problems += damaged
     export.manifest.unreadable = outcome.problems.map(\.description)
@@ -119,11 +115,8 @@ struct BriefCommand: ParsableCommand {
 
   /// The files that the briefing may not replace.
   private func protected(_ inputs: ReportInputs, _ location: GazetteerLocation) -> ProtectedFiles {
-    var files = inputs.protected
-    files.add(options.given.about.map { [$0] } ?? [], as: "the table --about")
-    files.add(reviewed.files, as: "the file of --corrections")
-    files.add(collection.map { [$0] } ?? [], as: "the --collection")
-    files.add(location.files, as: "the gazetteer's file")
+    var files = options.protected(inputs, reviewed, location)
+    files.add(collection, as: "the --collection")
     return files
   }
 }

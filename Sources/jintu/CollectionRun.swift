@@ -118,7 +118,8 @@ struct CollectionRun {
   func add(_ batch: ReportBatch) throws -> (outcome: ReportBatch.Outcome, tally: Tally) {
     var tally = Tally()
     var names: Set<String> = []
-    let outcome = try batch.forEachReport(
+    let outcome = try batch.forEachDigest(
+      by: analyzer,
       skipping: { path, name, bytes in
         guard names.insert(name).inserted else {
           tally.problems.append(
@@ -133,10 +134,6 @@ struct CollectionRun {
           given: batch.given.key(name, from: path))
         if isCurrent { tally.unchanged += 1 }
         return isCurrent
-      },
-      make: { [analyzer] report, document in
-        ReportDigest(
-          analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
       },
       { digest, document, path in
         try put(digest, document.text, batch.given.key(document.name, from: path), &tally)

@@ -3,6 +3,7 @@ import ArgumentParser
 import Gazetteers
 import Glibc
 import Observations
+import Publishing
 import TextScanning
 
 /// Options that every command over reports has.
@@ -57,6 +58,17 @@ struct CommonOptions: ParsableArguments {
   /// The reports that arguments name.
   func inputs(_ arguments: [String]) -> ReportInputs {
     ReportInputs(arguments, isRecursive: recursive)
+  }
+
+  /// The files read by every command that writes some: its outputs may not replace them.
+  func protected(
+    _ inputs: ReportInputs, _ reviewed: CorrectionOptions, _ location: GazetteerLocation
+  ) -> ProtectedFiles {
+    var files = inputs.protected
+    files.add(given.about, as: "the table --about")
+    files.add(reviewed.corrections, as: "the file of --corrections")
+    files.add(location.files, as: "the gazetteer's file")
+    return files
   }
 
   /// How many threads read reports.

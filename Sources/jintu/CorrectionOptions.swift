@@ -13,9 +13,6 @@ struct CorrectionOptions: ParsableArguments {
       valueName: "corrections.csv"))
   var corrections: String?
 
-  /// The file, which no output may replace.
-  var files: [String] { corrections.map { [$0] } ?? [] }
-
   /// The corrections of the file; none without one.
   /// - Throws: `InputError` with the line of the first that cannot be meant.
   func list(_ analyzer: ReportAnalyzer) throws -> CorrectionList {

@@ -89,13 +89,13 @@ struct EvaluateCommand: ParsableCommand {
     let inputs = reports.isEmpty ? source.reportPaths : reports
     if inputs.isEmpty { throw usageError("no report lies beside the annotation: name some") }
     let findBefore = try compare.map(recorded)
+    let location = try options.source.location()
     var run = EvaluationRun(
-      source: source, oldName: compare,
-      province: try Province(directory: options.source.location().directory).name)
-    let find = try finder()
+      source: source, oldName: compare, province: try Province(directory: location.directory).name)
+    let gazetteer = try Gazetteer.open(location)
+    let find = try finder(gazetteer, location)
     let batch = try ReportBatch(
-      inputs: options.inputs(inputs), options: options,
-      gazetteer: Gazetteer.open(options.source.location()))
+      inputs: options.inputs(inputs), options: options, gazetteer: gazetteer)
     let outcome = try batch.forEachReport(
       make: { report, _ in (find(report), findBefore?(report)) },
       { made, _, path in try run.add(made.0, old: made.1, path: path) })
@@ -104,10 +104,12 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   /// What finds places and facts: the records of a run, or the program as it is.
-  private func finder() throws -> @Sendable (Report) -> EvaluatedReport {
+  private func finder(
+    _ gazetteer: Gazetteer, _ location: GazetteerLocation
+  ) throws -> @Sendable (Report) -> EvaluatedReport {
     if let records { return try recorded(records) }
-    let analyzer = try options.analyzer()
-    return { EvaluatedReport(analyzer.analyze($0), gazetteer: analyzer.gazetteer) }
+    let analyzer = try ReportAnalyzer(gazetteer: gazetteer, directory: location.directory)
+    return { EvaluatedReport(analyzer.analyze($0), gazetteer: gazetteer) }
   }
 
   /// What a file of records holds; a report that it does not know counts as nothing found there.
@@ -131,11 +133,8 @@ struct EvaluateCommand: ParsableCommand {
     var seen: Set<String> = []
     let batch = try ReportBatch(
       inputs: options.inputs(reports), options: options, gazetteer: analyzer.gazetteer)
-    let outcome = try batch.forEachReport(
-      skipping: { _, _, bytes in !hashes.contains(SHA256.hexadecimal(bytes)) },
-      make: { report, document in
-        ReportDigest(analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
-      },
+    let outcome = try batch.forEachDigest(
+      by: analyzer, skipping: { _, _, bytes in !hashes.contains(SHA256.hexadecimal(bytes)) },
       { digest, _, _ in
         guard seen.insert(digest.source.hash).inserted else { return }
         let (facts, gone) = corrector.checked(digest.rows, of: digest.source.hash)

@@ -149,13 +149,10 @@ struct ExportCommand: ParsableCommand {
 
   /// The files that the outputs may not replace.
   private func protected(_ inputs: ReportInputs, _ location: GazetteerLocation) -> ProtectedFiles {
-    var files = inputs.protected
+    var files = options.protected(inputs, reviewed, location)
     files.add(tables.table, as: "the --table")
-    files.add(options.given.about.map { [$0] } ?? [], as: "the table --about")
-    files.add(reviewed.files, as: "the file of --corrections")
-    files.add(append.map { [$0] } ?? [], as: "the collection --append")
-    files.add(townshipAreas.map { [$0] } ?? [], as: "the file of --township-areas")
-    files.add(location.files, as: "the gazetteer's file")
+    files.add(append, as: "the collection --append")
+    files.add(townshipAreas, as: "the file of --township-areas")
     return files
   }
 
@@ -200,13 +197,9 @@ struct ExportCommand: ParsableCommand {
     let batch = try ReportBatch(
       inputs: inputs, options: options, gazetteer: analyzer.gazetteer)
     guard let append else {
-      return try batch.forEachReport(
-        make: { report, document in
-          ReportDigest(
-            analyzer.analyze(report, explains: explain), bytes: document.original,
-            in: analyzer.gazetteer)
-        },
-        { digest, _, _ in export.add(digest) })
+      return try batch.forEachDigest(by: analyzer, explains: explain) { digest, _, _ in
+        export.add(digest)
+      }
     }
     let run = try CollectionRun(path: append, analyzer: analyzer, options: options)
     try run.remove(remove)

@@ -1,5 +1,4 @@
 import InputFiles
-import TextScanning
 
 /// The joined values that an export wrote, by indicator.
 struct IndicatorRun {
@@ -24,24 +23,10 @@ struct IndicatorRun {
   private init() {}
 
   private init(folder: String) throws(InputError) {
-    let path = folder + "/indicators.csv"
-    guard let bytes = InputFile.contents(of: path) else {
-      throw InputError(file: FileName.shown(path), "cannot be read; is it the --out of an export?")
-    }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-    let records = DelimitedRecords.records(in: text)
-    guard let head = records.first?.fields, let id = head.firstIndex(of: "indicator"),
-      let place = head.firstIndex(of: "path")
-    else {
-      throw InputError(
-        file: FileName.shown(path), "has no column indicator; was it written by jintu export?")
-    }
-    for record in records.dropFirst() where record.fields.count == head.count {
-      let name = record.fields[id]
-      if counts[name] == nil { ids.append(name) }
-      counts[name, default: Count()].values += 1
-      counts[name, default: Count()].areas.insert(record.fields[place])
+    for row in try LastRun.rows(of: "indicators.csv", in: folder, ["indicator", "path"]) {
+      if counts[row[0]] == nil { ids.append(row[0]) }
+      counts[row[0], default: Count()].values += 1
+      counts[row[0], default: Count()].areas.insert(row[1])
     }
   }
 }

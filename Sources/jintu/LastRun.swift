@@ -13,19 +13,30 @@ struct LastRun {
   /// The facts of the run that wrote a folder.
   /// - Throws: `InputError` where no `facts.csv` of an export lies there.
   init(folder: String) throws(InputError) {
-    let path = folder + "/facts.csv"
+    codes = try Self.rows(of: "facts.csv", in: folder, ["行业代码"]).compactMap { IndustryCode($0[0]) }
+    self.folder = folder
+  }
+
+  /// The fields of some columns of a table that an export wrote, row by row.
+  /// - Throws: `InputError` where no such table lies in the folder.
+  static func rows(
+    of table: String, in folder: String, _ columns: [String]
+  ) throws(InputError) -> [[String]] {
+    let path = folder + "/" + table
     guard let bytes = InputFile.contents(of: path) else {
       throw InputError(file: FileName.shown(path), "cannot be read; is it the --out of an export?")
     }
-    let records = DelimitedRecords.records(in: bytes)
-    guard let column = records.first?.fields.firstIndex(of: "行业代码") else {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let records = DelimitedRecords.records(
+      in: bytes[(bytes.starts(with: mark) ? mark.count : 0)...])
+    let head = records.first?.fields ?? []
+    let places = columns.compactMap { head.firstIndex(of: $0) }
+    guard places.count == columns.count else {
       throw InputError(
-        file: FileName.shown(path), "has no column 行业代码; was it written by jintu export?")
+        file: FileName.shown(path), "has no column \(columns[0]); was it written by jintu export?")
     }
-    self.folder = folder
-    codes = records.dropFirst().compactMap {
-      column < $0.fields.count ? IndustryCode($0.fields[column]) : nil
-    }
+    return records.dropFirst().filter { $0.fields.count == head.count }
+      .map { record in places.map { record.fields[$0] } }
   }
 
   /// How many facts are of an industry or of one below it.

@@ -189,11 +189,7 @@ struct MapCommand: ParsableCommand {
     }
     let batch = try ReportBatch(
       inputs: inputs, options: options, gazetteer: analyzer.gazetteer)
-    var outcome = try batch.forEachReport(
-      make: { report, document in
-        ReportDigest(analyzer.analyze(report), bytes: document.original, in: analyzer.gazetteer)
-      },
-      { digest, _, _ in facts.add(digest) })
+    var outcome = try batch.forEachDigest(by: analyzer) { digest, _, _ in facts.add(digest) }
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     outcome.problems += damaged
     for line in facts.corrections?.warnings ?? [] { Diagnostics.line("jintu: \(line)") }
@@ -204,14 +200,11 @@ struct MapCommand: ParsableCommand {
 
   /// The files that the map may not replace.
   private func protected(_ inputs: ReportInputs, _ location: GazetteerLocation) -> ProtectedFiles {
-    var files = inputs.protected
+    var files = options.protected(inputs, reviewed, location)
     files.add(tables.table, as: "the --table")
-    files.add(options.given.about.map { [$0] } ?? [], as: "the table --about")
-    files.add(reviewed.files, as: "the file of --corrections")
-    files.add(collection.map { [$0] } ?? [], as: "the --collection")
-    files.add(townshipAreas.map { [$0] } ?? [], as: "the file of --township-areas")
-    files.add(style.breaksFrom.map { [$0] } ?? [], as: "the map of --breaks-from")
-    files.add(location.files, as: "the gazetteer's file")
+    files.add(collection, as: "the --collection")
+    files.add(townshipAreas, as: "the file of --township-areas")
+    files.add(style.breaksFrom, as: "the map of --breaks-from")
     return files
   }
 

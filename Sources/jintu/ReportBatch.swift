@@ -2,7 +2,7 @@ import ArgumentParser
 import Gazetteers
 import InputFiles
 import Observations
-import Publishing
+import Parallelism
 import ReportSources
 import TextScanning
 
@@ -88,6 +88,21 @@ struct ReportBatch {
         progress.show(feed.begun, item.path)
       }
     }
+  }
+
+  /// Reads the reports and hands over what is kept of each, in input order.
+  func forEachDigest(
+    by analyzer: ReportAnalyzer, explains: Bool = false,
+    skipping isKnown: ReportFeed.KnownReports = { _, _, _ in false },
+    _ body: (ReportDigest, SourceDocument, _ path: String) throws -> Void
+  ) throws -> Outcome {
+    try forEachReport(
+      skipping: isKnown,
+      make: { report, document in
+        ReportDigest(
+          analyzer.analyze(report, explains: explains), bytes: document.original,
+          in: analyzer.gazetteer)
+      }, body)
   }
 
   /// A document with what the user says of it; a place that is not known is left out and remarked.

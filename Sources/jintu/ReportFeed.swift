@@ -1,6 +1,6 @@
 import Glibc
 import InputFiles
-import Publishing
+import Parallelism
 import ReportSources
 import TextScanning
 

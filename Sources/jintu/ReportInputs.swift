@@ -124,7 +124,7 @@ struct ReportInputs {
     if let kind = kind(of: input.path), kind == S_IFCHR || kind == S_IFBLK {
       throw error(input, "is a device, no report")
     }
-    let file = unsafe FileName.withPath(input.path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+    let file = InputFile.descriptor(of: input.path)
     guard file >= 0 else { throw error(input, .systemError) }
     return file
   }
@@ -135,14 +135,8 @@ struct ReportInputs {
 
   /// The next bytes of an open input, as they arrive; none at its end.
   static func chunk(of input: Input, _ file: Int32) throws(InputError) -> [UInt8] {
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = unsafe read(file, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw error(input, .systemError) }
-      chunk.removeLast(chunk.count - count)
-      return chunk
-    }
+    guard let chunk = InputFile.chunk(of: file) else { throw error(input, .systemError) }
+    return chunk
   }
 
   /// The bytes of an open input to its end.
@@ -157,10 +151,7 @@ struct ReportInputs {
       let chunk = try chunk(of: input, file)
       guard !chunk.isEmpty else { return bytes }
       bytes += chunk
-      guard bytes.count <= limit else {
-        throw error(
-          input, "is larger than \(limit >> 20) MB: split it, or give a greater --max-size")
-      }
+      guard bytes.count <= limit else { throw error(input, .largerThan(limit)) }
     }
   }
 

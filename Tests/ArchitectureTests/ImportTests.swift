@@ -13,8 +13,10 @@ import Testing
     "ByteCoding": ["CCrypto"],
     "ByteScanning": [],
     "InputFiles": [],
+    "Parallelism": [],
     "SimpleFeatures": [],
-    "TextScanning": ["ByteScanning", "InputFiles"],
+    "ReportTables": ["InputFiles"],
+    "TextScanning": ["ByteScanning", "InputFiles", "ReportTables"],
     "ExternalPrograms": ["InputFiles"],
     "ReportSources": ["CZlib", "ExternalPrograms", "InputFiles", "TextScanning"],
     "Language": ["ByteScanning", "InputFiles", "TextScanning"],
@@ -37,7 +39,7 @@ import Testing
     "Observations": [
       "ByteScanning", "InputFiles",
       "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
-      "Gazetteers", "TextScanning",
+      "Gazetteers", "ReportTables", "TextScanning",
       "SimpleFeatures", "ByteCoding",
     ],
     "Corrections": [
@@ -71,7 +73,7 @@ import Testing
       "Decisions", "Evaluation", "Observations", "Indicators", "TextScanning",
     ],
     "Publishing": [
-      "ExternalPrograms", "InputFiles", "Corrections",
+      "ExternalPrograms", "InputFiles", "Parallelism", "Corrections",
       "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
       "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
       "GeoJSON", "Briefing",

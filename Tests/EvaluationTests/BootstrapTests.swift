@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  private func place(_ estimates: [Estimate]) throws -> Estimate {
+  private func place(_ estimates: [Estimate<Figure>]) throws -> Estimate<Figure> {
     try #require(estimates.first { $0.figure == .accuracy(.place) })
   }
 
@@ -41,7 +41,7 @@ import Testing
   @Test func oneDocumentHasNoInterval() throws {
     let estimate = try place(Bootstrap().estimates(scores([7])))
     #expect(estimate.value == 0.7 && estimate.low.isNaN && estimate.high.isNaN)
-    #expect(try place(Bootstrap().estimates([])).value.isNaN)
+    #expect(try place(Bootstrap().estimates([Score]())).value.isNaN)
   }
 
   /// A document that is wholly right or wrong is a coin: of 100 fair ones 40 to 60 fall right in 95 %

@@ -92,7 +92,7 @@ import Testing
     var wrong: [String] = []
     for left in all.prefix(90) {
       for right in all.prefix(90) {
-        let fast = PlaceSearch.differByOneScalar(Array(left.utf8), Array(right.utf8))
+        let fast = EditDistance.isOneEdit(Array(left.utf8), Array(right.utf8))
         let slow = Self.distance(Array(left), Array(right)) == 1
         if fast != slow { wrong.append("\(left) \(right)") }
         if slow { positives += 1 }

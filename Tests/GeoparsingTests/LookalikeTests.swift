@@ -1,3 +1,4 @@
+import Gazetteers
 import Testing
 
 @testable import Geoparsing

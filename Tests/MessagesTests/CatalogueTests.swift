@@ -40,7 +40,7 @@ import Testing
     "Observations/ExplanationWriter.swift": "explanations",
     "Observations/Aggregation.swift": "reasons in the manifest",
     "Observations/TableCells.swift": "reasons in the manifest",
-    "TextScanning/ReportTable.swift": "reasons in the manifest",
+    "ReportTables/ReportTable.swift": "reasons in the manifest",
     "Publishing/Export.swift": "reasons in the manifest",
     "Publishing/Export+Files.swift": "reasons in the manifest",
     "GazetteerBuilding/Positioning.swift": "words of the source data",

@@ -1,3 +1,4 @@
+import ReportTables
 import Testing
 
 @testable import TextScanning

@@ -1,4 +1,5 @@
 import Messages
+import ReportTables
 import Testing
 
 @testable import TextScanning

@@ -1,5 +1,6 @@
 import IndicatorCatalogue
 import Indicators
+import ReportTables
 import TextScanning
 
 /// Labels of rows that are broken over two lines of a table, put together again.

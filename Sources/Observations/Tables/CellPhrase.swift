@@ -1,4 +1,5 @@
 import Indicators
+import ReportTables
 import TextScanning
 
 /// The headings that meet in a cell, put into a sentence: 2021年,粮食产量为37万吨。

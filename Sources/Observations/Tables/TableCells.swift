@@ -4,6 +4,7 @@ import IndicatorCatalogue
 import Indicators
 import Industries
 import Language
+import ReportTables
 import TextScanning
 
 /// Walks over the cells of one table and makes facts of its numbers.

@@ -1,4 +1,5 @@
 import Indicators
+import ReportTables
 import TextScanning
 
 /// What the columns of a report's table are for.

@@ -85,10 +85,8 @@ struct TablePlaces {
       case .other, .place(.local, _): break
       case .place, .total, .residue: return found[index]
       }
-      let near = free.filter { place in
-        labels[index].unicodeScalars.count >= 3
-          && EditDistance.isOneEdit(labels[index], gazetteer.name(of: place))
-      }
+      guard labels[index].unicodeScalars.count >= 3 else { return found[index] }
+      let near = gazetteer.places(misprinted: Array(labels[index].utf8), among: free)
       return near.count == 1 ? .place(.place(near[0]), .ocr) : found[index]
     }
   }

@@ -1,9 +1,6 @@
-import Gazetteers
 import Geoparsing
-import IndicatorCatalogue
 import Indicators
-import Industries
-import Language
+import ReportTables
 import TextScanning
 
 /// Reads the tables of an article into facts: each cell with a number, with the place, the noun, the
@@ -19,12 +16,7 @@ struct TableReader {
     var outcomes: [TableOutcome] = []
   }
 
-  let gazetteer: Gazetteer
-  let extractor: IndicatorExtractor
-  let language: Lexicon
-  let industries: IndustryReader
-  let catalogue: IndicatorCatalogue
-  let words: TableWords
+  let tools: TableCells.Tools
 
   /// Reads all tables of an article.
   /// - Complexity: linear in the cells.
@@ -37,11 +29,7 @@ struct TableReader {
       let table = last.flatMap { isNext ? drawn.continuing($0.table) : nil } ?? drawn
       last = (table, index)
       let before = result.observations.count
-      var cells = TableCells(
-        table, at: index, of: article, in: report, reading,
-        TableCells.Tools(
-          gazetteer: gazetteer, extractor: extractor, language: language,
-          industries: industries, catalogue: catalogue, words: words))
+      var cells = TableCells(table, at: index, of: article, in: report, reading, tools)
       if table.problem == nil { cells.read() }
       result.observations += cells.observations
       result.mentions += cells.mentions
@@ -65,7 +53,7 @@ extension TableReader {
       let text = report.text.string(block.range)
       guard block.kind != .table, text.count <= Self.longestBreak else { return false }
       let isNumber = !text.contains { $0.isLetter }
-      return isNumber || words.found(.continued, in: text) != nil
+      return isNumber || tools.words.found(.continued, in: text) != nil
     }
   }
 }

@@ -1,6 +1,7 @@
 import Gazetteers
 import Geoparsing
 import Indicators
+import ReportTables
 import TextScanning
 
 /// What stands above a table and holds for all its cells: caption, unit, time and place.

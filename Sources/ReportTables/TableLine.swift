@@ -128,14 +128,7 @@ struct TableLine {
     var start = 0
     for index in 0...line.scalars.count
     where index == line.scalars.count || Self.isBar(line.scalars[index]) {
-      var range = start..<index
-      while !range.isEmpty, line.scalars[range.lowerBound] == 0x20 {
-        range = range.lowerBound + 1..<range.upperBound
-      }
-      while !range.isEmpty, line.scalars[range.upperBound - 1] == 0x20 {
-        range = range.lowerBound..<range.upperBound - 1
-      }
-      cells.append(Cell(range: range, extent: start..<index))
+      cells.append(Cell(range: line.withoutEdges(start..<index), extent: start..<index))
       start = index + 1
     }
     if let first = cells.first, first.range.isEmpty { cells.removeFirst() }
@@ -195,9 +188,7 @@ struct TableLine {
 
   /// Whether a cell may be a table's: short, and no sentence.
   func isBrief(_ cell: Cell, atMost limit: Int = 30) -> Bool {
-    cell.range.count <= limit && !line.scalars[cell.range].contains(where: Self.isOfSentence)
+    cell.range.count <= limit
+      && !line.scalars[cell.range].contains(where: PrintedLine.isSentenceStop)
   }
-
-  /// `。`, `!`, `?`, `;` and the comma between words.
-  private static func isOfSentence(_ scalar: UInt32) -> Bool { LineTraits.isSentenceStop(scalar) }
 }

@@ -4,9 +4,9 @@
 /// or, where all else are numbers, by single spaces, or that hold a cell each, and that has numbers in
 /// a column beside its first. Lists of names, signatures, tables of contents and columns of running text are none, and
 /// stay what they were.
-struct TableFinder {
+package struct TableFinder {
   /// A line of running text or a table.
-  enum Element {
+  package enum Element {
     case line(PrintedLine)
     case table(DrawnTable)
   }
@@ -16,7 +16,7 @@ struct TableFinder {
 
   /// The lines and tables of a page in printed order.
   /// - Complexity: linear in the text.
-  static func elements(of lines: [PrintedLine], _ printed: [Unicode.Scalar]) -> [Element] {
+  package static func elements(of lines: [PrintedLine], _ printed: [Unicode.Scalar]) -> [Element] {
     guard lines.contains(where: mayBeRow) || lines.contains(where: isNumber) else {
       return lines.map { .line($0) }
     }
@@ -118,7 +118,7 @@ struct TableFinder {
         result.append(element)
         continue
       }
-      table.lead = lead.filter { $0.scalars.count <= 80 }.map { string($0.scalars) }
+      table.lead = lead.filter { $0.scalars.count <= 80 }.map { String(scalars: $0.scalars) }
       if let line = lead.last, table.text.blankBefore <= 1, saysUnit(line) {
         table.prepend(line)
         result.removeLast()
@@ -139,14 +139,8 @@ struct TableFinder {
     }
     let tail = line.scalars[(colon + 1)...]
     let front = tail.prefix { $0 != 0x2F }
-    return !tail.isEmpty && tail.count <= 16 && !tail.contains(where: LineTraits.isSentenceStop)
+    return !tail.isEmpty && tail.count <= 16 && !tail.contains(where: PrintedLine.isSentenceStop)
       && !front.contains { (0x30...0x39).contains($0) }
-  }
-
-  private static func string(_ scalars: [UInt32]) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in scalars { if let scalar = Unicode.Scalar(scalar) { view.append(scalar) } }
-    return String(view)
   }
 
   /// Counts lines up to ascending places of the text.

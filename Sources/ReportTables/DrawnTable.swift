@@ -1,5 +1,5 @@
 /// A table of the page before the report's text is put together.
-struct DrawnTable {
+package struct DrawnTable {
   /// A row with the scalars of its cells.
   struct Row {
     /// Of each column the scalars of `text`; empty for an empty cell.
@@ -19,7 +19,7 @@ struct DrawnTable {
 
   var drawing: ReportTable.Drawing
   /// The scalars of all rows with their origins, line breaks between the lines.
-  var text: PrintedLine
+  package var text: PrintedLine
   var headings: [Row] = []
   var rows: [Row] = []
   /// The numbers of its first and last line, from 1.
@@ -60,7 +60,7 @@ struct DrawnTable {
 
   /// The table in the report's text.
   /// - Parameter offsets: For each scalar of `text`, and for its end, the byte of the report's text.
-  func placed(_ offsets: [Int]) -> ReportTable {
+  package func placed(_ offsets: [Int]) -> ReportTable {
     ReportTable(
       drawing: drawing, lines: lines, lead: lead, headings: headings.map { placed($0, offsets) },
       rows: rows.map { placed($0, offsets) }, problem: problem)
@@ -69,20 +69,11 @@ struct DrawnTable {
   private func placed(_ row: Row, _ offsets: [Int]) -> ReportTable.Row {
     let cells = row.cells.map { cell in
       ReportTable.Cell(
-        text: Self.string(text.scalars[cell]),
+        text: String(scalars: text.scalars[cell].filter { $0 != 0x20 && $0 != 0x0A }),
         range: offsets[cell.lowerBound]..<offsets[cell.upperBound], shape: shape(cell))
     }
     return ReportTable.Row(
       cells: cells, range: offsets[row.range.lowerBound]..<offsets[row.range.upperBound])
-  }
-
-  /// The text of scalars without white space.
-  private static func string(_ scalars: ArraySlice<UInt32>) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in scalars where scalar != 0x20 && scalar != 0x0A {
-      if let scalar = Unicode.Scalar(scalar) { view.append(scalar) }
-    }
-    return String(view)
   }
 }
 

@@ -1,9 +1,8 @@
 /// How far two names are apart.
 package enum EditDistance {
   /// Whether one character put in, left out or replaced makes one name of the other.
-  package static func isOneEdit(_ left: String, _ right: String) -> Bool {
-    let (left, right) = (Array(left.utf8), Array(right.utf8))
-    return unsafe left.withUnsafeBufferPointer { left in
+  package static func isOneEdit(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    unsafe left.withUnsafeBufferPointer { left in
       unsafe right.withUnsafeBufferPointer { unsafe isOneEdit(left, $0) }
     }
   }
@@ -32,7 +31,7 @@ package enum EditDistance {
 
   /// The one character in which two names of equally many differ, as code points; nil where they
   /// differ otherwise.
-  static func replacement(
+  package static func replacement(
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
   ) -> (UInt32, UInt32)? {
     let from = unsafe Array(String(decoding: left, as: UTF8.self).unicodeScalars)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextScanning
+@testable import ReportTables
 
 @Suite struct CellShapeTests {
   static let rows: [(text: String, shape: CellShape)] = [

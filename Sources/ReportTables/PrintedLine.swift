@@ -1,22 +1,22 @@
 /// A line of the page: normalised scalars without the white space at both ends.
-struct PrintedLine {
+package struct PrintedLine {
   /// The normalised scalars.
-  var scalars: [UInt32]
+  package var scalars: [UInt32]
   /// For each scalar the index of the decoded original's scalar.
-  var origins: [UInt32]
+  package var origins: [UInt32]
   /// How many empty lines stand before it.
-  var blankBefore: Int
+  package var blankBefore: Int
   /// Whether it is indented.
-  var isIndented: Bool
+  package var isIndented: Bool
 
   /// The last scalar, or 0.
-  var last: UInt32 { scalars.last ?? 0 }
+  package var last: UInt32 { scalars.last ?? 0 }
   /// The first scalar, or 0.
-  var first: UInt32 { scalars.first ?? 0 }
+  package var first: UInt32 { scalars.first ?? 0 }
 
   /// Cuts a decoded text into its lines that hold anything.
   /// - Complexity: linear.
-  static func lines(of printed: [Unicode.Scalar]) -> [PrintedLine] {
+  package static func lines(of printed: [Unicode.Scalar]) -> [PrintedLine] {
     var cutter = Cutter()
     var previousWasReturn = false
     for (index, scalar) in printed.enumerated() {
@@ -70,26 +70,23 @@ struct PrintedLine {
     }
   }
 
-  /// Whether the line holds these scalars somewhere.
-  func contains(_ words: [[UInt32]]) -> Bool {
-    words.contains { word in
-      guard scalars.count >= word.count else { return false }
-      return (0...(scalars.count - word.count)).contains { scalars[$0...].starts(with: word) }
-    }
+  /// A range without the white space at both of its ends.
+  func withoutEdges(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while !range.isEmpty, scalars[range.lowerBound] == 0x20 { range = range.dropFirst() }
+    while !range.isEmpty, scalars[range.upperBound - 1] == 0x20 { range = range.dropLast() }
+    return range
   }
 
-  /// Whether the line begins with one of these words.
-  func begins(with words: [[UInt32]]) -> Bool {
-    words.contains { scalars.starts(with: $0) }
-  }
-
-  /// Whether the line ends with one of these words.
-  func ends(with words: [[UInt32]]) -> Bool {
-    words.contains { scalars.count >= $0.count && scalars.suffix($0.count).elementsEqual($0) }
+  /// `。`, `!`, `?`, `;`.
+  package static func isSentenceStop(_ scalar: UInt32) -> Bool {
+    scalar == 0x3002 || scalar == 0x21 || scalar == 0x3F || scalar == 0x3B
   }
 }
 
-/// The scalars of each word.
-func scalarWords(_ words: String...) -> [[UInt32]] {
-  words.map { $0.unicodeScalars.map(\.value) }
+extension String {
+  /// The text of scalars.
+  init(scalars: some Sequence<UInt32>) {
+    self.init(String.UnicodeScalarView(scalars.compactMap { Unicode.Scalar($0) }))
+  }
 }

@@ -3,9 +3,9 @@
 /// Full-width ASCII forms become ASCII (`，` is `,`, `８` is `8`), compatibility and radical code
 /// points their ideographs, traditional characters the simplified ones, vertical forms the plain ones, odd spaces and control characters a space. Marks that print
 /// nothing are dropped. Chinese quotes, brackets, dashes and the full stop stay as they are.
-enum TextNormalizer {
+package enum TextNormalizer {
   /// What is read for a printed scalar, or nil where nothing is.
-  static func normalize(_ scalar: UInt32) -> UInt32? {
+  package static func normalize(_ scalar: UInt32) -> UInt32? {
     if scalar < 0x80 {
       return scalar < 0x20 && scalar != 0x0A && scalar != 0x0D || scalar == 0x7F ? 0x20 : scalar
     }

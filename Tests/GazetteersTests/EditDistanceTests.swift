@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Geoparsing
+@testable import Gazetteers
 
 @Suite struct EditDistanceTests {
   /// One character put in, left out or replaced, by trying each.

@@ -1,6 +1,7 @@
 import Testing
+import TextScanning
 
-@testable import TextScanning
+@testable import ReportTables
 
 /// Which lines are tables, and how their cells stand in columns. Figures and lists are invented.
 @Suite struct TableFinderTests {

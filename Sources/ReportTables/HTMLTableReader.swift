@@ -41,13 +41,7 @@ struct HTMLTableReader {
   private func append(
     _ range: Range<Int>, of line: PrintedLine, to pieces: inout [TableFinder.Element]
   ) {
-    var range = range
-    while !range.isEmpty, line.scalars[range.lowerBound] == 0x20 {
-      range = range.lowerBound + 1..<range.upperBound
-    }
-    while !range.isEmpty, line.scalars[range.upperBound - 1] == 0x20 {
-      range = range.lowerBound..<range.upperBound - 1
-    }
+    let range = line.withoutEdges(range)
     guard !range.isEmpty else { return }
     pieces.append(
       .line(
@@ -122,7 +116,7 @@ struct HTMLTableReader {
       while index < to {
         if scalars[index] == 0x3C, let close = scalars[index..<to].firstIndex(of: 0x3E) {
           builder.take(
-            tag: Self.string(scalars[index + 1..<close]), at: lines[line].origins[index + 1])
+            tag: String(scalars: scalars[index + 1..<close]), at: lines[line].origins[index + 1])
           index = close + 1
         } else if scalars[index] == 0x26, let (scalar, next) = Self.entity(scalars, index, to) {
           builder.take(scalar, lines[line].origins[index])
@@ -142,7 +136,7 @@ struct HTMLTableReader {
   private static func entity(_ scalars: [UInt32], _ index: Int, _ limit: Int) -> (UInt32, Int)? {
     let reach = min(index + 10, limit)
     guard let end = scalars[index..<reach].firstIndex(of: 0x3B) else { return nil }
-    let name = string(scalars[index + 1..<end])
+    let name = String(scalars: scalars[index + 1..<end])
     if name.hasPrefix("#") {
       let digits = name.dropFirst()
       let value =
@@ -158,10 +152,4 @@ struct HTMLTableReader {
     "amp": 0x26, "quot": 0x22, "middot": 0xB7, "mdash": 0x2014, "ndash": 0x2014,
     "hellip": 0x2026, "permil": 0x2030,
   ]
-
-  private static func string(_ scalars: ArraySlice<UInt32>) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in scalars { if let scalar = Unicode.Scalar(scalar) { view.append(scalar) } }
-    return String(view)
-  }
 }

@@ -92,7 +92,7 @@ public enum CellShape: Sendable, Hashable {
   private static func isUnitLike(_ rest: ArraySlice<UInt32>) -> Bool {
     guard rest.count <= 8, let first = rest.first, !datings.contains(first) else { return false }
     return rest.allSatisfy { scalar in
-      scalar > 0x7F && !LineTraits.isSentenceStop(scalar) && scalar != 0x3001 && scalar != 0x2014
+      scalar > 0x7F && !PrintedLine.isSentenceStop(scalar) && scalar != 0x3001 && scalar != 0x2014
         || scalar == 0x2F || scalar == 0x25 || (0x61...0x7A).contains(scalar | 0x20)
     }
   }

@@ -56,7 +56,7 @@ struct StackedTableReader {
     guard scalars.count <= 14, !scalars.contains(0x3A), !scalars.contains(0x7C) else {
       return false
     }
-    return CellShape(scalars) == .text && !scalars.contains(where: LineTraits.isSentenceStop)
+    return CellShape(scalars) == .text && !scalars.contains(where: PrintedLine.isSentenceStop)
   }
 
   private func countNumbers(behind index: Int) -> Int {

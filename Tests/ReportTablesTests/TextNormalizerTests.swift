@@ -1,8 +1,9 @@
 import ByteScanning
 import TestSupport
 import Testing
+import TextScanning
 
-@testable import TextScanning
+@testable import ReportTables
 
 @Suite struct TextNormalizerTests {
   struct Row: CustomTestStringConvertible, Sendable {

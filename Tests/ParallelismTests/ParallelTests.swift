@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+import Parallelism
 
 /// Work on several threads gives what work on one thread gives.
 @Suite struct ParallelTests {
