@@ -8,8 +8,7 @@ extension ImportFile {
   /// Reads a file of any of the four kinds, which its content tells apart.
   /// - Throws: `InputError` when the file as a whole is none of them.
   init(reading path: String, of province: Province) throws(InputError) {
-    var bytes = try InputFile.bytes(of: path)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    let bytes = Array(InputFile.withoutMark(try InputFile.bytes(of: path)))
     self.path = path
     self.province = province
     let first = bytes.first { $0 > 0x20 }

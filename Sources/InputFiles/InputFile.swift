@@ -26,6 +26,11 @@ public enum InputFile {
     return nil
   }
 
+  /// Bytes without the mark of their order in front, which is no text.
+  public static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+  }
+
   /// A file opened for reading, or -1 with `errno` set.
   public static func descriptor(of path: String) -> Int32 {
     unsafe FileName.withPath(path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }

@@ -30,7 +30,7 @@ extension JSONLinesStream {
 
   /// Whether what a stream begins with is a JSON object; nil while only blanks have come.
   public static func isBeginning(_ bytes: [UInt8]) -> Bool? {
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let text = InputFile.withoutMark(bytes)
     return text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }.map { $0 == UInt8(ascii: "{") }
   }
 }

@@ -33,8 +33,7 @@ struct LineInput {
   ///   - limit: The most bytes of a line.
   init(descriptor: Int32? = nil, buffer: [UInt8] = [], limit: Int) {
     self.descriptor = descriptor
-    // A mark of the byte order is no text.
-    self.buffer = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(buffer.dropFirst(3)) : buffer
+    self.buffer = Array(InputFile.withoutMark(buffer))
     self.limit = limit
   }
 

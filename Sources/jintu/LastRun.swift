@@ -26,9 +26,7 @@ struct LastRun {
     guard let bytes = InputFile.contents(of: path) else {
       throw InputError(file: FileName.shown(path), "cannot be read; is it the --out of an export?")
     }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let records = DelimitedRecords.records(
-      in: bytes[(bytes.starts(with: mark) ? mark.count : 0)...])
+    let records = DelimitedRecords.records(in: InputFile.withoutMark(bytes))
     let head = records.first?.fields ?? []
     let places = columns.compactMap { head.firstIndex(of: $0) }
     guard places.count == columns.count else {
