@@ -96,7 +96,7 @@ public final class IndicatorCatalogue: Sendable {
   }
 
   /// The bytes of a noun that may stand for a longer name by its end.
-  static let leastEnding = 12
+  static let leastEnding = 9
 
   private static func endings(of rows: [CatalogueRow]) -> Set<[UInt8]> {
     var endings: Set<[UInt8]> = []

@@ -53,11 +53,21 @@ extension IndicatorIdentifier {
       id += threshold(before: index, sentence, name)
       var own = restriction(of: name, zone, id, figure)
       if own.isEmpty { own = kind(of: name, id, zone) }
+      if own.isEmpty { own = extreme(of: name, id, zone) }
       id += own.isEmpty ? sharedRestriction(index, sentence, name) : own
       id += gapQualifier(name, zone, id)
     }
     id += unitQualifier(id, figure)
     return id
+  }
+
+  /// 最高点沾岭山海拔1718米: the greatest or least of a place is not what it is on the whole.
+  private func extreme(of name: Range<Int>, _ id: String, _ zone: Range<Int>) -> String {
+    guard catalogue.row(id)?.kind == .ratio else { return "" }
+    let front = clauseStart(before: name.lowerBound, from: zone.lowerBound)..<name.lowerBound
+    return words.first(.superlative, in: front).map {
+      "~" + String(decoding: bytes[$0], as: UTF8.self)
+    } ?? ""
   }
 
   /// What an unknown noun right in front of a name of two characters makes of it, where the name is

@@ -38,6 +38,14 @@ extension IndicatorIdentifier {
   /// A round number said of the one before (突破 300 亿元大关) has no name of its own, but what follows
   /// it is still of that one.
   private func passOn(_ index: Int, _ sentence: inout Sentence) {
+    let figure = sentence.figures[index]
+    if composes(figure),
+      let product = lastProduct(in: head(of: index, in: sentence), for: figure)
+    {
+      // 牛饲养量2.4万头, 年末存栏1.6万头: the kind goes on, though the number has no name.
+      sentence.topics[index] = Topic(id: "", product: catalogue.products[product.product].slug)
+      return
+    }
     guard index > 0, unknown(in: head(of: index, in: sentence)).isEmpty,
       unknown(in: tail(of: index, in: sentence)).isEmpty,
       sentence.figures[index].quantity.dimension == .money
@@ -239,7 +247,8 @@ extension IndicatorIdentifier {
 
   /// Whether a number is in what a row is counted in; of what has no dimension, in its very unit.
   private func isLike(_ row: CatalogueRow, _ quantity: Quantity) -> Bool {
-    row.dimension == quantity.dimension || row.dimension == nil && row.unit == quantity.unit
+    row.dimension == quantity.dimension || isFirm(row, quantity)
+      || row.dimension == nil && row.unit == quantity.unit
   }
 
   /// 甲县农村居民收入 12,898 元, 乙县为 17,089 元: a place with nothing but 为 has what the one before

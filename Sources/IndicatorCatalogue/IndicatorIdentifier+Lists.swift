@@ -32,6 +32,12 @@ extension IndicatorIdentifier {
     guard let connector = connectors.first(where: { bytes[between].starts(with: $0) }) else {
       return false
     }
+    // 13 乡, 571 个行政村: a comma joins no numbers of different things.
+    if connector == [UInt8(ascii: ",")], own.dimension == .counter,
+      !bytes[own.unitRange].elementsEqual(bytes[before.unitRange])
+    {
+      return false
+    }
     let rest = between.lowerBound + connector.count..<between.upperBound
     func isWhole(_ kind: CatalogueWords.Class) -> Bool {
       words.end(kind, at: rest.lowerBound, to: rest.upperBound) == rest.upperBound

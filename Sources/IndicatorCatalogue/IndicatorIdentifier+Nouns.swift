@@ -130,9 +130,9 @@ extension IndicatorIdentifier {
       return false
     }
     guard let dimension = row.dimension else { return isKnown }
-    // Firms and farms are also counted in 户.
-    let isFirm = row.unit == "家" && quantity.dimension == .households
-    guard dimension == quantity.dimension || isFirm || row.otherMeasures.contains(figure.measure)
+    guard
+      dimension == quantity.dimension || isFirm(row, quantity)
+        || row.otherMeasures.contains(figure.measure)
     else { return false }
     // Short words have other senses; long ones are names.
     let isCounted: Bool =
@@ -143,6 +143,11 @@ extension IndicatorIdentifier {
     guard isKnown || isCounted || formLength >= 12 else { return false }
     return !quantity.isPerUnit || row.isPer || row.unit == quantity.unit
       || isPerTime(quantity.unit)
+  }
+
+  /// Whether a number of families may be one of a row: firms and farms are also counted in 户.
+  func isFirm(_ row: CatalogueRow, _ quantity: Quantity) -> Bool {
+    row.unit == "家" && quantity.dimension == .households
   }
 
   /// The unit of money that is not converted, for no rate is known.

@@ -63,7 +63,13 @@ extension IndicatorIdentifier {
           isBody = false
           index = max(name.upperBound, identifier.bytes.scalarEnd(at: index))
         } else if let end = words.end(.body, at: index, to: range.upperBound) {
-          if !identifier.isPlural(index..<end, sentence) {
+          // 牧业1.4亿元: a trade alone in front of its number is no firm's name.
+          let isTrade =
+            isClauseStart
+            && sentence.figures.contains {
+              $0.quantity.range.lowerBound == end
+            }
+          if !isTrade, !identifier.isPlural(index..<end, sentence) {
             (isBody, isAside, bodyEnd) = (true, isPart, end)
           }
           index = end

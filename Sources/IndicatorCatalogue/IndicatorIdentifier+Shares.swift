@@ -110,6 +110,8 @@ extension IndicatorIdentifier {
   }
 
   private static let subsetRole = "subset"
+  /// The share of all, which needs no name: 优良天数占 71.8 %.
+  private static let shareRole = "share"
 
   /// The indicator named in a text behind 占.
   func whole(in range: Range<Int>) -> String? {
@@ -122,7 +124,8 @@ extension IndicatorIdentifier {
     // 占全省莜麦产量的两成: a share of another place's.
     if part.id == whole { return IndicatorIdentity() }
     let row = catalogue.kin.parts(of: part.id).first {
-      catalogue.rows[$0].target(ofRole: "share_in") == whole
+      let row = catalogue.rows[$0]
+      return row.target(ofRole: "share_in") == whole || whole.isEmpty && row.role == Self.shareRole
     }
     let id =
       row.map { catalogue.rows[$0].id }

@@ -56,13 +56,6 @@ struct MeasureClassifier {
     }
   }
 
-  /// 总库容26万立方米, 建50立方米蓄水池: what can be held, and not used, moved or paved.
-  private func holdsVolume(_ index: Int) -> Bool {
-    context.cues(in: context.clause(around: quantities[index].range)).contains {
-      context.lexicon.entries[$0.entry].roles.contains(.holding)
-    }
-  }
-
   /// A mean age, or by how much it fell; 下降到46岁 is the age again.
   private func ageMeasure(_ index: Int) -> Measure {
     let isChange = context.contains(["下降", "降低", "提高", "年轻", "上升"], in: front(index))
@@ -80,12 +73,24 @@ struct MeasureClassifier {
 
   // MARK: Words around
 
+  /// 总产值(现价)5亿元: where the clause begins that a bracket closes right in front of a number.
+  private func clauseBeforeBracket(closedAt end: Int) -> Int? {
+    guard end > context.range.lowerBound, context.bytes[end - 1] == UInt8(ascii: ")"),
+      let open = context.bytes[context.range.lowerBound..<end].lastIndex(of: UInt8(ascii: "(")),
+      open > context.range.lowerBound
+    else { return nil }
+    return context.clause(around: open - 1..<open).lowerBound
+  }
+
   /// The text in front of a quantity inside its clause, not reaching back over the quantity before
   /// it unless that one is in the same clause and nothing stands between.
   func front(_ index: Int) -> Range<Int> {
     let quantity = quantities[index]
     let clause = context.clause(around: quantity.range)
     var start = clause.lowerBound
+    if start == quantity.range.lowerBound, let named = clauseBeforeBracket(closedAt: start) {
+      start = named
+    }
     if index > 0 {
       start = max(start, min(quantities[index - 1].range.upperBound, quantity.range.lowerBound))
     }

@@ -41,9 +41,20 @@ extension PeriodResolver {
   /// is of that number and of no other, unless it is what was reached (增加到2020年的5万亩).
   func belongs(_ time: TimeExpression, to quantity: Quantity, _ context: SentenceContext) -> Bool {
     let between = time.range.upperBound..<quantity.range.lowerBound
+    if between.isEmpty, isMultiplied(quantity, context) { return true }
     return lexicon.end(
       of: .possessive, context.bytes, at: between.lowerBound, to: between.upperBound)
       == between.upperBound && !stands(time, behind: .reached, context)
+  }
+
+  /// 是2006年9万亩的2.6倍: a number that another is held against.
+  private func isMultiplied(_ quantity: Quantity, _ context: SentenceContext) -> Bool {
+    let end = lexicon.end(
+      of: .possessive, context.bytes, at: quantity.range.upperBound, to: context.range.upperBound)
+    return end != nil
+      && context.quantities.contains {
+        $0.range.lowerBound == end && ($0.dimension == .fold || $0.dimension == .percent)
+      }
   }
 
   /// 比2017年的44.82%提高: the value that a rate had, and no share of it.

@@ -112,7 +112,7 @@ struct PeriodResolver {
           ($0, quantity.range.upperBound)
         }
         (dated, lastYear, untold) = (held.dated, held.lastYear, held.untold)
-      } else if let (_, end) = listed, start - end <= Self.mark {
+      } else if let (_, end) = listed, start - end <= Self.mark, quantity.dimension != .fold {
         listed?.end = quantity.range.upperBound
       } else {
         listed = nil

@@ -104,6 +104,10 @@ struct QuantityScanner {
       findings.quantities += shares
       return last.range.upperBound
     }
+    if let priceIndex = PriceIndexReader.read(bytes, at: index, in: range) {
+      findings.quantities.append(priceIndex)
+      return priceIndex.range.upperBound
+    }
     guard let numeral = NumeralReader.readAny(bytes, at: index, to: range.upperBound) else {
       return pastNumerals(bytes, index, range.upperBound)
     }

@@ -4,9 +4,10 @@ public import TextScanning
 ///
 /// Asked in this order: the year that the title says an account is of, the head line of the page, any
 /// year of the title and the short lines under it, a dated line at the end, the year that the text
-/// begins by calling its own, the date that was given with it, another title of the page, the file's
-/// name, and the day on which the document was made. A year of the running text tells of something, not
-/// when it is told, and never counts.
+/// begins by calling its own, the date that was given with it, another title of the page, the year that
+/// a page of labelled paragraphs begins sentences with, the file's name, and the day on which the
+/// document was made. Any other year of the running text tells of something, not when it is told, and
+/// never counts.
 public struct ReportYearFinder: Sendable {
   let scanner: TimeScanner
   private var lexicon: TimeLexicon { scanner.lexicon }
@@ -44,6 +45,9 @@ public struct ReportYearFinder: Sendable {
     if let date, date.basis == .given { return ReportYear(year: date.year, evidence: .given) }
     if let year = report.articles.compactMap({ titleYear(of: $0.blocks, bytes)?.year }).max() {
       return ReportYear(year: year, evidence: .title)
+    }
+    if let year = profileYear(of: blocks, bytes) {
+      return ReportYear(year: year, evidence: .statement)
     }
     if let year = Self.fromFileName(report.name) {
       return ReportYear(year: year, evidence: .fileName)

@@ -74,6 +74,14 @@ struct ReportYearTests {
       Row(
         "titleBeforeTheDayItWasPrinted", "岚县2022年各乡镇主要指标\n岚县农业局编  2023年1月16日\n\n\(body)", 2022,
         .title),
+      Row(
+        "yearOfAProfile",
+        "岚县概况\n\n【位置】岚县在吕梁山中，1971年恢复县制，县城东村镇。\n\n【人口】2019年末，全县常住人口16万人，比上年略少。\n\n"
+          + "【经济】2019年，全县生产总值60亿元，比2018年增长6%。", 2019, .statement),
+      Row(
+        "oneYearAmongLabels",
+        "岚县概况\n\n【位置】岚县在吕梁山中，县城东村镇。\n\n【人口】全县常住人口16万人，比上年略少。\n\n【建置】1971年，恢复岚县，县城东村镇。",
+        nil, .none),
       Row("bareYearOpensTheTitle", "2019，岚县的账单\n（2020年1月8日）\n\n\(body)", 2019, .title),
       Row("fileName", "谷子丰收。", name: "lan-2021-03-15.txt", 2021, .fileName),
       Row("fileNameDate", "谷子丰收。", name: "20210315.txt", 2021, .fileName),

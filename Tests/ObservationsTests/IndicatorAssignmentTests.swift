@@ -214,6 +214,27 @@ import Testing
       ("46.15%", "urbanization_rate", ""), ("44.82%", "urbanization_rate", ""),
       ("1.33个百分点", "change_of/urbanization_rate", "up")),
     Case(
+      "numbers with their noun for a unit are no list with the next", "2022年静乐县辖4镇10乡，381个行政村。",
+      ("381个行政村", "administrative_villages", "")),
+    Case(
+      "the structure of 一、二、三产业", "2022年静乐县一、二、三产业之比为12.3：37.2：50.5。",
+      ("12.3", "primary_share_of_gdp", ""), ("50.5", "tertiary_share_of_gdp", "")),
+    Case(
+      "firms counted in 户 come to more", "2022年静乐县市场主体由6842户增加到1.27万户。",
+      ("6842户", "market_entities~from", ""), ("1.27万户", "market_entities", "")),
+    Case(
+      "figures of the firms just counted", "2022年静乐县规模以上工业企业31户；完成总产值16亿元。",
+      ("16亿元", "gross_output_industry_above_scale", "")),
+    Case(
+      "the highest point is not the height of the place", "静乐县平均海拔1140米，最高点云中山海拔2654米。",
+      ("1140米", "altitude", ""), ("2654米", "altitude~最高", "")),
+    Case(
+      "days of good air and their share", "2022年静乐县优良天数262天，占71.8%。",
+      ("262天", "good_air_days", ""), ("71.8%", "good_air_days_rate", "")),
+    Case(
+      "an index without a unit", "2022年静乐县居民消费价格总指数为102.8（以上年为100）。",
+      ("102.8", "consumer_price_index", "")),
+    Case(
       "who from is no value before", "2022年静乐县由3家企业种植连翘300亩。",
       ("300亩", "planted_area/forsythia", "")),
     Case(

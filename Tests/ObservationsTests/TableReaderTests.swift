@@ -203,6 +203,21 @@ import TextScanning
         "宗艾镇 粮食产量 output 13907 吨 2022", "宗艾镇 羊存栏 stock 4008 只 2022",
       ]),
     Case(
+      name: "whom a column is of stands in front of what the row measures",
+      text: """
+        寿阳县2022年国民经济和社会发展统计公报
+
+        居民收支（元）
+
+        | 指标 | 全体居民 | 城镇居民 | 农村居民 |
+        | 人均可支配收入 | 23286 | 35473 | 16428 |
+        """,
+      facts: [
+        "寿阳县 全体居民人均可支配收入 per_capita_income 23286 元 2022",
+        "寿阳县 城镇居民人均可支配收入 per_capita_income 35473 元 2022",
+        "寿阳县 农村居民人均可支配收入 per_capita_income 16428 元 2022",
+      ]),
+    Case(
       name: "two halves side by side",
       text: """
         寿阳县2022年各乡镇人口

@@ -60,7 +60,7 @@ struct PlaceReference {
   /// Whether the sentence uses it for something else than saying what it speaks of.
   var isWeak: Bool {
     isFirm || before == .agent || before == .comparison || before == .source || after == .neighbour
-      || (after == .rank && opening == .none)
+      || (after == .rank && (opening == .none || before == .locative))
       || kind == .office || kind == .people || (kind == .nation && opening == .none)
       || (kind == .inside && rank <= .prefecture)
   }

@@ -33,6 +33,9 @@ struct CellPhrase {
   /// Whether the caption completes a label that names no measure.
   var isCompletedByCaption = true
 
+  /// Whether the row's noun holds the column's.
+  var isTurned = false
+
   private var words: TableWords { vocabulary.words }
 
   /// The time as printed, nearest first; empty where none is.
@@ -77,6 +80,16 @@ struct CellPhrase {
     return own
   }
 
+  /// The phrase with the column's noun in front of the row's; nil where one of them is missing.
+  var turned: CellPhrase? {
+    let own = meaningful(column.noun)
+    guard !own.isEmpty, !rowNoun.isEmpty else { return nil }
+    var turned = self
+    turned.rowNoun = own + rowNoun
+    turned.isTurned = true
+    return turned
+  }
+
   /// The phrase with the row's noun behind that of the row which it is a part of.
   func within(_ whole: String) -> CellPhrase {
     var wider = self
@@ -88,7 +101,7 @@ struct CellPhrase {
 
   /// The noun that the headings give, the caption's where they have none.
   var noun: String {
-    var own = meaningful(column.noun)
+    var own = isTurned ? "" : meaningful(column.noun)
     if own.isEmpty, let beside { own = meaningful(beside.noun) }
     if rowNoun.isEmpty {
       // 比重 and the like are of something.

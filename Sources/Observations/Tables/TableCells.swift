@@ -30,16 +30,16 @@ struct TableCells {
   private let table: ReportTable
   private let index: Int
   private let article: Article
-  private let tools: Tools
-  private let above: TableSurroundings
+  let tools: Tools
+  let above: TableSurroundings
   private let layout: TableLayout
   /// The places of label columns, by column.
-  private let rowPlaces: [Int: TablePlaces.Axis]
+  let rowPlaces: [Int: TablePlaces.Axis]
   /// The places of headings, a label a column, where the columns are places.
-  private let columnPlaces: (row: Int, axis: TablePlaces.Axis)?
+  let columnPlaces: (row: Int, axis: TablePlaces.Axis)?
   private let year: Int?
   /// The places that the article names, ascending.
-  private let named: [ToponymMention]
+  let named: [ToponymMention]
   private let broken: BrokenLabels
   private var phrases: TablePhrases
   /// The noun that parts below it are of, and the unit in its label.
@@ -306,15 +306,23 @@ struct TableCells {
     }
     if let own = phrases.meaning(of: sentence) {
       let named = phrases.named(own, in: sentence, behind: topics)
-      // A part has an indicator by its own noun: 工业 below 第二产业.
-      if named.identity.id.isEmpty, let own = phrase.alone, let found = self.named(own, sample) {
-        return found
-      }
+      if named.identity.id.isEmpty, let found = namedOtherwise(phrase, sample) { return found }
       return narrowed(phrase, named, sample) ?? (phrase, named)
     }
     guard !whole.isEmpty, whole != words.noun else { return nil }
     let wider = phrase.within(whole)
     return wider.sentence(sample).flatMap { phrases.meaning(of: $0) }.map { (wider, $0) }
+  }
+
+  /// What a cell is of by other readings of its headings: a part by its own noun (工业 below 第二产业),
+  /// the thing of the column in front of the row's (城镇居民, 人均可支配收入).
+  private mutating func namedOtherwise(
+    _ phrase: CellPhrase, _ sample: String
+  ) -> (CellPhrase, TablePhrases.Meaning)? {
+    for other in [phrase.alone, phrase.alone?.apartFromCaption, phrase.turned] {
+      if let other, let found = named(other, sample) { return found }
+    }
+    return nil
   }
 
   /// A phrase with its meaning, nil where that has no indicator.
@@ -350,31 +358,6 @@ struct TableCells {
     guard let since = phrase.since else { return own }
     guard let end = own.year ?? year, end > since + 1 else { return own }
     return .span(.init(year: since), .init(year: end))
-  }
-
-  // MARK: Places
-
-  private func place(_ label: TablePlaces.Label, _ column: Int) -> PlaceAttribution? {
-    let own = columnPlaces.map { $0.axis.labels[column] } ?? label
-    switch own {
-    case .place(let referent, _): return PlaceAttribution(referent: referent, confidence: 0.97)
-    case .total(let area?): return PlaceAttribution(referent: .place(area), confidence: 0.95)
-    case .total(nil), .residue, .other:
-      let area = columnPlaces?.axis.area ?? rowPlaces.values.compactMap(\.area).first
-      return (area ?? above.place).map { PlaceAttribution(referent: .place($0), confidence: 0.95) }
-    }
-  }
-
-  /// The place that a label names among other words, within what the article is about: 松塔镇光伏项目.
-  private func place(inside cell: ReportTable.Cell) -> TablePlaces.Label? {
-    var found: TablePlaces.Label?
-    for mention in named.within(cell.range) {
-      let isInside =
-        above.place.map { $0 != mention.anchor && tools.gazetteer.isWithin(mention.anchor, $0) }
-        ?? false
-      if isInside { found = .place(mention.referent, mention.method) }
-    }
-    return found
   }
 
   private mutating func takeColumnMentions() {

@@ -1,0 +1,29 @@
+import Gazetteers
+import Geoparsing
+import ReportTables
+import TextScanning
+
+extension TableCells {
+  func place(_ label: TablePlaces.Label, _ column: Int) -> PlaceAttribution? {
+    let own = columnPlaces.map { $0.axis.labels[column] } ?? label
+    switch own {
+    case .place(let referent, _): return PlaceAttribution(referent: referent, confidence: 0.97)
+    case .total(let area?): return PlaceAttribution(referent: .place(area), confidence: 0.95)
+    case .total(nil), .residue, .other:
+      let area = columnPlaces?.axis.area ?? rowPlaces.values.compactMap(\.area).first
+      return (area ?? above.place).map { PlaceAttribution(referent: .place($0), confidence: 0.95) }
+    }
+  }
+
+  /// The place that a label names among other words, within what the article is about: 松塔镇光伏项目.
+  func place(inside cell: ReportTable.Cell) -> TablePlaces.Label? {
+    var found: TablePlaces.Label?
+    for mention in named.within(cell.range) {
+      let isInside =
+        above.place.map { $0 != mention.anchor && tools.gazetteer.isWithin(mention.anchor, $0) }
+        ?? false
+      if isInside { found = .place(mention.referent, mention.method) }
+    }
+    return found
+  }
+}
