@@ -208,7 +208,10 @@ struct PeriodResolver {
     if clause.lowerBound > context.range.lowerBound, context.bytes[range].contains(0x3B) {
       return true
     }
-    guard clause.upperBound <= range.upperBound, !isToCome(dated) else { return false }
+    // 2019年建成,投资480万元: what it took belongs to when it was founded.
+    guard clause.upperBound <= range.upperBound, !isToCome(dated),
+      !lexicon.occurs(.outlay, in: context.bytes, range)
+    else { return false }
     return clause.upperBound == date.upperBound
       ? lexicon.occurs(.founding, in: context.bytes, clause.lowerBound..<date.lowerBound)
       : lexicon.start(

@@ -45,6 +45,7 @@ struct TimeLexicon: Sendable {
     static let wholeYear = Roles(rawValue: 1 << 34)
     static let yearbook = Roles(rawValue: 1 << 35)
     static let ability = Roles(rawValue: 1 << 36)
+    static let outlay = Roles(rawValue: 1 << 37)
 
     static let names: [String: Roles] = [
       "since": .since, "since_year": .sinceYear, "until": .until, "not_until": .notUntil,
@@ -59,7 +60,7 @@ struct TimeLexicon: Sendable {
       "next_steps": .nextSteps, "visit": .visit, "respectively": .respectively,
       "possessive": .possessive, "reached": .reached,
       "survey": .survey, "reference_date": .referenceDate,
-      "whole_year": .wholeYear, "yearbook": .yearbook, "ability": .ability,
+      "whole_year": .wholeYear, "yearbook": .yearbook, "ability": .ability, "outlay": .outlay,
     ]
   }
 

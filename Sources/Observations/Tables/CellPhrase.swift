@@ -80,6 +80,23 @@ struct CellPhrase {
     return own
   }
 
+  /// The phrase with the thing that the caption names in front of the row's noun, what both have said
+  /// once: 规模以上工业 and 工业总产值.
+  var underCaption: [CellPhrase] {
+    let thing = above.thing
+    guard !thing.isEmpty, !rowNoun.isEmpty, !rowNoun.contains(thing) else { return [] }
+    let shared = (1..<max(2, min(thing.count, rowNoun.count))).last {
+      thing.hasSuffix(rowNoun.prefix($0))
+    }
+    return [shared, 0].compactMap { count in
+      count.map { count in
+        var captioned = self
+        captioned.rowNoun = thing + rowNoun.dropFirst(count)
+        return captioned
+      }
+    }
+  }
+
   /// The phrase with the column's noun in front of the row's; nil where one of them is missing.
   var turned: CellPhrase? {
     let own = meaningful(column.noun)

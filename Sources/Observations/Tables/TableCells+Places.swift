@@ -26,4 +26,16 @@ extension TableCells {
     }
     return found
   }
+
+  /// 全市常住人口 is 常住人口.
+  func withoutArea(_ noun: String) -> String {
+    // 粮食合计 is 粮食.
+    if let sum = tools.words.suffix(.total, of: noun), sum.word != noun, sum.value.isEmpty {
+      return String(noun.dropLast(sum.word.count))
+    }
+    guard let area = tools.words.prefix(.total, of: noun), area != noun,
+      tools.words.value(of: area, .total)?.isEmpty == false
+    else { return noun }
+    return String(noun.dropFirst(area.count))
+  }
 }

@@ -182,14 +182,6 @@ struct TableCells {
       && tools.words.found(.counted, in: heading.noun) == nil
   }
 
-  /// 全市常住人口 is 常住人口.
-  private func withoutArea(_ noun: String) -> String {
-    guard let area = tools.words.prefix(.total, of: noun), area != noun,
-      tools.words.value(of: area, .total)?.isEmpty == false
-    else { return noun }
-    return String(noun.dropFirst(area.count))
-  }
-
   /// Short and without a number: the words of a description name nothing.
   private static func isName(_ text: String) -> Bool {
     text.unicodeScalars.count <= 16 && !text.contains(where: \.isNumber)
@@ -268,7 +260,7 @@ struct TableCells {
       owners[key] = row
       return (first, meaning)
     }
-    let own = named(phrase.apartFromCaption, sample)
+    let own = named(phrase.apartFromCaption, sample) ?? named(first.apartFromCaption, sample)
     if let own, own.1.identity.id != meaning.identity.id { return own }
     return (first, meaning.unnamed)
   }
@@ -304,11 +296,13 @@ struct TableCells {
       if phrase.noun.isEmpty { lacksNoun = true } else { lacksUnit = true }
       return nil
     }
+    if let found = namedWhole(phrase, sample) { return found }
     if let own = phrases.meaning(of: sentence) {
       let named = phrases.named(own, in: sentence, behind: topics)
       if named.identity.id.isEmpty, let found = namedOtherwise(phrase, sample) { return found }
       return narrowed(phrase, named, sample) ?? (phrase, named)
     }
+    if let found = namedOtherwise(phrase, sample) { return found }
     guard !whole.isEmpty, whole != words.noun else { return nil }
     let wider = phrase.within(whole)
     return wider.sentence(sample).flatMap { phrases.meaning(of: $0) }.map { (wider, $0) }
@@ -321,6 +315,19 @@ struct TableCells {
   ) -> (CellPhrase, TablePhrases.Meaning)? {
     for other in [phrase.alone, phrase.alone?.apartFromCaption, phrase.turned] {
       if let other, let found = named(other, sample) { return found }
+    }
+    return nil
+  }
+
+  /// What a cell is of where headings and caption put together are a name from end to end: 企业单位数
+  /// in a table of 规模以上工业, 人均消费支出 of 城镇居民.
+  private mutating func namedWhole(
+    _ phrase: CellPhrase, _ sample: String
+  ) -> (CellPhrase, TablePhrases.Meaning)? {
+    let own = tools.catalogue.id(ofHeading: phrase.noun, measuring: nil)
+    for other in phrase.underCaption + [phrase.turned].compactMap({ $0 }) {
+      let id = tools.catalogue.id(ofHeading: other.noun, measuring: nil)
+      if id != nil, id != own, let found = named(other, sample) { return found }
     }
     return nil
   }

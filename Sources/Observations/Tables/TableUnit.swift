@@ -18,9 +18,11 @@ enum TableUnit {
     return false
   }
 
-  /// The units of a list, `万元、%`; empty where one of its parts is none.
+  /// The units of a list, `万元、%` or `面积:亩;产量:吨`; empty where one of its parts is none.
   static func list(_ text: String, _ units: UnitTable) -> [String] {
-    let parts = text.split { "、,;和".contains($0) }.map(String.init)
+    let parts = text.split { "、,;和".contains($0) }.compactMap { part in
+      part.split(separator: ":").last.map(String.init)
+    }
     return parts.allSatisfy { isUnit($0, units) } ? parts : []
   }
 
