@@ -94,13 +94,24 @@ let package = Package(
       dependencies: [
         "Messages", "ByteScanning", "InputFiles",
         "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
-        "Gazetteers", "ReportTables", "TextScanning", "SimpleFeatures", "ByteCoding",
+        "Gazetteers", "ReportTables", "TextScanning", "SimpleFeatures",
+      ], swiftSettings: strict),
+    .target(
+      name: "Records",
+      dependencies: [
+        "ByteCoding", "Decisions", "Observations", "Geoparsing", "Indicators",
+        "IndicatorCatalogue", "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
+      ], swiftSettings: strict),
+    .target(
+      name: "AreaSums",
+      dependencies: [
+        "Messages", "Records", "Observations", "Indicators", "IndicatorCatalogue", "Gazetteers",
       ], swiftSettings: strict),
     .target(
       name: "Corrections",
       dependencies: [
-        "Messages", "ByteCoding", "InputFiles", "Observations", "Geoparsing", "Indicators",
-        "IndicatorCatalogue", "Industries", "Gazetteers", "TextScanning",
+        "Messages", "ByteCoding", "InputFiles", "Observations", "Records", "Geoparsing",
+        "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers", "TextScanning",
       ], swiftSettings: strict),
     .target(
       name: "AttributeTables",
@@ -111,13 +122,14 @@ let package = Package(
     .target(
       name: "Evaluation",
       dependencies: [
-        "ByteCoding", "InputFiles", "Corrections",
-        "Observations", "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
+        "ByteCoding", "InputFiles", "Corrections", "Observations", "Records",
+        "Geoparsing", "Indicators", "Industries", "Gazetteers", "TextScanning",
       ], swiftSettings: strict),
     .target(
       name: "Fitting",
       dependencies: [
-        "Corrections", "Decisions", "Evaluation", "Observations", "Gazetteers", "TextScanning",
+        "Corrections", "Decisions", "Evaluation", "Observations", "Records", "Gazetteers",
+        "TextScanning",
       ],
       swiftSettings: strict),
     .target(
@@ -151,9 +163,8 @@ let package = Package(
     .target(
       name: "Collections",
       dependencies: [
-        "InputFiles", "Corrections", "Observations", "GeoPackage", "Gazetteers", "Indicators",
-        "IndicatorCatalogue",
-        "Industries", "SimpleFeatures", "TextScanning", grdb,
+        "InputFiles", "Corrections", "Observations", "Records", "GeoPackage", "Gazetteers",
+        "Indicators", "IndicatorCatalogue", "Industries", "SimpleFeatures", "TextScanning", grdb,
       ], swiftSettings: strict),
     .target(
       name: "QGIS", dependencies: ["Cartography", "SimpleFeatures", "ByteCoding"],
@@ -172,7 +183,8 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Messages", "ExternalPrograms", "InputFiles", "Parallelism", "Corrections",
-        "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+        "Observations", "Records", "AreaSums", "Geoparsing", "Indicators", "IndicatorCatalogue",
+        "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas",
         "Projections", "Cartography", "GeoJSON", "Briefing",
         "SVG",
@@ -187,13 +199,14 @@ let package = Package(
       name: "JintuKit",
       dependencies: [
         "Boundaries", "ByteCoding", "Gazetteers", "GeoJSON", "Geoparsing", "IndicatorCatalogue",
-        "Indicators", "Industries", "InputFiles", "Observations", "Publishing", "ReportSources",
-        "SimpleFeatures", "TextScanning",
+        "Indicators", "Industries", "InputFiles", "Observations", "Publishing", "Records",
+        "ReportSources", "SimpleFeatures", "TextScanning",
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu",
       dependencies: [
         "Messages", "InputFiles",
+        "AreaSums",
         "AttributeTables",
         "Boundaries",
         "Briefing",
@@ -216,6 +229,7 @@ let package = Package(
         "PostGIS",
         "Projections",
         "Publishing",
+        "Records",
         "ReportSources",
         "SVG",
         "SimpleFeatures",
@@ -229,14 +243,14 @@ let package = Package(
       name: "jintu-fit",
       dependencies: [
         "ByteCoding", "InputFiles", "Corrections", "ReportSources",
-        "Decisions", "Evaluation", "Fitting", "Observations", "Gazetteers", "TextScanning",
-        argumentParser,
+        "Decisions", "Evaluation", "Fitting", "Observations", "Records", "Gazetteers",
+        "TextScanning", argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
       name: "jintu-benchmark",
       dependencies: [
-        "ByteScanning",
-        "Observations", "Geoparsing", "Indicators", "Gazetteers", "Boundaries", "TextScanning",
+        "ByteScanning", "Observations", "Records", "AreaSums",
+        "Geoparsing", "Indicators", "Gazetteers", "Boundaries", "TextScanning",
         "SimpleFeatures", "ByteCoding", "Cartography", "GeoJSON", "GeoPackage", "SVG",
         argumentParser,
       ], swiftSettings: strict),
@@ -262,7 +276,8 @@ let package = Package(
       "Industries": ["InputFiles", "TextScanning"],
       "IndicatorCatalogue": ["Messages", "Indicators", "TextScanning"],
       "Observations": [
-        "Messages", "ByteCoding", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
+        "Messages", "Records", "AreaSums",
+        "ByteCoding", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
         "Gazetteers",
         "TextScanning", "SimpleFeatures",
       ],
@@ -270,11 +285,11 @@ let package = Package(
       "Corrections": [],
       "Fitting": [
         "ByteCoding", "Corrections", "Decisions", "Evaluation", "Gazetteers", "Observations",
-        "TextScanning", "jintu-fit",
+        "Records", "TextScanning", "jintu-fit",
       ],
       "Evaluation": ["ByteCoding", "InputFiles", "TextScanning", "jintu"],
       "Collections": [
-        "InputFiles", "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue",
+        "InputFiles", "Observations", "Records", "Geoparsing", "Indicators", "IndicatorCatalogue",
         "Industries",
         "Gazetteers", "TextScanning", "SimpleFeatures", "ByteCoding", grdb,
       ],
@@ -294,7 +309,8 @@ let package = Package(
       "SVG": ["Cartography", "SimpleFeatures", "ByteCoding", "Projections", "Boundaries"],
       "Publishing": [
         "Messages", "QGIS",
-        "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Gazetteers",
+        "Observations", "Records", "AreaSums", "Geoparsing", "Indicators", "IndicatorCatalogue",
+        "Gazetteers",
         "TextScanning", "SimpleFeatures", "Cartography", "Industries", "Boundaries",
       ],
     ])
@@ -325,8 +341,8 @@ var fuzzing: [Target] {
       name: "jintu-fuzz",
       dependencies: [
         "AttributeTables", "Boundaries", "ByteCoding", "Collections", "GazetteerImporting",
-        "Gazetteers", "GeoJSON", "Indicators", "Observations", "SimpleFeatures", "TextScanning",
-        "TownshipAreas",
+        "Gazetteers", "GeoJSON", "Indicators", "Observations", "Records", "SimpleFeatures",
+        "TextScanning", "TownshipAreas",
       ], path: "Tests/Fuzzing", exclude: ["run.sh", "corpus.py"], swiftSettings: strict)
   ]
 }

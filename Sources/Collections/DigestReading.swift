@@ -5,6 +5,7 @@ internal import Indicators
 internal import Industries
 internal import InputFiles
 internal import Observations
+internal import Records
 internal import SimpleFeatures
 internal import TextScanning
 

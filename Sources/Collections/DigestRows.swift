@@ -7,6 +7,7 @@ internal import Indicators
 internal import Industries
 internal import InputFiles
 internal import Observations
+internal import Records
 internal import SimpleFeatures
 
 /// Digests of reports as rows of the collection's tables, and back without loss.

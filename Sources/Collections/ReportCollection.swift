@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 public import Gazetteers
 public import InputFiles
-public import Observations
+public import Records
 public import TextScanning
 
 /// A running collection of reports in one GeoPackage: their bytes, facts and places.

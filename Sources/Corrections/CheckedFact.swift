@@ -1,5 +1,6 @@
 public import Messages
-public import Observations
+import Observations
+public import Records
 
 /// A fact that somebody checked, as the program reads it, and what is right of it.
 ///

@@ -5,6 +5,7 @@ import Indicators
 import Industries
 public import InputFiles
 public import Observations
+public import Records
 
 /// Puts a reviewer's corrections into facts, by content: the hash of the report's file, the quote, and
 /// which of the facts with this quote it is. Positions do not matter, so that corrections hold when

@@ -1,6 +1,6 @@
 import ByteCoding
 public import Corrections
-import Observations
+import Records
 
 /// The scores of the facts that somebody checked: a row a report, all together, and whether the
 /// confidence can be believed.

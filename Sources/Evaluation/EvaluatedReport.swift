@@ -3,6 +3,7 @@ import Geoparsing
 import Indicators
 import Industries
 public import Observations
+import Records
 import TextScanning
 
 /// What was found in a report, as its records say it.

@@ -1,5 +1,5 @@
 public import Indicators
-import Observations
+import Records
 public import TextScanning
 
 /// Which found quantity answers which annotated fact of a report.

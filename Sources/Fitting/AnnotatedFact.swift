@@ -1,7 +1,7 @@
 import Corrections
 import Decisions
 import Evaluation
-import Observations
+import Records
 
 /// What is right of a fact, as far as decisions are learned from it.
 struct AnnotatedFact: Sendable {

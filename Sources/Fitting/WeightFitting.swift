@@ -3,6 +3,7 @@ public import Evaluation
 import Gazetteers
 import Indicators
 public import Observations
+import Records
 import TextScanning
 
 /// Fits the weights of all decisions to annotated reports.

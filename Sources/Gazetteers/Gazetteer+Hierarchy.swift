@@ -97,4 +97,18 @@ extension Gazetteer {
     }
     return place
   }
+
+  /// The place of today that a place is, became or came to lie in; nil outside Shanxi.
+  public func today(_ place: PlaceID) -> PlaceID? {
+    isOutside(place) ? nil : placeToday(of: place)
+  }
+
+  /// A place and all that it lies in today, from itself up.
+  ///
+  /// What counts for areas goes up this way, so that a place that belonged to another area before
+  /// counts once.
+  @inlinable
+  public func ancestry(of place: PlaceID) -> some Sequence<PlaceID> {
+    sequence(first: place) { self.parent(of: $0) }
+  }
 }

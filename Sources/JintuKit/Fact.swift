@@ -1,7 +1,7 @@
 import IndicatorCatalogue
 public import Indicators
 public import Industries
-import Observations
+import Records
 
 /// A number that a report states of a place, a business or a programme.
 public struct Fact: Sendable {

@@ -4,6 +4,7 @@ import Geoparsing
 public import InputFiles
 import Observations
 import Publishing
+import Records
 import ReportSources
 import TextScanning
 

@@ -1,6 +1,7 @@
 import Gazetteers
 public import Geoparsing
 import Observations
+import Records
 import TextScanning
 
 /// A place's name in a report.

@@ -1,6 +1,7 @@
 import ByteCoding
 import Gazetteers
 import Observations
+import Records
 import TextScanning
 
 /// What was read in a report.

@@ -1,7 +1,7 @@
+import AreaSums
 import Boundaries
 import Gazetteers
 import Indicators
-import Observations
 import SimpleFeatures
 import TownshipAreas
 

@@ -2,7 +2,7 @@ public import AttributeTables
 public import Gazetteers
 public import IndicatorCatalogue
 public import Indicators
-public import Observations
+public import Records
 
 extension AttributeTable {
   /// The table with the columns and rows that pass a filter, the others counted in its report. Of

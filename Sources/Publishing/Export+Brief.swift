@@ -3,6 +3,7 @@ public import Briefing
 import Cartography
 import Gazetteers
 import Observations
+import Records
 
 extension Export {
   /// A briefing of what was taken in: the maps that the run would draw, values, sentences and limits.

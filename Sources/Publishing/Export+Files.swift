@@ -1,5 +1,6 @@
-public import Boundaries
 import Messages
+import AreaSums
+public import Boundaries
 import ByteCoding
 import Cartography
 import Corrections

@@ -1,4 +1,5 @@
 public import Messages
+import AreaSums
 public import AttributeTables
 public import Boundaries
 public import Corrections
@@ -7,6 +8,7 @@ import Indicators
 public import InputFiles
 public import Observations
 public import PostGIS
+public import Records
 
 /// Collects what reports say and writes every layer, table and map of a run.
 public struct Export {

@@ -1,7 +1,8 @@
+import AreaSums
 import Gazetteers
 import IndicatorCatalogue
 import Indicators
-import Observations
+import Records
 
 /// The sums and counts of a map's facts for both editions of the divisions, each made when it is
 /// first asked for: a map of counts needs no sums, and one of areas none of points.

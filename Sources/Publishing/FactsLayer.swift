@@ -3,6 +3,7 @@ import IndicatorCatalogue
 import Indicators
 import Industries
 import Observations
+import Records
 import SimpleFeatures
 
 /// The layer of all facts, as points where their places stand.

@@ -2,7 +2,6 @@ import AttributeTables
 import Gazetteers
 import IndicatorCatalogue
 import Indicators
-import Observations
 
 /// The indicators that columns of users' tables are of, so that a column of a yearbook and the facts
 /// of reports can be set side by side.

@@ -1,8 +1,8 @@
+import AreaSums
 import AttributeTables
 import ByteCoding
 import Gazetteers
 import IndicatorCatalogue
-import Observations
 import SimpleFeatures
 
 /// The long table of joined values: one row a place, indicator and time.

@@ -1,8 +1,8 @@
+import AreaSums
 import AttributeTables
 import Cartography
 import Indicators
 import Industries
-import Observations
 import QGIS
 import SimpleFeatures
 

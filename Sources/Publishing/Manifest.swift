@@ -1,6 +1,8 @@
 import Messages
+public import AreaSums
 import ByteCoding
 public import Observations
+public import Records
 import TextScanning
 
 /// What a run read, kept, left out and wrote, as JSON.

@@ -1,7 +1,7 @@
+public import AreaSums
 public import AttributeTables
 import Boundaries
 import Gazetteers
-public import Observations
 import SimpleFeatures
 
 /// What a thematic map shows.

@@ -1,3 +1,4 @@
+import AreaSums
 import Gazetteers
 import Observations
 import SimpleFeatures

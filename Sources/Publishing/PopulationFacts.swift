@@ -1,6 +1,6 @@
 public import Gazetteers
 import Indicators
-public import Observations
+public import Records
 
 /// Populations and households of whole places as reports state them, never added up from parts.
 public struct PopulationFacts: Sendable {

@@ -1,5 +1,5 @@
+import AreaSums
 import Glibc
-import Observations
 
 /// The unit in which a reader of maps thinks: 万元 rather than 元.
 struct ReaderUnit {

@@ -1,5 +1,5 @@
+import AreaSums
 import Cartography
-import Observations
 
 /// A finished map of an export.
 struct SampleMap {

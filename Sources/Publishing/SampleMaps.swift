@@ -1,8 +1,8 @@
+public import AreaSums
 import Cartography
 import Gazetteers
 import Indicators
 import Industries
-public import Observations
 
 /// Chooses the maps that an export draws: what the facts support, at most so many.
 struct SampleMaps {

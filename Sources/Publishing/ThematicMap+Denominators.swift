@@ -1,8 +1,8 @@
 import Messages
+import AreaSums
 public import AttributeTables
 import Cartography
 import Gazetteers
-import Observations
 
 extension ThematicMap {
   /// A column of a user's table as what values are divided by.

@@ -1,7 +1,7 @@
 public import Cartography
 public import Industries
 import Indicators
-import Observations
+import Records
 
 extension ThematicMap {
   /// The most panels on a sheet, and colours of sections.

@@ -1,8 +1,8 @@
+public import AreaSums
 import AttributeTables
 import Gazetteers
 import IndicatorCatalogue
 import Indicators
-public import Observations
 
 /// The values of an indicator year by year, of reports and of users' tables alike.
 extension ThematicMap {

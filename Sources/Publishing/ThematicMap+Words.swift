@@ -1,10 +1,11 @@
+import AreaSums
 import AttributeTables
 import Boundaries
 import Cartography
 import Gazetteers
 import IndicatorCatalogue
 import Indicators
-import Observations
+import Records
 
 extension ThematicMap {
   /// The question that the map answers: whose, what, when.

@@ -1,11 +1,12 @@
+public import AreaSums
 public import AttributeTables
 public import Boundaries
 public import Cartography
 public import Gazetteers
 public import IndicatorCatalogue
 public import Indicators
-public import Observations
 import Projections
+public import Records
 import SimpleFeatures
 public import TownshipAreas
 

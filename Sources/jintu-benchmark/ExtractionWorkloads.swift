@@ -1,6 +1,7 @@
 import ByteCoding
 import Gazetteers
 import Observations
+import Records
 import TextScanning
 
 /// From the bytes of reports to mentions and facts.

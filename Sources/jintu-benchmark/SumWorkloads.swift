@@ -1,7 +1,9 @@
+import AreaSums
 import Gazetteers
 import Geoparsing
 import Indicators
 import Observations
+import Records
 import TextScanning
 
 /// Sums over many facts, as a running collection has them.

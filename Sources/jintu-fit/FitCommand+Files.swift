@@ -6,6 +6,7 @@ import Foundation
 import Gazetteers
 import InputFiles
 import Observations
+import Records
 import ReportSources
 import TextScanning
 

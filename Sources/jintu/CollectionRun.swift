@@ -7,6 +7,7 @@ import Glibc
 import InputFiles
 import Observations
 import Publishing
+import Records
 import ReportSources
 import TextScanning
 

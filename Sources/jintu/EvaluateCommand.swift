@@ -7,6 +7,7 @@ import Evaluation
 import Gazetteers
 import InputFiles
 import Observations
+import Records
 import ReportSources
 import TextScanning
 

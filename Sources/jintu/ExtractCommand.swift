@@ -4,6 +4,7 @@ import ByteCoding
 import Glibc
 import Observations
 import Publishing
+import Records
 import TextScanning
 
 /// `jintu extract`: mentions and facts as JSON Lines on standard output.

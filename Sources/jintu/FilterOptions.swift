@@ -7,6 +7,7 @@ import Indicators
 import Industries
 import Observations
 import Publishing
+import Records
 
 /// The filters of `export` and `map`: a repeated word means "or", different words mean "and".
 struct FilterOptions: ParsableArguments {

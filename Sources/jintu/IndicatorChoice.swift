@@ -1,7 +1,7 @@
 import Messages
+import AreaSums
 import Cartography
 import Indicators
-import Observations
 import Publishing
 
 /// Chooses the one indicator that a map shows from what the filters leave.

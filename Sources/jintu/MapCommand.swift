@@ -1,4 +1,5 @@
 import Messages
+import AreaSums
 public import ArgumentParser
 import AttributeTables
 import Boundaries
@@ -9,6 +10,7 @@ import IndicatorCatalogue
 import Indicators
 import Observations
 import Projections
+import Records
 import ReportSources
 public import Publishing
 import SVG

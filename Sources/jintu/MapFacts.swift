@@ -1,7 +1,7 @@
 import Corrections
 import Gazetteers
-import Observations
 import Publishing
+import Records
 
 /// The facts that a map is made of, taken in report by report.
 struct MapFacts {

@@ -1,7 +1,7 @@
 import Messages
+import AreaSums
 import ArgumentParser
 import AttributeTables
-import Observations
 import Publishing
 
 /// Which years a map compares: two of a change, or all of small maps.

@@ -3,6 +3,7 @@ import Gazetteers
 import InputFiles
 import Observations
 import Parallelism
+import Records
 import ReportSources
 import TextScanning
 

@@ -40,10 +40,15 @@ import Testing
       "ByteScanning", "InputFiles",
       "Decisions", "Language", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries",
       "Gazetteers", "ReportTables", "TextScanning",
-      "SimpleFeatures", "ByteCoding",
+      "SimpleFeatures",
     ],
+    "Records": [
+      "ByteCoding", "Decisions", "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue",
+      "Industries", "Gazetteers", "TextScanning", "SimpleFeatures",
+    ],
+    "AreaSums": ["Records", "Observations", "Indicators", "IndicatorCatalogue", "Gazetteers"],
     "Corrections": [
-      "ByteCoding", "InputFiles", "Observations", "Geoparsing", "Indicators",
+      "ByteCoding", "InputFiles", "Observations", "Records", "Geoparsing", "Indicators",
       "IndicatorCatalogue", "Industries", "Gazetteers", "TextScanning",
     ],
     "AttributeTables": ["InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning"],
@@ -55,7 +60,8 @@ import Testing
       "ByteCoding", "ExternalPrograms", "GeoPackage", "InputFiles", "QGIS", "SimpleFeatures",
     ],
     "Collections": [
-      "InputFiles", "Corrections", "Observations", "GeoPackage", "Gazetteers", "Indicators",
+      "InputFiles", "Corrections", "Observations", "Records", "GeoPackage", "Gazetteers",
+      "Indicators",
       "IndicatorCatalogue",
       "Industries",
       "SimpleFeatures", "TextScanning", "GRDB",
@@ -65,24 +71,25 @@ import Testing
     "WebPage": ["ByteCoding"],
     "Briefing": ["ByteCoding", "ExternalPrograms", "InputFiles"],
     "Evaluation": [
-      "ByteCoding", "InputFiles", "Corrections",
-      "Observations", "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
+      "ByteCoding", "InputFiles", "Corrections", "Observations", "Records",
+      "Geoparsing", "Indicators", "Industries", "TextScanning", "Gazetteers",
     ],
     "Fitting": [
       "Gazetteers", "Corrections",
-      "Decisions", "Evaluation", "Observations", "Indicators", "TextScanning",
+      "Decisions", "Evaluation", "Observations", "Records", "Indicators", "TextScanning",
     ],
     "Publishing": [
       "ExternalPrograms", "InputFiles", "Parallelism", "Corrections",
-      "Observations", "Geoparsing", "Indicators", "IndicatorCatalogue", "Industries", "Gazetteers",
+      "Observations", "Records", "AreaSums", "Geoparsing", "Indicators", "IndicatorCatalogue",
+      "Industries", "Gazetteers",
       "TextScanning", "SimpleFeatures", "Boundaries", "TownshipAreas", "Projections", "Cartography",
       "GeoJSON", "Briefing",
       "GeoPackage", "PostGIS", "QGIS", "SVG", "WebPage", "ByteCoding", "AttributeTables",
     ],
     "JintuKit": [
       "Boundaries", "ByteCoding", "Gazetteers", "GeoJSON", "Geoparsing", "IndicatorCatalogue",
-      "Indicators", "Industries", "InputFiles", "Observations", "Publishing", "ReportSources",
-      "SimpleFeatures", "TextScanning",
+      "Indicators", "Industries", "InputFiles", "Observations", "Publishing", "Records",
+      "ReportSources", "SimpleFeatures", "TextScanning",
     ],
   ]
 

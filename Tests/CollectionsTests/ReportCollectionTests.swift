@@ -6,6 +6,7 @@ import Indicators
 import Industries
 import InputFiles
 import Observations
+import Records
 import TestSupport
 import Testing
 import TextScanning

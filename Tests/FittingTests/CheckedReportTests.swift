@@ -5,6 +5,7 @@ import Evaluation
 import Foundation
 import Gazetteers
 import Observations
+import Records
 import TestSupport
 import Testing
 import TextScanning

@@ -8,6 +8,7 @@ import Gazetteers
 import GeoJSON
 import Indicators
 import Observations
+import Records
 import SimpleFeatures
 import TextScanning
 import TownshipAreas

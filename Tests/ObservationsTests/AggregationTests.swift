@@ -1,9 +1,11 @@
 import Messages
 import Gazetteers
 import Indicators
+import Observations
+import Records
 import Testing
 
-@testable import Observations
+@testable import AreaSums
 
 /// A value is of one indicator, place and year; sums never count twice and say what they lack.
 @Suite struct AggregationTests {

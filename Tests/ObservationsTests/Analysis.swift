@@ -1,6 +1,7 @@
 import Foundation
 import Gazetteers
 import Observations
+import Records
 import TestSupport
 import TextScanning
 

@@ -1,4 +1,5 @@
 import Observations
+import Records
 import Testing
 
 /// Which place a figure belongs to: sentences of our own about places all over the province.

@@ -1,3 +1,4 @@
+import AreaSums
 import Foundation
 import Gazetteers
 import IndicatorCatalogue

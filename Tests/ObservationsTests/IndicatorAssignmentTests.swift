@@ -1,5 +1,5 @@
 import IndicatorCatalogue
-import Observations
+import Records
 import Testing
 
 /// Every number of a text is given its indicator, direction and scope; made-up texts.

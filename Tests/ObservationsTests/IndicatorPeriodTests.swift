@@ -1,7 +1,7 @@
 import Indicators
 import Testing
 
-@testable import Observations
+@testable import AreaSums
 
 /// Which times of a fact stand for a whole year.
 @Suite struct IndicatorPeriodTests {

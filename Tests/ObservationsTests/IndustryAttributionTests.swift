@@ -1,5 +1,5 @@
 import Industries
-import Observations
+import Records
 import Testing
 
 /// Which trade a figure is of beyond the words of its own clause: sentences of our own.

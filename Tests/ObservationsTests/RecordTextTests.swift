@@ -1,7 +1,7 @@
 import TextScanning
 import Testing
 
-@testable import Observations
+@testable import Records
 
 @Suite struct RecordTextTests {
   /// A sentence longer than the limit is quoted by the part with the number, and says so.

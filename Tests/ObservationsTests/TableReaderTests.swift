@@ -3,6 +3,7 @@ import Gazetteers
 import Geoparsing
 import Indicators
 import Observations
+import Records
 import Testing
 import TextScanning
 

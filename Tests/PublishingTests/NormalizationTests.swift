@@ -1,4 +1,5 @@
 import Messages
+import AreaSums
 import Boundaries
 import Cartography
 import Gazetteers

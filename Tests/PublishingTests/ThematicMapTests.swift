@@ -1,3 +1,4 @@
+import AreaSums
 import Boundaries
 import Cartography
 import Foundation
@@ -6,6 +7,7 @@ import Indicators
 import Industries
 import Observations
 import Projections
+import Records
 import TextScanning
 import Testing
 

@@ -1,6 +1,7 @@
+import AreaSums
 import Cartography
 import InputFiles
-import Observations
+import Records
 
 /// What a reader of a briefing must know of what it leaves out and guesses.
 struct BriefLimits {

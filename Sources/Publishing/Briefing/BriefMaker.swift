@@ -1,7 +1,8 @@
+import AreaSums
 import Briefing
 import Cartography
 import Gazetteers
-import Observations
+import Records
 import SVG
 import SimpleFeatures
 

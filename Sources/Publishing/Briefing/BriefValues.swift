@@ -1,8 +1,9 @@
+import AreaSums
 import Cartography
 import Gazetteers
 import IndicatorCatalogue
 import Indicators
-import Observations
+import Records
 
 /// The values of places that a briefing lists, and the sentences that they rest on.
 struct BriefValues {

@@ -1,4 +1,4 @@
-import Observations
+import Records
 import TextScanning
 
 /// Where a fact stands, by which a correction finds it again and a reader looks it up.

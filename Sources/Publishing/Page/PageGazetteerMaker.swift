@@ -1,5 +1,5 @@
 import Gazetteers
-import Observations
+import Records
 import WebPage
 
 /// Collects the places that the facts of a page are filtered by, and those that they may be

@@ -4,7 +4,7 @@ import Gazetteers
 import IndicatorCatalogue
 import Indicators
 import Industries
-import Observations
+import Records
 import SimpleFeatures
 import WebPage
 

@@ -3,6 +3,7 @@ import ByteCoding
 import Cartography
 import Observations
 import Projections
+import Records
 import SVG
 import SimpleFeatures
 import WebPage

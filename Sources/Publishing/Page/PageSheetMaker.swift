@@ -1,6 +1,6 @@
 import Cartography
 import IndicatorCatalogue
-import Observations
+import Records
 import SVG
 import WebPage
 

@@ -1,4 +1,6 @@
 public import Gazetteers
+public import Observations
+public import Records
 
 /// How often each place is named, and by how many reports.
 public struct PlaceTally: Sendable {

@@ -1,5 +1,6 @@
 public import ByteCoding
 public import Gazetteers
+public import Observations
 import TextScanning
 
 /// Writes mentions and facts as JSON Lines, one record a line, in reading order.

@@ -5,6 +5,7 @@ import Geoparsing
 import IndicatorCatalogue
 import Indicators
 import Industries
+import Observations
 import SimpleFeatures
 import TextScanning
 

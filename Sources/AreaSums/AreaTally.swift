@@ -1,5 +1,6 @@
 public import Gazetteers
 import Indicators
+public import Records
 
 /// How many facts and mentions lie in each place, and in how many reports: each counts once in every
 /// area that today's place lies in, whatever it belonged to before.

@@ -3,6 +3,7 @@ import Geoparsing
 public import IndicatorCatalogue
 public import Indicators
 public import Industries
+public import Observations
 public import TextScanning
 
 /// A fact with everything that outputs say of it, free of the report's text.

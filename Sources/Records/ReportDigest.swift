@@ -2,6 +2,7 @@ import ByteCoding
 public import Gazetteers
 import Geoparsing
 import Indicators
+public import Observations
 public import TextScanning
 
 /// What outputs need of one report, free of its text: its facts, and how often it names each place.

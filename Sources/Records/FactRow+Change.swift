@@ -2,6 +2,7 @@ package import Gazetteers
 package import IndicatorCatalogue
 package import Indicators
 package import Industries
+package import Observations
 
 extension FactRow {
   /// What a reviewer said of a fact.

@@ -1,5 +1,7 @@
 public import Messages
 public import Gazetteers
+import Observations
+public import Records
 
 /// What joining facts to the areas of a level came to: nothing is lost in silence.
 public struct JoinReport: Sendable {

@@ -2,6 +2,7 @@ import Decisions
 import Gazetteers
 import Geoparsing
 import Indicators
+import Observations
 
 extension FactRow {
   /// Why a fact was read as it was, for those who check it.

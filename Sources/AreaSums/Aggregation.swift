@@ -1,6 +1,8 @@
 public import Gazetteers
 public import IndicatorCatalogue
 public import Indicators
+import Observations
+public import Records
 
 /// Puts facts together to values of areas, one named indicator at a time.
 ///
@@ -246,18 +248,5 @@ extension Gazetteer {
     case .today: today(place)
     case .asNamed: isOutside(place) ? nil : place
     }
-  }
-
-  /// The place of today that a place is, became or came to lie in; nil outside Shanxi.
-  public func today(_ place: PlaceID) -> PlaceID? {
-    isOutside(place) ? nil : placeToday(of: place)
-  }
-
-  /// A place and all that it lies in today, from itself up.
-  ///
-  /// What counts for areas goes up this way, so that a place that belonged to another area before
-  /// counts once.
-  public func ancestry(of place: PlaceID) -> some Sequence<PlaceID> {
-    sequence(first: place) { self.parent(of: $0) }
   }
 }

@@ -2,6 +2,7 @@ import Decisions
 public import Gazetteers
 import Geoparsing
 import Indicators
+public import Observations
 import TextScanning
 
 /// Says in words why names were taken for places or not, and how the time of each fact is known.

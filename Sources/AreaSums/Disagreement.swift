@@ -1,3 +1,5 @@
+import Records
+
 /// Reports that state different values of one indicator, place and time.
 public struct Disagreement: Sendable {
   /// A value with where it is stated.
