@@ -324,6 +324,7 @@ struct TableCells {
   private mutating func namedWhole(
     _ phrase: CellPhrase, _ sample: String
   ) -> (CellPhrase, TablePhrases.Meaning)? {
+    guard phrase.noun.utf8.count <= Self.longestName else { return nil }
     let own = tools.catalogue.id(ofHeading: phrase.noun, measuring: nil)
     for other in phrase.underCaption + [phrase.turned].compactMap({ $0 }) {
       let id = tools.catalogue.id(ofHeading: other.noun, measuring: nil)
@@ -331,6 +332,9 @@ struct TableCells {
     }
     return nil
   }
+
+  /// The most bytes of headings that may be a name; looking up takes their square.
+  private static let longestName = 150
 
   /// A phrase with its meaning, nil where that has no indicator.
   private mutating func named(
