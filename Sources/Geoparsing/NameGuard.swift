@@ -84,12 +84,12 @@ struct NameGuard {
   private func isCounted(at next: Int, _ limit: Int, byNumber: Bool) -> Bool {
     next < limit
       && (byNumber && bytes[next].isASCIIDigit
-        || lexicon.length(of: .measured, in: bytes, at: next, to: limit) > 0)
+        || isMeasured(at: next, to: limit))
   }
 
-  /// 桑园面积: what is measured is a thing, and the short name of a village an accident.
-  func isMeasured(_ range: Range<Int>) -> Bool {
-    lexicon.length(of: .measured, in: bytes, at: range.upperBound, to: bytes.count) > 0
+  /// Whether what ends at a place is measured: 桑园|面积.
+  func isMeasured(at end: Int, to limit: Int) -> Bool {
+    lexicon.length(of: .measured, in: bytes, at: end, to: limit) > 0
   }
 
   /// The end of a product or saying that begins at a place, or nil.

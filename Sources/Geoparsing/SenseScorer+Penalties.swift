@@ -38,9 +38,11 @@ extension SenseScorer {
     case .counted where !full && !support.contains(.enumeration): tally.add(-7, .insideName)
     default: break
     }
+    // 桑园面积: what is measured is a thing, and the short name of a village an accident.
     if sense.form == .short, gazetteer.level(of: sense.place) == .village,
       !support.contains(.enumeration),
-      frame.surroundings.nameGuard.isMeasured(frame.candidate.range)
+      frame.surroundings.nameGuard.isMeasured(
+        at: frame.candidate.range.upperBound, to: bytes.count)
     {
       tally.add(-7, .insideName)
     }

@@ -8,7 +8,12 @@ extension IndicatorIdentifier {
     if readLoss(index, &sentence, carried) { return }
     guard !isOfWhole(index, in: sentence) else { return }
     guard let topic = level(of: index, in: sentence, carried) else {
-      return passOn(index, &sentence)
+      if let kind = kind(of: index, in: sentence) {
+        sentence.topics[index] = kind
+      } else {
+        passOn(index, &sentence)
+      }
+      return
     }
     sentence.topics[index] = topic.topic
     sentence.names[index] = topic.name
@@ -35,17 +40,18 @@ extension IndicatorIdentifier {
     return bytes[..<head.upperBound].last == UInt8(ascii: "(") && words.occurs(.share, in: head)
   }
 
+  /// 荞麦繁育基地3200亩,平均亩产126公斤: the kind that a number without a name is of, which goes on.
+  private func kind(of index: Int, in sentence: Sentence) -> Topic? {
+    let figure = sentence.figures[index]
+    guard composes(figure) else { return nil }
+    return lastProduct(in: head(of: index, in: sentence), for: figure).map {
+      Topic(id: "", product: catalogue.products[$0.product].slug)
+    }
+  }
+
   /// A round number said of the one before (突破 300 亿元大关) has no name of its own, but what follows
   /// it is still of that one.
   private func passOn(_ index: Int, _ sentence: inout Sentence) {
-    let figure = sentence.figures[index]
-    if composes(figure),
-      let product = lastProduct(in: head(of: index, in: sentence), for: figure)
-    {
-      // 牛饲养量2.4万头, 年末存栏1.6万头: the kind goes on, though the number has no name.
-      sentence.topics[index] = Topic(id: "", product: catalogue.products[product.product].slug)
-      return
-    }
     guard index > 0, unknown(in: head(of: index, in: sentence)).isEmpty,
       unknown(in: tail(of: index, in: sentence)).isEmpty,
       sentence.figures[index].quantity.dimension == .money

@@ -78,8 +78,6 @@ extension MeasureClassifier {
 
   /// 总库容26万立方米, 建50立方米蓄水池: what can be held, and not used, moved or paved.
   func holdsVolume(_ index: Int) -> Bool {
-    context.cues(in: context.clause(around: quantities[index].range)).contains {
-      context.lexicon.entries[$0.entry].roles.contains(.holding)
-    }
+    context.roles(in: context.clause(around: quantities[index].range)).contains(.holding)
   }
 }

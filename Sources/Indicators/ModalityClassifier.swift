@@ -169,9 +169,7 @@ struct ModalityClassifier {
   private func isCompared(_ cue: CueLexicon.Cue) -> Bool {
     let start = context.clause(around: cue.range).lowerBound
     let front = max(start, cue.range.lowerBound - 18)..<cue.range.lowerBound
-    return context.cues(in: front).contains {
-      context.lexicon.entries[$0.entry].roles.contains(.compared)
-    }
+    return context.roles(in: front).contains(.compared)
   }
 
   /// In brackets that close in front of the number: (年度目标为增长10%) says nothing of what follows.

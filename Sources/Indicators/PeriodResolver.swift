@@ -111,7 +111,7 @@ struct PeriodResolver {
         listed = ownPeriod(of: quantity, time, held.lastYear, context).map {
           ($0, quantity.range.upperBound)
         }
-        (dated, lastYear, untold) = (held.dated, held.lastYear, held.untold)
+        restore(held)
       } else if let (_, end) = listed, start - end <= Self.mark, quantity.dimension != .fold {
         listed?.end = quantity.range.upperBound
       } else {
@@ -196,8 +196,12 @@ struct PeriodResolver {
 
   private mutating func leaveBracket(before position: Int) {
     guard let (held, close) = beforeBracket, close < position else { return }
-    (dated, lastYear, untold) = (held.dated, held.lastYear, held.untold)
+    restore(held)
     beforeBracket = nil
+  }
+
+  private mutating func restore(_ held: Held) {
+    (dated, lastYear, untold) = (held.dated, held.lastYear, held.untold)
   }
 
   /// Whether a date ends in a range before the sentence does: one that does not open the sentence at

@@ -7,10 +7,7 @@ enum PriceIndexReader {
   /// The number of an index at a place, nil where none stands there.
   /// - Complexity: O(its bytes).
   static func read(_ bytes: [UInt8], at start: Int, in range: Range<Int>) -> Quantity? {
-    var end = start
-    while end < range.upperBound, end - start <= 6, bytes[end] &- 0x30 <= 9 || bytes[end] == 0x2E {
-      end += 1
-    }
+    let end = StructureReader.decimalEnd(bytes, from: start, range.upperBound)
     guard end - start >= 2, bytes[end - 1] != 0x2E,
       UTF8Text.firstEnding(
         ["价格指数", "价格指数为", "价格指数是", "价格指数达", "价格总指数", "价格总指数为", "价格总指数是", "CPI为"], bytes,
@@ -19,10 +16,7 @@ enum PriceIndexReader {
       let value = Double(String(decoding: bytes[start..<end], as: UTF8.self)),
       values.contains(value)
     else { return nil }
-    return Quantity(
-      range: start..<end, numberRange: start..<end, unitRange: end..<end, value: value,
-      valueMax: nil, unit: "%", dimension: .percent, siUnit: "1", siFactor: 0.01,
-      approximation: .exact, isChinese: false, isBareScale: false, isPerUnit: false)
+    return Quantity(unitlessPercent: value, at: start..<end)
   }
 
   private static func isMark(_ bytes: [UInt8], at index: Int) -> Bool {

@@ -88,29 +88,23 @@ struct CellPhrase {
     let shared = (1..<max(2, min(thing.count, rowNoun.count))).last {
       thing.hasSuffix(rowNoun.prefix($0))
     }
-    return [shared, 0].compactMap { count in
-      count.map { count in
-        var captioned = self
-        captioned.rowNoun = thing + rowNoun.dropFirst(count)
-        return captioned
-      }
-    }
+    return [shared, 0].compactMap { $0 }.map { within(thing, sharing: $0) }
   }
 
   /// The phrase with the column's noun in front of the row's; nil where one of them is missing.
   var turned: CellPhrase? {
     let own = meaningful(column.noun)
     guard !own.isEmpty, !rowNoun.isEmpty else { return nil }
-    var turned = self
-    turned.rowNoun = own + rowNoun
+    var turned = within(own)
     turned.isTurned = true
     return turned
   }
 
-  /// The phrase with the row's noun behind that of the row which it is a part of.
-  func within(_ whole: String) -> CellPhrase {
+  /// The phrase with the row's noun behind that of the row which it is a part of; `count` characters
+  /// that end one and begin the other are said once.
+  func within(_ whole: String, sharing count: Int = 0) -> CellPhrase {
     var wider = self
-    wider.rowNoun = whole + rowNoun
+    wider.rowNoun = whole + rowNoun.dropFirst(count)
     return wider
   }
 

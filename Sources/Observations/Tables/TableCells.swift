@@ -324,9 +324,11 @@ struct TableCells {
   private mutating func namedWhole(
     _ phrase: CellPhrase, _ sample: String
   ) -> (CellPhrase, TablePhrases.Meaning)? {
-    guard phrase.noun.utf8.count <= Self.longestName else { return nil }
+    let others = phrase.underCaption + [phrase.turned].compactMap { $0 }
+    // Hardly any cell has one.
+    guard !others.isEmpty, phrase.noun.utf8.count <= Self.longestName else { return nil }
     let own = tools.catalogue.id(ofHeading: phrase.noun, measuring: nil)
-    for other in phrase.underCaption + [phrase.turned].compactMap({ $0 }) {
+    for other in others {
       let id = tools.catalogue.id(ofHeading: other.noun, measuring: nil)
       if id != nil, id != own, let found = named(other, sample) { return found }
     }
