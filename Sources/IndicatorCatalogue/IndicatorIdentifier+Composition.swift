@@ -31,13 +31,21 @@ extension IndicatorIdentifier {
       && words.end(
         .raised, at: found.range.upperBound, to: figure.quantity.range.lowerBound) != nil
     let id = isRaised ? catalogue.standing(for: "raised/" + slug) : composed(figure, slug)
-    let kind = found.isKind ? "~" + String(decoding: bytes[found.range], as: UTF8.self) : ""
+    let kind = found.isKind ? narrowing(of: id, by: found.range) : ""
     return Level(
       topic: Topic(id: id + kind, row: catalogue.number(of: id), product: slug),
       name: found.range)
   }
 
   // MARK: Qualifiers
+
+  /// What a word makes of a row: its member of that name (城市低保标准 of 低保标准), else the row with
+  /// the word.
+  private func narrowing(of id: String, by word: Range<Int>) -> String {
+    let text = String(decoding: bytes[word], as: UTF8.self)
+    let member = catalogue.row(id)?.members.first { $0.words.contains { $0.hasPrefix(text) } }
+    return member.map { "." + $0.slug } ?? "~" + text
+  }
 
   /// An id with what restricts it in the text: 女性, 其中, above a threshold, each, growing wild.
   func qualified(_ id: String, _ index: Int, _ sentence: Sentence, at name: Range<Int>?) -> String {
@@ -148,7 +156,7 @@ extension IndicatorIdentifier {
       !isInName(word, of: id), !isPlan
     {
       // 新建 农村公路: not where a name begins with the word itself.
-      return "~" + String(decoding: bytes[word], as: UTF8.self)
+      return narrowing(of: id, by: word)
     }
     return words.occurs(.wild, in: front) ? "~wild" : ""
   }

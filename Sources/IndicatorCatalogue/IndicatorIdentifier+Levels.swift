@@ -68,13 +68,19 @@ extension IndicatorIdentifier {
   private func isPart(
     _ id: String, _ index: Int, _ sentence: Sentence, _ carried: [Topic]
   ) -> Bool {
+    let zone = zone(of: index, in: sentence)
+    // 其中甲村...: another place, or another time, is no part of the same.
+    guard !words.nameBegins(in: zone) else { return false }
     let beginning = words.end(
       .part, at: sentence.range.lowerBound, to: sentence.range.upperBound)
     if beginning != nil, carried.first?.id == id || carried.dropFirst().first?.id == id {
       return true
     }
-    return words.occurs(.part, in: zone(of: index, in: sentence))
-      && sentence.topics[..<index].contains { $0?.id == id }
+    return words.occurs(.part, in: zone)
+      && sentence.topics[..<index].indices.contains {
+        sentence.topics[$0]?.id == id
+          && sentence.figures[$0].period == sentence.figures[index].period
+      }
   }
 
   /// What a number is of, and where its name stands.
@@ -87,6 +93,7 @@ extension IndicatorIdentifier {
   private func level(of index: Int, in sentence: Sentence, _ carried: [Topic]) -> Level? {
     let figure = sentence.figures[index]
     let head = head(of: index, in: sentence)
+    if let level = atOtherTime(index, sentence, head) { return level }
     if let level = people(index, sentence, head) { return level }
     if let level = ofSubject(index, sentence, head) { return level }
     lazy var topics = sentence.topics[..<index].reversed().compactMap { $0 } + carried
@@ -193,9 +200,7 @@ extension IndicatorIdentifier {
   private func namedBehind(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
     let figure = sentence.figures[index]
     let tail = tail(of: index, in: sentence)
-    // 营业收入121亿元、利润总额5亿元: behind a joiner stands the name of the next number.
-    guard !connectors.contains(where: { bytes[tail].starts(with: $0) }) else { return nil }
-    if let found = name(behind: tail, of: figure) {
+    if let found = nameBehind(index, sentence) {
       var level = level(of: found, figure)
       let between = unknown(in: tail.lowerBound..<found.range.lowerBound)
       if !between.isEmpty {
@@ -203,7 +208,8 @@ extension IndicatorIdentifier {
       }
       return level
     }
-    guard composes(figure), figure.measure != .price, let end = firstNounEnd(of: tail),
+    guard composes(figure), figure.measure != .price, !beginsWithJoiner(tail),
+      let end = firstNounEnd(of: tail),
       let product = lastProduct(in: tail.lowerBound..<end, for: figure)
     else { return nil }
     // 17 亩土豆: right behind it a product needs nothing in front.
@@ -252,13 +258,13 @@ extension IndicatorIdentifier {
   }
 
   /// Whether a number is in what a row is counted in; of what has no dimension, in its very unit.
-  private func isLike(_ row: CatalogueRow, _ quantity: Quantity) -> Bool {
+  func isLike(_ row: CatalogueRow, _ quantity: Quantity) -> Bool {
     row.dimension == quantity.dimension || isFirm(row, quantity)
       || row.dimension == nil && row.unit == quantity.unit
   }
 
-  /// 甲县农村居民收入 12,898 元, 乙县为 17,089 元: a place with nothing but 为 has what the one before
-  /// it has.
+  /// 甲县农村居民收入 12,898 元, 乙县为 17,089 元, 民宿58家, 其中甲村11家: a place with nothing of its own
+  /// has what the one before it has.
   private func isOfAnotherPlace(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Bool {
     let first = names.partition { $0.lowerBound >= head.lowerBound }
     guard index > 0, first < names.count, head.contains(names[first].lowerBound) else {
@@ -266,84 +272,8 @@ extension IndicatorIdentifier {
     }
     let (own, before) = (sentence.figures[index], sentence.figures[index - 1])
     return own.measure == before.measure && own.quantity.unit == before.quantity.unit
-      && words.end(.filler, at: names[first].upperBound, to: head.upperBound) == head.upperBound
+      && unknown(in: head).isEmpty
       && sentence.identities[index - 1].id == sentence.topics[index - 1]?.id
-  }
-
-  /// A name that leaves out what it shares with the one before: 农村居民 24,375 元 after the income of
-  /// all, 其中第一产业 after the product of the place.
-  func abbreviated(_ head: Range<Int>, _ figure: Indicator, _ topics: [Topic]) -> Level? {
-    for noun in nouns(of: head) where noun.count >= 6 {
-      // A longer noun begins no form where a shorter one begins none.
-      guard mayBeginForm(noun) || mayEndName(noun) else { return nil }
-      if let level = abbreviated(noun: noun, figure, topics) { return level }
-    }
-    return nil
-  }
-
-  /// Whether a name ends with a text: 营业收入.
-  private func mayEndName(_ text: Range<Int>) -> Bool {
-    text.count >= IndicatorCatalogue.leastEnding
-      && catalogue.endings.contains(Array(bytes[text]))
-  }
-
-  /// Whether a text may begin a printed form. The trie has forms with plain brackets, so that it
-  /// cannot tell of a text with others.
-  private func mayBeginForm(_ text: Range<Int>) -> Bool {
-    catalogue.formTrie.hasString(beginningWith: bytes[text])
-      || text.contains { bytes.hasWord("（", at: $0, before: text.upperBound) }
-      || text.contains { bytes.hasWord("）", at: $0, before: text.upperBound) }
-  }
-
-  /// The noun of a text, with the words behind it that may be part of it: 二产 of 二产完成.
-  private func nouns(of head: Range<Int>) -> [Range<Int>] {
-    let noun = noun(of: head)
-    var ends = [noun.upperBound]
-    while let last = ends.last, last < head.upperBound, ends.count < 4 {
-      ends.append(bytes.scalarEnd(at: last))
-    }
-    guard noun.isEmpty else { return ends.map { noun.lowerBound..<$0 } }
-    // 实现营业收入: a word that tells nothing by itself may still end a name.
-    return head.lazy.map { $0..<head.upperBound }.filter {
-      bytes[$0.lowerBound].beginsScalar && mayEndName($0)
-    }
-  }
-
-  private func abbreviated(
-    noun: Range<Int>, _ figure: Indicator, _ topics: [Topic]
-  ) -> Level? {
-    for topic in topics {
-      guard let number = topic.row else { continue }
-      for candidate in catalogue.kin.near(number) {
-        let entry = catalogue.rows[candidate]
-        guard figure.quantity.isShare || entry.dimension == figure.quantity.dimension,
-          !entry.isRate
-        else { continue }
-        if let member = shortened(noun, of: entry, isItself: candidate == number) {
-          let id = member.isEmpty ? entry.id : entry.id + "." + member
-          return Level(topic: Topic(id: id, row: candidate), name: noun)
-        }
-      }
-    }
-    return nil
-  }
-
-  /// The member (empty for the row itself) of which a form begins with a noun.
-  private func shortened(_ noun: Range<Int>, of row: CatalogueRow, isItself: Bool) -> String? {
-    func begins(_ form: String) -> Bool {
-      let letters = form.utf8
-      return letters.count > noun.count && letters.starts(with: bytes[noun])
-    }
-    // 营业收入 behind another figure of the same firms.
-    func ends(_ form: String) -> Bool {
-      let letters = form.utf8
-      return noun.count >= IndicatorCatalogue.leastEnding && letters.count > noun.count
-        && letters.suffix(noun.count).elementsEqual(bytes[noun])
-    }
-    if !isItself, begins(row.name) || row.synonyms.contains(where: begins) || ends(row.name) {
-      return ""
-    }
-    return row.members.first { $0.words.contains(where: begins) }?.slug
   }
 
   // MARK: Change

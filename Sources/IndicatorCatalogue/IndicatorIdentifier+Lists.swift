@@ -155,12 +155,39 @@ extension IndicatorIdentifier {
     if let pair = paired(last, end, count, figure) { return pair }
     guard pieces.count >= count else { return nil }
     let form = Array(bytes[end.range])
-    var topics: [Topic] = []
-    for piece in pieces.suffix(count).dropLast() {
-      guard let topic = topic(of: piece, sharing: form, figure) else { return nil }
-      topics.append(topic)
+    var topics = [topic(of: end)]
+    var front = pieces.dropLast()
+    while topics.count < count {
+      guard let (topic, taken) = lastTopic(of: front, sharing: form, figure) else { return nil }
+      topics.insert(topic, at: 0)
+      front = front.dropLast(taken)
     }
-    return topics + [topic(of: end)]
+    return topics
+  }
+
+  /// The name that the last piece, or the last ones together (社会保障和就业), make with an ending.
+  private func lastTopic(
+    of pieces: ArraySlice<Range<Int>>, sharing form: [UInt8], _ figure: Indicator
+  ) -> (topic: Topic, taken: Int)? {
+    guard let last = pieces.last else { return nil }
+    for taken in (1...min(Self.mostJoined, pieces.count)).reversed() {
+      let range = pieces[pieces.endIndex - taken].lowerBound..<last.upperBound
+      if taken == 1 { return topic(of: range, sharing: form, figure).map { ($0, 1) } }
+      if let topic = wholeTopic(of: range, sharing: form, figure) { return (topic, taken) }
+    }
+    return nil
+  }
+
+  /// The most pieces that one name holds: 交通运输、仓储和邮政业 has three.
+  private static let mostJoined = 3
+
+  /// The name that all of a range makes with an ending.
+  private func wholeTopic(
+    of range: Range<Int>, sharing form: [UInt8], _ figure: Indicator
+  ) -> Topic? {
+    let own = Array(bytes[range])
+    return form.indices.lazy.filter { form[$0].beginsScalar }
+      .compactMap { topic(text: own + form[$0...], range, figure) }.first
   }
 
   /// What stands between 、, 和 and commas of a region.

@@ -3,7 +3,7 @@ import Indicators
 
 extension IndicatorIdentifier {
   /// Reads a loss as the profit below zero that it is, where the profits or incomes of the same firms
-  /// were spoken of: 盈亏相抵后净亏损3.42亿元.
+  /// were spoken of or stand in front: 盈亏相抵后净亏损3.42亿元.
   /// - Returns: whether the number is such a loss.
   func readLoss(_ index: Int, _ sentence: inout Sentence, _ carried: [Topic]) -> Bool {
     let head = head(of: index, in: sentence)
@@ -15,12 +15,22 @@ extension IndicatorIdentifier {
     else { return false }
     let topics = sentence.topics[..<index].compactMap { $0 } + carried
     let kin = catalogue.kin.near(row)
-    guard topics.contains(where: { $0.row.map(kin.contains) ?? false }) else { return false }
+    guard
+      topics.contains(where: { $0.row.map(kin.contains) ?? false })
+        || isNamed(kin, in: head)
+    else { return false }
     let id = catalogue.rows[row].id
     sentence.topics[index] = Topic(id: id, row: row)
     sentence.identities[index] = IndicatorIdentity(id: id)
     sentence.identities[index].direction = .down
     return true
+  }
+
+  /// 利润总额由上年的亏损2.15亿元转为盈利: whether one of some rows is named in a text.
+  private func isNamed(_ rows: [Int], in range: Range<Int>) -> Bool {
+    lastName(in: range) { row, length in
+      length >= 6 && catalogue.number(of: row.id).map(rows.contains) ?? false
+    } != nil
   }
 }
 

@@ -100,6 +100,17 @@ extension IndicatorIdentifier {
     return Self.length(gap) <= 2 ? found : nil
   }
 
+  /// The name right behind a number. Behind a joiner stands that of the next one: 营业收入121亿元、
+  /// 利润总额5亿元.
+  func nameBehind(_ index: Int, _ sentence: Sentence) -> Found? {
+    let tail = tail(of: index, in: sentence)
+    return beginsWithJoiner(tail) ? nil : name(behind: tail, of: sentence.figures[index])
+  }
+
+  func beginsWithJoiner(_ tail: Range<Int>) -> Bool {
+    connectors.contains { bytes[tail].starts(with: $0) }
+  }
+
   /// The name right behind a number: 560 名党员, 87 家规模以上工业企业.
   func name(behind range: Range<Int>, of figure: Indicator) -> Found? {
     var index = range.lowerBound

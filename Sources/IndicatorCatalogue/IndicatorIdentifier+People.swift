@@ -12,18 +12,33 @@ extension IndicatorIdentifier {
       ?? families(index, sentence)
   }
 
-  /// 全村 156 户 402 口人, with nothing said of whom: all of the place.
+  /// 全村 156 户 402 口人, with nothing said of whom, or 户籍人口4216户10853人: all of the place.
   private func families(_ index: Int, _ sentence: Sentence) -> Level? {
     let figures = sentence.figures
     guard figures[index].quantity.dimension == .households, index + 1 < figures.count,
       figures[index + 1].quantity.dimension == .persons,
       zone(of: index + 1, in: sentence).count <= 3,
-      sentence.topics[..<index].allSatisfy({ $0 == nil }),
-      unknown(in: zone(of: index, in: sentence)).isEmpty,
-      name(behind: tail(of: index + 1, in: sentence), of: figures[index + 1]) == nil
+      isOfAll(index, sentence) || population(index, sentence) != nil
     else { return nil }
     let row = catalogue.number(of: "households_total")
     return Level(topic: Topic(id: "households_total", row: row), name: nil)
+  }
+
+  private func isOfAll(_ index: Int, _ sentence: Sentence) -> Bool {
+    sentence.topics[..<index].allSatisfy { $0 == nil }
+      && unknown(in: zone(of: index, in: sentence)).isEmpty
+      && nameBehind(index + 1, sentence) == nil
+  }
+
+  /// The row of a whole population that the name in front of a number of families is, which the persons
+  /// behind it are then of.
+  private func population(_ index: Int, _ sentence: Sentence) -> Int? {
+    let head = head(of: index, in: sentence)
+    guard index + 1 < sentence.figures.count,
+      let found = name(before: head, of: sentence.figures[index + 1])
+    else { return nil }
+    let row = catalogue.rows[found.row]
+    return row.id.hasPrefix("population_") && row.parent.isEmpty ? found.row : nil
   }
 
   /// 辖 12 个行政村, 560 户, 1800 人: all of the place.
@@ -43,8 +58,7 @@ extension IndicatorIdentifier {
   private func members(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
     guard index > 0, sentence.figures[index - 1].quantity.dimension == .households,
       let before = sentence.topics[index - 1], !before.id.isEmpty,
-      zone(of: index, in: sentence).count <= 3,
-      name(behind: tail(of: index, in: sentence), of: sentence.figures[index]) == nil
+      zone(of: index, in: sentence).count <= 3, nameBehind(index, sentence) == nil
     else { return nil }
     let base = IndicatorCatalogue.base(of: before.id)
     if before.id == base + "@households", let row = catalogue.number(of: base) {
@@ -57,8 +71,10 @@ extension IndicatorIdentifier {
       return Level(topic: Topic(id: catalogue.rows[row].id + qualifier, row: row), name: nil)
     }
     if base == "households_total" {
-      let row = catalogue.number(of: "population_total")
-      return Level(topic: Topic(id: "population_total" + qualifier, row: row), name: nil)
+      let row = population(index - 1, sentence) ?? catalogue.number(of: "population_total")
+      return row.map {
+        Level(topic: Topic(id: catalogue.rows[$0].id + qualifier, row: $0), name: nil)
+      }
     }
     // The other way about: the households row belongs to one of persons.
     if let own = catalogue.row(base), own.role == "households_of" {

@@ -21,7 +21,15 @@ extension IndicatorIdentifier {
   /// before spoke of is over.
   private func beginsAnew(_ sentence: Sentence) -> Bool {
     words.occurs(.whole, in: sentence.range)
-      || words.nameBegins(in: sentence.range)
+      || words.nameBegins(in: sentence.range) || beginsWithHeadline(sentence)
+  }
+
+  /// 粮食播种面积16.92万亩: what provinces report too stands at the head of the sentence by its name.
+  private func beginsWithHeadline(_ sentence: Sentence) -> Bool {
+    guard sentence.names[0]?.lowerBound == sentence.range.lowerBound,
+      let row = catalogue.row(sentence.identities[0].id)
+    else { return false }
+    return row.levels.contains("province")
   }
 
   /// Figures of national accounts and the like are never of one business.
@@ -96,7 +104,9 @@ extension IndicatorIdentifier {
     {
       return true
     }
-    if isInsideName(word) || isInsideForm(word, in: sentence) { return true }
+    if isInsideName(word) || isInsideForm(word, in: sentence) || isKind(word, sentence) {
+      return true
+    }
     // 小学 41 所, 职业中学 1 所: in a list of kinds one is a number too.
     let isList = sentence.figures.count { $0.quantity.dimension == .counter } > 2
     return sentence.figures.contains { figure in
@@ -113,6 +123,13 @@ extension IndicatorIdentifier {
         && quantity.range.lowerBound - word.upperBound <= 12
       return isBehind || isInFront
     }
+  }
+
+  /// 小学、初中在校生: without a name of its own, in a list.
+  private func isKind(_ word: Range<Int>, _ sentence: Sentence) -> Bool {
+    let start = clauseStart(before: word.lowerBound, from: sentence.range.lowerBound)
+    return bytes.hasWord("、", at: word.upperBound, before: sentence.range.upperBound)
+      && unknown(in: start..<word.lowerBound).isEmpty
   }
 
   private func hasMark(_ range: Range<Int>) -> Bool {

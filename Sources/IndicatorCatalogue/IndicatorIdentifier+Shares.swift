@@ -168,13 +168,14 @@ extension IndicatorIdentifier {
     sentence.identities[index] = IndicatorIdentity(id: "growth_of/" + topic.id, of: topic.id)
   }
 
-  /// 46.15 %, 比2017年的44.82 %提高: the value that the rate before had at an earlier time.
+  /// 46.15 %, 比2017年的44.82 %提高, 上年为46.02 %: the value that the rate before had at an earlier time.
   private func readEarlierRate(
     _ index: Int, _ sentence: inout Sentence, _ head: Range<Int>
   ) -> Bool {
     let figure = sentence.figures[index]
     guard figure.quantity.dimension == .percent, !isPoints(figure),
-      bytes.hasWord("的", endingAt: head.upperBound), unknown(in: head).isEmpty,
+      bytes.hasWord("的", endingAt: head.upperBound) || beginsClause(head, index, sentence),
+      unknown(in: head).isEmpty,
       let before = sentence.topics[..<index].last, let before, let row = before.row,
       catalogue.rows[row].isRate, catalogue.rows[row].kind != .index,
       figure.period != sentence.figures[index - 1].period

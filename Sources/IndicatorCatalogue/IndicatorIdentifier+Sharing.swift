@@ -1,3 +1,4 @@
+import ByteScanning
 import Indicators
 import TextScanning
 
@@ -28,6 +29,7 @@ extension IndicatorIdentifier {
     guard composes(figure) else { return nil }
     let pieces = pieces(of: region)
     guard pieces.count >= count else { return nil }
+    if let kinds = productsSharingEnd(pieces.suffix(count), figure) { return kinds }
     var topics: [Topic] = []
     for piece in pieces.suffix(count) {
       guard let found = lastProduct(in: piece, for: figure),
@@ -36,5 +38,25 @@ extension IndicatorIdentifier {
       topics.append(level(of: found, figure).topic)
     }
     return topics
+  }
+
+  /// 猪、牛、羊、禽肉: products whose ending is written once, behind the last of them.
+  private func productsSharingEnd(_ pieces: ArraySlice<Range<Int>>, _ figure: Indicator) -> [Topic]?
+  {
+    guard let last = pieces.last.map(noun(of:)) else { return nil }
+    for start in last.dropFirst() where bytes[start].beginsScalar {
+      let end = bytes[start..<last.upperBound]
+      let found =
+        pieces.dropLast().map(noun(of:)).map { piece in
+          catalogue.productTrie.value(of: bytes[piece] + end).map { (piece, $0) }
+        } + [catalogue.productTrie.value(of: bytes[last]).map { (last, $0) }]
+      let kinds = found.compactMap { $0 }
+      guard kinds.count == pieces.count else { continue }
+      return kinds.map { range, number in
+        let product = FoundProduct(range: range, product: number / 2, isKind: number % 2 == 1)
+        return level(of: product, figure).topic
+      }
+    }
+    return nil
   }
 }

@@ -157,12 +157,22 @@ struct ModalityClassifier {
     if UTF8Text.first(of: ["为", "是"], context.bytes, at: end, to: context.range.upperBound) != nil {
       return false
     }
-    if isNamed(cue) { return true }
+    if isNamed(cue) || isEarlierAim(cue) { return true }
     return end >= context.range.upperBound
       || UTF8Text.first(
         of: [",", "、", "”", "》", "的", "。", ";", ")", "”", "行动", "书", "纲要", "和", "要求", "完成"],
         context.bytes,
         at: end, to: context.range.upperBound) != nil
+  }
+
+  /// 咬定目标不放松,全县产值完成32.6亿元: in an earlier clause the noun alone aims at nothing; what is
+  /// aimed at follows it (目标值, 目标设定为).
+  private func isEarlierAim(_ cue: CueLexicon.Cue) -> Bool {
+    cue.range.upperBound <= context.clause(around: quantity.range).lowerBound
+      && UTF8Text.has("目标", context.bytes, at: cue.range.lowerBound, to: cue.range.upperBound)
+      && UTF8Text.first(
+        of: ["值", "任务", "分别", "设", "定", "达", ":"], context.bytes, at: cue.range.upperBound,
+        to: context.range.upperBound) == nil
   }
 
   /// 高出年初目标1.1个百分点, 完成计划的102%: what was done is held against the aim.

@@ -128,13 +128,21 @@ struct PerUnitReader {
     ("米", "米"), ("餐", "餐"), ("件", "件"), ("张", "张"), ("匹", "匹"), ("棒", "棒"), ("单", "单"),
   ]
 
+  /// What money alone is counted by: 一箱卖58块8 is 58.8 元/箱.
+  private static let containers: [(StaticString, String)] = [
+    ("箱", "箱"), ("袋", "袋"), ("盒", "盒"), ("瓶", "瓶"), ("桶", "桶"), ("碗", "碗"), ("颗", "颗"),
+    ("台", "台"),
+  ]
+
+  private static let goods = Set((units + containers).map(\.1))
+
   /// 元/亩, 元每亩, 吨/年 and 3000元一亩 behind the figure.
   private func behind(_ quantity: Quantity) -> (unit: String, end: Int)? {
     let at = quantity.range.upperBound
     guard let next = UTF8Text.first(of: ["/", "每", "一"], bytes, at: at, to: range.upperBound)
     else { return nil }
     let named: [(StaticString, String)] =
-      Self.units + [
+      Self.units + Self.containers + [
         ("年", "年"), ("天", "天"), ("日", "日"), ("人", "人"), ("户", "户"), ("月", "月"), ("次", "次"),
       ]
     for (name, unit) in named {
@@ -142,7 +150,7 @@ struct PerUnitReader {
         continue
       }
       let isSpelled = bytes[at] != 0x2F
-      return isSpelled && !Self.units.contains { $0.1 == unit } ? nil : (unit, end)
+      return isSpelled && !Self.goods.contains(unit) ? nil : (unit, end)
     }
     return nil
   }
@@ -161,9 +169,9 @@ struct PerUnitReader {
           return nil
         }
       case 0x6BCF:  // 每
-        if let per = counted(after: start + 3, front) { return per }
+        if let per = counted(after: start + 3, front, dimension) { return per }
       case 0x4E00 where dimension == .money:  // 一
-        if let per = counted(after: start + 3, front), !per.isEmpty { return per }
+        if let per = counted(after: start + 3, front, dimension), !per.isEmpty { return per }
       case 0x4E00 where UTF8Text.has("一亩", bytes, at: start, to: front.upperBound):
         return "亩"
       case 0x5428 where start == front.lowerBound:  // 吨钢成本, 吨煤
@@ -202,7 +210,9 @@ struct PerUnitReader {
     ("一头", "头"), ("一只", "只"), ("一亩", "亩"), ("一株", "株"), ("一棵", "棵"), ("一匹", "匹"),
   ]
 
-  private func counted(after index: Int, _ front: Range<Int>) -> String? {
+  private func counted(
+    after index: Int, _ front: Range<Int>, _ dimension: MeasurementUnit.Dimension
+  ) -> String? {
     if UTF8Text.first(
       of: ["人", "户", "名", "位", "生", "家", "村", "个", "月", "年", "天", "日", "学期", "人次", "孩"], bytes,
       at: index,
@@ -216,12 +226,15 @@ struct PerUnitReader {
       return UTF8Text.first(of: ["月", "年"], bytes, at: index, to: range.upperBound) != nil
         ? nil : ""
     }
-    // What a box, a bottle or a bed for the night costs is recorded in 元.
+    // What a bed for the night or a table costs is recorded in 元.
     if UTF8Text.first(
-      of: ["箱", "袋", "盒", "瓶", "桶", "张床", "间", "晚", "顿", "碗", "颗", "桌"], bytes, at: index,
-      to: range.upperBound) != nil
+      of: ["张床", "间", "晚", "顿", "桌"], bytes, at: index, to: range.upperBound) != nil
     {
       return ""
+    }
+    for (name, unit) in Self.containers
+    where UTF8Text.has(name, bytes, at: index, to: range.upperBound) {
+      return dimension == .money ? unit : ""
     }
     for (name, unit) in Self.units
     where UTF8Text.has(name, bytes, at: index, to: range.upperBound) {

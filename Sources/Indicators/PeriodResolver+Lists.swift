@@ -42,9 +42,37 @@ extension PeriodResolver {
   func belongs(_ time: TimeExpression, to quantity: Quantity, _ context: SentenceContext) -> Bool {
     let between = time.range.upperBound..<quantity.range.lowerBound
     if between.isEmpty, isMultiplied(quantity, context) { return true }
+    if isAside(time, between, context) || isHeldUp(time, quantity, context) { return true }
     return lexicon.end(
       of: .possessive, context.bytes, at: between.lowerBound, to: between.upperBound)
       == between.upperBound && !stands(time, behind: .reached, context)
+  }
+
+  /// 与2010年普查的161280人相比: what the number of now is held against.
+  private func isHeldUp(
+    _ time: TimeExpression, _ quantity: Quantity, _ context: SentenceContext
+  ) -> Bool {
+    stands(time, behind: .comparison, context)
+      && lexicon.end(
+        of: .compared, context.bytes, at: quantity.range.upperBound, to: context.range.upperBound)
+        != nil
+  }
+
+  /// 收入11623元,上年为10187元: what stood a year before, told behind what stands now.
+  private func isAside(
+    _ time: TimeExpression, _ between: Range<Int>, _ context: SentenceContext
+  ) -> Bool {
+    switch time.meaning {
+    case .relative(-1, nil), .named(-1): break
+    default: return false
+    }
+    guard let first = context.quantities.first, first.range.upperBound <= time.range.lowerBound,
+      context.clause(around: time.range).lowerBound == time.range.lowerBound
+    else { return false }
+    return between.isEmpty
+      || lexicon.end(
+        of: .stood, context.bytes, at: between.lowerBound, to: between.upperBound)
+        == between.upperBound
   }
 
   /// 是2006年9万亩的2.6倍: a number that another is held against.
@@ -74,9 +102,10 @@ extension PeriodResolver {
     of quantity: Quantity, _ time: TimeExpression, _ lastYear: Int?, _ context: SentenceContext
   ) -> Resolved? {
     let isShare = quantity.dimension == .percent && !quantity.isOfStructure
+    let between = time.range.upperBound..<quantity.range.lowerBound
     if quantity.dimension == .fold
       || isShare && !stands(time, behind: .origin, context)
-        && !isHeldAgainst(time, quantity, context)
+        && !isHeldAgainst(time, quantity, context) && !isAside(time, between, context)
     {
       return nil
     }
@@ -87,11 +116,43 @@ extension PeriodResolver {
       return Resolved(period: .months(months, of: year), evidence: .sentenceDate)
     case .relative(let offset, let months):
       return baseYear.map {
-        Resolved(period: .months(months, of: $0 + offset), evidence: .sentenceDate)
+        Resolved(
+          period: .months(months ?? monthsOfSame(time, context), of: $0 + offset),
+          evidence: .sentenceDate)
       }
     case .named(let offset):
-      return lastYear.map { Resolved(period: .year($0 + offset), evidence: .sentenceDate) }
+      return lastYear.map {
+        Resolved(
+          period: .months(monthsOfSame(time, context), of: $0 + offset), evidence: .sentenceDate)
+      }
     default: return nil
     }
+  }
+
+  /// 比社员从前单干时多打100斤: a time that is not told is only what is compared with.
+  func isOldDays(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
+    guard time.meaning == .past else { return false }
+    let clause = context.clause(around: time.range)
+    return lexicon.end(
+      of: .comparison, context.bytes, at: clause.lowerBound, to: time.range.lowerBound) != nil
+  }
+
+  /// 去年以来: whether a year goes on until now.
+  func isSinceYear(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
+    lexicon.end(
+      of: .sinceYear, context.bytes, at: time.range.upperBound, to: context.range.upperBound)
+      != nil
+  }
+
+  /// 上年同期: the months that the text is of, a year before.
+  private func monthsOfSame(_ time: TimeExpression, _ context: SentenceContext) -> ClosedRange<Int>?
+  {
+    guard
+      lexicon.end(
+        of: .compared, context.bytes, at: time.range.upperBound, to: context.range.upperBound)
+        != nil, case .span(let first, let last) = own.period, first.year == last.year,
+      let start = first.month, let end = last.month
+    else { return nil }
+    return start...end
   }
 }

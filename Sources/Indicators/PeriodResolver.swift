@@ -276,6 +276,9 @@ struct PeriodResolver {
     var months: ClosedRange<Int>?
     switch time.meaning {
     case .year(let value, let printed): (lastYear, months) = (value, printed)
+    case .relative(let offset, nil) where offset < 0 && isSinceYear(time, context):
+      lastYear = baseYear
+      return baseYear.map { .span(.init(year: $0 + offset), .init(year: $0)) } ?? .unknown
     case .relative(let offset, let printed):
       (lastYear, months) = (baseYear.map { $0 + offset }, printed)
     case .months(let printed):
@@ -324,7 +327,7 @@ struct PeriodResolver {
 
   /// 比上年, 较去年同期: what is compared with is not what is told.
   private func isCompared(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
-    stands(time, behind: .comparison, context)
+    stands(time, behind: .comparison, context) || isOldDays(time, context)
       || lexicon.end(
         of: .compared, context.bytes, at: time.range.upperBound, to: context.range.upperBound)
         != nil

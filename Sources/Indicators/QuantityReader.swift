@@ -88,18 +88,37 @@ struct QuantityReader {
       && unit.printed == "成"
   }
 
-  /// 户均收入两万五: money spoken without its unit, at the end of a clause.
+  /// 户均收入两万五, 净落九万多: money spoken without its unit, at the end of a clause.
   private func isSpokenMoney(_ numeral: NumeralReader.Numeral) -> Bool {
     let isRound = numeral.value >= 10_000 && numeral.scale >= 10_000
-    guard numeral.isChinese || isRound, !numeral.isApproximate, numeral.value >= 1000,
-      numeral.end >= limit
-        || UTF8Text.first(of: [",", "。", ";", "”"], bytes, at: numeral.end, to: limit) != nil,
+    guard numeral.isChinese || isRound, numeral.value >= 1000 else { return false }
+    let near = max(range.lowerBound, numeral.start - 30)..<numeral.start
+    let isEnd = isClauseEnd(numeral.end)
+    if isEnd || Self.sums.match(bytes, at: numeral.end, to: limit) != nil,
+      Self.dealings.occurs(in: bytes, near)
+    {
+      return true
+    }
+    guard isEnd, !numeral.isApproximate,
       let (last, _) = UTF8Text.scalarBefore(bytes, numeral.end, from: numeral.start),
       ChineseNumeral.digit(last) != nil || isRound
     else { return false }
-    let near = max(range.lowerBound, numeral.start - 30)
-    return UTF8Text.contains(
-      ["收入", "增收", "分红", "工资", "挣", "赚", "卖"], bytes, in: near..<numeral.start)
+    return UTF8Text.contains(["卖"], bytes, in: near)
+  }
+
+  /// What is earned, spent or owed in front of a sum.
+  private static let dealings: WordSet = [
+    "收入", "增收", "分红", "工资", "挣", "赚", "净落", "落下", "花了", "花费", "投了", "贷了", "借了", "进账", "入账", "赔了",
+    "拉下",
+  ]
+  /// What tells of the number in front of it that it is a sum of money.
+  private static let sums: WordSet = [
+    "的本钱", "的成本", "的外债", "的贷款", "贴息款", "贷款", "外债", "本钱", "工钱", "奖金", "补贴款",
+  ]
+
+  private func isClauseEnd(_ index: Int) -> Bool {
+    index >= limit
+      || UTF8Text.first(of: [",", "。", ";", "”", "!", "?"], bytes, at: index, to: limit) != nil
   }
 
   /// 4角5分, 3块2 and 2元5角: the unit with its smaller coins; 块 is money only among prices.
@@ -114,9 +133,7 @@ struct QuantityReader {
     // 八毛五: spoken, the coin below is not named.
     let isDime = UTF8Text.has("毛", bytes, at: found.range.lowerBound, to: limit)
     var at = found.range.upperBound
-    while let coin = NumeralReader.read(bytes, at: at, to: limit), coin.value < 10,
-      coin.maximum == nil
-    {
+    while let coin = coin(at: at) {
       if let end = UTF8Text.first(of: ["角", "毛"], bytes, at: coin.end, to: limit) {
         found.coins += coin.value * 0.1
         at = end
@@ -127,7 +144,7 @@ struct QuantityReader {
         found.coins += coin.value * 0.01
         at = coin.end
         break
-      } else if isBlock {
+      } else if isBlock, scanner.units.match(bytes, at: coin.end, to: limit) == nil {
         found.coins = coin.value * 0.1
         at = coin.end
         break
@@ -139,10 +156,24 @@ struct QuantityReader {
     return found
   }
 
+  /// The digit behind a unit of money; 八 of 两块八一斤, whose 一 is that of the unit it is paid for.
+  private func coin(at index: Int) -> NumeralReader.Numeral? {
+    guard index < limit else { return nil }
+    let (first, next) = UTF8Text.scalar(bytes, index)
+    if let digit = ChineseNumeral.digit(first), UTF8Text.has("一", bytes, at: next, to: limit) {
+      return .init(start: index, end: next, value: Double(digit), isChinese: true)
+    }
+    return NumeralReader.read(bytes, at: index, to: limit).flatMap {
+      $0.value < 10 && $0.maximum == nil ? $0 : nil
+    }
+  }
+
   /// Whether 块 counts money: a digit or 钱 behind it, or a price in front.
   private func isPriced(_ unit: Range<Int>) -> Bool {
     let near = max(range.lowerBound, unit.lowerBound - 36)
-    if let coin = NumeralReader.read(bytes, at: unit.upperBound, to: limit), coin.value < 10 {
+    if coin(at: unit.upperBound) != nil
+      || Self.sums.match(bytes, at: unit.upperBound, to: limit) != nil
+    {
       return true
     }
     if UTF8Text.contains(
@@ -157,9 +188,9 @@ struct QuantityReader {
   /// 一个月两千六百块: a sum by the day, month or head at the end of its clause.
   private func isPaidByTime(_ unit: Range<Int>, _ near: Int) -> Bool {
     let isEnd =
-      unit.upperBound >= limit
+      isClauseEnd(unit.upperBound)
       || UTF8Text.first(
-        of: [",", "。", ";", "、", "”", "!", "?", "多", "左右", "以上", "全勤", "奖", "工资", "补"], bytes,
+        of: ["、", "哩", "呢", "哪", "多", "左右", "以上", "全勤", "奖", "工资", "补"], bytes,
         at: unit.upperBound,
         to: limit) != nil
     return isEnd

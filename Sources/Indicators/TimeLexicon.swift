@@ -46,6 +46,7 @@ struct TimeLexicon: Sendable {
     static let yearbook = Roles(rawValue: 1 << 35)
     static let ability = Roles(rawValue: 1 << 36)
     static let outlay = Roles(rawValue: 1 << 37)
+    static let stood = Roles(rawValue: 1 << 38)
 
     static let names: [String: Roles] = [
       "since": .since, "since_year": .sinceYear, "until": .until, "not_until": .notUntil,
@@ -61,6 +62,7 @@ struct TimeLexicon: Sendable {
       "possessive": .possessive, "reached": .reached,
       "survey": .survey, "reference_date": .referenceDate,
       "whole_year": .wholeYear, "yearbook": .yearbook, "ability": .ability, "outlay": .outlay,
+      "stood": .stood,
     ]
   }
 

@@ -24,6 +24,8 @@ struct ModalityTests {
     由60名党员负责 | actual
     占年度任务的104% | actual
     超额完成全年任务,造林2600亩 | actual
+    咬定目标不放松,全县产值完成32亿元,接待游客9万人次 | actual actual
+    发展目标为:产值达到32亿元,接待游客9万人次 | target target
     对照目标任务,造林2600亩 | actual
     产值3.2亿元,高出年初预期目标2个百分点;造林2600亩,完成计划的110% | actual actual actual actual
     完工38处,超出计划3处,完成投资900万元 | actual actual actual

@@ -29,6 +29,15 @@ struct PlanSectionTests {
     #expect(found.map { $0.modality == .actual } == [true, false, false, false, true])
   }
 
+  @Test("recommendations tell plans")
+  func recommendations() {
+    let found = Self.indicators([
+      (.heading, "四、对策建议"), (.body, "建成繁育基地3个。"), (.heading, "五、附记"), (.body, "走访9个村。"),
+      (.body, "建议改造温室120座。"),
+    ])
+    #expect(found.map { $0.modality == .actual } == [false, true, false])
+  }
+
   @Test("a heading of shortcomings tells no plans")
   func shortcomings() {
     let found = Self.indicators([

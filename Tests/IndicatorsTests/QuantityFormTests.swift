@@ -200,6 +200,15 @@ struct QuantityFormTests {
     pieces of land stay | 门前两块地 | -
     boards stay | 安装展板一百二十块 | 120 块
     spoken coins below the dime | 玉米一斤八毛五 | 0.85 元/斤
+    a price by the piece | 防霜机七万块一台 | 70000 元/台
+    a price by weight with 钱 | 蜂蜜40块钱一斤 | 40 元/斤
+    a price with a coin by weight | 上等的两块八一斤 | 2.8 元/斤
+    a price by the box | 一箱卖58块8 | 58.8 元/箱
+    a loan in 块 | 贷了5万块贴息款 | 50000 元
+    street signs stay | 设置路牌315块 | 315 块
+    money earned without a unit | 一年净落九万多 | about 90000 元
+    a range of money without a unit | 少说挣四五千 | 4000..5000 元
+    money spent without a unit | 已经投了420万,来年能用 | 4200000 元
     spoken with more | 卖了一万来块 | about 10000 元
     spoken round money | 苹果卖了十六万。 | 160000 元
     a little over | 收了三百斤出头 | about 300 斤

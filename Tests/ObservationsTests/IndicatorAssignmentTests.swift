@@ -39,6 +39,23 @@ import Testing
       ("5.1%", "growth_of/disposable_income_urban", "up"),
       ("8.3%", "growth_of/disposable_income_rural", "up")),
     Case(
+      "a value of the year before is of the number in front of it",
+      "2022年静乐县规模以上工业利润总额1.3亿元，上年为1.1亿元；支出临时救助资金148万元，上年支出131万元。",
+      ("1.3亿元", "industrial_profit_above_scale", ""),
+      ("1.1亿元", "industrial_profit_above_scale", ""),
+      ("148万元", "temporary_relief", ""), ("131万元", "temporary_relief", "")),
+    Case(
+      "families and persons of a population, and of each kind of a list",
+      "2022年静乐县户籍人口4216户10853人，监测对象中脱贫不稳定户19户44人、边缘易致贫户22户51人。",
+      ("4216户", "households_total", ""), ("10853人", "population_registered", ""),
+      ("19户", "unstable_relieved_households", ""),
+      ("44人", "unstable_relieved_households@persons", ""), ("22户", "marginal_households", ""),
+      ("51人", "marginal_households@persons", "")),
+    Case(
+      "a word in front of a name is its member where it has one",
+      "2022年静乐县城市低保平均标准为618元，农村低保平均标准5200元。",
+      ("618元", "dibao_standard.urban", ""), ("5200元", "dibao_standard.rural", "")),
+    Case(
       "three names, three numbers",
       "2022年静乐县规模以上工业增加值、固定资产投资、社会消费品零售总额分别增长6.2%、8.4%、3.1%。",
       ("6.2%", "growth_of/value_added_industry_above_scale", "up"),
@@ -331,6 +348,9 @@ import Testing
     ("2022年静乐县农民专业合作社达到320家。", "place"),
     ("2022年静乐县规模以上工业企业利润总额3亿元。", "place"),
     ("2022年静乐县一家占地300亩的养殖场建成。", "body"),
+    ("2022年静乐县总投资3.8亿元的抽水灌溉一期工程开工。", "body"),
+    ("2022年静乐县一家企业加工梨膏1200吨。粮食播种面积16.9万亩。", "place"),
+    ("静乐县2022年小学、初中、普通高中在校生分别为7136人、3582人和2140人。", "place"),
   ])
   func scope(_ text: String, _ scope: String) throws {
     let row = try #require(try Analysis.rows(text).last)
