@@ -37,12 +37,15 @@ extension IndicatorIdentifier {
     bytes.hasWord("的", endingAt: head.upperBound) && Self.length(unknown) <= Self.longestEvent
   }
 
+  /// How many numbers may stand between two values of one thing, counting the second.
+  private static let furthest = 8
+
   /// The most characters of what a number of another time was counted in.
   private static let longestEvent = 12
 
-  /// The last number in front of one that is a level, of the same unit.
+  /// The last number in front of one that is a level, of the same unit, and not too far off.
   private func levelBefore(_ index: Int, _ sentence: Sentence) -> Int? {
-    sentence.figures[..<index].indices.last { number in
+    sentence.figures.indices[..<index].suffix(Self.furthest).last { number in
       sentence.topics[number].map { $0.id == sentence.identities[number].id } ?? false
         && sentence.figures[number].quantity.dimension == sentence.figures[index].quantity.dimension
     }

@@ -68,6 +68,7 @@ extension PeriodResolver {
     }
     guard let first = context.quantities.first, first.range.upperBound <= time.range.lowerBound,
       context.clause(around: time.range).lowerBound == time.range.lowerBound
+        || stands(time, behind: .origin, context)
     else { return false }
     return between.isEmpty
       || lexicon.end(
@@ -97,9 +98,12 @@ extension PeriodResolver {
 
   /// The period of a number that a year belongs to; nil for 2015年的1.6倍 and 占2015年的六成, which are
   /// of the year that is compared with it.
-  /// - Parameter lastYear: the year that had been named last in front of it.
+  /// - Parameters:
+  ///   - lastYear: the year that had been named last in front of it.
+  ///   - held: the period that held in front of it.
   func ownPeriod(
-    of quantity: Quantity, _ time: TimeExpression, _ lastYear: Int?, _ context: SentenceContext
+    of quantity: Quantity, _ time: TimeExpression, _ lastYear: Int?, _ held: ReferencePeriod,
+    _ context: SentenceContext
   ) -> Resolved? {
     let isShare = quantity.dimension == .percent && !quantity.isOfStructure
     let between = time.range.upperBound..<quantity.range.lowerBound
@@ -117,13 +121,14 @@ extension PeriodResolver {
     case .relative(let offset, let months):
       return baseYear.map {
         Resolved(
-          period: .months(months ?? monthsOfSame(time, context), of: $0 + offset),
+          period: .months(months ?? monthsOfSame(time, held, context), of: $0 + offset),
           evidence: .sentenceDate)
       }
     case .named(let offset):
       return lastYear.map {
         Resolved(
-          period: .months(monthsOfSame(time, context), of: $0 + offset), evidence: .sentenceDate)
+          period: .months(monthsOfSame(time, held, context), of: $0 + offset),
+          evidence: .sentenceDate)
       }
     default: return nil
     }
@@ -145,12 +150,13 @@ extension PeriodResolver {
   }
 
   /// 上年同期: the months that the text is of, a year before.
-  private func monthsOfSame(_ time: TimeExpression, _ context: SentenceContext) -> ClosedRange<Int>?
-  {
+  private func monthsOfSame(
+    _ time: TimeExpression, _ held: ReferencePeriod, _ context: SentenceContext
+  ) -> ClosedRange<Int>? {
     guard
       lexicon.end(
         of: .compared, context.bytes, at: time.range.upperBound, to: context.range.upperBound)
-        != nil, case .span(let first, let last) = own.period, first.year == last.year,
+        != nil, case .span(let first, let last) = held, first.year == last.year,
       let start = first.month, let end = last.month
     else { return nil }
     return start...end

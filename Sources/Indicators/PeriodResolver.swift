@@ -108,7 +108,8 @@ struct PeriodResolver {
       if let (time, held) = goOn(to: start, &times, &position, context),
         belongs(time, to: quantity, context)
       {
-        listed = ownPeriod(of: quantity, time, held.lastYear, context).map {
+        let before = (held.dated?.resolved ?? own).period
+        listed = ownPeriod(of: quantity, time, held.lastYear, before, context).map {
           ($0, quantity.range.upperBound)
         }
         restore(held)

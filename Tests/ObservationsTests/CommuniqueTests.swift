@@ -13,7 +13,7 @@ import Testing
   static let names = [
     "xiangyuan-2022", "yongji-2019", "zuoquan-2015", "datong-2023", "lingchuan-2021",
     "gucheng-2021", "fenyang-2021", "xiyang-2019", "yangcheng-2022", "xinjiang-2021",
-    "huozhou-2014", "yangqu-2023", "qinshui-2011", "heshun-2022", "xixian-2023",
+    "huozhou-2014", "yangqu-2023", "qinshui-2011", "heshun-2022", "xixian-2023", "xiangfen-2016",
   ]
 
   /// A row of a table of expected values: indicator, value, unit, year and place.
