@@ -53,7 +53,7 @@ public struct FeatureVector: Sendable {
   public mutating func add<Template: FeatureTemplate>(
     _ template: Template, _ first: some FeatureValue
   ) {
-    add(template, first.rawValue)
+    add(template, first.number)
   }
 
   /// Adds a template's feature with two cases.
@@ -61,7 +61,7 @@ public struct FeatureVector: Sendable {
   public mutating func add<Template: FeatureTemplate>(
     _ template: Template, _ first: some FeatureValue, _ second: some FeatureValue
   ) {
-    add(template, first.rawValue, second.rawValue)
+    add(template, first.number, second.number)
   }
 
   /// Adds a template's feature with three cases.
@@ -70,6 +70,6 @@ public struct FeatureVector: Sendable {
     _ template: Template, _ first: some FeatureValue, _ second: some FeatureValue,
     _ third: some FeatureValue
   ) {
-    add(template, first.rawValue, second.rawValue, third.rawValue)
+    add(template, first.number, second.number, third.number)
   }
 }

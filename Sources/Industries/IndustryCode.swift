@@ -21,7 +21,7 @@ public struct IndustryCode: Hashable, Sendable, Comparable {
   }
 
   /// The code that bytes spell, or nil where they spell none.
-  init?(utf8 bytes: ArraySlice<UInt8>) {
+  public init?(utf8 bytes: ArraySlice<UInt8>) {
     guard let first = bytes.first, bytes.count <= 5, bytes.count != 2 else { return nil }
     let letter = first & 0xDF
     guard let divisions = Self.divisions(ofSection: letter) else { return nil }

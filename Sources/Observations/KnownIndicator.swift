@@ -13,7 +13,7 @@ struct KnownIndicator {
   }
 
   /// What kind of name it has.
-  enum Kind: UInt16, FeatureValue {
+  enum Kind: Int, FeatureValue {
     case unknown, row, composed, change, share
   }
 

@@ -36,7 +36,7 @@ struct FactConfidence {
   ) -> FeatureVector {
     var vector = model.vector(keepingFeatures: keepingFeatures)
     let indicator = fact.indicator
-    let measure = MeasureValue(indicator.measure).rawValue
+    let measure = MeasureValue(indicator.measure).number
     let placed = Self.bin(fact.attribution?.confidence ?? 0)
     let sorted = Self.bin(fact.industry.confidence)
     vector.add(ConfidenceFeature.bias)
@@ -66,9 +66,9 @@ struct FactConfidence {
   ) {
     let agreement = NamedAgreement(known.industry, fact.industry)
     vector.add(ConfidenceFeature.indicator, known.kind)
-    vector.add(ConfidenceFeature.indicatorPlace, known.kind.rawValue, placed / 3)
+    vector.add(ConfidenceFeature.indicatorPlace, known.kind.number, placed / 3)
     vector.add(ConfidenceFeature.named, agreement)
-    vector.add(ConfidenceFeature.namedIndustry, agreement.rawValue, sorted / 3)
+    vector.add(ConfidenceFeature.namedIndustry, agreement.number, sorted / 3)
   }
 
   /// Confidences in twelve steps, finer towards 1.

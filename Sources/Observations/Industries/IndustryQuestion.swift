@@ -1,3 +1,4 @@
+import Decisions
 import Indicators
 import Industries
 import Language
@@ -63,7 +64,7 @@ extension IndustryQuestion {
     measure = MeasureValue(indicator.measure)
     isGrowth = indicator.measure == .growth || indicator.measure == .rate
     isPeople = [.persons, .households, .perCapitaIncome].contains(indicator.measure)
-    clauseClasses = ClauseWord.all(in: site.clause, discourse.words).map(\.rawValue)
+    clauseClasses = ClauseWord.all(in: site.clause, discourse.words).map(\.number)
     let located = hits.located(
       around: site.number, subject: (indicator.quote, indicator.subjectRange),
       clause: site.clause, sentence: site.range, block: site.block)
