@@ -59,20 +59,15 @@ extension IndicatorCatalogue {
   /// What a part of ids is called.
   private func word(_ slug: String) -> String { namings[slug] ?? slug }
 
-  /// What parts of ids are called, by the first row of the table that names each.
-  static func namings(_ words: CatalogueWords) -> [String: String] {
-    var namings: [String: String] = [:]
-    for pair in words.parts(.naming) where pair.count == 2 && namings[pair[0]] == nil {
-      namings[pair[0]] = pair[1]
-    }
-    return namings
+  /// What parts of ids are called, in the order of the table.
+  static func namingPairs(_ words: CatalogueWords) -> [(part: String, word: String)] {
+    words.parts(.naming).compactMap { $0.count == 2 ? ($0[0], $0[1]) : nil }
   }
 
   /// The words that lead from a product's growth to its measure, with the measure.
-  static func headingMeasures(_ words: CatalogueWords) -> [([UInt8], String)] {
-    words.parts(.naming).compactMap { pair in
-      guard pair.count == 2, Measure(rawValue: pair[0]) != nil else { return nil }
-      return (Array(pair[1].utf8), pair[0])
+  static func headingMeasures(_ pairs: [(part: String, word: String)]) -> [([UInt8], String)] {
+    pairs.compactMap { part, word in
+      Measure(rawValue: part) == nil ? nil : (Array(word.utf8), part)
     }
   }
 
