@@ -175,6 +175,6 @@ extension Export {
       corrections: corrections?.list.corrections.map(\.record) ?? [], options: manifest.options)
     return sheets.map { sheet in
       PendingFile(sheet.stem + ".svg") { SVGWriter().write(sheet.scene) }
-    } + [PendingFile("index.html") { try PageWriter.write(page.page()) }]
+    } + [PendingFile("index.html", isFirst: true) { try PageWriter.write(page.page()) }]
   }
 }
