@@ -5,6 +5,8 @@ extension IndicatorCatalogue {
   ///
   ///     IndicatorCatalogue.base(of: "growth_of/sheep_stock.meat_sheep~山地")    // sheep_stock
   public static func base(of id: String) -> String {
+    // Most ids are those of rows, which have none of the signs.
+    guard id.utf8.contains(where: \.isSign) else { return id }
     var level = id
     for prefix in changePrefixes where level.hasPrefix(prefix) {
       level = String(Substring(level.utf8.dropFirst(prefix.utf8.count)))
@@ -17,6 +19,7 @@ extension IndicatorCatalogue {
 
   /// The Chinese name of an id.
   public func name(of id: String) -> String {
+    if let number = number(of: id) { return rows[number].name }
     for prefix in Self.changePrefixes where id.hasPrefix(prefix) {
       return name(of: String(id.dropFirst(prefix.count))) + word(String(prefix.dropLast()))
     }
@@ -157,6 +160,12 @@ extension UInt8 {
   fileprivate static let dot = UInt8(ascii: ".")
   fileprivate static let tilde = UInt8(ascii: "~")
   fileprivate static let at = UInt8(ascii: "@")
+  fileprivate static let slash = UInt8(ascii: "/")
+
+  /// Whether the letter ends a part of an id.
+  fileprivate var isSign: Bool {
+    self == .dot || self == .tilde || self == .at || self == .slash
+  }
 
   fileprivate var isNameLetter: Bool {
     self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z")

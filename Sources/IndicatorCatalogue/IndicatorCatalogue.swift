@@ -115,9 +115,10 @@ public final class IndicatorCatalogue: Sendable {
   }
 
   /// The row of an id without qualifiers, or nil.
-  public func row(_ id: some StringProtocol) -> CatalogueRow? {
-    rowNumbers[String(id)].map { rows[$0] }
-  }
+  public func row(_ id: String) -> CatalogueRow? { number(of: id).map { rows[$0] } }
+
+  /// The same of a part of a text.
+  public func row(_ id: Substring) -> CatalogueRow? { number(of: id).map { rows[$0] } }
 
   /// The product of a slug, or nil.
   public func product(_ slug: some StringProtocol) -> CatalogueProduct? {
@@ -125,7 +126,10 @@ public final class IndicatorCatalogue: Sendable {
   }
 
   /// The place of a row in the table, for the order of columns; nil for another id.
-  public func number(of id: some StringProtocol) -> Int? { rowNumbers[String(id)] }
+  public func number(of id: String) -> Int? { rowNumbers[id] }
+
+  /// The same of a part of a text.
+  public func number(of id: Substring) -> Int? { rowNumbers[String(id)] }
 
   /// The row's id that a composed id stands for, else the id itself.
   func standing(for composition: String) -> String {

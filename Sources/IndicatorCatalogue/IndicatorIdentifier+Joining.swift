@@ -26,12 +26,18 @@ extension IndicatorIdentifier {
   func joined(_ head: Range<Int>, _ figure: Indicator, _ topics: [Topic]) -> Level? {
     let noun = noun(of: head)
     guard noun.count >= 6 else { return nil }
-    for row in topics.compactMap(\.row) {
+    var text: [UInt8] = []
+    func joined(_ form: String) -> Level? {
+      text.removeAll(keepingCapacity: true)
+      text += form.utf8
+      text += bytes[noun]
+      return level(named: text[...], at: noun, figure)
+    }
+    for topic in topics {
+      guard let row = topic.row else { continue }
       let entry = catalogue.rows[row]
-      for form in [entry.name] + entry.synonyms {
-        let text = Array(form.utf8) + bytes[noun]
-        if let level = level(named: text[...], at: noun, figure) { return level }
-      }
+      if let level = joined(entry.name) { return level }
+      for form in entry.synonyms { if let level = joined(form) { return level } }
     }
     return nil
   }

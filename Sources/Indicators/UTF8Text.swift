@@ -5,7 +5,12 @@ enum UTF8Text {
   /// Whether a bracket closes in a range that did not open in it: what stands in front of the range is
   /// an aside.
   static func leavesBrackets(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
-    bytes[range].first { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") } == UInt8(ascii: ")")
+    let letters = bytes.span
+    for index in range
+    where letters[index] == UInt8(ascii: "(") || letters[index] == UInt8(ascii: ")") {
+      return letters[index] == UInt8(ascii: ")")
+    }
+    return false
   }
 
   /// Where the bracket closes that a part of a range stands in; nil where it stands in none.
@@ -98,12 +103,9 @@ enum UTF8Text {
 
   private static func hasAny(_ words: [StaticString], _ bytes: [UInt8], _ range: Range<Int>) -> Bool
   {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if bytes[index] & 0xC0 != 0x80 {
-        for word in words where has(word, bytes, at: index, to: range.upperBound) { return true }
-      }
-      index += 1
+    let firsts = FirstCharacters(of: words)
+    for index in range where firsts.mayStand(in: bytes, at: index) {
+      for word in words where has(word, bytes, at: index, to: range.upperBound) { return true }
     }
     return false
   }
@@ -112,12 +114,40 @@ enum UTF8Text {
   static func lastOccurrence(
     of words: [StaticString], _ bytes: [UInt8], in range: Range<Int>
   ) -> Range<Int>? {
+    let firsts = FirstCharacters(of: words)
     var index = range.upperBound
     while index > range.lowerBound {
       index -= 1
-      guard bytes[index] & 0xC0 != 0x80 else { continue }
+      guard firsts.mayStand(in: bytes, at: index) else { continue }
       if let end = first(of: words, bytes, at: index, to: range.upperBound) { return index..<end }
     }
     return nil
+  }
+
+  /// A bit for the first character of each of some words, by its third byte or the last of fewer: it
+  /// settles nearly every place of a text before a word is compared.
+  private struct FirstCharacters {
+    private var bits: UInt64 = 0
+
+    @inline(__always)
+    init(of words: [StaticString]) {
+      for word in words where word.utf8CodeUnitCount > 0 {
+        let start = unsafe word.utf8Start
+        unsafe bits |= Self.bit(start[Self.place(start[0])])
+      }
+    }
+
+    /// Whether one of the words may begin at an index of a text.
+    @inline(__always)
+    func mayStand(in bytes: [UInt8], at index: Int) -> Bool {
+      let lead = bytes[index]
+      guard lead & 0xC0 != 0x80 else { return false }
+      let telling = index + Self.place(lead)
+      return telling < bytes.count && bits & Self.bit(bytes[telling]) != 0
+    }
+
+    private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
+
+    private static func place(_ lead: UInt8) -> Int { lead < 0x80 ? 0 : lead < 0xE0 ? 1 : 2 }
   }
 }

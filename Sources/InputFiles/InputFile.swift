@@ -38,13 +38,13 @@ public enum InputFile {
 
   /// The next bytes of an open file as they arrive: none at its end, nil with `errno` set.
   public static func chunk(of descriptor: Int32) -> [UInt8]? {
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = unsafe read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return nil }
-      chunk.removeLast(chunk.count - count)
-      return chunk
+    var result = 0
+    let chunk = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      repeat {
+        result = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+      } while result < 0 && errno == EINTR
+      count = max(0, result)
     }
+    return result < 0 ? nil : chunk
   }
 }
