@@ -35,7 +35,7 @@ extension IndicatorCatalogue {
   private func isComposition(_ text: String) -> Bool {
     let base = Self.base(of: text)
     if base != text, row(base) != nil { return true }
-    let parts = base.split(separator: "/")
+    let parts = Self.parts(of: base)
     return parts.count == 2 && product(parts[1]) != nil
   }
 

@@ -15,7 +15,9 @@ extension IndicatorIdentifier {
     }
     for text in texts {
       for start in text.indices where text[start].beginsScalar && text.count - start >= 9 {
-        guard !beginsInsideWord(start, of: text, from: 0) else { continue }
+        guard catalogue.formTrie.hasMatch(in: text, from: start),
+          !beginsInsideWord(start, of: text, from: 0)
+        else { continue }
         if let level = level(named: text[start...], at: head, figure) { return level }
       }
     }

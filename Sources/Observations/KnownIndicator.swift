@@ -34,8 +34,7 @@ struct KnownIndicator {
     let id = identity.of.isEmpty ? identity.id : identity.of
     let base = IndicatorCatalogue.base(of: id)
     let whole = catalogue.number(of: base)
-    let parts =
-      whole == nil && base.utf8.contains(UInt8(ascii: "/")) ? base.split(separator: "/") : []
+    let parts = whole == nil ? IndicatorCatalogue.parts(of: base) : []
     let number = whole ?? parts.first.flatMap { catalogue.number(of: $0) }
     let row = number.map { catalogue.rows[$0] }
     finest = row?.levels.last.flatMap(Self.rank)

@@ -15,14 +15,13 @@ struct FactConfidence {
   let catalogue: IndicatorCatalogue
 
   /// The facts of an article with the confidence in each, 0...1.
-  func assessed(_ facts: [Observation]) -> [Observation] {
-    let article = ArticleSureness(facts)
-    return facts.map { fact in
-      var fact = fact
-      let score = vector(fact, article, keepingFeatures: false).score
-      fact.confidence = 1 / (1 + exp(-Double(score) / 1000))
-      return fact
+  func assessed(_ facts: consuming [Observation]) -> [Observation] {
+    let article = ArticleSureness(copy facts)
+    for index in facts.indices {
+      let score = vector(facts[index], article, keepingFeatures: false).score
+      facts[index].confidence = 1 / (1 + exp(-Double(score) / 1000))
     }
+    return facts
   }
 
   /// The features of each fact of an article that is right, against none of one that is wrong.
