@@ -119,6 +119,11 @@ extension DoubleArrayTrie {
           placeTail(of: node)
           continue
         }
+        if let code = onlyCode(of: node) {
+          let cell = placeChild(code, of: node.state)
+          pending.append(Node(state: cell, depth: node.depth + 1, keys: node.keys))
+          continue
+        }
         findChildren(of: node)
         let offset = findBase()
         cells[node.state].base = Int32(offset)
@@ -141,13 +146,24 @@ extension DoubleArrayTrie {
       let key = keys[node.keys.lowerBound]
       var state = node.state
       for depth in node.depth...key.count {
-        let code = code(of: key, at: depth)
-        let cell = firstFreeCell(from: code + 1)
-        cells[state].base = Int32(truncatingIfNeeded: cell - code)
-        cells[cell].check = Int32(truncatingIfNeeded: state)
-        state = cell
+        state = placeChild(code(of: key, at: depth), of: state)
       }
       cells[state].base = Int32(-(key.value + 1))
+    }
+
+    /// The cell of the only child of a state.
+    private mutating func placeChild(_ code: Int, of state: Int) -> Int {
+      let cell = firstFreeCell(from: code + 1)
+      cells[state].base = Int32(truncatingIfNeeded: cell - code)
+      cells[cell].check = Int32(truncatingIfNeeded: state)
+      return cell
+    }
+
+    /// The code that all keys of a node go on with, nil where they part: they ascend, so that the first
+    /// and the last tell.
+    private func onlyCode(of node: Node) -> Int? {
+      let code = code(of: keys[node.keys.lowerBound], at: node.depth)
+      return code == self.code(of: keys[node.keys.upperBound - 1], at: node.depth) ? code : nil
     }
 
     private mutating func findChildren(of node: Node) {

@@ -124,31 +124,4 @@ enum UTF8Text {
     }
     return nil
   }
-
-  /// A bit for the first character of each of some words, by its third byte or the last of fewer: it
-  /// settles nearly every place of a text before a word is compared.
-  private struct FirstCharacters {
-    private var bits: UInt64 = 0
-
-    @inline(__always)
-    init(of words: [StaticString]) {
-      for word in words where word.utf8CodeUnitCount > 0 {
-        let start = unsafe word.utf8Start
-        unsafe bits |= Self.bit(start[Self.place(start[0])])
-      }
-    }
-
-    /// Whether one of the words may begin at an index of a text.
-    @inline(__always)
-    func mayStand(in bytes: [UInt8], at index: Int) -> Bool {
-      let lead = bytes[index]
-      guard lead & 0xC0 != 0x80 else { return false }
-      let telling = index + Self.place(lead)
-      return telling < bytes.count && bits & Self.bit(bytes[telling]) != 0
-    }
-
-    private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
-
-    private static func place(_ lead: UInt8) -> Int { lead < 0x80 ? 0 : lead < 0xE0 ? 1 : 2 }
-  }
 }

@@ -94,10 +94,16 @@ private struct ArticleSureness {
 
   init(_ facts: [Observation]) {
     let count = Double(max(1, facts.count))
-    place = FactConfidence.bin(facts.reduce(0) { $0 + ($1.attribution?.confidence ?? 0) } / count)
-    industry = FactConfidence.bin(facts.reduce(0) { $0 + $1.industry.confidence } / count)
+    var (places, industries, unknown) = (0.0, 0.0, 0)
+    // By their numbers, so that no fact is copied.
+    for index in facts.indices {
+      places += facts[index].attribution?.confidence ?? 0
+      industries += facts[index].industry.confidence
+      if facts[index].indicator.periodEvidence == .unknown { unknown += 1 }
+    }
+    place = FactConfidence.bin(places / count)
+    industry = FactConfidence.bin(industries / count)
     size = facts.count < 8 ? 0 : facts.count < 25 ? 1 : facts.count < 60 ? 2 : 3
-    let unknown = facts.count { $0.indicator.periodEvidence == .unknown }
     undated = UInt16(4 * Double(unknown) / count)
   }
 

@@ -77,7 +77,8 @@ extension IndustryQuestion {
   /// Sorts the words by scope; within a scope they keep the order of the text.
   private mutating func take(_ located: [IndustryHits.Located]) {
     words.reserveCapacity(located.count)
-    for scope in IndustryScope.allCases {
+    let present = located.reduce(0 as UInt32) { $0 | 1 << UInt32($1.scope.rawValue) }
+    for scope in IndustryScope.allCases where present & (1 << UInt32(scope.rawValue)) != 0 {
       // The kinds seen in the scope, a bit each.
       var seen: UInt32 = 0
       for found in located where found.scope == scope { take(found, &seen) }
