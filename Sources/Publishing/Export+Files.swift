@@ -178,10 +178,11 @@ extension Export {
     _ map: ThematicMap, _ layers: [(LayerKind, Layer)]
   ) throws -> [PendingFile] {
     let samples = SampleMaps(map: map, industries: analyzer.industries, levels: levels)
-    let sheets = try samples.sheets(MapComposer(coverage: map.coverage))
+    let composer = MapComposer(coverage: map.coverage)
+    let sheets = try samples.sheets(composer)
     let page = PageMaker(
       map: map, industries: analyzer.industries, layers: layers, origins: origins,
-      sheets: PageSheetMaker(map: map, samples: samples, sheets: sheets),
+      sheets: PageSheetMaker(map: map, samples: samples, sheets: sheets, composer: composer),
       corrections: corrections?.list.corrections.map(\.record) ?? [], options: manifest.options)
     return sheets.map { sheet in
       PendingFile(sheet.stem + ".svg") { SVGWriter().write(sheet.scene) }

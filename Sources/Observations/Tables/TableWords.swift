@@ -116,7 +116,12 @@ struct TableWords: Sendable {
   /// The longest word that a text ends in.
   func suffix(_ role: Role, of text: String) -> (word: String, value: String)? {
     let letters = Array(text.utf8)
-    return entries[role]?.first { letters.hasWord($0.word, endingAt: letters.count) }
+    guard let entries = entries[role] else { return nil }
+    // By their numbers, so that no word is copied that does not fit.
+    let found = entries.indices.first {
+      letters.hasWord(entries[$0].word, endingAt: letters.count)
+    }
+    return found.map { entries[$0] }
   }
 
   /// A text without the words of a role, the longest taken out first.
