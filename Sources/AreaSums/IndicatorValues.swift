@@ -32,11 +32,15 @@ public struct IndicatorValues: Sendable {
       }
       let values = aggregation.values(of: column)
       for place in sorted {
-        let chosen = values[place]?.period
+        let chosen = values[place]
         for period in aggregation.periods(of: column, in: place) {
-          guard let value = aggregation.value(of: column, in: place, at: period) else { continue }
+          let isChosen = period == chosen?.period
+          // What is chosen has been added up already.
+          let value =
+            isChosen ? chosen : aggregation.value(of: column, in: place, at: period)
+          guard let value else { continue }
           entries.append(
-            Entry(place: place, column: column, value: value, isChosen: period == chosen))
+            Entry(place: place, column: column, value: value, isChosen: isChosen))
         }
       }
     }
