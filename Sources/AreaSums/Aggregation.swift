@@ -207,8 +207,13 @@ public struct Aggregation: Sendable {
   /// - Complexity: linear in the facts of the column the first time that it is asked for, constant
   ///   after that.
   public func value(of column: IndicatorColumn, in area: PlaceID) -> AreaIndicator? {
-    guard let slot = slots[column.key] else { return nil }
-    return values.value(slot) { latestValues(of: covered[slot]) }[area]
+    values(of: column)[area]
+  }
+
+  /// The values of a column for all areas, as `value(of:in:)` gives each: for whoever asks for many.
+  public func values(of column: IndicatorColumn) -> [PlaceID: AreaIndicator] {
+    guard let slot = slots[column.key] else { return [:] }
+    return values.value(slot) { latestValues(of: covered[slot]) }
   }
 
   private func latestValues(of covered: Covered) -> [PlaceID: AreaIndicator] {

@@ -15,6 +15,8 @@ public struct AreaTally: Sendable {
     public var reports: Set<String> = []
     /// The years that the facts are of.
     public var years: Set<Int> = []
+    /// The report of the last fact: neighbours are mostly of one.
+    fileprivate var lastReport: String?
   }
 
   private var counts: [PlaceID: Counts] = [:]
@@ -29,11 +31,13 @@ public struct AreaTally: Sendable {
   ) {
     self.gazetteer = gazetteer
     self.edition = edition
-    for row in rows {
-      count(row.anchor) {
+    for index in rows.indices {
+      let (report, year) = (rows[index].report, rows[index].period.year)
+      count(rows[index].anchor) {
         $0.facts += 1
-        $0.reports.insert(row.report)
-        if let year = row.period.year { $0.years.insert(year) }
+        if $0.lastReport != report { $0.reports.insert(report) }
+        $0.lastReport = report
+        if let year { $0.years.insert(year) }
       }
     }
     for entry in places?.places ?? [] { count(entry.anchor) { $0.mentions += entry.mentions } }

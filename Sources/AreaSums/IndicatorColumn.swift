@@ -45,7 +45,9 @@ public struct IndicatorColumn: Sendable, Hashable, Comparable {
     endsYear = !catalogue.isFlow(isChange ? base : indicator)
     order = catalogue.number(of: base) ?? Int.max
     let isPlain = !isChange && !indicator.hasPrefix("share/")
-    let composed = base.split(separator: "/").first.flatMap { Measure(rawValue: String($0)) }
+    let composed = IndicatorCatalogue.parts(of: base).first.flatMap {
+      Measure(rawValue: String($0))
+    }
     measure = isPlain ? catalogue.row(base)?.measure ?? composed : nil
   }
 

@@ -30,12 +30,17 @@ public struct IndicatorValues: Sendable {
         guard levels.0 == levels.1 else { return levels.0 < levels.1 }
         return (gazetteer.code(of: left) ?? "9", left) < (gazetteer.code(of: right) ?? "9", right)
       }
+      let values = aggregation.values(of: column)
       for place in sorted {
-        let chosen = aggregation.value(of: column, in: place)?.period
+        let chosen = values[place]
         for period in aggregation.periods(of: column, in: place) {
-          guard let value = aggregation.value(of: column, in: place, at: period) else { continue }
+          let isChosen = period == chosen?.period
+          // What is chosen has been added up already.
+          let value =
+            isChosen ? chosen : aggregation.value(of: column, in: place, at: period)
+          guard let value else { continue }
           entries.append(
-            Entry(place: place, column: column, value: value, isChosen: period == chosen))
+            Entry(place: place, column: column, value: value, isChosen: isChosen))
         }
       }
     }

@@ -65,18 +65,29 @@ struct PlaceSums: Sendable {
   /// The value of a part of an area that is added up.
   private func value(of part: PlaceID, within area: PlaceID) -> AreaIndicator? {
     guard let items = own[part] else { return sum(of: part, within: area) }
-    let free = items.filter { !isHeld($0.named, within: area) }
+    let free = self.free(of: items, within: area)
     guard !free.isEmpty else { return nil }
     // What was merged into it later stood beside it then.
     let beside = past(of: part, within: area) { gazetteer.isInForce($0, on: period.year) }
     return beside.isEmpty ? stated(free) : added([stated(free)] + beside, kind: .summed)
   }
 
+  /// The items of which no other figure that counts for the area has what they state; those of one
+  /// place go together.
+  private func free(of items: [Item], within area: PlaceID) -> [Item] {
+    guard let first = items.first, items.allSatisfy({ $0.named == first.named }) else {
+      return items.filter { !isHeld($0.named, within: area) }
+    }
+    return isHeld(first.named, within: area) ? [] : items
+  }
+
   /// What is stated of places of the past that are part of a place today.
   private func past(
     of place: PlaceID, within area: PlaceID, where isWanted: (PlaceID) -> Bool
   ) -> [AreaIndicator] {
-    fragments[place, default: [:]].sorted { $0.key < $1.key }
+    // Hardly any place has one.
+    guard let fragments = fragments[place] else { return [] }
+    return fragments.sorted { $0.key < $1.key }
       .filter { isWanted($0.key) && !isHeld($0.key, within: area) }.map { stated($0.value) }
   }
 

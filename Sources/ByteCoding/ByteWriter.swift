@@ -50,14 +50,12 @@ public struct ByteWriter: Sendable {
   /// - Precondition: The name needs no escaping.
   public mutating func appendKey(_ name: StaticString, isFirst: Bool) {
     let letters = unsafe UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    let front = isFirst ? 1 : 2
-    let length = letters.count + front + 2
-    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { key in
-      unsafe key.initialize(repeating: 0x22)
-      unsafe key[0] = isFirst ? 0x22 : 0x2C
-      _ = unsafe key[front...].update(fromContentsOf: letters)
-      unsafe key[length - 1] = 0x3A
-      unsafe storage.append(contentsOf: UnsafeBufferPointer(key))
+    storage.append(addingCapacity: letters.count + 4) { key in
+      if !isFirst { key.append(0x2C) }
+      key.append(0x22)
+      for index in letters.indices { unsafe key.append(letters[index]) }
+      key.append(0x22)
+      key.append(0x3A)
     }
   }
 

@@ -6,6 +6,7 @@ public enum CSVTable {
   ///   - rows: The cells.
   ///   - capacity: About how many bytes there will be.
   ///   - append: Writes a cell, texts with `CSVEscaping`.
+  @inlinable
   public static func write<Cell>(
     _ rows: some Sequence<[Cell]>, capacity: Int, _ append: (Cell, inout ByteWriter) -> Void
   ) -> [UInt8] {

@@ -7,8 +7,7 @@ public enum JSONEscaping {
   ///
   /// - Complexity: O(*n*) in the bytes of `text`, with one copy per run that needs no escape.
   public static func append(_ text: String, to writer: inout ByteWriter) {
-    var copy = text
-    copy.withUTF8 { unsafe append($0, to: &writer) }
+    unsafe text.utf8.span.withUnsafeBufferPointer { unsafe append($0, to: &writer) }
   }
 
   /// The text of `utf8` as a JSON string, quotes included, as `append(_:to:)` writes it.

@@ -65,6 +65,13 @@ extension [UInt8] {
     return start >= 0 && hasWord(word, at: start, before: end)
   }
 
+  /// Where a word known only at run time stands first, or nil.
+  /// - Complexity: the length of the bytes times that of the word; no allocation.
+  public func firstIndex(ofWord word: String) -> Int? {
+    guard let first = word.utf8.first else { return startIndex }
+    return indices.first { self[$0] == first && hasWord(word, at: $0, before: count) }
+  }
+
   /// Where a word stands last in a range, or nil.
   /// - Complexity: the length of the range times that of the word; no allocation.
   public func lastRange(of word: [UInt8], in range: Range<Int>) -> Range<Int>? {

@@ -64,7 +64,7 @@ extension DoubleArrayTrie {
       keys.removeLast(keys.count - kept)
       var builder = unsafe Builder(keys: keys, bytes: bytes)
       builder.place()
-      return (DoubleArrayTrie(base: builder.base, check: builder.check), repeated)
+      return (DoubleArrayTrie(cells: builder.cells), repeated)
     }
   }
 
@@ -79,16 +79,15 @@ extension DoubleArrayTrie {
     return left.count < right.count
   }
 
-  /// The arrays while they grow.
+  /// The cells while they grow.
   ///
   /// Safe: every key lies within `bytes`, and no builder leaves the closure that lends them.
   @safe private struct Builder {
     /// Ascending, each once.
     let keys: [Key]
     let bytes: UnsafeBufferPointer<UInt8>
-    var base: [Int32] = [0]
     /// The root's own cell must never look like a child of itself.
-    var check: [Int32] = [-2]
+    var cells = [Cell(base: 0, check: -2)]
     /// The first cell that may be free: all before it are taken.
     var firstFree = 1
     /// The same among the cells that a state of any code may take. The cells before fill up last, and
@@ -120,15 +119,20 @@ extension DoubleArrayTrie {
           placeTail(of: node)
           continue
         }
+        if let code = onlyCode(of: node) {
+          let cell = placeChild(code, of: node.state)
+          pending.append(Node(state: cell, depth: node.depth + 1, keys: node.keys))
+          continue
+        }
         findChildren(of: node)
         let offset = findBase()
-        base[node.state] = Int32(offset)
+        cells[node.state].base = Int32(offset)
         var start = node.keys.lowerBound
         for child in children {
           let cell = offset + child.code
-          check[cell] = Int32(node.state)
+          cells[cell].check = Int32(node.state)
           if child.code == DoubleArrayTrie.terminal {
-            base[cell] = Int32(-(keys[start].value + 1))
+            cells[cell].base = Int32(-(keys[start].value + 1))
           } else {
             pending.append(Node(state: cell, depth: node.depth + 1, keys: start..<child.end))
           }
@@ -142,13 +146,24 @@ extension DoubleArrayTrie {
       let key = keys[node.keys.lowerBound]
       var state = node.state
       for depth in node.depth...key.count {
-        let code = code(of: key, at: depth)
-        let cell = firstFreeCell(from: code + 1)
-        base[state] = Int32(truncatingIfNeeded: cell - code)
-        check[cell] = Int32(truncatingIfNeeded: state)
-        state = cell
+        state = placeChild(code(of: key, at: depth), of: state)
       }
-      base[state] = Int32(-(key.value + 1))
+      cells[state].base = Int32(-(key.value + 1))
+    }
+
+    /// The cell of the only child of a state.
+    private mutating func placeChild(_ code: Int, of state: Int) -> Int {
+      let cell = firstFreeCell(from: code + 1)
+      cells[state].base = Int32(truncatingIfNeeded: cell - code)
+      cells[cell].check = Int32(truncatingIfNeeded: state)
+      return cell
+    }
+
+    /// The code that all keys of a node go on with, nil where they part: they ascend, so that the first
+    /// and the last tell.
+    private func onlyCode(of node: Node) -> Int? {
+      let code = code(of: keys[node.keys.lowerBound], at: node.depth)
+      return code == self.code(of: keys[node.keys.upperBound - 1], at: node.depth) ? code : nil
     }
 
     private mutating func findChildren(of node: Node) {
@@ -171,12 +186,17 @@ extension DoubleArrayTrie {
 
     /// The lowest free cell at or behind one.
     private mutating func firstFreeCell(from least: Int) -> Int {
-      while firstFree < check.count, check[firstFree] != -1 { firstFree += 1 }
-      while firstFreeOfAny < check.count, check[firstFreeOfAny] != -1 { firstFreeOfAny += 1 }
+      while firstFree < cells.count, cells[firstFree].check != -1 { firstFree += 1 }
+      if firstFree >= Self.codes {
+        // What only some codes may take is full, so that one search is enough.
+        grow(to: firstFree + Self.codes)
+        return firstFree
+      }
+      while firstFreeOfAny < cells.count, cells[firstFreeOfAny].check != -1 { firstFreeOfAny += 1 }
       var cell = max(firstFree, least)
-      while cell < Self.codes, cell < check.count, check[cell] != -1 { cell += 1 }
+      while cell < Self.codes, cell < cells.count, cells[cell].check != -1 { cell += 1 }
       if cell >= Self.codes { cell = max(cell, firstFreeOfAny) }
-      while cell < check.count, check[cell] != -1 { cell += 1 }
+      while cell < cells.count, cells[cell].check != -1 { cell += 1 }
       // Room for every child of the state, whatever its code, as for states of many children.
       grow(to: cell + Self.codes)
       return cell
@@ -189,17 +209,16 @@ extension DoubleArrayTrie {
       while true {
         let offset = cell - least
         grow(to: offset + 257)
-        if children.allSatisfy({ check[offset + $0.code] == -1 }) { return offset }
+        if children.allSatisfy({ cells[offset + $0.code].check == -1 }) { return offset }
         cell += 1
-        while cell < check.count, check[cell] != -1 { cell += 1 }
+        while cell < cells.count, cells[cell].check != -1 { cell += 1 }
       }
     }
 
     private mutating func grow(to count: Int) {
-      guard check.count < count else { return }
-      let added = max(count - check.count, check.count)
-      base.append(contentsOf: repeatElement(0, count: added))
-      check.append(contentsOf: repeatElement(-1, count: added))
+      guard cells.count < count else { return }
+      let added = max(count - cells.count, cells.count)
+      cells.append(contentsOf: repeatElement(Cell(base: 0, check: -1), count: added))
     }
   }
 }

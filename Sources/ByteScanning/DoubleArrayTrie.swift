@@ -12,8 +12,8 @@ public struct DoubleArrayTrie: Sendable {
   /// of a walk looks at both.
   @usableFromInline
   struct Cell: Sendable {
-    @usableFromInline let base: Int32
-    @usableFromInline let check: Int32
+    @usableFromInline var base: Int32
+    @usableFromInline var check: Int32
 
     @usableFromInline
     init(base: Int32, check: Int32) {
@@ -38,7 +38,10 @@ public struct DoubleArrayTrie: Sendable {
   /// - Precondition: both arrays have the same count.
   public init(base: [Int32], check: [Int32]) {
     precondition(base.count == check.count, "the two arrays of a trie have one length")
-    let cells = zip(base, check).map { Cell(base: $0, check: $1) }
+    self.init(cells: zip(base, check).map { Cell(base: $0, check: $1) })
+  }
+
+  init(cells: [Cell]) {
     self.cells = cells
     firsts = Self.firsts(of: cells)
   }

@@ -9,6 +9,7 @@ internal import SimpleFeatures
 /// One map of 117 counties takes some 50 ms, most of it for projecting and simplifying.
 public struct MapComposer: Sendable {
   let coverage: BoundaryCoverage
+  private let projections = ProjectedBorders()
 
   /// The distance of hatch lines along x, in points.
   static let hatchSpacing = 6.0
@@ -27,9 +28,10 @@ public struct MapComposer: Sendable {
   ///   finite; `ProjectionError` when the reference system is unknown.
   public func scene(for specification: MapSpecification) throws -> MapScene {
     try check(specification)
-    let transformation = try CoordinateTransformation(from: .wgs84, to: system(of: specification))
-    let projected = try coverage.transformed { try transformation.transform($0) }
-    let simplifier = BoundarySimplifier(projected)
+    let system = system(of: specification)
+    let transformation = try CoordinateTransformation(from: .wgs84, to: system)
+    let borders = try projections.borders(of: coverage, in: system, by: transformation)
+    let (projected, simplifier) = (borders.coverage, borders.simplifier)
     var sheet = SheetLayout(specification, missing: missingCount(specification))
     let extent = MapFocus(specification.focus).extent(of: projected)
     let frame = sheet.frame(for: extent)

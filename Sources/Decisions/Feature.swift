@@ -16,7 +16,7 @@ public struct Feature: Hashable, Comparable, Sendable {
     _ template: Template, _ first: UInt16 = 0, _ second: UInt16 = 0, _ third: UInt16 = 0
   ) {
     raw =
-      UInt64(template.rawValue) << 48 | UInt64(first) << 32 | UInt64(second) << 16 | UInt64(third)
+      UInt64(template.number) << 48 | UInt64(first) << 32 | UInt64(second) << 16 | UInt64(third)
   }
 
   /// The order of the tables: by template, then by values.
@@ -27,32 +27,41 @@ public struct Feature: Hashable, Comparable, Sendable {
   func value(_ index: Int) -> UInt16 { UInt16(truncatingIfNeeded: raw >> UInt64(32 - 16 * index)) }
 }
 
+/// An enumeration whose cases are numbers in features and names in the tables of weights.
+///
+/// A coding key, since the compiler then writes down the names of the cases: finding them by
+/// reflection took a tenth of the time until the first record.
+public protocol FeatureEnumeration: RawRepresentable<Int>, CaseIterable, CodingKey, Sendable {}
+
+extension FeatureEnumeration {
+  /// The case as features number it.
+  @inlinable public var number: UInt16 { UInt16(truncatingIfNeeded: rawValue) }
+  /// The case's name in the table of weights.
+  public var name: String { stringValue }
+}
+
 /// The templates of one decision: each is a question put to a candidate, such as where it was last
 /// named, whose answers are the features.
-public protocol FeatureTemplate: RawRepresentable<UInt16>, CaseIterable, Sendable {
+public protocol FeatureTemplate: FeatureEnumeration {
   /// What its values mean, at most three of them.
   var dimensions: [FeatureDimension] { get }
 }
 
-extension FeatureTemplate {
-  /// The template's name in the table of weights.
-  public var name: String { "\(self)" }
-}
-
 /// A closed set of answers: the cases of an enumeration.
-public protocol FeatureValue: RawRepresentable<UInt16>, CaseIterable, Sendable {}
+public protocol FeatureValue: FeatureEnumeration {}
 
 /// What a value of a feature means, so that it can be written and read.
 public struct FeatureDimension: Sendable {
   let name: @Sendable (UInt16) -> String
-  let value: @Sendable (String) -> UInt16?
+  let value: @Sendable (ArraySlice<UInt8>) -> UInt16?
 
   /// A dimension of any values.
   /// - Parameters:
   ///   - name: the word of a value, without white space.
-  ///   - value: the value of a word, or nil.
+  ///   - value: the value of a word's bytes, or nil.
   public init(
-    name: @escaping @Sendable (UInt16) -> String, value: @escaping @Sendable (String) -> UInt16?
+    name: @escaping @Sendable (UInt16) -> String,
+    value: @escaping @Sendable (ArraySlice<UInt8>) -> UInt16?
   ) {
     self.name = name
     self.value = value
@@ -62,24 +71,20 @@ public struct FeatureDimension: Sendable {
   public static func of<Value: FeatureValue>(_ type: Value.Type) -> FeatureDimension {
     known.withLock { known in
       if let dimension = known[ObjectIdentifier(type)] { return dimension }
-      var names: [UInt16: String] = [:]
-      var values: [String: UInt16] = [:]
-      for value in Value.allCases {
-        let name = "\(value)"
-        names[value.rawValue] = name
-        values[name] = value.rawValue
-      }
+      // A handful of cases: comparing a word with each takes less than hashing it.
+      let cases = Value.allCases.map { (name: Array($0.name.utf8), number: $0.number) }
       let dimension = FeatureDimension(
-        name: { [names] in names[$0] ?? "?" }, value: { [values] in values[$0] })
+        name: { Value(rawValue: Int($0))?.name ?? "?" },
+        value: { word in cases.first { $0.name.elementsEqual(word) }?.number })
       known[ObjectIdentifier(type)] = dimension
       return dimension
     }
   }
 
-  /// The dimensions of enumerations made so far: many templates share one, and the names of cases
-  /// take long to find.
+  /// The dimensions of enumerations made so far: many templates share one.
   private static let known = Mutex<[ObjectIdentifier: FeatureDimension]>([:])
 
   /// Small whole numbers.
-  public static let number = FeatureDimension(name: { "\($0)" }, value: { UInt16($0) })
+  public static let number = FeatureDimension(
+    name: { "\($0)" }, value: { UInt16(String(decoding: $0, as: UTF8.self)) })
 }

@@ -8,8 +8,8 @@ public struct FeatureNames: Sendable {
     var names: [UInt16: (name: String, dimensions: [FeatureDimension])] = [:]
     var templates: [String: UInt16] = [:]
     for template in Template.allCases {
-      names[template.rawValue] = (template.name, template.dimensions)
-      templates[template.name] = template.rawValue
+      names[template.number] = (template.name, template.dimensions)
+      templates[template.name] = template.number
     }
     self.names = names
     self.templates = templates
@@ -44,8 +44,7 @@ public struct FeatureNames: Sendable {
     while start < values.endIndex {
       let end = values[start...].firstIndex(of: 0x20) ?? values.endIndex
       if end > start {
-        guard count < dimensions.count,
-          let value = dimensions[count].value(String(decoding: values[start..<end], as: UTF8.self))
+        guard count < dimensions.count, let value = dimensions[count].value(values[start..<end])
         else { return nil }
         raw |= UInt64(value) << UInt64(32 - 16 * count)
         count += 1

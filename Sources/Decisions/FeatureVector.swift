@@ -4,10 +4,11 @@
 /// when a decision is explained.
 public struct FeatureVector: Sendable {
   /// The sum of the weights, in thousandths.
-  public private(set) var score = 0
+  public var score: Int { sum }
+  @usableFromInline var sum = 0
   /// The features, in the order in which they were found; empty where none are kept.
   public private(set) var features: [Feature] = []
-  private let weights: WeightTable
+  @usableFromInline let weights: WeightTable
   /// Whether features are kept besides their sum.
   public let keepsFeatures: Bool
 
@@ -20,25 +21,26 @@ public struct FeatureVector: Sendable {
 
   /// Begins anew, with no features.
   public mutating func removeAll() {
-    score = 0
+    sum = 0
     guard keepsFeatures else { return }
     features = []
     features.reserveCapacity(64)
   }
 
   /// Adds the weights of features that were summed up before; none of them is kept.
-  public mutating func add(sum: Int) { score &+= sum }
+  public mutating func add(sum: Int) { self.sum &+= sum }
 
   /// Adds a feature.
-  @usableFromInline
+  @inlinable
   mutating func add(_ feature: Feature) {
-    score &+= Int(weights[feature])
+    sum &+= Int(weights[feature])
     if keepsFeatures { keep(feature) }
   }
 
   /// Apart from the sum, so that adding needs no room on the stack.
   @inline(never)
-  private mutating func keep(_ feature: Feature) { features.append(feature) }
+  @usableFromInline
+  mutating func keep(_ feature: Feature) { features.append(feature) }
 
   /// Adds a template's feature.
   @inlinable
@@ -53,7 +55,7 @@ public struct FeatureVector: Sendable {
   public mutating func add<Template: FeatureTemplate>(
     _ template: Template, _ first: some FeatureValue
   ) {
-    add(template, first.rawValue)
+    add(template, first.number)
   }
 
   /// Adds a template's feature with two cases.
@@ -61,7 +63,7 @@ public struct FeatureVector: Sendable {
   public mutating func add<Template: FeatureTemplate>(
     _ template: Template, _ first: some FeatureValue, _ second: some FeatureValue
   ) {
-    add(template, first.rawValue, second.rawValue)
+    add(template, first.number, second.number)
   }
 
   /// Adds a template's feature with three cases.
@@ -70,6 +72,6 @@ public struct FeatureVector: Sendable {
     _ template: Template, _ first: some FeatureValue, _ second: some FeatureValue,
     _ third: some FeatureValue
   ) {
-    add(template, first.rawValue, second.rawValue, third.rawValue)
+    add(template, first.number, second.number, third.number)
   }
 }

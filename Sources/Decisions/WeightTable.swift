@@ -6,13 +6,14 @@ public import InputFiles
 /// dispute it; sums are of whole numbers, so that every machine gives the same.
 public struct WeightTable: Sendable {
   /// Open addressing: keys and weights side by side.
-  private var slots: [Slot]
+  @usableFromInline var slots: [Slot]
   /// How far a mixed key is shifted to be the number of a slot.
-  private let shift: UInt64
+  @usableFromInline let shift: UInt64
 
-  private struct Slot: Sendable {
-    var key: UInt64 = .max
-    var weight: Int32 = 0
+  @usableFromInline
+  struct Slot: Sendable {
+    @usableFromInline var key: UInt64 = .max
+    @usableFromInline var weight: Int32 = 0
   }
 
   /// A table of features with their weights.
@@ -34,7 +35,7 @@ public struct WeightTable: Sendable {
 
   /// The weight of a feature in thousandths; 0 for one that the fitting never saw.
   /// - Complexity: O(1).
-  @inline(__always)
+  @inlinable
   public subscript(feature: Feature) -> Int32 {
     var index = slot(of: feature.raw)
     while true {
@@ -46,8 +47,8 @@ public struct WeightTable: Sendable {
   }
 
   /// The slot where the search for a key begins: its bits mixed, so that neighbours fall apart.
-  @inline(__always)
-  private func slot(of key: UInt64) -> Int {
+  @inlinable
+  func slot(of key: UInt64) -> Int {
     Int(truncatingIfNeeded: ((key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 }

@@ -1,11 +1,15 @@
 extension Gazetteer {
   /// Those of some places whose official name is one character away from a text.
   /// - Complexity: linear in the places.
+  @inlinable
   public func places(misprinted text: [UInt8], among places: some Sequence<PlaceID>) -> [PlaceID] {
-    places.filter { place in
-      unsafe withNameBytes(of: place) { name in
-        unsafe text.withUnsafeBufferPointer { unsafe EditDistance.isOneEdit($0, name) }
-      }
+    places.filter { isOneEdit(text, from: $0) }
+  }
+
+  @usableFromInline
+  func isOneEdit(_ text: [UInt8], from place: PlaceID) -> Bool {
+    unsafe withNameBytes(of: place) { name in
+      unsafe text.withUnsafeBufferPointer { unsafe EditDistance.isOneEdit($0, name) }
     }
   }
 }

@@ -4,8 +4,8 @@ import TextScanning
 
 /// The words round names that tell whether they name a place.
 public final class GeoparsingLexicon: Sendable {
-  /// What a word tells.
-  enum Kind: Int, CaseIterable {
+  /// What a word tells; a coding key, since the compiler writes down the names of the cases then.
+  enum Kind: Int, CodingKey, CaseIterable {
     case organisation, site, road, saying, breaker, namepart, government, before, villageword,
       wordend, measured
   }
@@ -20,8 +20,9 @@ public final class GeoparsingLexicon: Sendable {
   public init(directory: String) throws(InputError) {
     let path = directory + "/geoparsing-words.tsv"
     let table = try TableFile(path: path, header: ["kind", "word"])
-    let names = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ("\($0)", $0) })
+    let names = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0.stringValue, $0) })
     var kinds: [[UInt8]: Int] = [:]
+    kinds.reserveCapacity(table.body.count)
     for row in table.rows {
       guard let kind = names[row.cells[0]] else {
         throw InputError(file: path, line: row.line, "unknown kind \(row.cells[0])")

@@ -15,59 +15,59 @@ enum CatalogueTables {
   static func rows(_ path: String) throws(InputError) -> [CatalogueRow] {
     let table = try TableFile(path: path, header: rowColumns)
     var rows: [CatalogueRow] = []
-    for row in table.rows { rows.append(try self.row(row, path)) }
+    rows.reserveCapacity(table.body.count)
+    for row in table.body { rows.append(try self.row(table, row)) }
     let ids = Set(rows.map(\.id))
-    for (row, line) in zip(rows, table.rows.map(\.line)) {
+    for (row, number) in zip(rows, table.body) {
       guard row.parent.isEmpty || ids.contains(row.parent) else {
-        throw InputError(file: path, line: line, "no row has the id \(row.parent)")
+        throw table.error(number, "no row has the id \(row.parent)")
       }
     }
     return rows
   }
 
-  private static func row(
-    _ row: TableFile.Row, _ path: String
-  ) throws(InputError) -> CatalogueRow {
-    let cells = row.cells
-    func failure(_ reason: Message) -> InputError {
-      InputError(file: path, line: row.line, reason)
+  private static func row(_ table: TableFile, _ row: Int) throws(InputError) -> CatalogueRow {
+    func cell(_ column: Int) -> String { table.lines.string(row, column) }
+    func list(_ column: Int) -> [ArraySlice<UInt8>] {
+      table.lines.bytes[table.lines.range(row, column)].split(separator: UInt8(ascii: "|"))
     }
-    guard let measure = Measure(rawValue: cells[5]) else {
-      throw failure("'\(cells[5])' is no measure")
+    guard let measure = Measure(rawValue: cell(5)) else {
+      throw table.error(row, "'\(cell(5))' is no measure")
     }
-    guard let kind = CatalogueRow.Kind(rawValue: cells[10]) else {
-      throw failure("'\(cells[10])' is no kind; write stock, flow, rate, ratio or index")
+    guard let kind = CatalogueRow.Kind(rawValue: cell(10)) else {
+      throw table.error(
+        row, "'\(cell(10))' is no kind; write stock, flow, rate, ratio or index")
     }
     return CatalogueRow(
-      id: cells[0], name: cells[1], englishName: cells[2], synonyms: list(cells[3]),
-      members: list(cells[4]).compactMap(member), measure: measure,
-      otherMeasures: Set(list(cells[6]).compactMap { Measure(rawValue: $0) }),
-      dimension: MeasurementUnit.Dimension(rawValue: cells[7]), unit: cells[8],
-      isAdditive: cells[9] == "yes", kind: kind, parent: cells[11], role: cells[12],
-      industry: cells[13], levels: list(cells[14]), composes: cells[15])
+      id: cell(0), name: cell(1), englishName: cell(2), synonyms: list(3).map(text),
+      members: list(4).compactMap(member), measure: measure,
+      otherMeasures: Set(list(6).compactMap { Measure(rawValue: text($0)) }),
+      dimension: MeasurementUnit.Dimension(rawValue: cell(7)), unit: cell(8),
+      isAdditive: cell(9) == "yes", kind: kind, parent: cell(11), role: cell(12),
+      industry: cell(13), levels: list(14).map(text), composes: cell(15))
   }
 
   static func products(_ path: String) throws(InputError) -> [CatalogueProduct] {
     try TableFile(path: path, header: productColumns).rows.map { row in
       let cells = row.cells
+      func list(_ cell: String) -> [String] {
+        Array(cell.utf8).split(separator: UInt8(ascii: "|")).map(text)
+      }
       return CatalogueProduct(
         slug: cells[0], name: cells[1], words: [cells[1]] + list(cells[3]), kinds: list(cells[4]),
         industry: cells[5], broader: cells[6], family: cells[7])
     }
   }
 
-  private static func list(_ cell: String) -> [String] {
-    guard !cell.isEmpty else { return [] }
-    guard cell.utf8.contains(UInt8(ascii: "|")) else { return [cell] }
-    return cell.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+  private static func text(_ letters: ArraySlice<UInt8>) -> String {
+    String(decoding: letters, as: UTF8.self)
   }
 
   /// `rural:农村生活污水治理率/生活污水治理率`.
-  private static func member(_ text: String) -> CatalogueRow.Member? {
-    let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1)
+  private static func member(_ letters: ArraySlice<UInt8>) -> CatalogueRow.Member? {
+    let parts = letters.split(separator: UInt8(ascii: ":"), maxSplits: 1)
     guard parts.count == 2 else { return nil }
     return CatalogueRow.Member(
-      slug: String(Substring(parts[0])),
-      words: parts[1].split(separator: UInt8(ascii: "/")).map { String(Substring($0)) })
+      slug: text(parts[0]), words: parts[1].split(separator: UInt8(ascii: "/")).map(text))
   }
 }

@@ -6,8 +6,8 @@ import TextScanning
 struct CatalogueWords: Sendable {
   /// The classes.
   ///
-  /// The table writes the names of the cases.
-  enum Class: Int, Sendable, CaseIterable {
+  /// The table writes the names of the cases; a coding key, since the compiler writes them down then.
+  enum Class: Int, CodingKey, Sendable, CaseIterable {
     /// Says nothing of what is counted: 达到, 全县, 比上年.
     case filler
     /// In front of a name makes a kind of its own: 女性, 新增.
@@ -109,12 +109,13 @@ struct CatalogueWords: Sendable {
   init(path: String) throws(InputError) {
     let table = try TableFile(path: path, header: ["class", "words"])
     var kinds: [String: Class] = [:]
-    for kind in Class.allCases { kinds["\(kind)"] = kind }
+    for kind in Class.allCases { kinds[kind.stringValue] = kind }
     var words = [[[UInt8]]](repeating: [], count: Class.allCases.count)
     var classes: [[UInt8]: UInt32] = [:]
+    classes.reserveCapacity(2048)
     for row in table.rows {
       guard let kind = kinds[row.cells[0]] else {
-        let known = Class.allCases.map { "\($0)" }
+        let known = Class.allCases.map(\.stringValue)
         throw InputError(file: path, line: row.line, "no such class; write one of \(list: known)")
       }
       for word in row.cells[1].utf8.split(separator: 0x20) {

@@ -5,6 +5,8 @@ extension IndicatorCatalogue {
   ///
   ///     IndicatorCatalogue.base(of: "growth_of/sheep_stock.meat_sheep~山地")    // sheep_stock
   public static func base(of id: String) -> String {
+    // Most ids are those of rows, which have none of the signs.
+    guard id.hasSign else { return id }
     var level = id
     for prefix in changePrefixes where level.hasPrefix(prefix) {
       level = String(Substring(level.utf8.dropFirst(prefix.utf8.count)))
@@ -15,8 +17,15 @@ extension IndicatorCatalogue {
 
   static let changePrefixes = ["growth_of/", "change_of/", "completion_of/"]
 
+  /// The parts of an id between slashes.
+  public static func parts(of id: String) -> [Substring] {
+    // On bytes, since strings look for the bounds of characters.
+    id.utf8.split(separator: .slash).map(Substring.init)
+  }
+
   /// The Chinese name of an id.
   public func name(of id: String) -> String {
+    if let number = number(of: id) { return rows[number].name }
     for prefix in Self.changePrefixes where id.hasPrefix(prefix) {
       return name(of: String(id.dropFirst(prefix.count))) + word(String(prefix.dropLast()))
     }
@@ -51,7 +60,7 @@ extension IndicatorCatalogue {
       // A word that is no name of a figure tells only the kind: 景区 of 旅游景区.
       return word
     }
-    let parts = id.split(separator: "/")
+    let parts = Self.parts(of: id)
     guard parts.count == 2, let product = product(parts[1]) else { return id }
     return product.name + word(String(parts[0]))
   }
@@ -59,20 +68,15 @@ extension IndicatorCatalogue {
   /// What a part of ids is called.
   private func word(_ slug: String) -> String { namings[slug] ?? slug }
 
-  /// What parts of ids are called, by the first row of the table that names each.
-  static func namings(_ words: CatalogueWords) -> [String: String] {
-    var namings: [String: String] = [:]
-    for pair in words.parts(.naming) where pair.count == 2 && namings[pair[0]] == nil {
-      namings[pair[0]] = pair[1]
-    }
-    return namings
+  /// What parts of ids are called, in the order of the table.
+  static func namingPairs(_ words: CatalogueWords) -> [(part: String, word: String)] {
+    words.parts(.naming).compactMap { $0.count == 2 ? ($0[0], $0[1]) : nil }
   }
 
   /// The words that lead from a product's growth to its measure, with the measure.
-  static func headingMeasures(_ words: CatalogueWords) -> [([UInt8], String)] {
-    words.parts(.naming).compactMap { pair in
-      guard pair.count == 2, Measure(rawValue: pair[0]) != nil else { return nil }
-      return (Array(pair[1].utf8), pair[0])
+  static func headingMeasures(_ pairs: [(part: String, word: String)]) -> [([UInt8], String)] {
+    pairs.compactMap { part, word in
+      Measure(rawValue: part) == nil ? nil : (Array(word.utf8), part)
     }
   }
 
@@ -86,7 +90,7 @@ extension IndicatorCatalogue {
     ] where id.hasPrefix(prefix) {
       return columnName(of: String(id.dropFirst(prefix.count))).map { $0 + tail }
     }
-    let parts = id.split(separator: "/").map(String.init)
+    let parts = Self.parts(of: id).map(String.init)
     if parts.count == 2, parts[0] != "share" { return Self.plain(parts[1] + "_" + parts[0]) }
     return Self.plain(id)
   }
@@ -108,7 +112,7 @@ extension IndicatorCatalogue {
       if let at = id.firstIndex(of: "@") { return id[at...] == "@persons" ? "人" : "户" }
       return row.unit
     }
-    let parts = base.split(separator: "/")
+    let parts = Self.parts(of: base)
     guard parts.count == 2, let product = product(parts[1]) else { return nil }
     return composedUnit(String(parts[0]), product)
   }
@@ -132,7 +136,7 @@ extension IndicatorCatalogue {
     let base = Self.base(of: id)
     if id.contains("~each") || id.contains("~人均") || id.contains("~户均") { return false }
     if let row = row(base) { return row.isAdditive }
-    switch Measure(rawValue: String(base.split(separator: "/").first ?? "")) {
+    switch Measure(rawValue: String(Self.parts(of: base).first ?? "")) {
     case .plantedArea, .landArea, .stock, .slaughter, .output, .capacity, .outputValue, .revenue:
       return true
     default: return false
@@ -153,8 +157,22 @@ extension IndicatorCatalogue {
   public func isFlow(_ id: String) -> Bool {
     if id.hasPrefix("growth_of/") || id.hasPrefix("change_of/") { return true }
     if let row = row(Self.base(of: id)) { return row.kind == .flow }
-    let measure = Measure(rawValue: String(id.split(separator: "/").first ?? ""))
+    let measure = Measure(rawValue: String(Self.parts(of: id).first ?? ""))
     return measure != .stock && measure != .capacity && measure != .plantedArea
+  }
+}
+
+extension String {
+  /// Whether a letter stands in an id that ends a part of it.
+  fileprivate var hasSign: Bool {
+    let letters = utf8.span
+    for index in letters.indices {
+      switch letters[index] {
+      case .dot, .tilde, .at, .slash: return true
+      default: break
+      }
+    }
+    return false
   }
 }
 
@@ -162,6 +180,7 @@ extension UInt8 {
   fileprivate static let dot = UInt8(ascii: ".")
   fileprivate static let tilde = UInt8(ascii: "~")
   fileprivate static let at = UInt8(ascii: "@")
+  fileprivate static let slash = UInt8(ascii: "/")
 
   fileprivate var isNameLetter: Bool {
     self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z")

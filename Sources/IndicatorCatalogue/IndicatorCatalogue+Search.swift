@@ -35,20 +35,22 @@ extension IndicatorCatalogue {
   private func isComposition(_ text: String) -> Bool {
     let base = Self.base(of: text)
     if base != text, row(base) != nil { return true }
-    let parts = base.split(separator: "/")
+    let parts = Self.parts(of: base)
     return parts.count == 2 && product(parts[1]) != nil
   }
 
   /// The id of a name such as 连翘种植面积 or 粮食产量增速.
   func composition(named text: String) -> String? {
-    for pair in words.parts(.naming) where pair.count == 2 && text.hasSuffix(pair[1]) {
-      let front = String(text.dropLast(pair[1].count))
-      if Self.changePrefixes.contains(pair[0] + "/") {
-        if let id = (try? resolve(front))?.first { return pair[0] + "/" + id }
-      } else if let number = productTrie.value(of: front.utf8), number % 2 == 0,
-        Measure(rawValue: pair[0]) != nil
+    let letters = Array(text.utf8)
+    for (part, word) in namingPairs where letters.hasWord(word, endingAt: letters.count) {
+      let front = letters.dropLast(word.utf8.count)
+      if Self.changePrefixes.contains(part + "/") {
+        let id = (try? resolve(String(decoding: front, as: UTF8.self)))?.first
+        if let id { return part + "/" + id }
+      } else if let number = productTrie.value(of: front), number % 2 == 0,
+        Measure(rawValue: part) != nil
       {
-        return standing(for: pair[0] + "/" + products[number / 2].slug)
+        return standing(for: part + "/" + products[number / 2].slug)
       }
     }
     return nil

@@ -31,6 +31,8 @@ public final class IndicatorCatalogue: Sendable {
   public let units: IndicatorUnits
   let words: CatalogueWords
   /// What parts of ids are called: 增速 for `growth_of`.
+  let namingPairs: [(part: String, word: String)]
+  /// The same by part, the first of the table where it has several.
   let namings: [String: String]
   /// The words that lead from a product's growth to its measure, with the measure.
   let headingMeasures: [([UInt8], String)]
@@ -63,8 +65,9 @@ public final class IndicatorCatalogue: Sendable {
     products = try CatalogueTables.products(directory + "/products.tsv")
     units = try IndicatorUnits(path: directory + "/indicator-units.tsv")
     words = try CatalogueWords(path: directory + "/indicator-words.tsv")
-    namings = Self.namings(words)
-    headingMeasures = Self.headingMeasures(words)
+    namingPairs = Self.namingPairs(words)
+    namings = Dictionary(namingPairs, uniquingKeysWith: { first, _ in first })
+    headingMeasures = Self.headingMeasures(namingPairs)
     kin = RowKin(rows)
     structure = rows.indices.filter { [rows] in rows[$0].role == Self.structureRole }
     endings = Self.endings(of: rows)
@@ -72,6 +75,7 @@ public final class IndicatorCatalogue: Sendable {
     formTrie = DoubleArrayTrie(forms.enumerated().map { ($1.text, $0) })
     // Twice the number of the product, one more for a kind of it.
     var productWords: [[UInt8]: Int] = [:]
+    productWords.reserveCapacity(products.count * 4)
     for (number, product) in products.enumerated() {
       for word in product.words where productWords[Array(word.utf8)] == nil {
         productWords[Array(word.utf8)] = number * 2
@@ -111,9 +115,10 @@ public final class IndicatorCatalogue: Sendable {
   }
 
   /// The row of an id without qualifiers, or nil.
-  public func row(_ id: some StringProtocol) -> CatalogueRow? {
-    rowNumbers[String(id)].map { rows[$0] }
-  }
+  public func row(_ id: String) -> CatalogueRow? { number(of: id).map { rows[$0] } }
+
+  /// The same of a part of a text.
+  public func row(_ id: Substring) -> CatalogueRow? { number(of: id).map { rows[$0] } }
 
   /// The product of a slug, or nil.
   public func product(_ slug: some StringProtocol) -> CatalogueProduct? {
@@ -121,7 +126,10 @@ public final class IndicatorCatalogue: Sendable {
   }
 
   /// The place of a row in the table, for the order of columns; nil for another id.
-  public func number(of id: some StringProtocol) -> Int? { rowNumbers[String(id)] }
+  public func number(of id: String) -> Int? { rowNumbers[id] }
+
+  /// The same of a part of a text.
+  public func number(of id: Substring) -> Int? { rowNumbers[String(id)] }
 
   /// The row's id that a composed id stands for, else the id itself.
   func standing(for composition: String) -> String {
@@ -132,6 +140,7 @@ public final class IndicatorCatalogue: Sendable {
   private static func forms(of rows: [CatalogueRow]) -> [Form] {
     var forms: [Form] = []
     var numbers: [[UInt8]: Int] = [:]
+    numbers.reserveCapacity(rows.count * 8)
     func add(_ text: String, _ row: Int, _ member: String) {
       for bytes in Self.spellings(of: text) {
         if let number = numbers[bytes] {

@@ -192,9 +192,10 @@ extension IndicatorIdentifier {
     {
       return "~" + String(decoding: bytes[word], as: UTF8.self)
     }
-    if let slash = quantity.unit.lastIndex(of: "/"), let row, row.unit != quantity.unit {
+    let sign = UInt8(ascii: "/")
+    if let slash = quantity.unit.utf8.lastIndex(of: sign), let row, row.unit != quantity.unit {
       let per = String(quantity.unit[slash...])
-      let own = row.unit.lastIndex(of: "/").map { String(row.unit[$0...]) }
+      let own = row.unit.utf8.lastIndex(of: sign).map { String(row.unit[$0...]) }
       return own == per || per == "/年" ? "" : "~" + per.dropFirst()
     }
     if quantity.unit == "人次" || quantity.unit == "户次", let row, row.unit != quantity.unit,

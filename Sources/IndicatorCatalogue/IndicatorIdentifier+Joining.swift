@@ -15,7 +15,9 @@ extension IndicatorIdentifier {
     }
     for text in texts {
       for start in text.indices where text[start].beginsScalar && text.count - start >= 9 {
-        guard !beginsInsideWord(start, of: text, from: 0) else { continue }
+        guard catalogue.formTrie.hasMatch(in: text, from: start),
+          !beginsInsideWord(start, of: text, from: 0)
+        else { continue }
         if let level = level(named: text[start...], at: head, figure) { return level }
       }
     }
@@ -26,12 +28,18 @@ extension IndicatorIdentifier {
   func joined(_ head: Range<Int>, _ figure: Indicator, _ topics: [Topic]) -> Level? {
     let noun = noun(of: head)
     guard noun.count >= 6 else { return nil }
-    for row in topics.compactMap(\.row) {
+    var text: [UInt8] = []
+    func joined(_ form: String) -> Level? {
+      text.removeAll(keepingCapacity: true)
+      text += form.utf8
+      text += bytes[noun]
+      return level(named: text[...], at: noun, figure)
+    }
+    for topic in topics {
+      guard let row = topic.row else { continue }
       let entry = catalogue.rows[row]
-      for form in [entry.name] + entry.synonyms {
-        let text = Array(form.utf8) + bytes[noun]
-        if let level = level(named: text[...], at: noun, figure) { return level }
-      }
+      if let level = joined(entry.name) { return level }
+      for form in entry.synonyms { if let level = joined(form) { return level } }
     }
     return nil
   }

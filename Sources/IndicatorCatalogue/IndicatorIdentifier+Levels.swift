@@ -192,7 +192,7 @@ extension IndicatorIdentifier {
       if figure.quantity.dimension == .households { id += "@households" }
       if figure.quantity.dimension == .persons { id += "@persons" }
     }
-    let slug = row.composes.split(separator: "/").last.map(String.init) ?? ""
+    let slug = IndicatorCatalogue.parts(of: row.composes).last.map(String.init) ?? ""
     return Level(topic: Topic(id: id, row: found.row, product: slug), name: found.range)
   }
 

@@ -84,7 +84,9 @@ extension IndicatorIdentifier {
 
   /// The name in front of a number that fits it, with little unknown in between.
   func name(before range: Range<Int>, of figure: Indicator) -> Found? {
-    guard let found = lastName(in: range, where: { fits(figure, $0, $1) }) else { return nil }
+    guard words.mayHave(MarkedText.Sign.form, in: range),
+      let found = lastName(in: range, where: { fits(figure, $0, $1) })
+    else { return nil }
     // 由2014年建档立卡时的: behind the word for an origin stands when it was.
     let origin = words.end(.origin, at: found.range.upperBound, to: range.upperBound)
     let gap = origin == nil ? unknown(in: found.range.upperBound..<range.upperBound) : []
@@ -172,6 +174,7 @@ extension IndicatorIdentifier {
 
   /// The product of a range that ends last, of those the longest; of the families that fit.
   func lastProduct(in range: Range<Int>, for figure: Indicator) -> FoundProduct? {
+    guard words.mayHave(MarkedText.Sign.product, in: range) else { return nil }
     let families = Self.families(for: figure)
     var best: FoundProduct?
     var index = range.lowerBound

@@ -147,7 +147,7 @@ extension IndicatorIdentifier {
     let row = catalogue.rows[found.row]
     return Topic(
       id: row.id + (found.member.isEmpty ? "" : "." + found.member), row: found.row,
-      product: row.composes.split(separator: "/").last.map(String.init) ?? "")
+      product: IndicatorCatalogue.parts(of: row.composes).last.map(String.init) ?? "")
   }
 
   // MARK: Growth

@@ -140,9 +140,11 @@ extension IndicatorIdentifier {
   /// 42 个, 产值超 10 亿元的企业 7 家.
   func isThreshold(_ index: Int, in sentence: Sentence) -> Bool {
     guard index + 1 < sentence.figures.count else { return false }
+    let approximation = sentence.figures[index].quantity.approximation
+    guard approximation == .atLeast || approximation == .atMost else { return false }
     let own = sentence.figures[index].quantity
     let next = sentence.figures[index + 1].quantity
-    guard own.approximation == .atLeast || own.approximation == .atMost,
+    guard
       own.range.upperBound > own.unitRange.upperBound
         || bytes.hasWord("的", at: own.range.upperBound, before: next.range.lowerBound),
       own.range.upperBound < next.range.lowerBound

@@ -190,6 +190,7 @@ public struct IndicatorIdentifier {
 extension IndicatorIdentity {
   /// Whether the number tells how much something changed.
   func isChange(in catalogue: IndicatorCatalogue) -> Bool {
+    if let number = catalogue.number(of: id) { return catalogue.rows[number].kind == .index }
     if id.hasPrefix("growth_of/") || id.hasPrefix("change_of/") { return true }
     guard let number = catalogue.number(of: IndicatorCatalogue.base(of: id)) else { return false }
     return catalogue.rows[number].kind == .index

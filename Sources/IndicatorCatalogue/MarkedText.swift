@@ -65,6 +65,16 @@ struct MarkedText {
     return signs[index - extent.lowerBound] & sign != 0
   }
 
+  /// Whether a sign may stand anywhere in a range.
+  func mayHave(_ sign: UInt32, in range: Range<Int>) -> Bool {
+    guard range.lowerBound >= extent.lowerBound, range.upperBound <= extent.upperBound else {
+      return true
+    }
+    let signs = signs.span
+    for index in range where signs[index - extent.lowerBound] & sign != 0 { return true }
+    return false
+  }
+
   // MARK: Words
 
   /// The end of the longest word of a class that begins at `index`, or nil.

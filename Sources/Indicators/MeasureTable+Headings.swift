@@ -11,11 +11,14 @@ extension MeasureTable {
   /// - Complexity: linear in the heading.
   public func measure(ofHeading heading: String, dimension: MeasurementUnit.Dimension?) -> Measure?
   {
-    if let named = headings.measure(in: Array(heading.utf8), dimension) { return named }
+    let letters = Array(heading.utf8)
+    if let named = headings.measure(in: letters, dimension) { return named }
     switch dimension {
     case .persons: return .persons
     case .households: return .households
-    case .percent: return heading.contains("增") || heading.contains("降") ? .growth : .rate
+    case .percent:
+      let isGrowth = ["增", "降"].contains { letters.firstIndex(ofWord: $0) != nil }
+      return isGrowth ? .growth : .rate
     default: return nil
     }
   }

@@ -225,7 +225,10 @@ struct ModalityClassifier {
   private func carried(before index: Int) -> Modality? {
     for cue in context.cues(in: context.range.lowerBound..<index).reversed() {
       let roles = context.lexicon.entries[cue.entry].roles
-      if isAside(cue) { continue }
+      // Brackets are looked for behind the few words that tell something.
+      guard !roles.isDisjoint(with: [.done, .forecast, .target, .planned]), !isAside(cue) else {
+        continue
+      }
       if roles.contains(.done) { return .actual }
       guard let modality = modality(of: roles, cue) else { continue }
       if modality == .target, !isFuture, isAssurance(cue) || isOfOneNumber(cue) { continue }

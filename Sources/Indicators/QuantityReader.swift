@@ -123,13 +123,14 @@ struct QuantityReader {
 
   /// 4角5分, 3块2 and 2元5角: the unit with its smaller coins; 块 is money only among prices.
   private func withCoins(_ found: UnitFound) -> UnitFound {
+    let isBlock = UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit)
+    guard isBlock || found.unit.dimension == .money else { return found }
     var found = found
-    if UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit), found.range.count == 3 {
+    if isBlock, found.range.count == 3 {
       guard isPriced(found.range), let yuan = scanner.units.unit(printed: "元") else { return found }
       found.unit = yuan
     }
     guard found.unit.dimension == .money, found.unit.siFactor > 0.01 else { return found }
-    let isBlock = UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit)
     // 八毛五: spoken, the coin below is not named.
     let isDime = UTF8Text.has("毛", bytes, at: found.range.lowerBound, to: limit)
     var at = found.range.upperBound

@@ -75,7 +75,8 @@ struct TimeLexicon: Sendable {
   let starters: ScalarSet
   private let entries: [Entry]
   private let trie: DoubleArrayTrie
-  private let firsts: ScalarSet
+  /// The first characters of the words of each class.
+  private let firsts: [FirstCharacters]
   /// The bytes of the longest word.
   private let longest: Int
 
@@ -85,7 +86,7 @@ struct TimeLexicon: Sendable {
     var numbers: [[UInt8]: Int] = [:]
     var entries: [Entry] = []
     var starters = ScalarSet(firstOf: [])
-    var firsts = ScalarSet(firstOf: [])
+    var firsts = [FirstCharacters](repeating: FirstCharacters(), count: UInt64.bitWidth)
     let table = try TableFile(bytes, path: file, header: ["class", "words", "note"])
     for row in table.rows {
       let role = Roles.names[row.cells[0]]
@@ -100,11 +101,12 @@ struct TimeLexicon: Sendable {
           numbers[word] = number
           entries.append(Entry())
         }
-        if let role { entries[number].roles.insert(role) }
+        if let role {
+          entries[number].roles.insert(role)
+          firsts[role.rawValue.trailingZeroBitCount].insert(word)
+        }
         if let meaning { entries[number].meaning = meaning }
-        let first = UTF8Text.scalar(word, 0).value
-        firsts.insert(first)
-        if meaning != nil { starters.insert(first) }
+        if meaning != nil { starters.insert(UTF8Text.scalar(word, 0).value) }
       }
     }
     self.starters = starters
@@ -149,13 +151,9 @@ struct TimeLexicon: Sendable {
 
   /// The first word of a class that stands wholly in a range.
   func first(_ role: Roles, in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (scalar, next) = UTF8Text.scalar(bytes, index)
-      if firsts.contains(scalar), let end = end(of: role, bytes, at: index, to: range.upperBound) {
-        return index..<end
-      }
-      index = next
+    let firsts = firsts[role.rawValue.trailingZeroBitCount]
+    for index in range where firsts.mayStand(in: bytes, at: index) {
+      if let end = end(of: role, bytes, at: index, to: range.upperBound) { return index..<end }
     }
     return nil
   }

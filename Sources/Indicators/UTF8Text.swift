@@ -5,7 +5,13 @@ enum UTF8Text {
   /// Whether a bracket closes in a range that did not open in it: what stands in front of the range is
   /// an aside.
   static func leavesBrackets(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
-    bytes[range].first { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") } == UInt8(ascii: ")")
+    let letters = bytes.span
+    for index in range {
+      // One comparison passes over nearly all: the brackets are neighbours.
+      let bracket = letters[index] &- UInt8(ascii: "(")
+      if bracket <= 1 { return bracket == 1 }
+    }
+    return false
   }
 
   /// Where the bracket closes that a part of a range stands in; nil where it stands in none.
@@ -98,12 +104,9 @@ enum UTF8Text {
 
   private static func hasAny(_ words: [StaticString], _ bytes: [UInt8], _ range: Range<Int>) -> Bool
   {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if bytes[index] & 0xC0 != 0x80 {
-        for word in words where has(word, bytes, at: index, to: range.upperBound) { return true }
-      }
-      index += 1
+    let firsts = FirstCharacters(of: words)
+    for index in range where firsts.mayStand(in: bytes, at: index) {
+      for word in words where has(word, bytes, at: index, to: range.upperBound) { return true }
     }
     return false
   }
@@ -112,10 +115,11 @@ enum UTF8Text {
   static func lastOccurrence(
     of words: [StaticString], _ bytes: [UInt8], in range: Range<Int>
   ) -> Range<Int>? {
+    let firsts = FirstCharacters(of: words)
     var index = range.upperBound
     while index > range.lowerBound {
       index -= 1
-      guard bytes[index] & 0xC0 != 0x80 else { continue }
+      guard firsts.mayStand(in: bytes, at: index) else { continue }
       if let end = first(of: words, bytes, at: index, to: range.upperBound) { return index..<end }
     }
     return nil

@@ -20,8 +20,15 @@ public struct IndustryCode: Hashable, Sendable, Comparable {
     self.init(utf8: Array(text.utf8)[...])
   }
 
+  /// The code of a whole text, or nil where it spells none.
+  public init?(_ text: String) {
+    // Longer texts are none, so that no room is taken for their bytes.
+    guard text.utf8.count <= 5 else { return nil }
+    self.init(utf8: Array(text.utf8)[...])
+  }
+
   /// The code that bytes spell, or nil where they spell none.
-  init?(utf8 bytes: ArraySlice<UInt8>) {
+  public init?(utf8 bytes: ArraySlice<UInt8>) {
     guard let first = bytes.first, bytes.count <= 5, bytes.count != 2 else { return nil }
     let letter = first & 0xDF
     guard let divisions = Self.divisions(ofSection: letter) else { return nil }

@@ -86,9 +86,9 @@ public struct IndustryLexicon: Sendable {
     let code = IndustryCode(utf8: lines.bytes[lines.range(row, 1)])
       .flatMap { table.contains($0) ? $0 : nil }
     let needsCode = kind.hasCode
-    let remedy: Message =
-      needsCode ? "write a code of industries.tsv" : "leave it empty for this kind"
     guard needsCode ? code != nil : lines.range(row, 1).isEmpty else {
+      let remedy: Message =
+        needsCode ? "write a code of industries.tsv" : "leave it empty for this kind"
       throw file.error(
         row,
         "code '\(lines.string(row, 1))' of '\(lines.string(row, 0))' is wrong; \(remedy)")

@@ -42,27 +42,28 @@ public struct IndustryTable: Sendable {
   private init(_ file: TableFile) throws {
     var entries: [Entry] = []
     entries.reserveCapacity(file.body.count)
-    for row in file.rows {
-      let (line, fields) = (row.line, row.cells)
-      guard let code = IndustryCode(fields[0]) else {
-        throw InputError(
-          file: file.path, line: line,
-          "'\(fields[0])' is no industry code; write a letter and 0-4 digits")
+    let lines = file.lines
+    for row in file.body {
+      guard let code = IndustryCode(utf8: lines.bytes[lines.range(row, 0)]) else {
+        throw file.error(
+          row, "'\(lines.string(row, 0))' is no industry code; write a letter and 0-4 digits")
       }
-      guard fields[1] == code.level.rawValue, fields[3] == code.parent?.description ?? "" else {
-        throw InputError(
-          file: file.path, line: line,
+      guard lines.string(row, 1) == code.level.rawValue,
+        lines.string(row, 3) == code.parent?.description ?? ""
+      else {
+        throw file.error(
+          row,
           """
           level or parent of \(code) is wrong; \(code.level.rawValue) and \
           \(code.parent.map { "\($0)" } ?? "no parent" as Message) belong there
           """)
       }
       if let last = entries.last, last.code >= code {
-        throw InputError(file: file.path, line: line, "\(code) is out of order; sort by code")
+        throw file.error(row, "\(code) is out of order; sort by code")
       }
-      entries.append(Entry(code: code, name: fields[2]))
+      entries.append(Entry(code: code, name: lines.string(row, 2)))
       guard code.parent.map({ Self.index(of: $0, in: entries) != nil }) ?? true else {
-        throw InputError(file: file.path, line: line, "the parent of \(code) is missing; add it")
+        throw file.error(row, "the parent of \(code) is missing; add it")
       }
     }
     self.entries = entries

@@ -19,12 +19,24 @@ public enum InputFile {
     guard file >= 0 else { return nil }
     defer { close(file) }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(size(of: file))
     while let chunk = chunk(of: file) {
       if chunk.isEmpty { return bytes }
       bytes += chunk
     }
     return nil
   }
+
+  /// The size that the system tells of an open file, which may change; 0 where it tells none. No more
+  /// than `mostRoom`, since a file may also have holes.
+  private static func size(of descriptor: Int32) -> Int {
+    var information = stat()
+    guard unsafe fstat(descriptor, &information) == 0 else { return 0 }
+    return min(max(0, Int(information.st_size)), mostRoom)
+  }
+
+  /// The most bytes that room is made for before they are read.
+  private static let mostRoom = 1 << 28
 
   /// Bytes without the mark of their order in front, which is no text.
   public static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
@@ -38,13 +50,13 @@ public enum InputFile {
 
   /// The next bytes of an open file as they arrive: none at its end, nil with `errno` set.
   public static func chunk(of descriptor: Int32) -> [UInt8]? {
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = unsafe read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return nil }
-      chunk.removeLast(chunk.count - count)
-      return chunk
+    var result = 0
+    let chunk = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      repeat {
+        result = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+      } while result < 0 && errno == EINTR
+      count = max(0, result)
     }
+    return result < 0 ? nil : chunk
   }
 }

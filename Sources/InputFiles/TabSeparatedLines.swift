@@ -20,15 +20,21 @@ public struct TabSeparatedLines: Sendable {
   public init(_ bytes: [UInt8]) {
     precondition(bytes.count < Int32.max, "a word table of less than 2 GB")
     self.bytes = bytes
+    let letters = bytes.span
     var start = 0
     var number: Int32 = 0
-    while start < bytes.count {
+    while start < letters.count {
       number += 1
-      let isKept = bytes[start] != 0x0A && bytes[start] != 0x23
+      let isKept = letters[start] != 0x0A && letters[start] != 0x23
       if isKept { lines.append((number, Int32(start), Int32(ends.count))) }
       var index = start
-      while index < bytes.count, bytes[index] != 0x0A {
-        if isKept, bytes[index] == 0x09 { ends.append(Int32(index)) }
+      while index < letters.count {
+        let letter = letters[index]
+        // Nearly all letters are above both signs.
+        if letter <= 0x0A {
+          if letter == 0x0A { break }
+          if isKept, letter == 0x09 { ends.append(Int32(index)) }
+        }
         index += 1
       }
       if isKept { ends.append(Int32(index)) }

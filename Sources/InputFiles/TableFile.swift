@@ -25,7 +25,7 @@ public struct TableFile: Sendable {
   /// The table of a file's bytes; `path` names it in messages.
   /// - Throws: `InputError` as reading a file does.
   public init(_ bytes: [UInt8], path: String, header: [String]) throws(InputError) {
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    guard (try? UTF8Span(validating: bytes.span)) != nil else {
       throw InputError(file: path, "is not UTF-8; save it as UTF-8")
     }
     lines = TabSeparatedLines(bytes)

@@ -17,7 +17,7 @@ public struct Lexicon: Sendable {
   public init(directory: String) throws(InputError) {
     let path = directory + "/words.tsv"
     var known: [String: WordClass] = [:]
-    for wordClass in WordClass.allCases { known["\(wordClass)"] = wordClass }
+    for wordClass in WordClass.allCases { known[wordClass.stringValue] = wordClass }
     var order: [[UInt8]] = []
     var numbers: [[UInt8]: Int] = [:]
     var classes: [WordClasses] = []

@@ -1,5 +1,6 @@
-/// The classes that a word can have, as `words.tsv` names them.
-public enum WordClass: UInt8, Sendable, CaseIterable {
+/// The classes that a word can have, as `words.tsv` names them; a coding key, since the compiler
+/// writes down the names of the cases then.
+public enum WordClass: Int, CodingKey, Sendable, CaseIterable {
   // Words in front of a name.
   /// 在, 位于: what follows is where something is.
   case locative

@@ -13,7 +13,7 @@ struct KnownIndicator {
   }
 
   /// What kind of name it has.
-  enum Kind: UInt16, FeatureValue {
+  enum Kind: Int, FeatureValue {
     case unknown, row, composed, change, share
   }
 
@@ -33,8 +33,9 @@ struct KnownIndicator {
     }
     let id = identity.of.isEmpty ? identity.id : identity.of
     let base = IndicatorCatalogue.base(of: id)
-    let parts = base.utf8.contains(UInt8(ascii: "/")) ? base.split(separator: "/") : []
-    let number = catalogue.number(of: base) ?? parts.first.flatMap { catalogue.number(of: $0) }
+    let whole = catalogue.number(of: base)
+    let parts = whole == nil ? IndicatorCatalogue.parts(of: base) : []
+    let number = whole ?? parts.first.flatMap { catalogue.number(of: $0) }
     let row = number.map { catalogue.rows[$0] }
     finest = row?.levels.last.flatMap(Self.rank)
     self.row = UInt16(number.map { $0 + 1 } ?? 0)

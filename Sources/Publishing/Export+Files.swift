@@ -8,6 +8,7 @@ import Gazetteers
 import GeoPackage
 import Indicators
 import Observations
+import Parallelism
 import PostGIS
 import QGIS
 import SVG
@@ -25,6 +26,15 @@ extension Export {
 
   /// How far the borders of the layers may stray from the detailed ones, in metres.
   private static let layerTolerance = 20.0
+
+  /// All files but the manifest; styles and maps are thought out side by side.
+  func files(
+    _ layers: [(LayerKind, Layer)], _ table: Layer, _ map: ThematicMap
+  ) throws -> [PendingFile] {
+    try Parallel.map(2, threads: threads) { half in
+      half == 0 ? try layerFiles(layers, table, map) : try pageFiles(map, layers)
+    }.flatMap { $0 }
+  }
 
   /// The layers in every format, their styles, the tables and the QGIS project.
   func layerFiles(
@@ -168,13 +178,14 @@ extension Export {
     _ map: ThematicMap, _ layers: [(LayerKind, Layer)]
   ) throws -> [PendingFile] {
     let samples = SampleMaps(map: map, industries: analyzer.industries, levels: levels)
-    let sheets = try samples.sheets(MapComposer(coverage: map.coverage))
+    let composer = MapComposer(coverage: map.coverage)
+    let sheets = try samples.sheets(composer)
     let page = PageMaker(
       map: map, industries: analyzer.industries, layers: layers, origins: origins,
-      sheets: PageSheetMaker(map: map, samples: samples, sheets: sheets),
+      sheets: PageSheetMaker(map: map, samples: samples, sheets: sheets, composer: composer),
       corrections: corrections?.list.corrections.map(\.record) ?? [], options: manifest.options)
     return sheets.map { sheet in
       PendingFile(sheet.stem + ".svg") { SVGWriter().write(sheet.scene) }
-    } + [PendingFile("index.html") { try PageWriter.write(page.page()) }]
+    } + [PendingFile("index.html", isFirst: true) { try PageWriter.write(page.page()) }]
   }
 }

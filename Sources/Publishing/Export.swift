@@ -11,7 +11,7 @@ public import PostGIS
 public import Records
 
 /// Collects what reports say and writes every layer, table and map of a run.
-public struct Export {
+public struct Export: Sendable {
   let analyzer: ReportAnalyzer
   let filter: FactFilter
   private(set) var tally = PlaceTally()
@@ -118,7 +118,7 @@ public struct Export {
       try storeLayers(layers, table, map)
       return joins.map(\.summary) + tables.map(\.join.summary)
     }
-    let files = try layerFiles(layers, table, map) + pageFiles(map, layers)
+    let files = try files(layers, table, map)
     let contents = try folder.stage(files, threads: threads)
     manifest.files = zip(files, contents).map { ($0.name, $1.size, $1.hash) }
     let bytes = manifest.write()

@@ -9,8 +9,12 @@ enum FactsTable {
   /// The table of a layer, one line a feature, its identifier first.
   static func write(_ layer: Layer) -> [UInt8] {
     let head = ([identifierAlias] + layer.fields.map(\.alias)).map { AttributeValue.text($0) }
-    let rows = layer.features.map { [.text($0.id)] + $0.attributes }
-    return CSVTable.write([head] + rows, capacity: rows.count * 400) { append($0, to: &$1) }
+    let features = layer.features
+    // Row by row, since all of them together take as much room as the layer.
+    let rows = (0...features.count).lazy.map { row in
+      row == 0 ? head : [.text(features[row - 1].id)] + features[row - 1].attributes
+    }
+    return CSVTable.write(rows, capacity: features.count * 400) { append($0, to: &$1) }
   }
 
   static func append(_ value: AttributeValue, to writer: inout ByteWriter) {

@@ -148,20 +148,29 @@ public struct OutputFolder: ~Copyable {
   /// - Throws: `Failure`, or what making a file throws: of several the first one's.
   mutating func stage(_ files: [PendingFile], threads: Int) throws -> [StagedContent] {
     let targets = files.map { (partial: partial(for: $0.name), final: path + "/" + $0.name) }
-    return try Parallel.map(files.count, threads: threads) { index in
-      let (partial, final) = targets[index]
-      switch files[index].content {
-      case .bytes(let make):
-        let bytes = try make()
-        try Self.write(bytes, to: partial, for: final)
-        return StagedContent(bytes)
-      case .file(let write):
-        try write(partial)
-        guard let bytes = InputFile.contents(of: partial) else {
-          throw Failure(path: partial, reason: "cannot be read back: \(Message.systemError)")
-        }
-        return StagedContent(bytes)
+    let order =
+      files.indices.filter { files[$0].isFirst } + files.indices.filter { !files[$0].isFirst }
+    let made = Parallel.map(files.count, threads: threads) { number in
+      let (partial, final) = targets[order[number]]
+      return Result { try Self.make(files[order[number]], partial, for: final) }
+    }
+    return try zip(order, made).sorted { $0.0 < $1.0 }.map { try $1.get() }
+  }
+
+  private static func make(
+    _ file: PendingFile, _ partial: String, for final: String
+  ) throws -> StagedContent {
+    switch file.content {
+    case .bytes(let make):
+      let bytes = try make()
+      try write(bytes, to: partial, for: final)
+      return StagedContent(bytes)
+    case .file(let write):
+      try write(partial)
+      guard let bytes = InputFile.contents(of: partial) else {
+        throw Failure(path: partial, reason: "cannot be read back: \(Message.systemError)")
       }
+      return StagedContent(bytes)
     }
   }
 

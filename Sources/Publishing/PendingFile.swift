@@ -13,16 +13,22 @@ struct PendingFile: Sendable {
   /// The file's name in the folder.
   let name: String
   let content: Content
+  /// Whether it is begun before all others, since none takes as long.
+  let isFirst: Bool
 
   /// A file made in memory.
-  init(_ name: String, _ make: @escaping @Sendable () throws -> [UInt8]) {
+  init(
+    _ name: String, isFirst: Bool = false, _ make: @escaping @Sendable () throws -> [UInt8]
+  ) {
     self.name = name
+    self.isFirst = isFirst
     content = .bytes(make)
   }
 
   /// A file that another writer writes.
   init(_ name: String, writing write: @escaping @Sendable (_ path: String) throws -> Void) {
     self.name = name
+    isFirst = false
     content = .file(write)
   }
 }

@@ -10,6 +10,8 @@ struct SampleMaps {
   let industries: IndustryTable
   /// The levels that may be drawn.
   let levels: Set<MapTheme.Level>
+  /// The only indicator whose maps are drawn, nil for all.
+  var indicator: String?
   /// The sheet of maps that are not many on one, nil for their own.
   var paper: PaperSize?
   /// The most indicators of a level that get maps of their own.
@@ -28,27 +30,38 @@ struct SampleMaps {
     if let level = [MapTheme.Level.county, .prefecture].first(where: levels.contains) {
       sheets += try areal(level, composer)
     }
-    if map.focus == nil, levels.contains(.township), let (area, code) = bestPrefecture() {
+    if map.focus == nil, indicator == nil, levels.contains(.township),
+      let (area, code) = bestPrefecture()
+    {
       let theme = MapTheme(subject: .factCount, level: .township)
       if let map = map.focused(on: area)?.specification(of: theme) {
         sheets.append(try sheet(of: theme, map, composer, tail: "-" + code))
       }
     }
-    sheets += try given(composer)
+    if indicator == nil { sheets += try given(composer) }
     for level in [MapTheme.Level.township, .village] where levels.contains(level) {
       let facts = MapTheme(subject: .factCount, level: level)
-      if let map = map.specification(of: facts), map.points.count >= Self.fewestAreas {
+      if draws(facts), let map = map.specification(of: facts),
+        map.points.count >= Self.fewestAreas
+      {
         sheets.append(try sheet(of: facts, map, composer))
       }
       for column in map.bestColumns(
         at: level, fewest: Self.fewestPoints, most: Self.mostIndicators)
       {
         let theme = MapTheme(subject: .indicator(column), level: level)
-        guard let map = map.specification(of: theme) else { continue }
+        guard draws(theme), let map = map.specification(of: theme) else { continue }
         sheets.append(try sheet(of: theme, map, composer))
       }
     }
     return sheets
+  }
+
+  /// Whether maps of a theme are asked for.
+  private func draws(_ theme: MapTheme) -> Bool {
+    guard let indicator else { return true }
+    guard case .indicator(let column) = theme.subject else { return false }
+    return column.indicator == indicator
   }
 
   /// - Parameter tail: What the file's name has behind that of the theme.
@@ -87,8 +100,10 @@ struct SampleMaps {
       sheets.append(try sheet(of: theme, specification, composer, tail: tail))
     }
     let facts = MapTheme(subject: .factCount, level: level)
-    try add(facts, map.specification(of: facts))
-    if let multiples = map.multiples(of: facts, by: .industry, industries: industries) {
+    if draws(facts) { try add(facts, map.specification(of: facts)) }
+    if draws(facts),
+      let multiples = map.multiples(of: facts, by: .industry, industries: industries)
+    {
       sheets.append(
         SampleMap(
           facts, stem: facts.fileStem + "-by-industry", try composer.scene(for: multiples)))
@@ -97,6 +112,7 @@ struct SampleMaps {
       at: level, fewest: Self.fewestAreas, most: Self.mostIndicators)
     {
       let theme = MapTheme(subject: .indicator(column), level: level)
+      guard draws(theme) else { continue }
       if column.measure == .plantedArea {
         let density = theme.normalized(by: .area)
         try add(density, map.specification(of: density))

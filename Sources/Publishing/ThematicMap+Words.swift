@@ -164,25 +164,52 @@ extension ThematicMap {
     if !given.isEmpty, values.allSatisfy({ $0.facts == 0 }) {
       return captions(.tableBasis, given, places, captions(theme.level.caption))
     }
-    let edition = edition(of: theme)
-    let shown = Set(values.map(\.place))
-    let of = rows.filter { row in
-      if case .indicator(let column) = theme.subject, row.identity.id != column.indicator {
-        return false
-      }
-      guard let place = row.anchor.flatMap({ gazetteer.place($0, edition) }) else { return false }
-      return gazetteer.ancestry(of: place).contains(where: shown.contains)
-    }
-    let counted = of.filter { modalities.contains($0.modality) }
-    let found = theme.subject == .factCount ? of : counted
-    var text = captions(.basis, Set(found.map(\.report)).count, found.count)
+    let found = found(values, theme)
+    var text = captions(.basis, found.reports, found.facts)
     let used = values.reduce(0) { $0 + $1.facts }
-    if theme.subject != .factCount, used < found.count { text = captions(.counted, text, used) }
+    if theme.subject != .factCount, used < found.facts { text = captions(.counted, text, used) }
     if !given.isEmpty { text = captions(.andTables, text, given) }
     text = captions(.placesWithData, text, places, captions(theme.level.caption))
-    let planned = of.count - counted.count
-    guard planned > 0, modalities == [.actual] else { return text }
-    return captions(theme.subject == .factCount ? .plansAmong : .plansBesides, text, planned)
+    guard found.planned > 0, modalities == [.actual] else { return text }
+    return captions(theme.subject == .factCount ? .plansAmong : .plansBesides, text, found.planned)
+  }
+
+  /// How many facts, of how many reports, the shown places have, and how many plans are among or
+  /// beside them.
+  private func found(
+    _ values: [Value], _ theme: MapTheme
+  ) -> (facts: Int, reports: Int, planned: Int) {
+    let edition = edition(of: theme)
+    let shown = Set(values.map(\.place))
+    var found = (facts: 0, reports: 0, planned: 0)
+    var reports: Set<String> = []
+    // Neighbours are mostly of one place and one report.
+    var last: (anchor: PlaceID, isShown: Bool)?
+    var lastReport: String?
+    for index in rows.indices {
+      if case .indicator(let column) = theme.subject,
+        rows[index].identity.id != column.indicator
+      {
+        continue
+      }
+      guard let anchor = rows[index].anchor else { continue }
+      if last?.anchor != anchor {
+        let isShown = gazetteer.place(anchor, edition).map {
+          gazetteer.ancestry(of: $0).contains(where: shown.contains)
+        }
+        last = (anchor, isShown ?? false)
+      }
+      guard last?.isShown == true else { continue }
+      let isCounted = modalities.contains(rows[index].modality)
+      if !isCounted { found.planned += 1 }
+      guard isCounted || theme.subject == .factCount else { continue }
+      found.facts += 1
+      let report = rows[index].report
+      if report != lastReport { reports.insert(report) }
+      lastReport = report
+    }
+    found.reports = reports.count
+    return found
   }
 
   /// The tables that some values of an indicator come from.

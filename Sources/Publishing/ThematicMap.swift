@@ -134,8 +134,9 @@ public struct ThematicMap: Sendable {
     switch theme.subject {
     case .indicator(let column):
       let sums = sums.aggregation(edition(of: theme))
+      let values = sums.values(of: column)
       return sorted(sums.places(of: column)).compactMap { place in
-        sums.value(of: column, in: place).flatMap { value($0, of: column, in: place) }
+        values[place].flatMap { value($0, of: column, in: place) }
       }
     case .factCount:
       let tally = sums.tally(edition(of: theme))

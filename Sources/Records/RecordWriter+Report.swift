@@ -14,6 +14,8 @@ struct ReportRecords: ~Copyable {
   private let report: Report
   private let gazetteer: Gazetteer
   private let reportName: [UInt8]
+  /// What the facts of the article at hand begin with.
+  private var factHead: (article: Int, json: [UInt8])?
   private var record: JSONWriter
   private var places: [PlaceID: PlaceMembers] = [:]
   private var industries: [IndustryCode: String] = [:]
@@ -70,9 +72,7 @@ struct ReportRecords: ~Copyable {
       )
     }
     record.beginObject()
-    record.member("type", "fact")
-    record.member("report", json: reportName)
-    record.member("article", fact.article)
+    record.members(json: head(of: fact.article))
     record.member("start", printed.lowerBound)
     record.member("end", printed.upperBound)
     appendPosition(of: printed)
@@ -95,6 +95,17 @@ struct ReportRecords: ~Copyable {
     if !fact.reasons.isEmpty { appendReasons(of: fact) }
     record.endObject()
     record.endLine()
+  }
+
+  private mutating func head(of article: Int) -> [UInt8] {
+    if let factHead, factHead.article == article { return factHead.json }
+    var head = JSONWriter()
+    head.member("type", "fact")
+    head.member("report", json: reportName)
+    head.member("article", article)
+    let json = head.finished().bytes
+    factHead = (article, json)
+    return json
   }
 
   /// The page and paragraph, where the document has any.

@@ -30,7 +30,7 @@ extension SourceText {
       last = origins[index]
       let scalar = printed[Int(origins[index])]
       guard scalar != "\n", scalar != "\r", let encoded = UTF8.encode(scalar) else { continue }
-      bytes += encoded
+      for byte in encoded { bytes.append(byte) }
     }
     return bytes
   }

@@ -7,6 +7,7 @@ extension GazetteerCommand {
   /// `jintu gazetteer check`: every rule that the tables must keep.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Verifies tables, boundaries, positions and the compiled file.",
       discussion: """
         Verifies codes, parents, names, years and positions; that both sets of boundaries are \

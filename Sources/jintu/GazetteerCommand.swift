@@ -12,6 +12,7 @@ struct GazetteerCommand: ParsableCommand {
   /// `jintu gazetteer build`: the project's tables from the source data.
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "build",
       abstract: "Writes the gazetteer's tables from the source data.",
       discussion: """
         Reads gazetteer/*.csv, industries/*.csv and boundaries/*.geojson of the source folder, \
@@ -38,6 +39,7 @@ struct GazetteerCommand: ParsableCommand {
   /// `jintu gazetteer indicators`: the tables of indicators and products from the source data.
   struct Indicators: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "indicators",
       abstract: "Writes the tables of indicators and products from the source data.",
       discussion: """
         Reads indicators.csv and products.csv of the source folder and writes indicators.tsv and \
@@ -68,6 +70,7 @@ struct GazetteerCommand: ParsableCommand {
   /// `jintu gazetteer compile`: the compiled file made now rather than at first use.
   struct Compile: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "compile",
       abstract: "Makes the compiled file if the tables are newer.",
       discussion: """
         Every command does this by itself when needed; an installation may do it once beforehand, \

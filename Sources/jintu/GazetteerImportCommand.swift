@@ -9,6 +9,7 @@ extension GazetteerCommand {
   /// `jintu gazetteer import`: the user's own places.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Makes an overlay of the user's own positions.",
       discussion: """
         Reads CSV (columns name, lon, lat, and where known county, township, code; or 名称, 经度, \

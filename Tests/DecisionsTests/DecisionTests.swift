@@ -5,7 +5,7 @@ import Testing
 import TextScanning
 
 /// Templates made for the tests.
-enum ToyFeature: UInt16, FeatureTemplate {
+enum ToyFeature: Int, FeatureTemplate {
   case near, level, pair
 
   var dimensions: [FeatureDimension] {
@@ -17,7 +17,7 @@ enum ToyFeature: UInt16, FeatureTemplate {
   }
 }
 
-enum ToyLevel: UInt16, FeatureValue {
+enum ToyLevel: Int, FeatureValue {
   case low, high
 }
 
@@ -36,9 +36,9 @@ enum ToyLevel: UInt16, FeatureValue {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let weights = try WeightTable(path: path, templates: ToyFeature.self)
     #expect(weights[Feature(ToyFeature.near)] == 120)
-    #expect(weights[Feature(ToyFeature.level, ToyLevel.high.rawValue)] == -40)
-    #expect(weights[Feature(ToyFeature.pair, ToyLevel.low.rawValue, 7)] == 3)
-    #expect(weights[Feature(ToyFeature.level, ToyLevel.low.rawValue)] == 0)
+    #expect(weights[Feature(ToyFeature.level, ToyLevel.high.number)] == -40)
+    #expect(weights[Feature(ToyFeature.pair, ToyLevel.low.number, 7)] == 3)
+    #expect(weights[Feature(ToyFeature.level, ToyLevel.low.number)] == 0)
   }
 
   @Test(arguments: [
@@ -59,7 +59,7 @@ enum ToyLevel: UInt16, FeatureValue {
 
   @Test func namesLeadBack() {
     let names = FeatureNames(ToyFeature.self)
-    let feature = Feature(ToyFeature.pair, ToyLevel.high.rawValue, 12)
+    let feature = Feature(ToyFeature.pair, ToyLevel.high.number, 12)
     #expect(names.words(of: feature) == ("pair", "high 12"))
     #expect(names.feature("pair", values: "high 12") == feature)
     #expect(names.feature("pair", values: "high") == nil)

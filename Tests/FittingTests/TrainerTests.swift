@@ -4,7 +4,7 @@ import Testing
 @testable import Fitting
 
 /// Templates made for the tests.
-private enum ToyFeature: UInt16, FeatureTemplate {
+private enum ToyFeature: Int, FeatureTemplate {
   case sign, noise
 
   var dimensions: [FeatureDimension] { [.number] }

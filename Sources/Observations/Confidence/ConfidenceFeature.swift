@@ -3,7 +3,7 @@ import Indicators
 import Industries
 
 /// The questions put to a fact for the confidence that all of it is right.
-enum ConfidenceFeature: UInt16, FeatureTemplate {
+enum ConfidenceFeature: Int, FeatureTemplate {
   case bias, place, industry, both, measure, dimension, modality, evidence, rank, none
   case chinese, approximation, measurePlace, measureIndustry
   case division, indicator, indicatorPlace, named, namedIndustry
@@ -28,7 +28,7 @@ enum ConfidenceFeature: UInt16, FeatureTemplate {
 }
 
 /// What the catalogue says of the industry that was chosen for a named indicator.
-enum NamedAgreement: UInt16, FeatureValue {
+enum NamedAgreement: Int, FeatureValue {
   case unknown, none, notNone, same, section, other
 
   init(_ known: KnownIndicator.Industry, _ industry: IndustryAssignment) {

@@ -15,14 +15,13 @@ struct FactConfidence {
   let catalogue: IndicatorCatalogue
 
   /// The facts of an article with the confidence in each, 0...1.
-  func assessed(_ facts: [Observation]) -> [Observation] {
-    let article = ArticleSureness(facts)
-    return facts.map { fact in
-      var fact = fact
-      let score = vector(fact, article, keepingFeatures: false).score
-      fact.confidence = 1 / (1 + exp(-Double(score) / 1000))
-      return fact
+  func assessed(_ facts: consuming [Observation]) -> [Observation] {
+    let article = ArticleSureness(copy facts)
+    for index in facts.indices {
+      let score = vector(facts[index], article, keepingFeatures: false).score
+      facts[index].confidence = 1 / (1 + exp(-Double(score) / 1000))
     }
+    return facts
   }
 
   /// The features of each fact of an article that is right, against none of one that is wrong.
@@ -36,7 +35,7 @@ struct FactConfidence {
   ) -> FeatureVector {
     var vector = model.vector(keepingFeatures: keepingFeatures)
     let indicator = fact.indicator
-    let measure = MeasureValue(indicator.measure).rawValue
+    let measure = MeasureValue(indicator.measure).number
     let placed = Self.bin(fact.attribution?.confidence ?? 0)
     let sorted = Self.bin(fact.industry.confidence)
     vector.add(ConfidenceFeature.bias)
@@ -66,9 +65,9 @@ struct FactConfidence {
   ) {
     let agreement = NamedAgreement(known.industry, fact.industry)
     vector.add(ConfidenceFeature.indicator, known.kind)
-    vector.add(ConfidenceFeature.indicatorPlace, known.kind.rawValue, placed / 3)
+    vector.add(ConfidenceFeature.indicatorPlace, known.kind.number, placed / 3)
     vector.add(ConfidenceFeature.named, agreement)
-    vector.add(ConfidenceFeature.namedIndustry, agreement.rawValue, sorted / 3)
+    vector.add(ConfidenceFeature.namedIndustry, agreement.number, sorted / 3)
   }
 
   /// Confidences in twelve steps, finer towards 1.
@@ -95,10 +94,16 @@ private struct ArticleSureness {
 
   init(_ facts: [Observation]) {
     let count = Double(max(1, facts.count))
-    place = FactConfidence.bin(facts.reduce(0) { $0 + ($1.attribution?.confidence ?? 0) } / count)
-    industry = FactConfidence.bin(facts.reduce(0) { $0 + $1.industry.confidence } / count)
+    var (places, industries, unknown) = (0.0, 0.0, 0)
+    // By their numbers, so that no fact is copied.
+    for index in facts.indices {
+      places += facts[index].attribution?.confidence ?? 0
+      industries += facts[index].industry.confidence
+      if facts[index].indicator.periodEvidence == .unknown { unknown += 1 }
+    }
+    place = FactConfidence.bin(places / count)
+    industry = FactConfidence.bin(industries / count)
     size = facts.count < 8 ? 0 : facts.count < 25 ? 1 : facts.count < 60 ? 2 : 3
-    let unknown = facts.count { $0.indicator.periodEvidence == .unknown }
     undated = UInt16(4 * Double(unknown) / count)
   }
 

@@ -2,7 +2,7 @@ import Decisions
 import Industries
 
 /// The questions put to a candidate for the industry of a fact.
-enum IndustryFeature: UInt16, FeatureTemplate {
+enum IndustryFeature: Int, FeatureTemplate {
   // The candidate itself, and whether it is "none", with what the fact is.
   case code, noneMeasure, noneUnit, noneSize, noneRank, noneNearest, noneMeasureNearest
   case noneLastKind, noneLastKindMeasure, noneLink, noneAgreement, noneSections, noneKind
@@ -73,6 +73,6 @@ enum IndustryFeature: UInt16, FeatureTemplate {
 }
 
 /// How a candidate lies to the industry of another fact.
-enum IndustryRelation: UInt16, FeatureValue {
+enum IndustryRelation: Int, FeatureValue {
   case same, section, none, other
 }

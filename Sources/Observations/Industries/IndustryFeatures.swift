@@ -15,7 +15,7 @@ struct IndustryFeatures {
 
   private var section: UInt16 { code / 100 * 100 }
   private var isCode: UInt16 { code == 0 ? 0 : 1 }
-  private var measure: UInt16 { question.measure.rawValue }
+  private var measure: UInt16 { question.measure.number }
 
   init(question: IndustryQuestion, commonest: [UInt16], vector: FeatureVector) {
     self.vector = vector
@@ -67,7 +67,7 @@ struct IndustryFeatures {
     }
     guard let word = question.nearest.first(where: { $0.scope != .subject }) else { return }
     vector.add(IndustryFeature.pair, word.division, code)
-    vector.add(IndustryFeature.pairScope, word.division, code, word.scope.rawValue)
+    vector.add(IndustryFeature.pairScope, word.division, code, word.scope.number)
   }
 
   /// How the candidate lies to the industry that the catalogue gives the named indicator.
@@ -76,12 +76,12 @@ struct IndustryFeatures {
     if known.row > 0 { vector.add(IndustryFeature.noneRow, isCode, known.row) }
     switch known.industry {
     case .unknown: break
-    case .none: vector.add(IndustryFeature.namedNone, isCode, known.kind.rawValue)
+    case .none: vector.add(IndustryFeature.namedNone, isCode, known.kind.number)
     case .code(let industry):
       let relation = relation(to: industry.divisionNumber)
       vector.add(IndustryFeature.named, relation)
       vector.add(IndustryFeature.namedKind, known.kind, relation)
-      vector.add(IndustryFeature.namedMeasure, relation.rawValue, measure)
+      vector.add(IndustryFeature.namedMeasure, relation.number, measure)
     }
   }
 
@@ -104,15 +104,15 @@ struct IndustryFeatures {
 
   /// Whether any industry applies.
   private mutating func addNone() {
-    let nearest = question.nearestScope.rawValue
+    let nearest = question.nearestScope.number
     vector.add(IndustryFeature.noneMeasure, isCode, measure)
     vector.add(IndustryFeature.noneUnit, isCode, question.site.unit)
     vector.add(IndustryFeature.noneSize, isCode, measure, question.site.size)
     vector.add(IndustryFeature.noneRank, isCode, question.rank, measure)
     vector.add(IndustryFeature.noneNearest, isCode, nearest)
     vector.add(IndustryFeature.noneMeasureNearest, isCode, measure, nearest)
-    vector.add(IndustryFeature.noneLastKind, isCode, question.lastKind.rawValue)
-    vector.add(IndustryFeature.noneLastKindMeasure, isCode, question.lastKind.rawValue, measure)
+    vector.add(IndustryFeature.noneLastKind, isCode, question.lastKind.number)
+    vector.add(IndustryFeature.noneLastKindMeasure, isCode, question.lastKind.number, measure)
     let flags: UInt16 = (question.isLinked ? 2 : 0) + (question.isDenied ? 1 : 0)
     vector.add(IndustryFeature.noneLink, isCode, flags, nearest)
     vector.add(IndustryFeature.noneAgreement, isCode, question.divisionCount)
@@ -121,7 +121,7 @@ struct IndustryFeatures {
     vector.add(IndustryFeature.noneOver, isCode, over, nearest)
     vector.add(IndustryFeature.noneOverMeasure, isCode, over, measure)
     for (scope, kind) in question.kinds {
-      vector.add(IndustryFeature.noneKind, isCode, scope.rawValue, kind.rawValue)
+      vector.add(IndustryFeature.noneKind, isCode, scope.number, kind.number)
     }
   }
 
@@ -141,7 +141,7 @@ struct IndustryFeatures {
 
   /// Whether its word is the nearest to the number in a scope.
   private mutating func addNearness() {
-    let nearest = question.nearestScope.rawValue
+    let nearest = question.nearestScope.number
     for word in question.nearest where word.scope != .subject {
       guard word.division == code else {
         vector.add(IndustryFeature.notNear, word.scope)
@@ -149,8 +149,8 @@ struct IndustryFeatures {
       }
       vector.add(IndustryFeature.near, word.scope)
       vector.add(IndustryFeature.nearKind, word.scope, word.kind)
-      vector.add(IndustryFeature.nearNearest, word.scope.rawValue, nearest)
-      vector.add(IndustryFeature.nearSection, word.scope.rawValue, section)
+      vector.add(IndustryFeature.nearNearest, word.scope.number, nearest)
+      vector.add(IndustryFeature.nearSection, word.scope.number, section)
       if word.hit.range.upperBound == question.site.number { vector.add(IndustryFeature.adjacent) }
     }
   }
@@ -170,7 +170,7 @@ struct IndustryFeatures {
         let word = question.words[end]
         if word.division == code {
           own += 1
-          kinds |= 1 << UInt32(word.kind.rawValue)
+          kinds |= 1 << UInt32(word.kind.number)
         } else if word.division / 100 * 100 == section {
           isSibling = true
         }
@@ -192,24 +192,24 @@ struct IndustryFeatures {
     _ own: UInt16, of all: Int, _ kinds: UInt32, in scope: IndustryScope
   ) {
     vector.add(IndustryFeature.inside, scope)
-    vector.add(IndustryFeature.insideCount, scope.rawValue, min(3, own))
-    vector.add(IndustryFeature.insideSection, scope.rawValue, section)
+    vector.add(IndustryFeature.insideCount, scope.number, min(3, own))
+    vector.add(IndustryFeature.insideSection, scope.number, section)
     if Int(own) == all { vector.add(IndustryFeature.only, scope) }
     var rest = kinds
     while rest != 0 {
       let kind = UInt16(rest.trailingZeroBitCount)
-      vector.add(IndustryFeature.insideKind, scope.rawValue, kind)
+      vector.add(IndustryFeature.insideKind, scope.number, kind)
       rest &= rest - 1
     }
   }
 
   private mutating func addBest(_ best: IndustryScope, hasDivision: Bool) {
     vector.add(IndustryFeature.best, best, question.nearestScope)
-    vector.add(IndustryFeature.bestSection, best.rawValue, section)
-    vector.add(IndustryFeature.bestMeasure, best.rawValue, measure)
+    vector.add(IndustryFeature.bestSection, best.number, section)
+    vector.add(IndustryFeature.bestMeasure, best.number, measure)
     if best == .nowhere { vector.add(IndustryFeature.elsewhere) }
     if let place = commonest.firstIndex(of: code) {
-      vector.add(IndustryFeature.common, UInt16(place), question.nearestScope.rawValue)
+      vector.add(IndustryFeature.common, UInt16(place), question.nearestScope.number)
     }
     if code == section { vector.add(IndustryFeature.sectionOnly, hasDivision ? 1 : 0) }
     if question.isProcessed, section == IndustryLinker.manufacturing {
@@ -223,7 +223,7 @@ struct IndustryFeatures {
     vector.add(IndustryFeature.previous, relation, scope)
     vector.add(IndustryFeature.previousOwn, relation, scope, question.nearestScope)
     vector.add(
-      IndustryFeature.previousNone, relation.rawValue, question.nearestScope.rawValue,
+      IndustryFeature.previousNone, relation.number, question.nearestScope.number,
       previous == 0 ? 1 : 0)
     if question.isGrowth { vector.add(IndustryFeature.previousGrowth, relation, scope) }
     if question.isPeople { vector.add(IndustryFeature.previousPeople, relation, scope) }

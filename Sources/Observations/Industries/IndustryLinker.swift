@@ -98,11 +98,15 @@ struct IndustryLinker {
     _ division: IndustryCode, _ question: IndustryQuestion, _ previous: IndustryCode?
   ) -> IndustryCode {
     let number = division.divisionNumber
-    let near = question.words.filter {
-      $0.division == number && $0.scope.rawValue <= IndustryScope.sentenceBehind.rawValue
+    var scope: IndustryScope?
+    var codes: [IndustryCode] = []
+    for word in question.words
+    where word.division == number && word.scope.rawValue <= IndustryScope.sentenceBehind.rawValue {
+      guard word.scope == scope ?? word.scope else { break }
+      scope = word.scope
+      if let code = word.hit.code { codes.append(code) }
     }
-    if let scope = near.first?.scope {
-      let codes = near.prefix { $0.scope == scope }.compactMap(\.hit.code)
+    if let scope {
       if scope == .subject { return Self.common(codes) ?? division }
       return codes.last ?? division
     }

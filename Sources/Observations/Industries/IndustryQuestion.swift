@@ -1,3 +1,4 @@
+import Decisions
 import Indicators
 import Industries
 import Language
@@ -63,7 +64,7 @@ extension IndustryQuestion {
     measure = MeasureValue(indicator.measure)
     isGrowth = indicator.measure == .growth || indicator.measure == .rate
     isPeople = [.persons, .households, .perCapitaIncome].contains(indicator.measure)
-    clauseClasses = ClauseWord.all(in: site.clause, discourse.words).map(\.rawValue)
+    clauseClasses = ClauseWord.all(in: site.clause, discourse.words).map(\.number)
     let located = hits.located(
       around: site.number, subject: (indicator.quote, indicator.subjectRange),
       clause: site.clause, sentence: site.range, block: site.block)
@@ -76,7 +77,8 @@ extension IndustryQuestion {
   /// Sorts the words by scope; within a scope they keep the order of the text.
   private mutating func take(_ located: [IndustryHits.Located]) {
     words.reserveCapacity(located.count)
-    for scope in IndustryScope.allCases {
+    let present = located.reduce(0 as UInt32) { $0 | 1 << UInt32($1.scope.rawValue) }
+    for scope in IndustryScope.allCases where present & (1 << UInt32(scope.rawValue)) != 0 {
       // The kinds seen in the scope, a bit each.
       var seen: UInt32 = 0
       for found in located where found.scope == scope { take(found, &seen) }

@@ -2,7 +2,7 @@ import Decisions
 import Industries
 
 /// Where a word that leads to an industry stands, seen from a number.
-enum IndustryScope: UInt16, FeatureValue {
+enum IndustryScope: Int, FeatureValue {
   /// In the subject or quote; before and behind the number in its clause, its sentence, its
   /// paragraph; in the first sentence of the paragraph; in the heading above; in the title.
   case subject, clauseBefore, clauseBehind, sentenceBefore, sentenceBehind, paragraphBefore
@@ -16,7 +16,7 @@ enum IndustryScope: UInt16, FeatureValue {
 
 extension IndustryWordKind {
   /// The kinds as answers of features.
-  enum Value: UInt16, FeatureValue {
+  enum Value: Int, FeatureValue {
     case subject, activity, topic, body, person, support, process, link, none, whole, crowd, damage
     case mask, nothing
   }
@@ -52,6 +52,6 @@ extension FeatureDimension {
       return String(letter) + (division < 10 ? "0" : "") + "\(division)"
     },
     value: { name in
-      name == "none" ? 0 : IndustryCode(name)?.divisionNumber
+      name.elementsEqual("none".utf8) ? 0 : IndustryCode(utf8: name)?.divisionNumber
     })
 }

@@ -59,6 +59,14 @@ final class ArticlePlaces {
     }
   }
 
+  /// How a node lies to another one.
+  func relation(of node: Int, to other: Int) -> PlaceRelation {
+    if node == other { return .same }
+    if tree.isBelow(other, node) { return .above }
+    if tree.isBelow(node, other) { return .below }
+    return tree.nodes[node].parent == tree.nodes[other].parent ? .sibling : .apart
+  }
+
   /// The first reference of a block that is not weak.
   func firstStrong(of block: Int) -> PlaceReference? { firstStrong[block] }
 

@@ -2,7 +2,7 @@ import Decisions
 import Indicators
 
 /// Measures that belong to places alike.
-enum MeasureGroup: UInt16, FeatureValue {
+enum MeasureGroup: Int, FeatureValue {
   case people, visitors, economy, investment, area, building, stock, count, revenue, income, output
   case capacity, yield, subsidy, price, length, rate, growth, other
 

@@ -2,7 +2,7 @@ import Decisions
 import Language
 
 /// The questions put to a candidate for the place of a fact.
-enum PlaceFeature: UInt16, FeatureTemplate {
+enum PlaceFeature: Int, FeatureTemplate {
   // What the fact is: measure, size, unit, what is counted.
   case rank, outside, rankMeasure, rankSize, rankMeasureSize, rankUnit, rankGroup, groupFits
   case groupDistance
@@ -102,38 +102,38 @@ enum PlaceFeature: UInt16, FeatureTemplate {
 }
 
 /// Where a reference stands, seen from a number.
-enum PlaceScope: UInt16, FeatureValue {
+enum PlaceScope: Int, FeatureValue {
   /// In its clause, its sentence, its paragraph, one of the two paragraphs before, or farther.
   case clause, sentence, paragraph, near, far
 }
 
 /// Whether a reference stands in the sentence of the number.
-enum Nearness: UInt16, FeatureValue {
+enum Nearness: Int, FeatureValue {
   case inside, outside
 }
 
 /// How a candidate lies to another place.
-enum PlaceRelation: UInt16, FeatureValue {
+enum PlaceRelation: Int, FeatureValue {
   case same, above, below, sibling, apart
 }
 
 /// What a candidate is to the text.
-enum PlaceTopic: UInt16, FeatureValue {
+enum PlaceTopic: Int, FeatureValue {
   case title, lead, majority, focus, referenced, unreferenced, paragraph, recent, dominant, resolved
 }
 
 /// Where the fact before stands.
-enum PreviousScope: UInt16, FeatureValue {
+enum PreviousScope: Int, FeatureValue {
   case clause, sentence, next, paragraph, item, section, heading, nextParagraph, far, none
 }
 
 /// What was referred to since the fact before.
-enum NewReferences: UInt16, FeatureValue {
+enum NewReferences: Int, FeatureValue {
   case none, weak, areaWord, name
 }
 
 /// Classes of words whose presence tells of how wide an area a fact is.
-enum ClauseWord: UInt16, FeatureValue {
+enum ClauseWord: Int, FeatureValue {
   case person, wide, people, office, firm, site, part, total, body
 
   static let classes: [(WordClass, ClauseWord)] = [

@@ -23,7 +23,7 @@ extension PlaceFeatures {
   }
 
   private mutating func add(_ topic: PlaceTopic, _ isSo: Bool, _ word: PlaceReference) {
-    vector.add(PlaceFeature.areaWordIs, topic.rawValue, isSo ? 1 : 0)
+    vector.add(PlaceFeature.areaWordIs, topic.number, isSo ? 1 : 0)
     if isSo { vector.add(PlaceFeature.areaWordKind, topic, word.kind) }
   }
 }

@@ -6,7 +6,7 @@ extension PlaceFeatures {
     let share =
       Double(topics.count(node)) / Double(max(1, topics.total))
     vector.add(PlaceFeature.share, UInt16(min(4, Int(share * 5))))
-    vector.add(PlaceFeature.shareRank, rank.rawValue, UInt16(min(2, Int(share * 3))))
+    vector.add(PlaceFeature.shareRank, rank.number, UInt16(min(2, Int(share * 3))))
     if topics.dominant(rank) == node { vector.add(PlaceFeature.dominant, rank) }
     if places.finest == rank {
       vector.add(PlaceFeature.finest)
@@ -64,7 +64,7 @@ extension PlaceFeatures {
   }
 
   private mutating func add(_ topic: Topic, _ place: Int) {
-    let relation = relation(to: place)
+    let relation = places.relation(of: node, to: place)
     vector.add(topic.relation, relation)
     guard relation == .same else { return }
     vector.add(topic.rank, rank)

@@ -6,31 +6,31 @@ extension PlaceFeatures {
     vector.add(PlaceFeature.rank, rank)
     if tree.nodes[node].isOutside { vector.add(PlaceFeature.outside) }
     vector.add(PlaceFeature.rankMeasure, rank, question.measure)
-    vector.add(PlaceFeature.rankSize, rank.rawValue, question.site.size)
+    vector.add(PlaceFeature.rankSize, rank.number, question.site.size)
     vector.add(
-      PlaceFeature.rankMeasureSize, rank.rawValue, question.measure.rawValue, question.site.size)
-    vector.add(PlaceFeature.rankUnit, rank.rawValue, question.site.unit)
+      PlaceFeature.rankMeasureSize, rank.number, question.measure.number, question.site.size)
+    vector.add(PlaceFeature.rankUnit, rank.number, question.site.unit)
     for word in question.clauseWords { vector.add(PlaceFeature.clauseWord, word, rank) }
     for word in question.sentenceWords { vector.add(PlaceFeature.sentenceWord, word, rank) }
     let known = question.known
     vector.add(PlaceFeature.named, known.kind, rank)
-    vector.add(PlaceFeature.bodyRank, known.isBody ? 1 : 0, rank.rawValue)
+    vector.add(PlaceFeature.bodyRank, known.isBody ? 1 : 0, rank.number)
     if let finest = known.finest {
       vector.add(PlaceFeature.usual, finest, rank)
       vector.add(
         PlaceFeature.usualDistance,
-        UInt16(max(0, min(3, Int(rank.rawValue) - Int(finest.rawValue)))))
+        UInt16(max(0, min(3, rank.rawValue - finest.rawValue))))
     }
     guard let group = question.group else { return }
     vector.add(PlaceFeature.rankGroup, rank, group)
-    vector.add(PlaceFeature.groupFits, rank < group ? 1 : 0, rank.rawValue)
-    let distance = Int(group.rawValue) - Int(rank.rawValue)
+    vector.add(PlaceFeature.groupFits, rank < group ? 1 : 0, rank.number)
+    let distance = group.rawValue - rank.rawValue
     vector.add(PlaceFeature.groupDistance, UInt16(max(0, min(4, distance + 1))))
   }
 
   /// How the candidate lies to the place of the fact before, and what stands between the two facts.
   mutating func add(previous: EarlierFact) {
-    let relation = relation(to: previous.node)
+    let relation = places.relation(of: node, to: previous.node)
     vector.add(PlaceFeature.previous, relation, previous.scope)
     vector.add(PlaceFeature.previousNew, relation, previous.scope, previous.new)
     if relation == .same, previous.isSameUnit { vector.add(PlaceFeature.previousUnit) }

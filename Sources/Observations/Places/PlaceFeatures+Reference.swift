@@ -12,7 +12,7 @@ extension PlaceFeatures {
       addUnreferenced()
       return
     }
-    let scope = scope(of: latest)
+    let scope = question.scope(of: latest)
     let between = Between(latest, node, question.before)
     let others = min(2, between.others)
     let strong = min(3, between.strong)
@@ -20,9 +20,9 @@ extension PlaceFeatures {
     vector.add(PlaceFeature.kind, latest.kind)
     vector.add(PlaceFeature.scopeKind, scope, latest.kind)
     vector.add(PlaceFeature.scopeRank, scope, rank)
-    vector.add(PlaceFeature.scopeOthers, scope.rawValue, others)
+    vector.add(PlaceFeature.scopeOthers, scope.number, others)
     vector.add(PlaceFeature.strongOthers, strong)
-    vector.add(PlaceFeature.scopeStrongOthers, scope.rawValue, min(2, strong))
+    vector.add(PlaceFeature.scopeStrongOthers, scope.number, min(2, strong))
     vector.add(PlaceFeature.sentenceDistance, UInt16(min(3, question.sentence - latest.sentence)))
     if between.hasRank { vector.add(PlaceFeature.newerOfRank) }
     if between.hasAreaWord { vector.add(PlaceFeature.newerAreaWord) }

@@ -4,11 +4,11 @@ extension PlaceFeatures {
   /// How the candidate lies to the last strong reference, and to the children named in the sentence.
   mutating func addRelation() {
     if let last = question.lastStrong, last.node != node {
-      let scope = scope(of: last)
-      switch relation(to: last.node) {
+      let scope = question.scope(of: last)
+      switch places.relation(of: node, to: last.node) {
       case .above:
-        let steps = UInt16(min(2, Int(last.rank.rawValue) - Int(rank.rawValue)))
-        vector.add(PlaceFeature.aboveLast, steps, scope.rawValue)
+        let steps = UInt16(min(2, last.rank.rawValue - rank.rawValue))
+        vector.add(PlaceFeature.aboveLast, steps, scope.number)
         vector.add(PlaceFeature.aboveLastRank, rank, scope)
         if question.isAround { vector.add(PlaceFeature.around, steps) }
       case .below: vector.add(PlaceFeature.belowLast, scope)
@@ -23,7 +23,7 @@ extension PlaceFeatures {
   /// Several parts count for the whole, unless one of them is spoken of again after them.
   private mutating func addManyChildren() {
     guard let last = question.lastStrong else { return }
-    vector.add(PlaceFeature.manyChildren, last.kind, scope(of: last))
+    vector.add(PlaceFeature.manyChildren, last.kind, question.scope(of: last))
     vector.add(PlaceFeature.manyChildrenRank, rank)
   }
 

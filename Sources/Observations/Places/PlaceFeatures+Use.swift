@@ -23,25 +23,25 @@ extension PlaceFeatures {
   /// How the candidate lies to what the article is about, and how its sentence uses it: a county
   /// that somebody only came from holds nothing.
   private mutating func addAside(_ latest: PlaceReference) {
-    let scope = scope(of: latest)
+    let scope = question.scope(of: latest)
     if let focus = topics.focus {
-      vector.add(PlaceFeature.focusScope, relation(to: focus), scope)
-      vector.add(PlaceFeature.focusBefore, relation(to: focus), latest.before)
+      vector.add(PlaceFeature.focusScope, places.relation(of: node, to: focus), scope)
+      vector.add(PlaceFeature.focusBefore, places.relation(of: node, to: focus), latest.before)
     }
     if let majority = topics.majority {
-      vector.add(PlaceFeature.majorityScope, relation(to: majority), scope)
+      vector.add(PlaceFeature.majorityScope, places.relation(of: node, to: majority), scope)
     }
   }
 
   private mutating func addLast(_ latest: PlaceReference, _ near: Nearness) {
-    let scope = scope(of: latest)
+    let scope = question.scope(of: latest)
     if question.last?.node == node {
       vector.add(PlaceFeature.last, scope)
       vector.add(PlaceFeature.lastKind, latest.kind)
       vector.add(PlaceFeature.lastBefore, near, latest.before)
       vector.add(PlaceFeature.lastAfter, near, latest.after)
       vector.add(PlaceFeature.lastRank, scope, rank)
-      vector.add(PlaceFeature.lastWeak, near.rawValue, latest.isWeak ? 1 : 0)
+      vector.add(PlaceFeature.lastWeak, near.number, latest.isWeak ? 1 : 0)
     }
     if question.lastStrong?.node == node {
       vector.add(PlaceFeature.lastStrong, scope)
@@ -51,14 +51,15 @@ extension PlaceFeatures {
 
   private mutating func addTopics() {
     if let topic = question.clauseTopic, topic.node == node {
-      vector.add(PlaceFeature.clauseTopic, scope(of: topic))
+      vector.add(PlaceFeature.clauseTopic, question.scope(of: topic))
       vector.add(PlaceFeature.clauseTopicRank, rank)
     }
     if let topic = question.sentenceTopic, topic.node == node {
-      vector.add(PlaceFeature.sentenceTopic, scope(of: topic))
+      vector.add(PlaceFeature.sentenceTopic, question.scope(of: topic))
     }
     if question.paragraphFirst?.node == node {
-      vector.add(PlaceFeature.paragraphFirst, question.lastStrong.map { scope(of: $0) } ?? .far)
+      vector.add(
+        PlaceFeature.paragraphFirst, question.lastStrong.map { question.scope(of: $0) } ?? .far)
       vector.add(PlaceFeature.paragraphFirstRank, rank)
     }
     if question.headingPlace == node { vector.add(PlaceFeature.underHeading) }

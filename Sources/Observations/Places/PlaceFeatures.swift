@@ -43,21 +43,4 @@ struct PlaceFeatures {
     addArticle()
     addAreaWord()
   }
-
-  /// Where a reference stands, seen from the number.
-  func scope(of reference: PlaceReference) -> PlaceScope {
-    if reference.sentence == question.sentence {
-      return reference.range.lowerBound >= question.clause.lowerBound ? .clause : .sentence
-    }
-    if reference.block == question.block { return .paragraph }
-    return question.block - reference.block <= 2 ? .near : .far
-  }
-
-  /// How the candidate lies to another node.
-  func relation(to other: Int) -> PlaceRelation {
-    if node == other { return .same }
-    if tree.isBelow(other, node) { return .above }
-    if tree.isBelow(node, other) { return .below }
-    return tree.nodes[node].parent == tree.nodes[other].parent ? .sibling : .apart
-  }
 }

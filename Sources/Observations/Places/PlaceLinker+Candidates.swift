@@ -20,6 +20,7 @@ extension PlaceLinker {
       }
     }
     var near: [Int] = []
+    near.reserveCapacity(Self.reach)
     for reference in question.before.reversed() where !near.contains(reference.node) {
       guard near.count < Self.reach else { break }
       near.append(reference.node)
@@ -34,7 +35,10 @@ extension PlaceLinker {
     add(question.clauseTopic?.node)
     add(question.headingPlace)
     let topics = question.topics
-    for topic in [topics.title, topics.lead, topics.majority, topics.focus] { add(topic) }
+    add(topics.title)
+    add(topics.lead)
+    add(topics.majority)
+    add(topics.focus)
     if let word = question.areaWord { add(topics.dominant(word.rank)) }
     add(previous)
     add(places.province)

@@ -118,6 +118,15 @@ final class PlaceQuestion {
   var block: Int { site.block }
   var heading: Int { site.heading }
 
+  /// Where a reference stands, seen from the number.
+  func scope(of reference: PlaceReference) -> PlaceScope {
+    if reference.sentence == sentence {
+      return reference.range.lowerBound >= clause.lowerBound ? .clause : .sentence
+    }
+    if reference.block == block { return .paragraph }
+    return block - reference.block <= 2 ? .near : .far
+  }
+
   /// The last area word of a sentence that no strong name follows.
   private static func areaWord(
     _ before: [PlaceReference], _ strong: [PlaceReference], in sentence: Int

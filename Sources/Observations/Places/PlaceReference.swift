@@ -6,7 +6,7 @@ import Language
 /// sentence uses it.
 struct PlaceReference {
   /// What is written.
-  enum Kind: UInt16, FeatureValue {
+  enum Kind: Int, FeatureValue {
     /// A name; the last link of a chain of names; a member of a list; a list by its common area.
     case name, chain, member, list
     /// 我县; 全县; 该县.
@@ -18,19 +18,19 @@ struct PlaceReference {
   }
 
   /// What of its sentence stands before it.
-  enum Opening: UInt16, FeatureValue {
+  enum Opening: Int, FeatureValue {
     /// Nothing; only a date or number; only earlier clauses; other words.
     case sentence, soft, clause, none
   }
 
   /// The class of the word before it.
-  enum Before: UInt16, FeatureValue {
+  enum Before: Int, FeatureValue {
     case other, locative, source, goal, agent, companion, comparison, possessive, object, joiner
     case quote, parenthesis, number
   }
 
   /// The class of the word behind it.
-  enum After: UInt16, FeatureValue {
+  enum After: Int, FeatureValue {
     case other, possessive, people, predicate, mark, inside, office, neighbour, rank
   }
 

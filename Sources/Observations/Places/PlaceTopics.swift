@@ -1,7 +1,7 @@
 /// What an article, or a section of a digest that has a place of its own, is about.
 struct PlaceTopics {
   /// How many names are of a place or lie in it, by node.
-  private let counts: [Int: Int]
+  private let counts: [Int]
   /// All names.
   let total: Int
   /// The node of each rank that most names are of.
@@ -21,27 +21,27 @@ struct PlaceTopics {
     of names: ArraySlice<PlaceReference>, in tree: PlaceTree, title: Int?, focus: Int?,
     opening: [Int]
   ) {
-    var counts: [Int: Int] = [:]
+    var counts = [Int](repeating: 0, count: tree.nodes.count)
     var order: [Int] = []
     var total = 0
     for name in names where name.kind != .list {
       total += 1
       var node = name.node
       while node >= 0 {
-        if counts[node] == nil { order.append(node) }
-        counts[node, default: 0] += 1
+        if counts[node] == 0 { order.append(node) }
+        counts[node] += 1
         node = tree.nodes[node].parent
       }
     }
     var dominants = [Int?](repeating: nil, count: PlaceRank.allCases.count)
     for node in order.sorted() {
-      let rank = Int(tree.rank(node).rawValue)
-      let most = dominants[rank].map { counts[$0, default: 0] } ?? 0
-      if counts[node, default: 0] > most { dominants[rank] = node }
+      let rank = tree.rank(node).rawValue
+      let most = dominants[rank].map { counts[$0] } ?? 0
+      if counts[node] > most { dominants[rank] = node }
     }
     majority = [PlaceRank.village, .township, .county].lazy
-      .compactMap { dominants[Int($0.rawValue)] }
-      .first { counts[$0, default: 0] * 2 > total }
+      .compactMap { dominants[$0.rawValue] }
+      .first { counts[$0] * 2 > total }
     lead = Self.finest(names.filter { opening.contains($0.sentence) })
     self.counts = counts
     self.total = total
@@ -51,10 +51,10 @@ struct PlaceTopics {
   }
 
   /// How many names are of a node or lie in it.
-  func count(_ node: Int) -> Int { counts[node, default: 0] }
+  func count(_ node: Int) -> Int { counts[node] }
 
   /// The node of a rank that most names are of, or nil.
-  func dominant(_ rank: PlaceRank) -> Int? { dominants[Int(rank.rawValue)] }
+  func dominant(_ rank: PlaceRank) -> Int? { dominants[rank.rawValue] }
 
   /// The finest of some names, the last of equals.
   static func finest(_ names: some Sequence<PlaceReference>) -> Int? {

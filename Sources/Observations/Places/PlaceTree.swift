@@ -3,7 +3,7 @@ import Gazetteers
 import Geoparsing
 
 /// How high a candidate place stands, the nation first.
-enum PlaceRank: UInt16, FeatureValue, Comparable {
+enum PlaceRank: Int, FeatureValue, Comparable {
   case nation, province, prefecture, county, township, village, below
 
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

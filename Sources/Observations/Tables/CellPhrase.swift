@@ -61,7 +61,7 @@ struct CellPhrase {
   /// The phrase with the thing that the caption names in front of a bare measure; nil where the row has
   /// a noun of its own or the caption names nothing.
   var ofCaption: CellPhrase? {
-    guard rowNoun.isEmpty, !above.thing.isEmpty, !noun.contains(above.thing) else { return nil }
+    guard rowNoun.isEmpty, !above.thing.isEmpty, !noun.holds(above.thing) else { return nil }
     return within(above.thing)
   }
 
@@ -84,7 +84,7 @@ struct CellPhrase {
   /// once: 规模以上工业 and 工业总产值.
   var underCaption: [CellPhrase] {
     let thing = above.thing
-    guard !thing.isEmpty, !rowNoun.isEmpty, !rowNoun.contains(thing) else { return [] }
+    guard !thing.isEmpty, !rowNoun.isEmpty, !rowNoun.holds(thing) else { return [] }
     let shared = (1..<max(2, min(thing.count, rowNoun.count))).last {
       thing.hasSuffix(rowNoun.prefix($0))
     }
@@ -148,7 +148,7 @@ struct CellPhrase {
   /// 其中：工业 below 第二产业增加值 is 工业增加值, 城镇 below 常住人口 is 城镇常住人口; 小麦 in a table of
   /// 粮食产量 is 小麦产量.
   private func completed(_ noun: String, from whole: String) -> String {
-    guard !whole.isEmpty, !noun.contains(whole) else { return noun }
+    guard !whole.isEmpty, !noun.holds(whole) else { return noun }
     if let counted = words.suffix(.counted, of: whole), growth != nil || isCounted(counted.value),
       words.found(.counted, in: noun) == nil, measure(noun) == nil
     {

@@ -1,3 +1,4 @@
+import ByteScanning
 import InputFiles
 import TextScanning
 
@@ -98,40 +99,44 @@ struct TableWords: Sendable {
     entries[role]?.first { $0.word == text }?.value
   }
 
+  // On bytes from here on, since strings look for the bounds of characters at every step.
+
   /// The longest word that stands in a text, with what stands behind its `@`.
   func found(_ role: Role, in text: String) -> (word: String, value: String)? {
     let letters = Array(text.utf8)
-    return entries[role]?.first { letters.holds($0.word.utf8) }
+    return entries[role]?.first { letters.firstIndex(ofWord: $0.word) != nil }
   }
 
   /// The longest word that a text begins with.
   func prefix(_ role: Role, of text: String) -> String? {
-    entries[role]?.first { text.hasPrefix($0.word) }?.word
+    let letters = Array(text.utf8)
+    return entries[role]?.first { letters.hasWord($0.word, at: 0, before: letters.count) }?.word
   }
 
   /// The longest word that a text ends in.
   func suffix(_ role: Role, of text: String) -> (word: String, value: String)? {
-    entries[role]?.first { text.hasSuffix($0.word) }
+    let letters = Array(text.utf8)
+    guard let entries = entries[role] else { return nil }
+    // By their numbers, so that no word is copied that does not fit.
+    let found = entries.indices.first {
+      letters.hasWord(entries[$0].word, endingAt: letters.count)
+    }
+    return found.map { entries[$0] }
   }
 
   /// A text without the words of a role, the longest taken out first.
   func without(_ role: Role, _ text: String) -> String {
-    var text = text
+    var letters = Array(text.utf8)
     for (word, _) in entries[role] ?? [] {
-      while let range = text.firstRange(of: word) { text.removeSubrange(range) }
+      while let start = letters.firstIndex(ofWord: word) {
+        letters.removeSubrange(start..<start + word.utf8.count)
+      }
     }
-    return text
+    return letters.count == text.utf8.count ? text : String(decoding: letters, as: UTF8.self)
   }
 }
 
-extension [UInt8] {
-  /// Whether some bytes stand in a row somewhere: on bytes, since searching strings looks for the
-  /// bounds of characters at every step.
-  fileprivate func holds(_ word: String.UTF8View) -> Bool {
-    let length = word.count
-    guard let first = word.first, length <= count else { return length == 0 }
-    return (0...count - length).contains { start in
-      self[start] == first && self[start..<start + length].elementsEqual(word)
-    }
-  }
+extension String {
+  /// Whether a text stands somewhere in this one.
+  func holds(_ text: String) -> Bool { Array(utf8).firstIndex(ofWord: text) != nil }
 }

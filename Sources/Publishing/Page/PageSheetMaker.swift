@@ -9,8 +9,9 @@ import WebPage
 struct PageSheetMaker {
   let map: ThematicMap
   let samples: SampleMaps
-  /// The run's maps.
+  /// The run's maps, and what they were drawn with.
   let sheets: [SampleMap]
+  let composer: MapComposer
 
   /// The maps, those of the run first.
   func made() throws -> [PageSheet] {
@@ -27,9 +28,9 @@ struct PageSheetMaker {
     let chosen = map.with(
       rows: map.rows.filter { $0.identity.isOf(indicator) },
       filterText: ThematicMap.filterText(ofIndicators: [map.catalogue.name(of: indicator)]))
-    let filtered = SampleMaps(map: chosen, industries: samples.industries, levels: samples.levels)
-    return try filtered.sheets(MapComposer(coverage: map.coverage))
-      .filter { $0.indicator == indicator }.map { Self.sheet($0, of: indicator) }
+    var filtered = SampleMaps(map: chosen, industries: samples.industries, levels: samples.levels)
+    filtered.indicator = indicator
+    return try filtered.sheets(composer).map { Self.sheet($0, of: indicator) }
   }
 
   private static func sheet(_ map: SampleMap, of indicator: String) -> PageSheet {

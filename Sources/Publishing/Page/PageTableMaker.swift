@@ -77,10 +77,13 @@ struct PageTableMaker {
   /// What stands for each value: how many others were first met before it.
   private static func numbered<Value: Hashable>(_ values: [Value]) -> (codes: [Int], count: Int) {
     var numbers: [Value: Int] = [:]
+    // Neighbours often have one value, which need not be looked up.
+    var last: (value: Value, number: Int)?
     let codes = values.map { value in
-      if let known = numbers[value] { return known }
-      let number = numbers.count
-      numbers[value] = number
+      if let last, last.value == value { return last.number }
+      let number = numbers[value] ?? numbers.count
+      if number == numbers.count { numbers[value] = number }
+      last = (value, number)
       return number
     }
     return (codes, numbers.count)

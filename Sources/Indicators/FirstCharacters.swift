@@ -1,0 +1,36 @@
+/// The first characters of some words, a bit for each by its third byte or the last of fewer: it
+/// settles nearly every place of a text before a word is compared.
+struct FirstCharacters: Sendable {
+  private var bits: UInt64 = 0
+
+  /// Of no words.
+  init() {}
+
+  @inline(__always)
+  init(of words: [StaticString]) {
+    for word in words where word.utf8CodeUnitCount > 0 {
+      let start = unsafe word.utf8Start
+      unsafe bits |= Self.bit(start[Self.place(start[0])])
+    }
+  }
+
+  /// Takes in the first character of a word.
+  mutating func insert(_ word: [UInt8]) {
+    guard let lead = word.first, Self.place(lead) < word.count else { return }
+    bits |= Self.bit(word[Self.place(lead)])
+  }
+
+  /// Whether one of the words may begin at an index of a text.
+  @inline(__always)
+  func mayStand(in bytes: [UInt8], at index: Int) -> Bool {
+    let lead = bytes[index]
+    guard lead & 0xC0 != 0x80 else { return false }
+    let telling = index + Self.place(lead)
+    return telling < bytes.count && bits & Self.bit(bytes[telling]) != 0
+  }
+
+  private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
+
+  /// Where the byte stands that tells a character from most others.
+  private static func place(_ lead: UInt8) -> Int { lead < 0x80 ? 0 : lead < 0xE0 ? 1 : 2 }
+}
