@@ -41,7 +41,7 @@ struct QuantityReader {
     if numeral.isPercent {
       return scanner.units.unit(printed: "%").map { UnitFound(range: at..<at, unit: $0) }
     }
-    if let found = printedUnit(numeral) { return withCoins(found) }
+    if let found = printedUnit(numeral) { return withCoins(found, of: numeral) }
     if isSpokenMoney(numeral), let yuan = scanner.units.unit(printed: "元") {
       return UnitFound(range: at..<at, unit: yuan)
     }
@@ -122,7 +122,9 @@ struct QuantityReader {
   }
 
   /// 4角5分, 3块2 and 2元5角: the unit with its smaller coins; 块 is money only among prices.
-  private func withCoins(_ found: UnitFound) -> UnitFound {
+  private func withCoins(
+    _ found: UnitFound, of numeral: NumeralReader.Numeral
+  ) -> UnitFound {
     let isBlock = UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit)
     guard isBlock || found.unit.dimension == .money else { return found }
     var found = found
@@ -131,31 +133,42 @@ struct QuantityReader {
       found.unit = yuan
     }
     guard found.unit.dimension == .money, found.unit.siFactor > 0.01 else { return found }
-    // 八毛五: spoken, the coin below is not named.
-    let isDime = UTF8Text.has("毛", bytes, at: found.range.lowerBound, to: limit)
     var at = found.range.upperBound
-    while let coin = coin(at: at) {
-      if let end = UTF8Text.first(of: ["角", "毛"], bytes, at: coin.end, to: limit) {
-        found.coins += coin.value * 0.1
-        at = end
-      } else if let end = UTF8Text.first(of: ["分"], bytes, at: coin.end, to: limit) {
-        found.coins += coin.value * 0.01
-        at = end
-      } else if isBlock && found.coins > 0 || isDime && found.coins == 0 && coin.isChinese {
-        found.coins += coin.value * 0.01
-        at = coin.end
-        break
-      } else if isBlock, scanner.units.match(bytes, at: coin.end, to: limit) == nil {
-        found.coins = coin.value * 0.1
-        at = coin.end
-        break
-      } else {
-        break
-      }
+    while let coin = coin(at: at), let (worth, end) = coinName(at: coin.end) {
+      found.coins += coin.value * worth
+      at = end
+    }
+    if let coin = coin(at: at), let worth = worthUnnamed(coin, behind: found, numeral) {
+      found.coins += coin.value * worth
+      at = coin.end
     }
     found.range = found.range.lowerBound..<at
     return found
   }
+
+  /// A dime or a cent named at a place, and where the name ends.
+  private func coinName(at index: Int) -> (worth: Double, end: Int)? {
+    if let end = UTF8Text.first(of: ["角", "毛"], bytes, at: index, to: limit) { return (0.1, end) }
+    return UTF8Text.first(of: ["分"], bytes, at: index, to: limit).map { (0.01, $0) }
+  }
+
+  /// What the last coin is worth that is spoken without its name (58块8, 八毛五), nil for what is no
+  /// coin but what the price is for (三毛一斤, 七万块一台).
+  private func worthUnnamed(
+    _ coin: NumeralReader.Numeral, behind found: UnitFound, _ numeral: NumeralReader.Numeral
+  ) -> Double? {
+    guard scanner.units.match(bytes, at: coin.end, to: limit) == nil,
+      numeral.value < Self.leastWithoutCoins
+    else { return nil }
+    if UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit) {
+      return found.coins > 0 ? 0.01 : 0.1
+    }
+    let isDime = UTF8Text.has("毛", bytes, at: found.range.lowerBound, to: limit)
+    return isDime && found.coins == 0 && coin.isChinese ? 0.01 : nil
+  }
+
+  /// Sums from here on are not told to the coin.
+  private static let leastWithoutCoins = 10_000.0
 
   /// The digit behind a unit of money; 八 of 两块八一斤, whose 一 is that of the unit it is paid for.
   private func coin(at index: Int) -> NumeralReader.Numeral? {
@@ -178,7 +191,8 @@ struct QuantityReader {
       return true
     }
     if UTF8Text.contains(
-      ["斤", "价", "钱", "块", "元", "卖", "挣", "赚", "花", "工资", "收入", "补助", "补贴", "分红", "租金"], bytes,
+      ["斤", "价", "钱", "块", "元", "卖", "挣", "赚", "花", "贷", "借", "工资", "收入", "补助", "补贴", "分红", "租金"],
+      bytes,
       in: near..<unit.lowerBound)
     {
       return true

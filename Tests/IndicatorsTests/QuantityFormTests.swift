@@ -201,6 +201,10 @@ struct QuantityFormTests {
     boards stay | 安装展板一百二十块 | 120 块
     spoken coins below the dime | 玉米一斤八毛五 | 0.85 元/斤
     a price by the piece | 防霜机七万块一台 | 70000 元/台
+    a price in dimes by weight | 收购价三毛一斤 | 0.3 元/斤
+    a price in coins by weight | 卖3块5毛一斤 | 3.5 元/斤
+    a price with all its coins | 每斤3块5毛2 | 3.52 元/斤
+    a great sum has no coins | 花了七万块一间 | 70000 元
     a price by weight with 钱 | 蜂蜜40块钱一斤 | 40 元/斤
     a price with a coin by weight | 上等的两块八一斤 | 2.8 元/斤
     a price by the box | 一箱卖58块8 | 58.8 元/箱
