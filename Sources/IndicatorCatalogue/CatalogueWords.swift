@@ -90,6 +90,8 @@ struct CatalogueWords: Sendable {
     case loss
     /// 利润总额: what a loss is of.
     case profit
+    /// 上年, 为, 只有: tell when something stood and that it did, and nothing of what it is.
+    case stood
     /// 岁: behind a number, the age of those who are counted.
     case age
     /// How composed ids are called: growth_of/增速.

@@ -141,7 +141,7 @@ extension IndicatorIdentifier {
   }
 
   /// Whether an unknown noun stands right behind a number of persons, families or things.
-  private func countsAnother(_ index: Int, _ sentence: Sentence) -> Bool {
+  func countsAnother(_ index: Int, _ sentence: Sentence) -> Bool {
     switch sentence.figures[index].quantity.dimension {
     case .persons, .households, .counter: break
     default: return false
@@ -272,7 +272,7 @@ extension IndicatorIdentifier {
     }
     let (own, before) = (sentence.figures[index], sentence.figures[index - 1])
     return own.measure == before.measure && own.quantity.unit == before.quantity.unit
-      && unknown(in: head).isEmpty
+      && saysNothing(head, like: index - 1, sentence)
       && sentence.identities[index - 1].id == sentence.topics[index - 1]?.id
   }
 

@@ -38,6 +38,8 @@ extension IndicatorIdentifier {
       let found = name(before: head, of: sentence.figures[index + 1])
     else { return nil }
     let row = catalogue.rows[found.row]
+    // 户籍人口中参加培训216户853人: a group of it is not all.
+    guard told(in: found.range.upperBound..<head.upperBound).isEmpty else { return nil }
     return row.id.hasPrefix("population_") && row.parent.isEmpty ? found.row : nil
   }
 

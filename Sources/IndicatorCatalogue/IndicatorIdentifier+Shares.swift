@@ -174,7 +174,8 @@ extension IndicatorIdentifier {
   ) -> Bool {
     let figure = sentence.figures[index]
     guard figure.quantity.dimension == .percent, !isPoints(figure),
-      bytes.hasWord("的", endingAt: head.upperBound) || beginsClause(head, index, sentence),
+      bytes.hasWord("的", endingAt: head.upperBound)
+        || figure.measure == .rate && beginsClause(head, index, sentence) && told(in: head).isEmpty,
       unknown(in: head).isEmpty,
       let before = sentence.topics[..<index].last, let before, let row = before.row,
       catalogue.rows[row].isRate, catalogue.rows[row].kind != .index,

@@ -14,13 +14,42 @@ extension IndicatorIdentifier {
       isLike(catalogue.rows[row], figure.quantity), beginsClause(head, index, sentence),
       !words.occurs(.up, in: head), !words.occurs(.down, in: head)
     else { return nil }
-    let verb = unknown(in: head)
-    let front = self.head(of: number, in: sentence)
     guard
-      verb.isEmpty || bytes[front].firstRange(of: verb) != nil
-        || isHeldAgainst(head, verb)
+      saysNothing(head, like: number, sentence) || isHeldAgainst(head, unknown(in: head)),
+      nameBehind(index, sentence) == nil, !countsAnother(index, sentence),
+      figure.quantity.dimension != .counter
+        || figure.quantity.unit == sentence.figures[number].quantity.unit
     else { return nil }
     return Level(topic: topic, name: nil)
+  }
+
+  /// Whether nothing but places, times and words that something stood is in front of a number, or a
+  /// verb that stood in front of an earlier one too: 支出148万元,上年支出131万元.
+  func saysNothing(_ head: Range<Int>, like number: Int, _ sentence: Sentence) -> Bool {
+    let rest = told(in: head)
+    return rest.isEmpty || bytes[self.head(of: number, in: sentence)].firstRange(of: rest) != nil
+  }
+
+  /// What a text says besides places, times and that something stood.
+  func told(in range: Range<Int>) -> [UInt8] {
+    let stood = catalogue.words.all(.stood)
+    var rest: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let text = bytes[index..<range.upperBound]
+      if let end = words.nameEnd(at: index) {
+        index = min(end, range.upperBound)
+      } else if bytes[index] < 0x80 {
+        index += 1
+      } else if let word = stood.filter(text.starts(with:)).max(by: { $0.count < $1.count }) {
+        index += word.count
+      } else {
+        let next = min(bytes.scalarEnd(at: index), range.upperBound)
+        rest += bytes[index..<next]
+        index = next
+      }
+    }
+    return rest
   }
 
   /// Whether a number stands first in its clause, or joined to one of the same time: 上年分别为3万人次

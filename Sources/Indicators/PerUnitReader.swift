@@ -23,6 +23,7 @@ struct PerUnitReader {
           quantities[index].range = quantity.range.lowerBound..<per.end
           divide(&quantities[index], by: per.unit)
         } else if let per = inFront(from..<quantity.range.lowerBound, quantity.dimension)
+          .flatMap({ isDear($0, quantity) ? nil : $0 })
           ?? topic(before: from, quantity) ?? likeBefore(index, quantities, from)
         {
           divide(&quantities[index], by: per)
@@ -133,6 +134,11 @@ struct PerUnitReader {
     ("箱", "箱"), ("袋", "袋"), ("盒", "盒"), ("瓶", "瓶"), ("桶", "桶"), ("碗", "碗"), ("颗", "颗"),
     ("台", "台"),
   ]
+
+  /// 第一桶金20万元, 一台CT机800万元: more than a thing costs that is sold by the piece.
+  private func isDear(_ unit: String, _ quantity: Quantity) -> Bool {
+    quantity.value >= 100_000 && Self.containers.contains { $0.1 == unit }
+  }
 
   private static let goods = Set((units + containers).map(\.1))
 

@@ -138,8 +138,12 @@ extension PeriodResolver {
   func isOldDays(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
     guard time.meaning == .past else { return false }
     let clause = context.clause(around: time.range)
-    return lexicon.end(
-      of: .comparison, context.bytes, at: clause.lowerBound, to: time.range.lowerBound) != nil
+    guard
+      let word = UTF8Text.first(
+        of: ["比", "较"], context.bytes, at: clause.lowerBound, to: time.range.lowerBound)
+    else { return false }
+    return !lexicon.occurs(.possessive, in: context.bytes, word..<time.range.lowerBound)
+      && lexicon.occurs(.change, in: context.bytes, time.range.upperBound..<clause.upperBound)
   }
 
   /// 去年以来: whether a year goes on until now.

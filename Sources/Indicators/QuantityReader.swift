@@ -92,7 +92,7 @@ struct QuantityReader {
   private func isSpokenMoney(_ numeral: NumeralReader.Numeral) -> Bool {
     let isRound = numeral.value >= 10_000 && numeral.scale >= 10_000
     guard numeral.isChinese || isRound, numeral.value >= 1000 else { return false }
-    let near = max(range.lowerBound, numeral.start - 30)..<numeral.start
+    let near = clauseStart(numeral.start)..<numeral.start
     let isEnd = isClauseEnd(numeral.end)
     if isEnd || Self.sums.match(bytes, at: numeral.end, to: limit) != nil,
       Self.dealings.occurs(in: bytes, near)
@@ -103,12 +103,24 @@ struct QuantityReader {
       let (last, _) = UTF8Text.scalarBefore(bytes, numeral.end, from: numeral.start),
       ChineseNumeral.digit(last) != nil || isRound
     else { return false }
-    return UTF8Text.contains(["卖"], bytes, in: near)
+    return UTF8Text.contains(["收入", "增收", "分红", "工资", "卖"], bytes, in: near)
   }
+
+  /// Where the clause of a number begins, or a text as long as may stand between a verb and its sum.
+  private func clauseStart(_ index: Int) -> Int {
+    var start = index
+    while index - start < Self.longestDealing,
+      let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound),
+      !ClauseEnd.aside.holds(scalar)
+    { start = at }
+    return start
+  }
+
+  private static let longestDealing = 30
 
   /// What is earned, spent or owed in front of a sum.
   private static let dealings: WordSet = [
-    "收入", "增收", "分红", "工资", "挣", "赚", "净落", "落下", "花了", "花费", "投了", "贷了", "借了", "进账", "入账", "赔了",
+    "挣", "赚", "净落", "落下", "花了", "花费", "投了", "贷了", "借了", "进账", "入账", "赔了",
     "拉下",
   ]
   /// What tells of the number in front of it that it is a sum of money.

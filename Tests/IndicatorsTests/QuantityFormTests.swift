@@ -208,6 +208,8 @@ struct QuantityFormTests {
     a price by weight with 钱 | 蜂蜜40块钱一斤 | 40 元/斤
     a price with a coin by weight | 上等的两块八一斤 | 2.8 元/斤
     a price by the box | 一箱卖58块8 | 58.8 元/箱
+    no price by the piece | 赚取人生第一桶金20万元 | 200000 元
+    persons are no money | 低收入农户三千余,纳入监测 | -
     a loan in 块 | 贷了5万块贴息款 | 50000 元
     street signs stay | 设置路牌315块 | 315 块
     money earned without a unit | 一年净落九万多 | about 90000 元

@@ -45,6 +45,17 @@ import Testing
       ("1.1亿元", "industrial_profit_above_scale", ""),
       ("148万元", "temporary_relief", ""), ("131万元", "temporary_relief", "")),
     Case(
+      "another thing of another year is not of the number in front of it",
+      "2022年静乐县羊存栏5万只，去年出栏3万只；城镇登记失业率2.1%，上年下降0.3%；建成大棚20座，去年有3个村脱贫。",
+      ("5万只", "sheep_stock", ""), ("3万只", "sheep_slaughter", ""),
+      ("2.1%", "unemployment_rate_registered", ""),
+      ("0.3%", "growth_of/unemployment_rate_registered", "down"),
+      ("20座", "greenhouses", ""), ("3个村脱贫", "", "")),
+    Case(
+      "a loss of others is none of the profit spoken of",
+      "2022年静乐县规模以上工业企业实现利润12亿元，其中亏损企业亏损2.3亿元。",
+      ("12亿元", "industrial_profit_above_scale", ""), ("2.3亿元", "", "")),
+    Case(
       "families and persons of a population, and of each kind of a list",
       "2022年静乐县户籍人口4216户10853人，监测对象中脱贫不稳定户19户44人、边缘易致贫户22户51人。",
       ("4216户", "households_total", ""), ("10853人", "population_registered", ""),
@@ -350,6 +361,7 @@ import Testing
     ("2022年静乐县一家占地300亩的养殖场建成。", "body"),
     ("2022年静乐县总投资3.8亿元的抽水灌溉一期工程开工。", "body"),
     ("2022年静乐县一家企业加工梨膏1200吨。粮食播种面积16.9万亩。", "place"),
+    ("2022年静乐县实施道路工程，新建农村公路120公里。", "place"),
     ("静乐县2022年小学、初中、普通高中在校生分别为7136人、3582人和2140人。", "place"),
   ])
   func scope(_ text: String, _ scope: String) throws {
