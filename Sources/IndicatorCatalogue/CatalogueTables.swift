@@ -29,7 +29,7 @@ enum CatalogueTables {
   private static func row(_ table: TableFile, _ row: Int) throws(InputError) -> CatalogueRow {
     func cell(_ column: Int) -> String { table.lines.string(row, column) }
     func list(_ column: Int) -> [ArraySlice<UInt8>] {
-      table.lines.bytes[table.lines.range(row, column)].split(separator: UInt8(ascii: "|"))
+      parts(table.lines.bytes[table.lines.range(row, column)])
     }
     guard let measure = Measure(rawValue: cell(5)) else {
       throw table.error(row, "'\(cell(5))' is no measure")
@@ -51,12 +51,17 @@ enum CatalogueTables {
     try TableFile(path: path, header: productColumns).rows.map { row in
       let cells = row.cells
       func list(_ cell: String) -> [String] {
-        Array(cell.utf8).split(separator: UInt8(ascii: "|")).map(text)
+        parts(Array(cell.utf8)[...]).map(text)
       }
       return CatalogueProduct(
         slug: cells[0], name: cells[1], words: [cells[1]] + list(cells[3]), kinds: list(cells[4]),
         industry: cells[5], broader: cells[6], family: cells[7])
     }
+  }
+
+  /// The parts of a cell that lists several.
+  private static func parts(_ cell: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    cell.split(separator: UInt8(ascii: "|"))
   }
 
   private static func text(_ letters: ArraySlice<UInt8>) -> String {

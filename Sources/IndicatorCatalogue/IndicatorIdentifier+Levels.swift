@@ -69,7 +69,7 @@ extension IndicatorIdentifier {
     _ id: String, _ index: Int, _ sentence: Sentence, _ carried: [Topic]
   ) -> Bool {
     let zone = zone(of: index, in: sentence)
-    // 其中甲村...: another place, or another time, is no part of the same.
+    // 其中甲村...: what another place has is no part of what the same place has.
     guard !words.nameBegins(in: zone) else { return false }
     let beginning = words.end(
       .part, at: sentence.range.lowerBound, to: sentence.range.upperBound)

@@ -235,10 +235,7 @@ extension IndicatorIdentifier {
     for end in ends {
       // Only what makes a whole name with the rest of the last one counts, so all beginnings may be tried.
       for first in piece.lowerBound..<end where bytes[first].beginsScalar {
-        let own = Array(bytes[first..<end])
-        for start in form.indices where form[start].beginsScalar {
-          if let topic = topic(text: own + form[start...], first..<end, figure) { return topic }
-        }
+        if let topic = wholeTopic(of: first..<end, sharing: form, figure) { return topic }
       }
     }
     return nil

@@ -60,10 +60,16 @@ extension IndicatorIdentifier {
 
   /// What is left of a range without places, numbers and words that say nothing of what is counted.
   func unknown(in range: Range<Int>) -> [UInt8] {
+    rest(of: range) { skipped(at: $0, to: range.upperBound) }
+  }
+
+  /// What is left of a range.
+  /// - Parameter skip: where what begins at an index and is left out ends, nil where nothing is.
+  func rest(of range: Range<Int>, without skip: (Int) -> Int?) -> [UInt8] {
     var rest: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let end = skipped(at: index, to: range.upperBound) {
+      if let end = skip(index) {
         index = end
       } else {
         let next = bytes.scalarEnd(at: index)

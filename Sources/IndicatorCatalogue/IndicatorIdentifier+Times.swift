@@ -33,23 +33,12 @@ extension IndicatorIdentifier {
   /// What a text says besides places, times and that something stood.
   func told(in range: Range<Int>) -> [UInt8] {
     let stood = catalogue.words.all(.stood)
-    var rest: [UInt8] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
+    return rest(of: range) { index in
+      if let end = words.nameEnd(at: index) { return end }
+      if bytes[index] < 0x80 { return index + 1 }
       let text = bytes[index..<range.upperBound]
-      if let end = words.nameEnd(at: index) {
-        index = min(end, range.upperBound)
-      } else if bytes[index] < 0x80 {
-        index += 1
-      } else if let word = stood.filter(text.starts(with:)).max(by: { $0.count < $1.count }) {
-        index += word.count
-      } else {
-        let next = min(bytes.scalarEnd(at: index), range.upperBound)
-        rest += bytes[index..<next]
-        index = next
-      }
+      return stood.filter(text.starts(with:)).map(\.count).max().map { index + $0 }
     }
-    return rest
   }
 
   /// Whether a number stands first in its clause, or joined to one of the same time: 上年分别为3万人次

@@ -16,7 +16,8 @@ struct PerUnitReader {
   func apply(to quantities: inout [Quantity]) {
     for index in quantities.indices {
       let quantity = quantities[index]
-      let from = clauseStart(quantity.range.lowerBound)
+      let from = UTF8Text.clauseStart(
+        bytes, before: quantity.range.lowerBound, from: range.lowerBound)
       switch quantity.dimension {
       case .money, .mass, .volume:
         if let per = behind(quantity) {
@@ -68,14 +69,6 @@ struct PerUnitReader {
         UTF8Text.has(name, bytes, at: quantity.unitRange.lowerBound, to: range.upperBound)
       } && quantity.dimension != .counter
     }
-  }
-
-  private func clauseStart(_ index: Int) -> Int {
-    var start = index
-    while let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound),
-      !ClauseEnd.aside.holds(scalar)
-    { start = at }
-    return start
   }
 
   /// 一亩打了二百斤,今年能打三百斤; 亩产600斤,比过去高出90斤: a yield that is compared with the

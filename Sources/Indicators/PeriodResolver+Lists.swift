@@ -42,20 +42,12 @@ extension PeriodResolver {
   func belongs(_ time: TimeExpression, to quantity: Quantity, _ context: SentenceContext) -> Bool {
     let between = time.range.upperBound..<quantity.range.lowerBound
     if between.isEmpty, isMultiplied(quantity, context) { return true }
-    if isAside(time, between, context) || isHeldUp(time, quantity, context) { return true }
+    if isAside(time, between, context) || isHeldAgainst(time, quantity, by: .compared, context) {
+      return true
+    }
     return lexicon.end(
       of: .possessive, context.bytes, at: between.lowerBound, to: between.upperBound)
       == between.upperBound && !stands(time, behind: .reached, context)
-  }
-
-  /// 与2010年普查的161280人相比: what the number of now is held against.
-  private func isHeldUp(
-    _ time: TimeExpression, _ quantity: Quantity, _ context: SentenceContext
-  ) -> Bool {
-    stands(time, behind: .comparison, context)
-      && lexicon.end(
-        of: .compared, context.bytes, at: quantity.range.upperBound, to: context.range.upperBound)
-        != nil
   }
 
   /// 收入11623元,上年为10187元: what stood a year before, told behind what stands now.
@@ -86,14 +78,13 @@ extension PeriodResolver {
       }
   }
 
-  /// 比2017年的44.82%提高: the value that a rate had, and no share of it.
+  /// Whether a number of a year is what another is held against, by the word behind it:
+  /// 与2010年普查的161280人|相比, 比2017年的44.82%|提高.
   private func isHeldAgainst(
-    _ time: TimeExpression, _ quantity: Quantity, _ context: SentenceContext
+    _ time: TimeExpression, _ quantity: Quantity, by role: TimeLexicon.Roles,
+    _ context: SentenceContext
   ) -> Bool {
-    stands(time, behind: .comparison, context)
-      && lexicon.end(
-        of: .change, context.bytes, at: quantity.range.upperBound, to: context.range.upperBound)
-        != nil
+    stands(time, behind: .comparison, context) && isFollowed(quantity.range, by: role, context)
   }
 
   /// The period of a number that a year belongs to; nil for 2015年的1.6倍 and 占2015年的六成, which are
@@ -109,7 +100,7 @@ extension PeriodResolver {
     let between = time.range.upperBound..<quantity.range.lowerBound
     if quantity.dimension == .fold
       || isShare && !stands(time, behind: .origin, context)
-        && !isHeldAgainst(time, quantity, context) && !isAside(time, between, context)
+        && !isHeldAgainst(time, quantity, by: .change, context) && !isAside(time, between, context)
     {
       return nil
     }
@@ -134,33 +125,12 @@ extension PeriodResolver {
     }
   }
 
-  /// 比社员从前单干时多打100斤: a time that is not told is only what is compared with.
-  func isOldDays(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
-    guard time.meaning == .past else { return false }
-    let clause = context.clause(around: time.range)
-    guard
-      let word = UTF8Text.first(
-        of: ["比", "较"], context.bytes, at: clause.lowerBound, to: time.range.lowerBound)
-    else { return false }
-    return !lexicon.occurs(.possessive, in: context.bytes, word..<time.range.lowerBound)
-      && lexicon.occurs(.change, in: context.bytes, time.range.upperBound..<clause.upperBound)
-  }
-
-  /// 去年以来: whether a year goes on until now.
-  func isSinceYear(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
-    lexicon.end(
-      of: .sinceYear, context.bytes, at: time.range.upperBound, to: context.range.upperBound)
-      != nil
-  }
-
   /// 上年同期: the months that the text is of, a year before.
   private func monthsOfSame(
     _ time: TimeExpression, _ held: ReferencePeriod, _ context: SentenceContext
   ) -> ClosedRange<Int>? {
-    guard
-      lexicon.end(
-        of: .compared, context.bytes, at: time.range.upperBound, to: context.range.upperBound)
-        != nil, case .span(let first, let last) = held, first.year == last.year,
+    guard isFollowed(time.range, by: .compared, context), case .span(let first, let last) = held,
+      first.year == last.year,
       let start = first.month, let end = last.month
     else { return nil }
     return start...end

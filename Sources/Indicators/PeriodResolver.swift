@@ -277,7 +277,9 @@ struct PeriodResolver {
     var months: ClosedRange<Int>?
     switch time.meaning {
     case .year(let value, let printed): (lastYear, months) = (value, printed)
-    case .relative(let offset, nil) where offset < 0 && isSinceYear(time, context):
+    case .relative(let offset, nil)
+    where offset < 0 && isFollowed(time.range, by: .sinceYear, context):
+      // 去年以来: until now.
       lastYear = baseYear
       return baseYear.map { .span(.init(year: $0 + offset), .init(year: $0)) } ?? .unknown
     case .relative(let offset, let printed):
@@ -329,18 +331,7 @@ struct PeriodResolver {
   /// 比上年, 较去年同期: what is compared with is not what is told.
   private func isCompared(_ time: TimeExpression, _ context: SentenceContext) -> Bool {
     stands(time, behind: .comparison, context) || isOldDays(time, context)
-      || lexicon.end(
-        of: .compared, context.bytes, at: time.range.upperBound, to: context.range.upperBound)
-        != nil
-  }
-
-  /// Whether a word of a class stands right in front of a date.
-  func stands(
-    _ time: TimeExpression, behind role: TimeLexicon.Roles, _ context: SentenceContext
-  ) -> Bool {
-    lexicon.start(
-      of: role, context.bytes, endingAt: time.range.lowerBound, from: context.range.lowerBound)
-      != nil
+      || isFollowed(time.range, by: .compared, context)
   }
 
   // MARK: Quantities

@@ -92,7 +92,9 @@ struct QuantityReader {
   private func isSpokenMoney(_ numeral: NumeralReader.Numeral) -> Bool {
     let isRound = numeral.value >= 10_000 && numeral.scale >= 10_000
     guard numeral.isChinese || isRound, numeral.value >= 1000 else { return false }
-    let near = clauseStart(numeral.start)..<numeral.start
+    let start = UTF8Text.clauseStart(
+      bytes, before: numeral.start, from: range.lowerBound, reach: Self.longestDealing)
+    let near = start..<numeral.start
     let isEnd = isClauseEnd(numeral.end)
     if isEnd || Self.sums.match(bytes, at: numeral.end, to: limit) != nil,
       Self.dealings.occurs(in: bytes, near)
@@ -106,16 +108,7 @@ struct QuantityReader {
     return UTF8Text.contains(["收入", "增收", "分红", "工资", "卖"], bytes, in: near)
   }
 
-  /// Where the clause of a number begins, or a text as long as may stand between a verb and its sum.
-  private func clauseStart(_ index: Int) -> Int {
-    var start = index
-    while index - start < Self.longestDealing,
-      let (scalar, at) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound),
-      !ClauseEnd.aside.holds(scalar)
-    { start = at }
-    return start
-  }
-
+  /// How far a verb may stand from its sum.
   private static let longestDealing = 30
 
   /// What is earned, spent or owed in front of a sum.

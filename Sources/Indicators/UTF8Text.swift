@@ -1,3 +1,5 @@
+import TextScanning
+
 /// Reading scalars out of normalised UTF-8, which is what every scanner of this module walks on.
 ///
 /// The text was validated when it was read, so no byte sequence is checked again here.
@@ -100,6 +102,18 @@ enum UTF8Text {
   /// Whether one of the words occurs in the range.
   static func contains(_ words: [StaticString], _ bytes: [UInt8], in range: Range<Int>) -> Bool {
     hasAny(words, bytes, range)
+  }
+
+  /// Where the clause in front of an index begins, or a text of `reach` bytes and what is left of its
+  /// first character.
+  static func clauseStart(
+    _ bytes: [UInt8], before index: Int, from limit: Int, reach: Int = .max
+  ) -> Int {
+    var start = index
+    while index - start < reach, let (scalar, at) = scalarBefore(bytes, start, from: limit),
+      !ClauseEnd.aside.holds(scalar)
+    { start = at }
+    return start
   }
 
   private static func hasAny(_ words: [StaticString], _ bytes: [UInt8], _ range: Range<Int>) -> Bool
