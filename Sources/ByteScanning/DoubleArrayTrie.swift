@@ -197,6 +197,32 @@ public struct DoubleArrayTrie: Sendable {
     }
   }
 
+  /// Calls `body` with the start and the value of every string of the set that, spelled backwards,
+  /// ends at `end` and begins at or after `limit`, shortest first.
+  ///
+  /// For sets built of reversed strings: the walk goes from `end` to the front.
+  @inlinable
+  public func forEachMatch(
+    backwardsIn bytes: [UInt8], from end: Int, to limit: Int,
+    _ body: (_ start: Int, _ value: Int) -> Void
+  ) {
+    guard !cells.isEmpty else { return }
+    var state = 0
+    var index = end
+    var origin = Int(cells[0].base)
+    while true {
+      if origin >= 0, origin < cells.count, Int(cells[origin].check) == state {
+        body(index, Int(-(cells[origin].base + 1)))
+      }
+      guard index > limit else { return }
+      let next = origin + Int(bytes[index - 1]) + 1
+      guard next >= 0, next < cells.count, Int(cells[next].check) == state else { return }
+      state = next
+      origin = Int(cells[next].base)
+      index -= 1
+    }
+  }
+
   /// The value of exactly this string, or nil.
   /// - Complexity: one array access a byte; no allocation.
   @inlinable

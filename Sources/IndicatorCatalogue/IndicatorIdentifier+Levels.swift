@@ -185,12 +185,14 @@ extension IndicatorIdentifier {
     let row = catalogue.rows[found.row]
     var id = row.id
     if !found.member.isEmpty { id += "." + found.member }
-    if let dimension = row.dimension, dimension != .counter,
-      figure.quantity.dimension != dimension
-    {
+    if let dimension = row.dimension, figure.quantity.dimension != dimension {
       // 低保户 of persons: one thing counted in two ways is two indicators.
-      if figure.quantity.dimension == .households { id += "@households" }
-      if figure.quantity.dimension == .persons { id += "@persons" }
+      let isCounter = dimension == .counter
+      if figure.quantity.dimension == .households, !isCounter { id += "@households" }
+      // 工作队362人 are no 362 teams.
+      if figure.quantity.dimension == .persons, !isCounter || found.member.isEmpty {
+        id += "@persons"
+      }
     }
     let slug = IndicatorCatalogue.parts(of: row.composes).last.map(String.init) ?? ""
     return Level(topic: Topic(id: id, row: found.row, product: slug), name: found.range)

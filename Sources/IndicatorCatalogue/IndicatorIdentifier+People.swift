@@ -46,14 +46,15 @@ extension IndicatorIdentifier {
   /// 辖 12 个行政村, 560 户, 1800 人: all of the place.
   private func inhabitants(_ index: Int, _ sentence: Sentence, _ head: Range<Int>) -> Level? {
     let figure = sentence.figures[index]
-    guard index > 0, unknown(in: zone(of: index, in: sentence)).isEmpty else { return nil }
+    guard index > 0, unknown(in: zone(of: index, in: sentence)).isEmpty,
+      nameBehind(index, sentence) == nil, !countsAnother(index, sentence)
+    else { return nil }
     let before = sentence.figures[index - 1].quantity.range.upperBound
     let name = before..<sentence.nameEnds[index - 1]
     guard !name.isEmpty, let found = lastName(in: name, where: { fits(figure, $0, $1) }),
       found.range.upperBound == name.upperBound
     else { return nil }
-    let row = catalogue.rows[found.row]
-    return Level(topic: Topic(id: row.id, row: found.row), name: nil)
+    return Level(topic: level(of: found, figure).topic, name: nil)
   }
 
   /// 416 户 1265 人: the members of the families.

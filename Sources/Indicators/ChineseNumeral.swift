@@ -3,6 +3,10 @@
 /// Text that means a quantity is read by `NumeralReader`, which adds Arabic digits, approximations
 /// and fractions; this type is the pure numeral: 三百二十, 一万零五, 两千, 一亿零三百万.
 public enum ChineseNumeral {
+  /// The characters that begin a number or an ordinal.
+  static let starters = ScalarSet(
+    firstOf: "第前零〇一二两三四五六七八九十百千万亿廿卅卌半数几上".map(String.init))
+
   /// The digit of a scalar (一, 两, 〇 ...), or nil.
   @inline(__always)
   static func digit(_ scalar: UInt32) -> Int? {

@@ -2,7 +2,7 @@ public import TextScanning
 
 /// Finds the indicators of an article: every quantity that states a fact.
 ///
-///     let extractor = try IndicatorExtractor(units: ..., measures: ..., cues: ..., times: ...)
+///     let extractor = try IndicatorExtractor(units: ..., measures: ..., cues: ..., phrases: ..., times: ...)
 ///     for indicator in extractor.indicators(in: article, of: report) { ... }
 ///
 /// Pure and `Sendable`: one extractor serves all reports and tasks.
@@ -14,18 +14,23 @@ public struct IndicatorExtractor: Sendable {
   /// Finds the years that reports speak from.
   public let yearFinder: ReportYearFinder
   private let lexicon: CueLexicon
+  private let phrases: PhraseLexicon
   private let scanner: QuantityScanner
 
-  /// An extractor with the vocabulary of `units.tsv`, `measures.tsv`, `cues.tsv` and `time-words.tsv`,
-  /// as bytes.
+  /// An extractor with the vocabulary of `units.tsv`, `measures.tsv`, `cues.tsv`, `phrases.tsv` and
+  /// `time-words.tsv`, as bytes.
   /// - Throws: `InputError` with file and line.
-  public init(units: [UInt8], measures: [UInt8], cues: [UInt8], times: [UInt8]) throws {
+  public init(
+    units: [UInt8], measures: [UInt8], cues: [UInt8], phrases: [UInt8], times: [UInt8]
+  ) throws {
     self.units = try UnitTable(bytes: units, file: "units.tsv")
     self.measures = try MeasureTable(bytes: measures, file: "measures.tsv")
     lexicon = try CueLexicon(measures: self.measures, cues: cues, file: "cues.tsv")
+    self.phrases = try PhraseLexicon(bytes: phrases, file: "phrases.tsv")
     let times = TimeScanner(lexicon: try TimeLexicon(bytes: times, file: "time-words.tsv"))
     yearFinder = ReportYearFinder(scanner: times)
-    scanner = QuantityScanner(units: self.units, lexicon: lexicon, times: times)
+    scanner = QuantityScanner(
+      units: self.units, lexicon: lexicon, phrases: self.phrases, times: times)
   }
 
   /// The indicators of an article in the order of its text.
@@ -104,10 +109,11 @@ public struct IndicatorExtractor: Sendable {
     var findings = scanner.scan(bytes, sentence)
     guard !findings.quantities.isEmpty || !findings.times.isEmpty else { return }
     if !findings.quantities.isEmpty {
-      PerUnitReader(bytes: bytes, range: sentence, units: units).apply(to: &findings.quantities)
+      PerUnitReader(bytes: bytes, range: sentence, units: units, phrases: phrases)
+        .apply(to: &findings.quantities)
     }
     var context = SentenceContext(
-      bytes: bytes, range: sentence, findings: findings, lexicon: lexicon)
+      bytes: bytes, range: sentence, findings: findings, lexicon: lexicon, phrases: phrases)
     context.quantities = QuantityFilter.facts(in: context)
     let periods = walk.resolver.periods(in: context)
     let measures = MeasureClassifier.measures(in: context, earlierArea: walk.area)
@@ -129,12 +135,16 @@ public struct IndicatorExtractor: Sendable {
     _ resolved: PeriodResolver.Resolved, _ blockIndex: Int, _ walk: Walk
   ) -> Indicator {
     let quantity = context.quantities[index]
-    let period = resolved.period
+    var period = resolved.period
+    if resolved.evidence == .titleMonths, measure.isOfTheSeason, let year = period.firstYear {
+      period = .year(year)
+    }
     var isFuture = false
     if let year = walk.year, let spokenOf = period.firstYear { isFuture = spokenOf > year }
     // 其中新建项目25个: a part of what the sentence before planned.
     let isPart =
-      UTF8Text.has("其中", context.bytes, at: context.range.lowerBound, to: context.range.upperBound)
+      phrases.has(
+        .partOpening, context.bytes, at: context.range.lowerBound, to: context.range.upperBound)
       && walk.last(before: context.range.lowerBound).map {
         $0.modality != .actual && $0.blockIndex == blockIndex
       } == true

@@ -50,4 +50,8 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   case duration
   /// Anything else.
   case other
+
+  /// Whether its numbers are of the whole year, whatever months a title names: what is sown in spring
+  /// is the year's area, what is paid for it the year's price.
+  var isOfTheSeason: Bool { [.plantedArea, .yield, .price].contains(self) }
 }

@@ -7,7 +7,7 @@ extension MeasureClassifier {
     if let told = lastSense(front(index), .counter), told == .capacity { return .capacity }
     let clause = context.clause(around: quantity.range)
     let isMade = context.contains(
-      ["产量", "年产", "日产", "月产", "产出"], in: clause.lowerBound..<quantity.range.lowerBound)
+      .production, in: clause.lowerBound..<quantity.range.lowerBound)
     if quantity.unit == "个", isOfPeople(index) { return .persons }
     if isOfInsects(index) || !isMade && isOfFungi(index) { return .stock }
     return isMade || isManufactured(index) ? .output : .count
@@ -16,19 +16,17 @@ extension MeasureClassifier {
   /// 养蚕4200张, 存栏中蜂580箱: sheets of silkworms' eggs and hives of bees are animals kept.
   private func isOfInsects(_ index: Int) -> Bool {
     let front = front(index)
-    switch quantities[index].unit {
-    case "张": return context.contains(["养蚕", "蚕种", "春蚕", "秋蚕", "桑蚕", "家蚕"], in: front)
-    case "箱", "群", "窝", "巢":
-      let around = front.lowerBound..<behind(index).upperBound
-      return (context.contains(["蜂"], in: around) || context.contains(["养蜂"], in: context.range))
-        && !context.contains(["蜂蜜", "蜂箱", "蜂胶", "蜂王浆"], in: around)
-    default: return false
-    }
+    let unit = quantities[index].unit
+    if unit == "张" { return context.contains(.silkworms, in: front) }
+    guard phrases.holds(.hives, word: unit) else { return false }
+    let around = front.lowerBound..<behind(index).upperBound
+    return !context.contains(.beeProducts, in: around)
+      && (context.contains(.bees, in: around) || context.contains(.beekeeping, in: context.range))
   }
 
   /// 菌棒35万支, 220万个菌棒: what mushrooms grow on is stock, as trees are.
   private func isOfFungi(_ index: Int) -> Bool {
-    context.contains(["菌棒", "菌袋", "菌包"], in: front(index).lowerBound..<behind(index).upperBound)
+    context.contains(.fungusBlocks, in: front(index).lowerBound..<behind(index).upperBound)
   }
 
   /// 三十来个妇女, 光棍汉就有二十多个: the noun right behind or in front names people.
@@ -47,7 +45,7 @@ extension MeasureClassifier {
     let at = quantities[index].range.lowerBound
     let from = context.clause(around: quantities[index].range).lowerBound
     let end =
-      UTF8Text.firstEnding(["就有", "还有", "共有", "才有", "只有", "有"], context.bytes, at: at, from: from)
+      phrases.start(of: .thereAre, context.bytes, at: at, from: from)
       ?? at
     guard
       context.itemEnd(from: quantities[index].range.upperBound)
@@ -61,19 +59,17 @@ extension MeasureClassifier {
   func isManufactured(_ index: Int) -> Bool {
     let quantity = quantities[index]
     guard quantity.value >= 100,
-      ["套", "件", "双", "台", "块", "张", "瓶", "袋", "盒", "副", "顶", "把", "条", "枚", "颗", "盏", "片", "桶"]
-        .contains(quantity.unit),
-      let made = UTF8Text.lastOccurrence(
-        of: ["生产", "制作", "缝制", "编织", "组装", "加工", "制成", "绣出", "烧制"], context.bytes,
+      phrases.holds(.pieceUnits, word: quantity.unit),
+      let made = phrases.last(
+        .making, context.bytes,
         in: front(index))
     else { return false }
-    return UTF8Text.first(
-      of: ["线", "企业", "经营", "设备", "车间", "机", "厂", "基地", "中心", "安全", "资料", "技术", "设施"],
+    return !phrases.has(
+      .makingCompounds,
       context.bytes,
-      at: made.upperBound, to: context.range.upperBound) == nil
-      && UTF8Text.firstEnding(
-        ["安全", "农业", "恢复"], context.bytes, at: made.lowerBound, from: context.range.lowerBound)
-        == nil
+      at: made.upperBound, to: context.range.upperBound)
+      && !phrases.ends(
+        with: .makingModifiers, context.bytes, at: made.lowerBound, from: context.range.lowerBound)
   }
 
   /// 总库容26万立方米, 建50立方米蓄水池: what can be held, and not used, moved or paved.

@@ -7,6 +7,7 @@
 struct MeasureClassifier {
   let context: SentenceContext
   let quantities: [Quantity]
+  var phrases: PhraseLexicon { context.phrases }
   /// What areas were of in the sentence before, in the same paragraph.
   private let earlierArea: Measure?
 
@@ -34,19 +35,19 @@ struct MeasureClassifier {
     case .counter: return counterMeasure(index)
     case .persons: return personsMeasure(index, before)
     case .households: return householdsMeasure(index, before)
-    case .time: return isSaid(["日照", "无霜期", "霜期"], index) ? .other : .duration
+    case .time: return isSaid(.climateSpans, index) ? .other : .duration
     case .age: return ageMeasure(index)
     case .temperature: return .other
     // Against a mean a multiple is a ratio, against an earlier time a growth.
-    case .fold: return isSaid(["平均"], index) ? .rate : .growth
+    case .fold: return isSaid(.mean, index) ? .rate : .growth
     case .voltage, .power: return .capacity
     // Rain is told in millimetres.
     case .length where quantity.unit == "毫米": return .other
-    case .length: return isSaid(["海拔", "雨量", "降水", "水位", "积雪", "地下水"], index) ? .other : .length
+    case .length: return isSaid(.levels, index) ? .other : .length
     case .percent: return percentMeasure(index, before)
     case .money: return moneyMeasure(index, before)
     case .area: return areaMeasure(index, before)
-    case .livestock where Self.wild.occurs(in: context.bytes, context.range): return .count
+    case .livestock where context.contains(.wildlife, in: context.range): return .count
     case .livestock, .plants, .mass, .volume, .energy, .floor:
       if let told = worded(index, before) { return told }
       // 只 counts masks and tools as well as animals.
@@ -58,7 +59,7 @@ struct MeasureClassifier {
 
   /// A mean age, or by how much it fell; 下降到46岁 is the age again.
   private func ageMeasure(_ index: Int) -> Measure {
-    let isChange = context.contains(["下降", "降低", "提高", "年轻", "上升"], in: front(index))
+    let isChange = context.contains(.ageChange, in: front(index))
     return isChange && !endsInReach(index) ? .growth : .other
   }
 
@@ -105,8 +106,8 @@ struct MeasureClassifier {
     return quantity.range.upperBound..<max(end, quantity.range.upperBound)
   }
 
-  func isSaid(_ words: [StaticString], _ index: Int) -> Bool {
-    context.contains(words, in: context.clause(around: quantities[index].range))
+  func isSaid(_ phrase: Phrase, _ index: Int) -> Bool {
+    context.contains(phrase, in: context.clause(around: quantities[index].range))
   }
 
   /// The measure told by the last word of a range that applies to the dimension.
@@ -165,7 +166,7 @@ struct MeasureClassifier {
     if isRatio, quantities[index].unit.hasSuffix("/年") { return .capacity }
     // So much in a cubic metre of air or water is no product.
     if isRatio, quantities[index].unit.hasSuffix("/立方米") { return .other }
-    if isSaid(["减排", "少排放"], index) { return .other }
+    if isSaid(.savedEmissions, index) { return .other }
     if isRatio, quantities[index].unit.hasSuffix("斤/亩") || quantities[index].unit == "吨/亩" {
       return .yield
     }
@@ -173,10 +174,10 @@ struct MeasureClassifier {
     let told = lastSense(front, dimension)
     let noun = senseBehind(behind(index), dimension) ?? (isProject(index) ? .capacity : nil)
     // 年产包装纸2亿平方米: sheets are measured by their face, as floors are.
-    if dimension == .floor, context.contains(["年产", "日产", "月产"], in: front) {
-      return context.contains(["年产能", "日产能"], in: front) ? .capacity : .output
+    if dimension == .floor, context.contains(.yearlyMaking, in: front) {
+      return context.contains(.yearlyCapacity, in: front) ? .capacity : .output
     }
-    if dimension == .floor, noun == .buildingArea, !isSaid(["占地", "流转", "租"], index) {
+    if dimension == .floor, noun == .buildingArea, !isSaid(.tenure, index) {
       return .buildingArea
     }
     if isAbility(index) { return .capacity }
@@ -192,18 +193,14 @@ struct MeasureClassifier {
   private func isAbility(_ index: Int) -> Bool {
     guard [.mass, .volume, .livestock].contains(quantities[index].dimension) else { return false }
     let front = front(index)
-    if context.contains(["投产后", "建成后", "达产后", "达效后", "投用后"], in: front),
-      context.contains(["年产", "日产", "年加工", "日加工", "年处理", "日处理"], in: front),
-      !context.contains(["预计", "有望"], in: front)
+    if context.contains(.onceBuilt, in: front),
+      context.contains(.yearlyProcessing, in: front),
+      !context.contains(.expecting, in: front)
     {
       return true
     }
     return context.contains(
-      [
-        "年可", "日可", "一次可", "可储", "可处理", "可消化", "可容纳", "可贮藏", "能力", "产能", "吞吐量", "能存", "可存", "能储",
-        "能装",
-        "小时可", "小时能", "每天可", "每天能", "一次能", "可分选", "能放",
-      ], in: front)
+      .ability, in: front)
   }
 
   /// 10万吨乙二醇项目: tonnage right in front of works is what they can make.
@@ -213,28 +210,17 @@ struct MeasureClassifier {
     let clause = context.clause(around: quantities[index].range)
     let near = start..<min(clause.upperBound, start + 75)
     guard
-      let found = UTF8Text.lastOccurrence(
-        of: [
-          "项目", "生产线", "装置", "技改", "加工厂", "肥厂", "饲料厂", "水泥厂", "水厂", "工程", "养殖场", "羊场", "牛场", "猪场",
-          "鸡场", "兔场",
-          "鸭场", "鹿场", "园区", "气调库", "冷库", "育肥场", "屠宰场", "孵化场", "种猪场", "种羊场",
-        ],
+      let found = phrases.last(
+        .productiveWorks,
         context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
     else { return false }
-    return !context.contains(["完成", "实现", "生产了", "产出", "用于"], in: start..<found.lowerBound)
+    return !context.contains(.producing, in: start..<found.lowerBound)
   }
 
   /// 达到, 发展到, 扩大至 right in front: what is there or shall be, no scale of works.
   private func reaches(_ index: Int) -> Bool {
-    context.contains(["达到", "扩大", "增加", "发展到", "存栏", "现有", "已有"], in: front(index))
+    context.contains(.keeping, in: front(index))
   }
-
-  /// Wild animals are counted, not kept.
-  private static let wild: WordSet = [
-    "天鹅", "白鹭", "苍鹭", "黑鹳", "候鸟", "水鸟", "野鸭", "大雁", "鸳鸯", "灰鹤", "丹顶鹤", "褐马鸡", "金钱豹", "猕猴", "野猪",
-    "狍子",
-    "野生动物", "珍禽", "鸟类", "越冬", "栖息",
-  ]
 
   // MARK: By dimension
 
@@ -242,11 +228,11 @@ struct MeasureClassifier {
     let clause = context.clause(around: quantities[index].range)
     // 口 counts wells, ponds and kilns as well as people.
     if quantities[index].unit == "口",
-      context.contains(["井", "窖", "塘", "窑", "锅", "缸", "池", "钟"], in: clause)
+      context.contains(.vessels, in: clause)
     {
       return .count
     }
-    if context.contains(["来访", "信访", "上访"], in: clause) { return .persons }
+    if context.contains(.petitioning, in: clause) { return .persons }
     let near =
       (index > 0
         ? max(clause.lowerBound, quantities[index - 1].range.upperBound) : clause.lowerBound)
@@ -258,7 +244,7 @@ struct MeasureClassifier {
       return .capacity
     }
     if context.contains(
-      ["能坐", "可坐", "能住", "可住", "能容", "坐得下", "容纳", "可供", "可接待", "可同时", "接待能力", "床位"], in: front)
+      .holdingPeople, in: front)
     {
       return .capacity
     }
@@ -269,17 +255,17 @@ struct MeasureClassifier {
   private func areGuests(_ index: Int, _ before: [Measure], _ around: Range<Int>) -> Bool {
     let front = self.front(index)
     let clause = context.clause(around: quantities[index].range)
-    if quantities[index].unit == "人次", context.contains(["接待", "游客"], in: clause) {
+    if quantities[index].unit == "人次", context.contains(.receiving, in: clause) {
       return true
     }
     if index > 0, quantities[index - 1].dimension == .persons, before[index - 1] == .visitors,
       context.contains(
-        ["掉到", "降到", "跌到", "回到", "涨到", "升到", "增加到", "达到", "增至", "降至", "突破"], in: front)
+        .reachedCounts, in: front)
     {
       return true
     }
     // Whoever comes in hundreds or lodges is a guest.
-    if context.contains(["来了", "住进", "入住", "涌来", "迎来"], in: front), quantities[index].value >= 300 {
+    if context.contains(.arriving, in: front), quantities[index].value >= 300 {
       return true
     }
     return lastSense(around, .persons) == .visitors
@@ -290,8 +276,7 @@ struct MeasureClassifier {
     let around = front(index).lowerBound..<behind(index).upperBound
     let roles = context.roles(in: around)
     if roles.contains(.household) || roles.contains(.person) { return .households }
-    if let helped = UTF8Text.lastOccurrence(
-      of: ["带动", "惠及", "周边", "受益", "辐射"], context.bytes, in: front(index)),
+    if let helped = phrases.last(.benefiting, context.bytes, in: front(index)),
       !context.roles(in: helped.upperBound..<around.upperBound).contains(.firm)
     {
       return .households
@@ -304,14 +289,15 @@ struct MeasureClassifier {
   private func percentMeasure(_ index: Int, _ before: [Measure]) -> Measure {
     let front = self.front(index)
     // 百分点 are the difference of two rates.
-    if context.contains(["百分点"], in: quantities[index].unitRange) { return .growth }
-    if endsInReach(index) || isShareOfNoun(index) || context.contains(["自然增长率"], in: front) {
+    if context.contains(.percentagePoints, in: quantities[index].unitRange) { return .growth }
+    if endsInReach(index) || isShareOfNoun(index) || context.contains(.naturalGrowthRate, in: front)
+    {
       return .rate
     }
     if let told = lastSense(front, .percent) {
       guard told == .rate else { return told }
       // 较上年提高 ... 达到 is still a rate; 同比增长达 is growth.
-      if context.contains(["同比", "增长", "增幅", "增速"], in: front) { return .growth }
+      if context.contains(.growing, in: front) { return .growth }
       return .rate
     }
     if let noun = senseBehind(behind(index), .percent) { return noun }
@@ -332,13 +318,8 @@ struct MeasureClassifier {
 
   /// 提高到40%, 降至0.3%: the level reached, not the change.
   func endsInReach(_ index: Int) -> Bool {
-    let verbs: [StaticString] = [
-      "提高到", "提升到", "增加到", "上升到", "下降到", "降低到", "减少到", "降到", "降至", "增至", "升至", "提升至", "提高至", "下降至",
-      "降低至",
-      "扩大到", "提高到了", "提高到今年的", "上升至", "缩小到", "下降为", "降为", "上升为", "提高为", "减少为", "增加为", "升为",
-    ]
     let front = self.front(index)
-    return UTF8Text.lastOccurrence(of: verbs, context.bytes, in: front).map {
+    return phrases.last(.levelReached, context.bytes, in: front).map {
       front.upperBound - $0.upperBound <= 15
     } ?? false
   }
@@ -352,21 +333,21 @@ struct MeasureClassifier {
     if told == .capacity { return .capacity }
     let clause = context.clause(around: quantity.range)
     let rest = quantity.range.upperBound..<max(clause.upperBound, quantity.range.upperBound)
-    if context.contains(["托管", "流转", "撂荒"], in: rest) { return .landArea }
-    if context.contains(["进行了种植", "种上", "种植了", "用于种植", "栽上"], in: rest) { return .plantedArea }
-    if told == .landArea, context.contains(["改造", "提质", "抚育", "高接", "嫁接"], in: front),
+    if context.contains(.entrusted, in: rest) { return .landArea }
+    if context.contains(.sowing, in: rest) { return .plantedArea }
+    if told == .landArea, context.contains(.replanting, in: front),
       context.contains(
-        ["果园", "枣园", "梨园", "桃园", "杏园", "枣林", "果林", "经济林", "低产林"],
+        .orchards,
         in: front.lowerBound..<behind.upperBound)
     {
       return .plantedArea
     }
-    if told == .landArea, context.contains(["总面积"], in: front),
+    if told == .landArea, context.contains(.totalArea, in: front),
       context.roles(in: front).contains(.crop)
     {
       return .plantedArea
     }
-    if told == .landArea, context.contains(["流转", "托管", "租赁", "承包", "租种", "占地"], in: front) {
+    if told == .landArea, context.contains(.leasing, in: front) {
       return .landArea
     }
     if let first = firstNoun(behind) { return first }

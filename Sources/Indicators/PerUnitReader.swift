@@ -5,10 +5,12 @@ struct PerUnitReader {
   private let bytes: [UInt8]
   private let range: Range<Int>
   private let table: UnitTable
+  private let phrases: PhraseLexicon
 
-  init(bytes: [UInt8], range: Range<Int>, units: UnitTable) {
+  init(bytes: [UInt8], range: Range<Int>, units: UnitTable, phrases: PhraseLexicon) {
     self.bytes = bytes
     self.range = range
+    self.phrases = phrases
     table = units
   }
 
@@ -34,7 +36,8 @@ struct PerUnitReader {
           divide(&quantities[index], by: span)
         }
       case .persons:
-        if UTF8Text.ends(with: "每平方公里", bytes, at: quantity.range.lowerBound, from: from) {
+        if phrases.ends(with: .perSquareKilometre, bytes, at: quantity.range.lowerBound, from: from)
+        {
           divide(&quantities[index], by: "平方公里")
         }
       default: break
@@ -65,9 +68,9 @@ struct PerUnitReader {
       guard quantity.isChinese, quantity.value == 1, quantity.approximation == .exact else {
         return false
       }
-      return Self.units.contains { name, _ in
-        UTF8Text.has(name, bytes, at: quantity.unitRange.lowerBound, to: range.upperBound)
-      } && quantity.dimension != .counter
+      return quantity.dimension != .counter
+        && phrases.has(
+          .goodsUnit, bytes, at: quantity.unitRange.lowerBound, to: range.upperBound)
     }
   }
 
@@ -81,14 +84,14 @@ struct PerUnitReader {
     let front = from..<quantities[index].numberRange.lowerBound
     let between = quantities[index - 1].range.upperBound..<front.upperBound
     let ratio = quantities[index].value / max(quantities[index - 1].value, 1)
-    guard ratio < 4, !UTF8Text.contains(["总", "共", "全", "户", "卖", "销", "累计"], bytes, in: between)
+    guard ratio < 4, !phrases.occurs(.otherTotals, bytes, in: between)
     else { return nil }
-    let isChange = Self.changes.occurs(in: bytes, front)
+    let isChange = phrases.occurs(.yieldChange, bytes, in: front)
     let isAgain =
       ratio > 0.25
-      && UTF8Text.firstEnding(
-        ["打", "打了", "打到", "产到", "收到", "达到", "能收", "收了", "能产"], bytes, at: front.upperBound,
-        from: front.lowerBound) != nil
+      && phrases.ends(
+        with: .yieldAgain, bytes, at: front.upperBound,
+        from: front.lowerBound)
     return isChange || isAgain ? "亩" : nil
   }
 
@@ -98,60 +101,27 @@ struct PerUnitReader {
     guard let price = quantities[..<index].last(where: { $0.dimension == .money }),
       let slash = price.unit.firstIndex(of: "/"), price.unit[..<slash] == quantity.unit[...],
       quantity.value < price.value * 5,
-      Self.priceChanges.occurs(in: bytes, from..<quantity.numberRange.lowerBound)
+      phrases.occurs(.priceChange, bytes, in: from..<quantity.numberRange.lowerBound)
     else { return nil }
     let unit = String(price.unit[price.unit.index(after: slash)...])
-    return ["斤", "公斤", "吨", "立方米", "千瓦时", "头", "只"].contains(unit) ? unit : nil
+    return phrases.holds(.pricedGoods, word: unit) ? unit : nil
   }
-
-  private static let priceChanges: WordSet = [
-    "高", "低", "涨", "跌", "降", "贵", "便宜", "多卖", "少卖", "上浮", "下浮", "回升", "回落", "卖到",
-  ]
-
-  private static let changes: WordSet = [
-    "高出", "多打", "多收", "多产", "增产", "提高", "增加", "减产", "少打", "少收", "减少", "高了", "多了", "低了", "少了", "降低",
-    "翻",
-  ]
-
-  /// What a figure may be counted by, with the unit as recorded; empty for people and families,
-  /// whose figures keep their unit.
-  private static let units: [(StaticString, String)] = [
-    ("平方米", "平方米"), ("平米", "平方米"), ("立方米", "立方米"), ("千瓦时", "千瓦时"), ("公斤", "公斤"),
-    ("公里", "公里"), ("公顷", "公顷"), ("亩", "亩"), ("斤", "斤"), ("吨", "吨"), ("头", "头"), ("只", "只"),
-    ("株", "株"), ("棵", "棵"), ("方", "立方米"), ("度", "度"), ("瓦", "瓦"), ("羽", "羽"),
-    ("米", "米"), ("餐", "餐"), ("件", "件"), ("张", "张"), ("匹", "匹"), ("棒", "棒"), ("单", "单"),
-  ]
-
-  /// What money alone is counted by: 一箱卖58块8 is 58.8 元/箱.
-  private static let containers: [(StaticString, String)] = [
-    ("箱", "箱"), ("袋", "袋"), ("盒", "盒"), ("瓶", "瓶"), ("桶", "桶"), ("碗", "碗"), ("颗", "颗"),
-    ("台", "台"),
-  ]
 
   /// 第一桶金20万元, 一台CT机800万元: more than a thing costs that is sold by the piece.
   private func isDear(_ unit: String, _ quantity: Quantity) -> Bool {
-    quantity.value >= 100_000 && Self.containers.contains { $0.1 == unit }
+    quantity.value >= 100_000 && phrases.holds(.container, word: unit)
   }
-
-  private static let goods = Set((units + containers).map(\.1))
 
   /// 元/亩, 元每亩, 吨/年 and 3000元一亩 behind the figure.
   private func behind(_ quantity: Quantity) -> (unit: String, end: Int)? {
     let at = quantity.range.upperBound
-    guard let next = UTF8Text.first(of: ["/", "每", "一"], bytes, at: at, to: range.upperBound)
+    guard let next = phrases.end(of: .perMark, bytes, at: at, to: range.upperBound)
     else { return nil }
-    let named: [(StaticString, String)] =
-      Self.units + Self.containers + [
-        ("年", "年"), ("天", "天"), ("日", "日"), ("人", "人"), ("户", "户"), ("月", "月"), ("次", "次"),
-      ]
-    for (name, unit) in named {
-      guard let end = UTF8Text.first(of: [name], bytes, at: next, to: range.upperBound) else {
-        continue
-      }
-      let isSpelled = bytes[at] != 0x2F
-      return isSpelled && !Self.goods.contains(unit) ? nil : (unit, end)
-    }
-    return nil
+    if let per = goods(at: next) { return per }
+    // 吨/年, but no 吨每年: what is spelled so is a frequency.
+    guard bytes[at] == 0x2F else { return nil }
+    return phrases.meaning(of: .otherUnit, bytes, at: next, to: range.upperBound)
+      .map { ($0.recorded, $0.end) }
   }
 
   /// The nearest 每X, X均 or 一X in front; "" for people and families.
@@ -162,8 +132,7 @@ struct PerUnitReader {
       switch scalar {
       case 0x5171, 0x603B:  // 共 总: a sum over all
         if index > front.lowerBound,
-          UTF8Text.first(of: ["共计", "总计", "总共", "共", "总"], bytes, at: start, to: front.upperBound)
-            != nil
+          phrases.has(.sumOver, bytes, at: start, to: front.upperBound)
         {
           return nil
         }
@@ -171,7 +140,7 @@ struct PerUnitReader {
         if let per = counted(after: start + 3, front, dimension) { return per }
       case 0x4E00 where dimension == .money:  // 一
         if let per = counted(after: start + 3, front, dimension), !per.isEmpty { return per }
-      case 0x4E00 where UTF8Text.has("一亩", bytes, at: start, to: front.upperBound):
+      case 0x4E00 where phrases.has(.oneMu, bytes, at: start, to: front.upperBound):
         return "亩"
       case 0x5428 where start == front.lowerBound:  // 吨钢成本, 吨煤
         return "吨"
@@ -195,9 +164,8 @@ struct PerUnitReader {
       }
       if ClauseEnd.aside.holds(scalar) || at == range.lowerBound {
         let begin = ClauseEnd.aside.holds(scalar) ? start : at
-        for (name, unit) in Self.animals
-        where UTF8Text.has(name, bytes, at: begin, to: range.upperBound) {
-          return unit
+        if let found = phrases.meaning(of: .animalTopic, bytes, at: begin, to: range.upperBound) {
+          return found.recorded
         }
       }
       start = at
@@ -205,47 +173,35 @@ struct PerUnitReader {
     return nil
   }
 
-  private static let animals: [(StaticString, String)] = [
-    ("一头", "头"), ("一只", "只"), ("一亩", "亩"), ("一株", "株"), ("一棵", "棵"), ("一匹", "匹"),
-  ]
-
   private func counted(
     after index: Int, _ front: Range<Int>, _ dimension: MeasurementUnit.Dimension
   ) -> String? {
-    if UTF8Text.first(
-      of: ["人", "户", "名", "位", "生", "家", "村", "个", "月", "年", "天", "日", "学期", "人次", "孩"], bytes,
+    if phrases.has(
+      .headsCounted, bytes,
       at: index,
-      to: range.upperBound) != nil
+      to: range.upperBound)
     {
-      if UTF8Text.first(of: ["天", "日"], bytes, at: index, to: range.upperBound) != nil {
-        return UTF8Text.contains(
-          ["工资", "工钱", "工价", "收费", "女工", "男工", "小工", "用工", "雇工", "人工"], bytes, in: front)
+      if phrases.has(.days, bytes, at: index, to: range.upperBound) {
+        return phrases.occurs(.dayWages, bytes, in: front)
           ? "天" : nil
       }
-      return UTF8Text.first(of: ["月", "年"], bytes, at: index, to: range.upperBound) != nil
+      return phrases.has(.monthsAndYears, bytes, at: index, to: range.upperBound)
         ? nil : ""
     }
     // What a bed for the night or a table costs is recorded in 元.
-    if UTF8Text.first(
-      of: ["张床", "间", "晚", "顿", "桌"], bytes, at: index, to: range.upperBound) != nil
-    {
+    if phrases.has(.lodgingUnits, bytes, at: index, to: range.upperBound) {
       return ""
     }
-    for (name, unit) in Self.containers
-    where UTF8Text.has(name, bytes, at: index, to: range.upperBound) {
-      return dimension == .money ? unit : ""
+    if dimension != .money, phrases.has(.container, bytes, at: index, to: range.upperBound) {
+      return ""
     }
-    for (name, unit) in Self.units
-    where UTF8Text.has(name, bytes, at: index, to: range.upperBound) {
-      return unit
-    }
-    return nil
+    return goods(at: index)?.unit
   }
 
   /// 户均, 人均, 亩均 and 均价 per unit.
   private func averaged(before index: Int, _ front: Range<Int>) -> String? {
-    if UTF8Text.ends(with: "亩", bytes, at: index, from: front.lowerBound) { return "亩" }
-    if UTF8Text.firstEnding(["户", "人", "村"], bytes, at: index, from: front.lowerBound) != nil {
+    if phrases.ends(with: .mu, bytes, at: index, from: front.lowerBound) { return "亩" }
+    if phrases.ends(with: .headsAveraged, bytes, at: index, from: front.lowerBound) {
       return ""
     }
     return nil
@@ -254,10 +210,10 @@ struct PerUnitReader {
   /// 亩产, 亩纯收入, 亩收益; the 亩 of a number is another thing.
   private func perMu(_ index: Int, _ front: Range<Int>) -> String? {
     guard
-      UTF8Text.first(
-        of: ["产", "纯收入", "收入", "收益", "效益", "增收", "增产", "年收益", "净收益", "净利", "利润", "获利", "租金"], bytes,
+      phrases.has(
+        .perMuNouns, bytes,
         at: index + 3,
-        to: range.upperBound) != nil
+        to: range.upperBound)
     else { return nil }
     if let (before, _) = UTF8Text.scalarBefore(bytes, index, from: range.lowerBound) {
       let isNumber =
@@ -271,17 +227,18 @@ struct PerUnitReader {
 
   /// 每月, 每周, 每半年 in front of a number of times.
   private func frequency(_ front: Range<Int>) -> String? {
-    let spans: [(StaticString, String)] = [
-      ("每半年", "半年"), ("每季度", "季度"), ("每学期", "学期"), ("每个月", "月"), ("每月", "月"), ("每周", "周"),
-      ("每天", "天"),
-      ("每日", "日"), ("每年", "年"), ("每季", "季度"), ("一周", "周"), ("一月", "月"), ("每两个月", "两个月"),
-      ("每两周", "两周"), ("每星期", "周"),
-    ]
-    for (words, span) in spans {
-      guard let found = UTF8Text.lastOccurrence(of: [words], bytes, in: front) else { continue }
-      let between = found.upperBound..<front.upperBound
-      return UTF8Text.contains(["共", "累计", "总", "”"], bytes, in: between) ? nil : span
-    }
-    return nil
+    guard let found = phrases.last(.frequency, bytes, in: front) else { return nil }
+    let between = found.upperBound..<front.upperBound
+    return phrases.occurs(.totalOfTimes, bytes, in: between)
+      ? nil
+      : phrases.meaning(of: .frequency, bytes, at: found.lowerBound, to: found.upperBound)?.recorded
+  }
+
+  /// What a figure may be by at a place, as it is recorded, and where it ends: goods, or what money
+  /// alone is by (一箱卖58块8 is 58.8 元/箱).
+  private func goods(at index: Int) -> (unit: String, end: Int)? {
+    (phrases.meaning(of: .goodsUnit, bytes, at: index, to: range.upperBound)
+      ?? phrases.meaning(of: .container, bytes, at: index, to: range.upperBound))
+      .map { ($0.recorded, $0.end) }
   }
 }

@@ -23,8 +23,8 @@ extension PeriodResolver {
     guard time.meaning == .past else { return false }
     let clause = context.clause(around: time.range)
     guard
-      let word = UTF8Text.first(
-        of: ["比", "较"], context.bytes, at: clause.lowerBound, to: time.range.lowerBound)
+      let word = context.phrases.end(
+        of: .comparing, context.bytes, at: clause.lowerBound, to: time.range.lowerBound)
     else { return false }
     return !lexicon.occurs(.possessive, in: context.bytes, word..<time.range.lowerBound)
       && lexicon.occurs(.change, in: context.bytes, time.range.upperBound..<clause.upperBound)

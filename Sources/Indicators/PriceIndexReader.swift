@@ -6,12 +6,14 @@ enum PriceIndexReader {
 
   /// The number of an index at a place, nil where none stands there.
   /// - Complexity: O(its bytes).
-  static func read(_ bytes: [UInt8], at start: Int, in range: Range<Int>) -> Quantity? {
+  static func read(_ bytes: [UInt8], at start: Int, in range: Range<Int>, _ phrases: PhraseLexicon)
+    -> Quantity?
+  {
     let end = StructureReader.decimalEnd(bytes, from: start, range.upperBound)
     guard end - start >= 2, bytes[end - 1] != 0x2E,
-      UTF8Text.firstEnding(
-        ["价格指数", "价格指数为", "价格指数是", "价格指数达", "价格总指数", "价格总指数为", "价格总指数是", "CPI为"], bytes,
-        at: start, from: range.lowerBound) != nil,
+      phrases.ends(
+        with: .priceIndex, bytes,
+        at: start, from: range.lowerBound),
       end == range.upperBound || isMark(bytes, at: end),
       let value = Double(String(decoding: bytes[start..<end], as: UTF8.self)),
       values.contains(value)

@@ -19,10 +19,11 @@ struct QuantityFilter {
     self.context = context
     titles = Self.enclosed(0x300A, 0x300B, context)
     quotations = Self.enclosed(0x201C, 0x201D, context)
-    definition = UTF8Text.lastOccurrence(of: Self.definitions, context.bytes, in: context.range)
+    definition = context.phrases.last(.defining, context.bytes, in: context.range)
   }
 
   var bytes: [UInt8] { context.bytes }
+  var phrases: PhraseLexicon { context.phrases }
   var limit: Int { context.range.upperBound }
 
   private func isFact(_ quantity: Quantity) -> Bool {
@@ -33,13 +34,13 @@ struct QuantityFilter {
     case .age: return isMeanAge(quantity)
     case .time: return isDuration(quantity)
     case .percent: return true
-    case .fold: return quantity.unit != "番" || isSaid(["翻"], quantity)
+    case .fold: return quantity.unit != "番" || isSaid(.doubling, quantity)
     case .money where isNameOfCoins(quantity) || isSizeClass(quantity) || isBase(quantity):
       return false
     case .length where isSizeClass(quantity) || isPlaceName(quantity): return false
     default: break
     }
-    if quantity.isChinese, ["届", "期", "季", "批", "轮"].contains(quantity.unit) {
+    if quantity.isChinese, phrases.holds(.heldUnits, word: quantity.unit) {
       return isHeld(quantity)
     }
     if quantity.isChinese, !quantity.isBareScale, quantity.value < 11 {
@@ -53,8 +54,9 @@ struct QuantityFilter {
     if let definition, definition.upperBound <= quantity.range.lowerBound { return true }
     // 年主营业务收入2000万元及以上的工业企业: the note behind a figure.
     return quantity.dimension == .money
-      && UTF8Text.ends(
-        with: "及以上", bytes, at: quantity.range.upperBound, from: quantity.unitRange.lowerBound)
+      && phrases.ends(
+        with: .classBound, bytes, at: quantity.range.upperBound, from: quantity.unitRange.lowerBound
+      )
       && quantity.range.upperBound < limit && bytes[quantity.range.upperBound] >= 0xE4
   }
 
@@ -63,8 +65,6 @@ struct QuantityFilter {
     quantity.isBareScale
       && context.lexicon.roles(bytes, at: quantity.range.upperBound, to: limit).contains(.account)
   }
-
-  private static let definitions: [StaticString] = ["是指", "指的是", "系指", "指年主营", "均指"]
 
   // MARK: Names and slogans
 
@@ -77,7 +77,7 @@ struct QuantityFilter {
     if quantity.isBareScale, [.area, .livestock, .plants].contains(quantity.dimension) {
       return false
     }
-    let hasClause = context.contains(["。", ",", ";", "!", "?"], in: quoted)
+    let hasClause = context.contains(.clauseMarks, in: quoted)
     if !hasClause { return true }
     let isSmall = quantity.value < 11 || quantity.isBareScale
     return quantity.isChinese && isSmall && quantity.dimension != .percent && quoted.count <= 45
@@ -107,26 +107,26 @@ struct QuantityFilter {
     return found
   }
 
-  private func isSaid(_ words: [StaticString], _ quantity: Quantity) -> Bool {
+  private func isSaid(_ phrase: Phrase, _ quantity: Quantity) -> Bool {
     let front = context.clause(around: quantity.range).lowerBound..<quantity.range.lowerBound
-    return context.contains(words, in: front)
+    return context.contains(phrase, in: front)
   }
 
   /// The line of a printer or an office: 印数:300份.
   private func isImprint(_ quantity: Quantity) -> Bool {
-    UTF8Text.firstEnding(
-      ["印数:", "印发:", "共印:", "定价:", "邮编:", "电话:", "零售价:", "印数", "共印"], bytes,
+    phrases.ends(
+      with: .imprint, bytes,
       at: quantity.range.lowerBound,
-      from: context.range.lowerBound) != nil
+      from: context.range.lowerBound)
   }
 
   /// 三元 of a company's or a district's name: a small Chinese number of 元 with a noun behind it.
   private func isNameOfCoins(_ quantity: Quantity) -> Bool {
     quantity.isChinese && quantity.value <= 10 && quantity.approximation == .exact
       && !quantity.isPerUnit
-      && UTF8Text.first(
-        of: [",", "。", "、", ";", "一", "每", "钱", "的", "到", "至", ")"], bytes,
-        at: quantity.unitRange.upperBound, to: limit) == nil
+      && !phrases.has(
+        .coinEnd, bytes,
+        at: quantity.unitRange.upperBound, to: limit)
       && quantity.range.upperBound < limit
   }
 
@@ -134,27 +134,25 @@ struct QuantityFilter {
   private func isSizeClass(_ quantity: Quantity) -> Bool {
     let end = quantity.range.upperBound
     guard quantity.isBareScale || quantity.dimension == .length,
-      UTF8Text.firstEnding(["以上", "以下", "以内"], bytes, at: end, from: quantity.unitRange.upperBound)
-        != nil
+      phrases.ends(with: .sizeLimits, bytes, at: end, from: quantity.unitRange.upperBound)
     else { return false }
     return end < limit
-      && UTF8Text.first(
-        of: [",", "。", "、", ";", "的村", "(", ")", "的"], bytes, at: end, to: limit) == nil
+      && !phrases.has(.sizeEnd, bytes, at: end, to: limit)
   }
 
   /// 七里铺, 十里河: a Chinese number of 里 that no word of distance follows is part of a name.
   private func isPlaceName(_ quantity: Quantity) -> Bool {
     guard quantity.isChinese, quantity.unit == "里" else { return false }
-    return UTF8Text.first(
-      of: ["地", "路", "长", "远", "外", ",", "。", "、"], bytes, at: quantity.unitRange.lowerBound + 3,
-      to: limit) == nil
-      && !UTF8Text.has("华里", bytes, at: quantity.unitRange.lowerBound, to: limit)
+    return !phrases.has(
+      .distanceEnd, bytes, at: quantity.unitRange.lowerBound + 3,
+      to: limit)
+      && !phrases.has(.chineseMiles, bytes, at: quantity.unitRange.lowerBound, to: limit)
   }
 
   /// A number of festivals, issues or terms counts where they were held.
   private func isHeld(_ quantity: Quantity) -> Bool {
     quantity.value > 1
-      && isSaid(["举办", "举行", "召开", "承办", "开办", "开设", "主办", "培训"], quantity)
+      && isSaid(.holding, quantity)
   }
 
   private func isRhetoric(_ quantity: Quantity) -> Bool {
@@ -169,27 +167,24 @@ struct QuantityFilter {
   private func isMeanAge(_ quantity: Quantity) -> Bool {
     let clause = context.clause(around: quantity.range)
     let front = clause.lowerBound..<quantity.range.lowerBound
-    return context.contains(["平均", "下降", "降低", "提高", "年轻", "最大", "最小"], in: front)
+    return context.contains(.meanAge, in: front)
   }
 
   private func isDuration(_ quantity: Quantity) -> Bool {
     let front = context.clause(around: quantity.range).lowerBound..<quantity.range.lowerBound
     let end = quantity.range.upperBound
-    if Self.afterTimeSpan.match(bytes, at: end, to: limit) != nil { return false }
+    if phrases.has(.afterTimeSpan, bytes, at: end, to: limit) { return false }
     let start = quantity.range.lowerBound
-    if UTF8Text.ends(with: "提前", bytes, at: start, from: context.range.lowerBound) { return true }
-    if Self.beforeTimeSpan.matchEnding(
-      bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
-      != nil
+    if phrases.ends(with: .ahead, bytes, at: start, from: context.range.lowerBound) { return true }
+    if phrases.ends(
+      with: .beforeTimeSpan, bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
     {
       return false
     }
-    if UTF8Text.first(of: ["时间", "周期", "工期"], bytes, at: end, to: limit) != nil { return true }
-    if Self.durationVerbs.occurs(in: bytes, front) { return true }
+    if phrases.has(.spanNouns, bytes, at: end, to: limit) { return true }
+    if phrases.occurs(.durationVerbs, bytes, in: front) { return true }
     if quantity.approximation == .atMost || quantity.approximation == .atLeast { return true }
-    if UTF8Text.first(of: ["就", "便可", "即可", "才能", "出栏", "成熟", "挂果"], bytes, at: end, to: limit)
-      != nil
-    {
+    if phrases.has(.spanEnds, bytes, at: end, to: limit) {
       return quantity.value != 1
     }
     if quantity.unit == "年" { return false }
@@ -204,23 +199,6 @@ struct QuantityFilter {
     (quantity.unit == "小时" && quantity.value == 24)
       || (quantity.unit == "天" && quantity.value >= 365)
   }
-
-  private static let afterTimeSpan: WordSet = [
-    "来", "以来", "间", "内", "前", "后", "之后", "以后", "之内", "之前", "以前", "级", "行动", "计划", "规划", "生产",
-    "目标", "任务", "的经验", "经验", "工龄", "党龄", "历史", "的历史", "从", "老", "如一日", "生活圈", "服务圈", "圈", "制",
-    "一次", "两次", "一个", "任期", "义务教育", "一轮", "攻坚", "上台阶", "打", "建机制", "的老", "的时光", "的努力", "多来",
-    "余来", "热线", "值班", "值守", "在线", "不间断", "全天候", "再", "攻坚战", "大变样", "见成效", "免费教育", "学制",
-  ]
-  private static let beforeTimeSpan: WordSet = [
-    "近", "过去", "过去的", "未来", "今后", "最近", "前", "这", "头", "每", "未来的", "接下来", "下一个", "又", "又是", "同",
-    "往后",
-    "从业", "从教", "从医", "党龄", "工龄", "任职", "上一", "满", "每隔", "不同", "在党", "第", "建党", "建国", "最初", "短短",
-  ]
-  private static let durationVerbs: WordSet = [
-    "连续", "历时", "用时", "耗时", "为期", "工期", "期限", "持续", "长达", "缩短", "延长", "租期", "使用寿命", "周期", "提前",
-    "推迟", "推后", "期为", "时长", "有效期", "合同期", "流转期", "生育期", "无霜期", "平均", "时间", "日照", "用了", "花了", "培训期",
-    "压缩", "承包期", "保质期", "挂果期", "采摘期", "花期", "节省",
-  ]
 
   // MARK: Small Chinese numbers
 
@@ -256,56 +234,40 @@ struct QuantityFilter {
         || isListed(quantity)
     }
     guard
-      UTF8Text.firstEnding(
-        Self.building, bytes, at: quantity.range.lowerBound, from: context.range.lowerBound) != nil
-        || UTF8Text.firstEnding(
-          ["和", "、", "及"], bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
-          != nil
-          && isSaid(Self.building, quantity)
+      phrases.ends(
+        with: .building, bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
+        || phrases.ends(
+          with: .joiners, bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
+          && isSaid(.building, quantity)
     else { return false }
     return quantity.unit != "个" && quantity.unit != "批"
       && !nounsBehind(quantity).isDisjoint(with: [.concrete, .facility])
   }
 
-  /// Verbs of building and buying: 新建一座气调库 counts one.
-  private static let building: [StaticString] = [
-    "新建", "新上", "新增", "新建成", "建成", "建起", "建起了", "建成了", "修建", "修建了", "兴建", "投建", "购置", "购置了", "购进",
-    "引进",
-    "引进了", "设立", "设立了", "落成", "改建", "扩建", "建设", "建设了", "购买", "添置", "架设", "开通", "新设", "新添", "打造",
-    "打造了",
-  ]
-
   /// Two to ten of something: things are counted, abstractions are slogans.
   private func isCounted(_ quantity: Quantity) -> Bool {
     let noun = nounsBehind(quantity)
-    switch quantity.unit {
-    case "次", "场", "场次", "趟", "门", "笔":  // 门 and 笔 of words are out already
-      return true
-    case _ where isOfPlaces(quantity): fallthrough
-    case "遍", "道", "校", "厂", "店":
+    if phrases.holds(.occasions, word: quantity.unit) { return true }
+    if isOfPlaces(quantity) || phrases.holds(.stops, word: quantity.unit) {
       return isAfterList(quantity) || endsItem(quantity) && !nounBefore(quantity).isEmpty
-    case "家", "座", "所", "名", "位", "台", "辆", "栋", "间", "处", "支", "口", "眼", "院", "起", "幢", "孔", "盏",
-      "套", "份", "架",
-      "艘", "株", "棵", "场所", "家庭", "宗", "例":
-      if noun.contains(.abstract), noun.isDisjoint(with: [.concrete, .facility, .firm, .person]) {
-        return false
-      }
-      return true
-    default:
-      if !noun.isDisjoint(with: [.concrete, .facility, .person, .household, .firm]) {
-        return quantity.unit != "项" || noun.contains(.concrete)
-      }
-      if noun.contains(.abstract) { return false }
-      if namesInFront(quantity) == Int(quantity.value) { return true }
-      return endsItem(quantity)
-        && !nounBefore(quantity).isDisjoint(with: [.concrete, .facility, .firm])
     }
+    if phrases.holds(.pieces, word: quantity.unit) {
+      return !noun.contains(.abstract)
+        || !noun.isDisjoint(with: [.concrete, .facility, .firm, .person])
+    }
+    if !noun.isDisjoint(with: [.concrete, .facility, .person, .household, .firm]) {
+      return quantity.unit != "项" || noun.contains(.concrete)
+    }
+    if noun.contains(.abstract) { return false }
+    if namesInFront(quantity) == Int(quantity.value) { return true }
+    return endsItem(quantity)
+      && !nounBefore(quantity).isDisjoint(with: [.concrete, .facility, .firm])
   }
 
   /// 三村, 两县: places themselves are the unit.
   private func isOfPlaces(_ quantity: Quantity) -> Bool {
-    UTF8Text.first(
-      of: ["村", "乡", "镇", "县"], context.bytes, at: quantity.unitRange.lowerBound,
+    phrases.end(
+      of: .placeUnits, context.bytes, at: quantity.unitRange.lowerBound,
       to: quantity.unitRange.upperBound) == quantity.unitRange.upperBound
   }
 
@@ -345,7 +307,7 @@ struct QuantityFilter {
     guard let (before, _) = UTF8Text.scalarBefore(bytes, start, from: clause.lowerBound),
       before != 0x3001
     else { return false }
-    return context.contains(["、"], in: max(clause.lowerBound, start - 45)..<start)
+    return context.contains(.listComma, in: max(clause.lowerBound, start - 45)..<start)
   }
 
   /// 3个方面 and 5项制度: an Arabic number of an abstraction.
@@ -353,9 +315,9 @@ struct QuantityFilter {
     guard quantity.dimension == .counter, quantity.value < 13, quantity.valueMax == nil else {
       return false
     }
-    return UTF8Text.first(
-      of: ["方面", "层面", "维度", "环节", "关键", "阶段", "步骤", "字", "大方面", "重点环节", "转变", "坚持", "到位"], bytes,
-      at: quantity.range.upperBound, to: limit) != nil
+    return phrases.has(
+      .abstractNouns, bytes,
+      at: quantity.range.upperBound, to: limit)
   }
 
   /// Whether the item ends right behind the quantity.

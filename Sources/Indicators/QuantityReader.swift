@@ -8,6 +8,7 @@ struct QuantityReader {
   let bytes: [UInt8]
   let range: Range<Int>
 
+  var phrases: PhraseLexicon { scanner.phrases }
   var limit: Int { range.upperBound }
 
   /// The unit of a number and where it stands.
@@ -64,15 +65,15 @@ struct QuantityReader {
     guard let found = scanner.units.match(bytes, at: at, to: limit),
       !isInsideLetters(found.end)
     else { return nil }
-    if SetPhrases.peopleNouns.longestMatch(in: bytes, from: at, to: limit) != nil,
+    if phrases.has(.peopleNoun, bytes, at: at, to: limit),
       let piece = scanner.units.unit(printed: "个")
     {
       return UnitFound(range: at..<(at + 3), unit: piece)
     }
-    let blocked = SetPhrases.notUnits.longestMatch(in: bytes, from: at, to: limit)
+    let blocked = phrases.end(of: .notUnit, bytes, at: at, to: limit)
     let isUnit =
-      blocked.map { $0.end <= found.end } ?? true || isTenths(numeral, found.unit)
-      || SetPhrases.trueUnits.longestMatch(in: bytes, from: at, to: limit) != nil
+      blocked.map { $0 <= found.end } ?? true || isTenths(numeral, found.unit)
+      || phrases.has(.trueUnit, bytes, at: at, to: limit)
     return isUnit ? UnitFound(range: at..<found.end, unit: found.unit) : nil
   }
 
@@ -96,8 +97,8 @@ struct QuantityReader {
       bytes, before: numeral.start, from: range.lowerBound, reach: Self.longestDealing)
     let near = start..<numeral.start
     let isEnd = isClauseEnd(numeral.end)
-    if isEnd || Self.sums.match(bytes, at: numeral.end, to: limit) != nil,
-      Self.dealings.occurs(in: bytes, near)
+    if isEnd || phrases.has(.sumNouns, bytes, at: numeral.end, to: limit),
+      phrases.occurs(.dealing, bytes, in: near)
     {
       return true
     }
@@ -105,32 +106,22 @@ struct QuantityReader {
       let (last, _) = UTF8Text.scalarBefore(bytes, numeral.end, from: numeral.start),
       ChineseNumeral.digit(last) != nil || isRound
     else { return false }
-    return UTF8Text.contains(["收入", "增收", "分红", "工资", "卖"], bytes, in: near)
+    return phrases.occurs(.earning, bytes, in: near)
   }
 
   /// How far a verb may stand from its sum.
   private static let longestDealing = 30
 
-  /// What is earned, spent or owed in front of a sum.
-  private static let dealings: WordSet = [
-    "挣", "赚", "净落", "落下", "花了", "花费", "投了", "贷了", "借了", "进账", "入账", "赔了",
-    "拉下",
-  ]
-  /// What tells of the number in front of it that it is a sum of money.
-  private static let sums: WordSet = [
-    "的本钱", "的成本", "的外债", "的贷款", "贴息款", "贷款", "外债", "本钱", "工钱", "奖金", "补贴款",
-  ]
-
   private func isClauseEnd(_ index: Int) -> Bool {
     index >= limit
-      || UTF8Text.first(of: [",", "。", ";", "”", "!", "?"], bytes, at: index, to: limit) != nil
+      || phrases.has(.clauseEnds, bytes, at: index, to: limit)
   }
 
   /// 4角5分, 3块2 and 2元5角: the unit with its smaller coins; 块 is money only among prices.
   private func withCoins(
     _ found: UnitFound, of numeral: NumeralReader.Numeral
   ) -> UnitFound {
-    let isBlock = UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit)
+    let isBlock = phrases.has(.blocks, bytes, at: found.range.lowerBound, to: limit)
     guard isBlock || found.unit.dimension == .money else { return found }
     var found = found
     if isBlock, found.range.count == 3 {
@@ -153,8 +144,8 @@ struct QuantityReader {
 
   /// A dime or a cent named at a place, and where the name ends.
   private func coinName(at index: Int) -> (worth: Double, end: Int)? {
-    if let end = UTF8Text.first(of: ["角", "毛"], bytes, at: index, to: limit) { return (0.1, end) }
-    return UTF8Text.first(of: ["分"], bytes, at: index, to: limit).map { (0.01, $0) }
+    if let end = phrases.end(of: .dimes, bytes, at: index, to: limit) { return (0.1, end) }
+    return phrases.end(of: .cents, bytes, at: index, to: limit).map { (0.01, $0) }
   }
 
   /// What the last coin is worth that is spoken without its name (58块8, 八毛五), nil for what is no
@@ -165,10 +156,10 @@ struct QuantityReader {
     guard scanner.units.match(bytes, at: coin.end, to: limit) == nil,
       numeral.value < Self.leastWithoutCoins
     else { return nil }
-    if UTF8Text.has("块", bytes, at: found.range.lowerBound, to: limit) {
+    if phrases.has(.blocks, bytes, at: found.range.lowerBound, to: limit) {
       return found.coins > 0 ? 0.01 : 0.1
     }
-    let isDime = UTF8Text.has("毛", bytes, at: found.range.lowerBound, to: limit)
+    let isDime = phrases.has(.mao, bytes, at: found.range.lowerBound, to: limit)
     return isDime && found.coins == 0 && coin.isChinese ? 0.01 : nil
   }
 
@@ -179,7 +170,7 @@ struct QuantityReader {
   private func coin(at index: Int) -> NumeralReader.Numeral? {
     guard index < limit else { return nil }
     let (first, next) = UTF8Text.scalar(bytes, index)
-    if let digit = ChineseNumeral.digit(first), UTF8Text.has("一", bytes, at: next, to: limit) {
+    if let digit = ChineseNumeral.digit(first), phrases.has(.oneOf, bytes, at: next, to: limit) {
       return .init(start: index, end: next, value: Double(digit), isChinese: true)
     }
     return NumeralReader.read(bytes, at: index, to: limit).flatMap {
@@ -191,12 +182,12 @@ struct QuantityReader {
   private func isPriced(_ unit: Range<Int>) -> Bool {
     let near = max(range.lowerBound, unit.lowerBound - 36)
     if coin(at: unit.upperBound) != nil
-      || Self.sums.match(bytes, at: unit.upperBound, to: limit) != nil
+      || phrases.has(.sumNouns, bytes, at: unit.upperBound, to: limit)
     {
       return true
     }
-    if UTF8Text.contains(
-      ["斤", "价", "钱", "块", "元", "卖", "挣", "赚", "花", "贷", "借", "工资", "收入", "补助", "补贴", "分红", "租金"],
+    if phrases.occurs(
+      .pricing,
       bytes,
       in: near..<unit.lowerBound)
     {
@@ -209,13 +200,13 @@ struct QuantityReader {
   private func isPaidByTime(_ unit: Range<Int>, _ near: Int) -> Bool {
     let isEnd =
       isClauseEnd(unit.upperBound)
-      || UTF8Text.first(
-        of: ["、", "哩", "呢", "哪", "多", "左右", "以上", "全勤", "奖", "工资", "补"], bytes,
+      || phrases.has(
+        .payEnd, bytes,
         at: unit.upperBound,
-        to: limit) != nil
+        to: limit)
     return isEnd
-      && UTF8Text.contains(
-        ["月", "一年", "每年", "一天", "每天", "一晚", "一夜", "一季", "一亩", "每亩", "一人", "每人", "一户", "每户"], bytes,
+      && phrases.occurs(
+        .payTimes, bytes,
         in: near..<unit.lowerBound)
   }
 
@@ -228,7 +219,7 @@ struct QuantityReader {
       case 0x7EDF, 0x552F, 0x540C, 0x5355, 0x4E13, 0x67D0, 0x5F52, 0x5982: return true  // 统唯同单专某归如
       case 0x521D, 0x5468: return true  // 初 周
       case 0x671F:  // 星期一
-        return UTF8Text.ends(with: "星", bytes, at: start, from: range.lowerBound)
+        return phrases.ends(with: .star, bytes, at: start, from: range.lowerBound)
       default: return false
       }
     }
@@ -244,7 +235,7 @@ struct QuantityReader {
   /// 一半: half of it, 50 %.
   private func half(_ numeral: NumeralReader.Numeral) -> Quantity? {
     guard numeral.isChinese, numeral.value == 1, !numeral.isApproximate,
-      UTF8Text.has("半", bytes, at: numeral.end, to: limit),
+      phrases.has(.half, bytes, at: numeral.end, to: limit),
       let percent = scanner.units.unit(printed: "%")
     else { return nil }
     var whole = numeral
@@ -295,8 +286,8 @@ struct QuantityReader {
 
   /// 从500亩到800亩 tells two states, not a range.
   private func isJourney(_ first: NumeralReader.Numeral, _ at: Int, _ hasUnit: Bool) -> Bool {
-    guard hasUnit, UTF8Text.has("到", bytes, at: at, to: limit) else { return false }
-    return UTF8Text.firstEnding(["从", "由"], bytes, at: first.start, from: range.lowerBound) != nil
+    guard hasUnit, phrases.has(.until, bytes, at: at, to: limit) else { return false }
+    return phrases.ends(with: .startingFrom, bytes, at: first.start, from: range.lowerBound)
   }
 
   // MARK: Qualifiers
@@ -325,7 +316,7 @@ struct QuantityReader {
       quantity.siFactor = 1
     }
     let isMore =
-      numeral.isApproximate || unit.dimension == .time && unit.printed.hasPrefix("个多")
+      numeral.isApproximate || phrases.holds(.moreUnits, word: unit.printed)
     var approximation: Quantity.Approximation = isMore ? .about : .exact
     behind(&quantity, &approximation)
     front(&quantity, &approximation)

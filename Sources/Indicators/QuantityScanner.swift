@@ -14,17 +14,18 @@ struct QuantityScanner {
 
   let units: UnitTable
   let lexicon: CueLexicon
+  let phrases: PhraseLexicon
   let times: TimeScanner
   /// The scalars that begin a number, an ordinal, a time word or a set phrase.
   private let starters: ScalarSet
 
-  init(units: UnitTable, lexicon: CueLexicon, times: TimeScanner) {
+  init(units: UnitTable, lexicon: CueLexicon, phrases: PhraseLexicon, times: TimeScanner) {
     self.units = units
     self.lexicon = lexicon
+    self.phrases = phrases
     self.times = times
-    var starters = SetPhrases.starters
-    starters.formUnion(times.lexicon.starters)
-    starters.formUnion(ScalarSet(firstOf: "第前零〇一二两三四五六七八九十百千万亿廿卅卌半数几上".map(String.init)))
+    var starters = times.lexicon.starters
+    starters.formUnion(ChineseNumeral.starters)
     self.starters = starters
   }
 
@@ -66,9 +67,9 @@ struct QuantityScanner {
     _ bytes: [UInt8], _ index: Int, _ range: Range<Int>, _ findings: inout Findings
   ) -> Int {
     let (scalar, next) = UTF8Text.scalar(bytes, index)
-    guard starters.contains(scalar) else { return next }
+    let idiom = phrases.end(of: .idiom, bytes, at: index, to: range.upperBound)
+    guard idiom != nil || starters.contains(scalar) else { return next }
     if scalar == 0x7B2C { return ordinal(bytes, next, range, &findings) }  // 第
-    let idiom = SetPhrases.idioms.longestMatch(in: bytes, from: index, to: range.upperBound)?.end
     if idiom == nil, ChineseNumeral.mayBegin(scalar) {
       return number(bytes, index, range, &findings)
     }
@@ -104,7 +105,7 @@ struct QuantityScanner {
       findings.quantities += shares
       return last.range.upperBound
     }
-    if let priceIndex = PriceIndexReader.read(bytes, at: index, in: range) {
+    if let priceIndex = PriceIndexReader.read(bytes, at: index, in: range, phrases) {
       findings.quantities.append(priceIndex)
       return priceIndex.range.upperBound
     }

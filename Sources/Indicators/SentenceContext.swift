@@ -12,17 +12,20 @@ struct SentenceContext {
   /// Words of the lexicon, in order.
   let cues: [CueLexicon.Cue]
   let lexicon: CueLexicon
+  let phrases: PhraseLexicon
   /// The roles of all words of the sentence together.
   let allRoles: CueLexicon.Roles
   /// Where clauses end, in order: the index of each mark.
   private let marks: [Int]
 
   init(
-    bytes: [UInt8], range: Range<Int>, findings: QuantityScanner.Findings, lexicon: CueLexicon
+    bytes: [UInt8], range: Range<Int>, findings: QuantityScanner.Findings, lexicon: CueLexicon,
+    phrases: PhraseLexicon
   ) {
     self.bytes = bytes
     self.range = range
     self.lexicon = lexicon
+    self.phrases = phrases
     quantities = findings.quantities
     times = findings.times
     cues = findings.quantities.isEmpty ? [] : lexicon.cues(in: bytes, range)
@@ -65,8 +68,8 @@ struct SentenceContext {
     cues(in: inner).reduce(into: []) { $0.formUnion(lexicon.entries[$1.entry].roles) }
   }
 
-  /// Whether one of the words stands in the range.
-  func contains(_ words: [StaticString], in inner: Range<Int>) -> Bool {
-    UTF8Text.contains(words, bytes, in: inner)
+  /// Whether a phrase of a class stands in the range.
+  func contains(_ phrase: Phrase, in inner: Range<Int>) -> Bool {
+    phrases.occurs(phrase, bytes, in: inner)
   }
 }

@@ -23,6 +23,8 @@ struct SubjectFinder {
   private let earlierSubject: Range<Int>?
 
   private var quantity: Quantity { context.quantities[index] }
+  private var phrases: PhraseLexicon { context.phrases }
+  private var particles: Particles { Particles(phrases: phrases, bytes: context.bytes) }
 
   private func find() -> Found {
     // The shares of a structure are printed without a unit: each is its own quote.
@@ -56,7 +58,7 @@ struct SubjectFinder {
     for time in context.times where time.range.upperBound <= quantity.range.lowerBound {
       start = max(start, time.range.upperBound)
     }
-    let end = Particles.skipTrailing(context.bytes, start..<quantity.range.lowerBound)
+    let end = particles.skipTrailing(start..<quantity.range.lowerBound)
     return end - start >= 6 ? start..<end : nil
   }
 
@@ -87,9 +89,7 @@ struct SubjectFinder {
   /// Whether a phrase right in front of the number ends in a noun that is counted.
   private func endsInNoun(_ front: Range<Int>) -> Bool {
     guard quantity.range.lowerBound - front.upperBound <= 6,
-      UTF8Text.firstEnding(
-        ["村", "乡", "镇", "县", "市", "区"], context.bytes, at: front.upperBound, from: front.lowerBound)
-        == nil,
+      !phrases.ends(with: .placeKinds, context.bytes, at: front.upperBound, from: front.lowerBound),
       let last = context.cues(in: front).last, last.range.upperBound == front.upperBound
     else { return false }
     let nouns: CueLexicon.Roles = [
@@ -101,10 +101,10 @@ struct SubjectFinder {
 
   /// 宇文村投资: a phrase that ends in spending tells who paid, not what for.
   private func endsInSpending(_ front: Range<Int>) -> Bool {
-    UTF8Text.firstEnding(
-      ["投资", "出资", "注资", "筹措", "自筹", "投入", "斥资", "耗资", "争取资金", "筹资"], context.bytes,
+    phrases.ends(
+      with: .paying, context.bytes,
       at: front.upperBound,
-      from: front.lowerBound) != nil
+      from: front.lowerBound)
   }
 
   /// 3名发展对象: a noun phrase that begins with a verb.
@@ -112,7 +112,7 @@ struct SubjectFinder {
     let start = quantity.range.upperBound
     guard nounInFront() == nil || !endsItem else { return nil }
     let end = scalarEnd(min(context.itemEnd(from: start), start + 24))
-    let phrase = start..<Particles.nounEnd(context.bytes, start..<max(start, end))
+    let phrase = start..<particles.nounEnd(start..<max(start, end))
     return phrase.count >= 9 && context.itemEnd(from: start) == phrase.upperBound ? phrase : nil
   }
 
@@ -130,37 +130,37 @@ struct SubjectFinder {
     for time in context.times where time.range.upperBound <= limit && time.range.upperBound > start
     {
       // 人均收入由2016年的2870元: the noun stands in front of the time.
-      let behind = Particles.skipTrailing(context.bytes, time.range.upperBound..<limit)
+      let behind = particles.skipTrailing(time.range.upperBound..<limit)
       if behind == time.range.upperBound, time.range.lowerBound > start {
         end = time.range.lowerBound
       } else {
         start = time.range.upperBound
       }
     }
-    start = Particles.skipLeading(context.bytes, start..<end)
-    end = Particles.skipTrailing(context.bytes, start..<end)
+    start = particles.skipLeading(start..<end)
+    end = particles.skipTrailing(start..<end)
     if isBare(start..<end) { return nil }
     // The verb in front of a thing is no part of its name: 修建水渠.
     for cue in context.cues(in: start..<end).reversed()
     where context.lexicon.entries[cue.entry].roles.contains(.verb) {
       let rest = cue.range.upperBound..<end
       if rest.count >= 6, !isBare(rest),
-        Self.suffixes.match(context.bytes, at: rest.lowerBound, to: end) == nil
+        !phrases.has(.nounSuffixes, context.bytes, at: rest.lowerBound, to: end)
       {
         start = cue.range.upperBound
         break
       }
     }
-    start = Particles.skipLeading(context.bytes, start..<end)
+    start = particles.skipLeading(start..<end)
     end = max(start, end)
     guard end - start >= 3 else { return nil }
-    return Particles.tail(context.bytes, start..<end)
+    return particles.tail(start..<end)
   }
 
   /// Whether a phrase is empty or wholly a word of measuring (投资, 同比增长, 占地).
   private func isBare(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return true }
-    return Particles.isMeasuring(context.bytes, range)
+    return particles.isMeasuring(range)
   }
 
   /// The start of the item: the last clause end or 、 in front.
@@ -176,20 +176,19 @@ struct SubjectFinder {
   /// 比去年涨了1.5元: what is compared with is no part of the figure, which begins at its change.
   private func afterComparison(_ item: Range<Int>) -> Int {
     guard
-      UTF8Text.first(of: ["比", "较"], context.bytes, at: item.lowerBound, to: item.upperBound)
-        != nil,
-      let change = UTF8Text.lastOccurrence(
-        of: ["多", "少", "高", "低", "涨", "降", "增", "减", "贵", "便宜"], context.bytes,
+      phrases.has(.comparing, context.bytes, at: item.lowerBound, to: item.upperBound),
+      let change = phrases.last(
+        .changing, context.bytes,
         in: item.lowerBound..<item.upperBound),
       item.upperBound - change.lowerBound <= 15,
-      UTF8Text.first(
-        of: ["比例", "比重", "比较", "较大", "较好", "较多", "较少", "较高", "较低"], context.bytes,
-        at: item.lowerBound, to: item.upperBound) == nil
+      !phrases.has(
+        .comparingNouns, context.bytes,
+        at: item.lowerBound, to: item.upperBound)
     else { return item.lowerBound }
     var start = change.lowerBound
     // 减少, 增加: the change begins with the first of its characters.
-    if let earlier = UTF8Text.firstEnding(
-      ["多", "少", "高", "低", "涨", "降", "增", "减", "提", "下"], context.bytes, at: start,
+    if let earlier = phrases.start(
+      of: .changeHeads, context.bytes, at: start,
       from: item.lowerBound)
     {
       start = earlier
@@ -200,7 +199,8 @@ struct SubjectFinder {
   /// The noun phrase right behind: up to a particle, a verb or the end of the item.
   private func nounBehind() -> Range<Int>? {
     var start = quantity.range.upperBound
-    if let next = UTF8Text.first(of: ["的"], context.bytes, at: start, to: context.range.upperBound)
+    if let next = phrases.end(
+      of: .possessive, context.bytes, at: start, to: context.range.upperBound)
     {
       start = next
     }
@@ -208,7 +208,7 @@ struct SubjectFinder {
     if index + 1 < context.quantities.count {
       end = min(end, max(start, context.quantities[index + 1].range.lowerBound))
     }
-    end = Particles.nounEnd(context.bytes, start..<max(start, scalarEnd(end)))
+    end = particles.nounEnd(start..<max(start, scalarEnd(end)))
     for cue in context.cues(in: start..<end)
     where context.lexicon.entries[cue.entry].roles.contains(.verb) && !isModifier(cue, end) {
       end = cue.range.lowerBound
@@ -221,22 +221,12 @@ struct SubjectFinder {
   /// 农产品加工企业: a verb that with the noun behind it names a thing.
   private func isModifier(_ cue: CueLexicon.Cue, _ end: Int) -> Bool {
     guard
-      Self.modifiers.match(context.bytes, at: cue.range.lowerBound, to: cue.range.upperBound) != nil
+      phrases.has(.modifiers, context.bytes, at: cue.range.lowerBound, to: cue.range.upperBound)
     else { return false }
     let nouns: CueLexicon.Roles = [.firm, .facility, .concrete, .person, .household]
     return !context.lexicon.roles(context.bytes, at: cue.range.upperBound, to: end)
       .isDisjoint(with: nouns)
   }
-
-  private static let modifiers: WordSet = [
-    "加工", "种植", "养殖", "培训", "服务", "生产", "销售", "采摘", "安置", "治理", "改造", "维修", "搬迁",
-  ]
-  /// What follows a verb as part of a noun: 办结率, 缴费人数.
-  private static let suffixes: WordSet = [
-    "率", "量", "额", "数", "人数", "面积", "费", "价", "员", "户", "机", "站", "点", "室", "园", "场", "区", "线", "品",
-    "物",
-    "工程", "项目", "基地",
-  ]
 
   /// Moves an index back to the beginning of its scalar.
   private func scalarEnd(_ index: Int) -> Int {
@@ -252,12 +242,12 @@ struct SubjectFinder {
     if index + 1 < context.quantities.count {
       end = max(start, min(end, context.quantities[index + 1].range.lowerBound))
     }
-    start = UTF8Text.first(of: ["的", "用于", "来"], context.bytes, at: start, to: end) ?? start
+    start = phrases.end(of: .purpose, context.bytes, at: start, to: end) ?? start
     while let found = context.lexicon.verbEnd(context.bytes, at: start, to: end) {
-      start = UTF8Text.first(of: ["了", "的"], context.bytes, at: found, to: end) ?? found
+      start = phrases.end(of: .verbTails, context.bytes, at: found, to: end) ?? found
     }
     guard start < end, start > quantity.range.upperBound else { return nil }
-    let phrase = start..<Particles.nounEnd(context.bytes, start..<end)
+    let phrase = start..<particles.nounEnd(start..<end)
     return phrase.count >= 3 ? phrase : nil
   }
 
@@ -267,8 +257,8 @@ struct SubjectFinder {
     guard let (_, at) = UTF8Text.scalarBefore(context.bytes, end, from: context.range.lowerBound)
     else { return nil }
     end = at
-    let start = Particles.skipLeading(context.bytes, itemStart(end)..<end)
+    let start = particles.skipLeading(itemStart(end)..<end)
     guard end - start >= 3 else { return nil }
-    return Particles.tail(context.bytes, start..<end)
+    return particles.tail(start..<end)
   }
 }

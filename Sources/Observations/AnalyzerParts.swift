@@ -58,7 +58,8 @@ struct AnalyzerParts: Sendable {
     parts.extractor = Result {
       try IndicatorExtractor(
         units: try table("units.tsv", directory), measures: try table("measures.tsv", directory),
-        cues: try table("cues.tsv", directory), times: try table("time-words.tsv", directory))
+        cues: try table("cues.tsv", directory),
+        phrases: try table("phrases.tsv", directory), times: try table("time-words.tsv", directory))
     }
     parts.tableWords = Result {
       try TableWords(

@@ -33,7 +33,8 @@ public struct ReportAnalyzer: Sendable {
   public static let wordLists =
     [
       "common-words.tsv", "cues.tsv", "geoparsing-words.tsv", "industries.tsv",
-      "industry-words.tsv", "measures.tsv", "table-words.tsv", "time-words.tsv", "units.tsv",
+      "industry-words.tsv", "measures.tsv", "phrases.tsv", "table-words.tsv", "time-words.tsv",
+      "units.tsv",
       "words.tsv",
     ] + IndicatorCatalogue.files + DecisionModels.files
 

@@ -208,14 +208,48 @@ import Testing
     let files = try Self.files(of: folder)
     #expect(!files.isEmpty)
     for file in files {
-      let lines = try String(contentsOf: file, encoding: .utf8).split(
-        separator: "\n", omittingEmptySubsequences: false)
-      for (number, line) in lines.enumerated() {
-        // What stands behind // is a comment, which may give an example.
-        let code = line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line
-        let isChinese = code.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
-        #expect(!isChinese, "\(file.lastPathComponent):\(number + 1) has a word in it")
+      for (line, code) in try Self.code(of: file) {
+        #expect(!Self.isChinese(code), "\(file.lastPathComponent):\(line) has a word in it")
       }
     }
+  }
+
+  /// Where numerals and dates are read: their grammar may stand in the code; and 增, 降 of the headings
+  /// of columns.
+  static let grammar: Set = [
+    "ChineseNumeral.swift", "NumeralReader.swift", "NumeralEdges.swift", "RangeConnector.swift",
+    "TimeScanner.swift", "MeasureTable+Headings.swift",
+  ]
+
+  /// Rules for numbers name units, which are the grammar of what they read; words are data.
+  @Test func onlyUnitsStandInRulesForNumbers() throws {
+    let table = Self.root.appending(path: "Gazetteer/units.tsv")
+    let rows = try String(contentsOf: table, encoding: .utf8).split(separator: "\n")
+    let units = Set(rows.flatMap { $0.split(separator: "\t").prefix(2) })
+    var count = 0
+    for file in try Self.files(of: "Indicators")
+    where !Self.grammar.contains(file.lastPathComponent) {
+      for (line, code) in try Self.code(of: file) {
+        for literal in code.matches(of: /"([^"]*)"/).map(\.1) where Self.isChinese(literal) {
+          count += 1
+          let isUnit = literal.split(separator: "/").allSatisfy { units.contains($0) }
+          #expect(isUnit, "\(file.lastPathComponent):\(line) has '\(literal)' in it")
+        }
+      }
+    }
+    #expect(count > 10)
+  }
+
+  /// The lines of a file without what stands behind //, which may give an example.
+  static func code(of file: URL) throws -> [(line: Int, code: Substring)] {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().map { number, line in
+      (number + 1, line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line)
+    }
+  }
+
+  static func isChinese(_ text: Substring) -> Bool {
+    text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
   }
 }

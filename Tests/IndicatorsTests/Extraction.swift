@@ -15,6 +15,7 @@ enum Extraction {
     do {
       return try IndicatorExtractor(
         units: table("units.tsv"), measures: table("measures.tsv"), cues: table("cues.tsv"),
+        phrases: table("phrases.tsv"),
         times: table("time-words.tsv"))
     } catch {
       preconditionFailure("the vocabulary of the repository is right: \(error)")

@@ -1,4 +1,4 @@
-import Indicators
+@testable import Indicators
 import InputFiles
 import Testing
 
@@ -36,8 +36,47 @@ struct VocabularyTests {
     #expect(throws: InputError.self) {
       try IndicatorExtractor(
         units: Extraction.table("units.tsv"), measures: Extraction.table("measures.tsv"),
-        cues: Array("role\twords\nnoun\t村\n".utf8), times: Extraction.table("time-words.tsv"))
+        cues: Array("role\twords\nnoun\t村\n".utf8), phrases: Extraction.table("phrases.tsv"),
+        times: Extraction.table("time-words.tsv"))
     }
+  }
+
+  @Test("classes of phrases: each has one row")
+  func phraseClasses() throws {
+    let table = String(decoding: Extraction.table("phrases.tsv"), as: UTF8.self)
+    let rows = table.split(separator: "\n").map(String.init)
+    let head = try #require(rows.firstIndex { $0.hasPrefix("class\t") })
+    for (changed, said) in [
+      (rows + ["noun\t村\t"], "phrases.tsv:\(rows.count + 1): 'noun'"),
+      (rows + [rows[head + 1]], "phrases.tsv:\(rows.count + 1): "),
+      (rows.dropLast(), "has no row"),
+    ] {
+      let error = #expect(throws: InputError.self) {
+        try PhraseLexicon(bytes: Array(changed.joined(separator: "\n").utf8), file: "phrases.tsv")
+      }
+      #expect(error?.description.contains(said) == true)
+    }
+  }
+
+  @Test("phrases are found where they begin, where they end and anywhere")
+  func phrases() throws {
+    let lexicon = try PhraseLexicon(bytes: Extraction.table("phrases.tsv"), file: "phrases.tsv")
+    let text = Array("每星期不少于2次,约合三块".utf8)
+    let all = text.indices
+    #expect(lexicon.end(of: .floors, text, at: 9, to: all.upperBound) == 18)
+    #expect(lexicon.end(of: .floors, text, at: 9, to: 17) == nil)
+    #expect(lexicon.start(of: .floors, text, at: 18, from: 0) == 9)
+    #expect(lexicon.start(of: .floors, text, at: 18, from: 10) == nil)
+    // The longest: 约合, not 约.
+    #expect(lexicon.end(of: .aboutInFront, text, at: 23, to: all.upperBound) == 29)
+    #expect(lexicon.start(of: .aboutInFront, text, at: 29, from: 0) == 23)
+    #expect(lexicon.meaning(of: .frequency, text, at: 0, to: all.upperBound)?.recorded == "周")
+    #expect(lexicon.isExactly(.frequency, text, 0..<9))
+    #expect(!lexicon.isExactly(.frequency, text, 0..<12))
+    #expect(lexicon.last(.blocks, text, in: all) == 32..<35)
+    #expect(lexicon.occurs(.oneOf, text, in: all) == false)
+    #expect(lexicon.holds(.container, word: "箱"))
+    #expect(!lexicon.holds(.container, word: "亩"))
   }
 
   @Test(
@@ -47,7 +86,7 @@ struct VocabularyTests {
     let error = #expect(throws: InputError.self) {
       try IndicatorExtractor(
         units: Extraction.table("units.tsv"), measures: Extraction.table("measures.tsv"),
-        cues: Extraction.table("cues.tsv"),
+        cues: Extraction.table("cues.tsv"), phrases: Extraction.table("phrases.tsv"),
         times: Array("class\twords\tnote\n\(name)\t那天\t\n".utf8))
     }
     #expect(error?.description.hasPrefix("time-words.tsv:2:") == true)

@@ -15,7 +15,7 @@ struct TableSurroundings {
   /// The thing that the caption names, without what is measured of it: 粮食 of 粮食产量; empty where it
   /// lists several.
   let thing: String
-  /// The time of the caption, empty where it prints none.
+  /// The time of the caption or of a note below, empty where neither prints one.
   let time: String
   /// The census that the table is of.
   let census: ReferencePeriod?
@@ -43,7 +43,8 @@ struct TableSurroundings {
     self.units = printed
     hasUnknownUnit = isUnknown
     let heading = TableHeading(caption, units: units, words: words)
-    time = heading.time
+    time =
+      heading.time.isEmpty ? Self.noted(below: index, of: article, report, words) : heading.time
     noun = Self.noun(heading.noun, gazetteer, words)
     thing = noun.contains("、") ? "" : words.without(.captionMeasure, noun)
     census = heading.census ?? Self.census(before: index, of: article, report, words)
@@ -55,6 +56,25 @@ struct TableSurroundings {
   private static func isPrintingDate(_ line: String, _ words: TableWords) -> Bool {
     TableTime.endsInDay(line) && words.found(.asOf, in: line) == nil
   }
+
+  /// 注:数据截至2018年12月底: the time that a note right below the table gives its numbers.
+  private static func noted(
+    below index: Int, of article: Article, _ report: Report, _ words: TableWords
+  ) -> String {
+    guard index + 1 < article.blocks.count else { return "" }
+    let note = report.text.string(article.blocks[index + 1].range.prefix(longestNote))
+    guard words.prefix(.note, of: note) != nil, let mark = words.found(.asOf, in: note),
+      let end = note.firstRange(of: mark.word)?.upperBound
+    else { return "" }
+    let rest = String(note[end...].drop { ":为 ".contains($0) })
+    guard let time = TableTime.range(in: rest), time.lowerBound == rest.startIndex else {
+      return ""
+    }
+    return TableTime.phrase(String(rest[time]))
+  }
+
+  /// The bytes of a note that are looked at.
+  private static let longestNote = 300
 
   /// A line above a table cut into its units and the rest: 表1 各乡镇人口 (单位:人). The units are nil
   /// where the line names none, empty where one of them is not known.

@@ -56,6 +56,8 @@ struct TableWords: Sendable {
     case census
     /// In front of the day that the numbers are of; any other day is when they were printed.
     case asOf = "as_of"
+    /// Opens a note below a table: 注.
+    case note
   }
 
   /// Words and what stands behind their `@`, longest first; of one length as in the file.
