@@ -29,6 +29,49 @@ extension DoubleArrayTrie {
     return build(&entries, of: bytes)
   }
 
+  /// Builds the trie of strings that lie in `bytes`, with their values; equal ones keep the last.
+  /// - Precondition: Every range lies within `bytes`.
+  public init(keys: [Range<Int>], values: [Int], of bytes: [UInt8]) {
+    var entries: [Key] = []
+    entries.reserveCapacity(keys.count)
+    for (range, value) in zip(keys, values) where !range.isEmpty {
+      precondition(range.upperBound <= bytes.count, "a key beyond bytes")
+      entries.append(Key(start: range.lowerBound, count: range.count, value: value))
+    }
+    self = Self.build(&entries, of: bytes).trie
+  }
+
+  /// Builds the trie of strings that may stand several times in `bytes`, each once: its value is its
+  /// number among all, by which what is known of it can be looked up.
+  /// - Precondition: Every range lies within `bytes` and none is empty.
+  /// - Returns: the trie, for each of `keys` the number of its string, and how many strings there are.
+  public static func grouping(
+    _ keys: [Range<Int>], of bytes: [UInt8]
+  ) -> (trie: DoubleArrayTrie, numbers: [Int], count: Int) {
+    var numbers = [Int](repeating: 0, count: keys.count)
+    var entries: [Key] = []
+    entries.reserveCapacity(keys.count)
+    for (value, range) in keys.enumerated() {
+      precondition(!range.isEmpty && range.upperBound <= bytes.count, "a key beyond bytes")
+      entries.append(Key(start: range.lowerBound, count: range.count, value: value))
+    }
+    return unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe sort(&entries, of: bytes)
+      var kept = 0
+      for index in entries.indices {
+        let isNew = unsafe kept == 0 || precedes(entries[kept - 1], entries[index], bytes)
+        numbers[entries[index].value] = isNew ? kept : kept - 1
+        guard isNew else { continue }
+        entries[kept] = entries[index].numbered(kept)
+        kept += 1
+      }
+      entries.removeLast(entries.count - kept)
+      var builder = unsafe Builder(keys: entries, bytes: bytes)
+      builder.place()
+      return (DoubleArrayTrie(cells: builder.cells), numbers, kept)
+    }
+  }
+
   /// A string to be put in: its bytes in a common buffer, and its value.
   private struct Key {
     let start: Int
@@ -36,21 +79,18 @@ extension DoubleArrayTrie {
     let value: Int
     /// Its first eight bytes, which decide nearly every comparison; zeros behind a shorter one.
     var head: UInt64 = 0
+
+    /// The string with another value.
+    func numbered(_ number: Int) -> Key {
+      Key(start: start, count: count, value: number, head: head)
+    }
   }
 
   private static func build(
     _ keys: inout [Key], of bytes: [UInt8]
   ) -> (trie: DoubleArrayTrie, repeated: Int?) {
     unsafe bytes.withUnsafeBufferPointer { bytes in
-      for index in keys.indices {
-        var head: UInt64 = 0
-        for offset in 0..<min(8, keys[index].count) {
-          unsafe head |= UInt64(bytes[keys[index].start + offset]) << UInt64(56 - 8 * offset)
-        }
-        keys[index].head = head
-      }
-      // Stable, so that equal strings stay in the order given.
-      keys.sort { unsafe precedes($0, $1, bytes) }
+      unsafe sort(&keys, of: bytes)
       var repeated: Int?
       var kept = 0
       for index in keys.indices {
@@ -66,6 +106,18 @@ extension DoubleArrayTrie {
       builder.place()
       return (DoubleArrayTrie(cells: builder.cells), repeated)
     }
+  }
+
+  /// Sorts strings; stable, so that equal ones stay in the order given.
+  private static func sort(_ keys: inout [Key], of bytes: UnsafeBufferPointer<UInt8>) {
+    for index in keys.indices {
+      var head: UInt64 = 0
+      for offset in 0..<min(8, keys[index].count) {
+        unsafe head |= UInt64(bytes[keys[index].start + offset]) << UInt64(56 - 8 * offset)
+      }
+      keys[index].head = head
+    }
+    keys.sort { unsafe precedes($0, $1, bytes) }
   }
 
   private static func precedes(

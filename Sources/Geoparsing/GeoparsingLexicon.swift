@@ -10,8 +10,10 @@ public final class GeoparsingLexicon: Sendable {
       wordend, measured
   }
 
-  /// All words; the value has a bit for each kind that a word is of.
+  /// All words.
   private let words: DoubleArrayTrie
+  /// For each of them a bit for each kind that it is of.
+  private let kinds: [Int]
   private let beforeReversed: DoubleArrayTrie
   private let common: DoubleArrayTrie
 
@@ -21,20 +23,28 @@ public final class GeoparsingLexicon: Sendable {
     let path = directory + "/geoparsing-words.tsv"
     let table = try TableFile(path: path, header: ["kind", "word"])
     let names = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0.stringValue, $0) })
-    var kinds: [[UInt8]: Int] = [:]
-    kinds.reserveCapacity(table.body.count)
-    for row in table.rows {
-      guard let kind = names[row.cells[0]] else {
-        throw InputError(file: path, line: row.line, "unknown kind \(row.cells[0])")
+    let lines = table.lines
+    var keys: [Range<Int>] = []
+    var told: [Kind] = []
+    for row in table.body where !lines.range(row, 1).isEmpty {
+      guard let kind = names[lines.string(row, 0)] else {
+        throw table.error(row, "unknown kind \(lines.string(row, 0))")
       }
-      kinds[Array(row.cells[1].utf8), default: 0] |= 1 << kind.rawValue
+      keys.append(lines.range(row, 1))
+      told.append(kind)
     }
-    words = DoubleArrayTrie(kinds.map { (key: $0.key, value: $0.value) })
-    let before = kinds.filter { $0.value & (1 << Kind.before.rawValue) != 0 }
-    beforeReversed = DoubleArrayTrie(before.map { (key: $0.key.reversed(), value: 0) })
+    let grouped = DoubleArrayTrie.grouping(keys, of: lines.bytes)
+    words = grouped.trie
+    var kinds = [Int](repeating: 0, count: grouped.count)
+    for (number, kind) in zip(grouped.numbers, told) { kinds[number] |= 1 << kind.rawValue }
+    self.kinds = kinds
+    let before = zip(keys, told).filter { $0.1 == .before }
+    beforeReversed = DoubleArrayTrie(
+      before.map { (key: lines.bytes[$0.0].reversed(), value: 0) })
     let commonTable = try TableFile(
       path: directory + "/common-words.tsv", header: ["word", "count"])
-    common = DoubleArrayTrie(commonTable.rows.map { (Array($0.cells[0].utf8), 1) })
+    let common = commonTable.body.map { commonTable.lines.range($0, 0) }
+    self.common = DoubleArrayTrie.build(keys: common, of: commonTable.lines.bytes).trie
   }
 
   /// The lengths of the longest words of each kind at a place, 0 where there is none.
@@ -50,8 +60,8 @@ public final class GeoparsingLexicon: Sendable {
   func lengths(in bytes: [UInt8], at start: Int, to limit: Int) -> Lengths {
     var found = Lengths()
     guard start < limit else { return found }
-    words.forEachMatch(in: bytes, from: start, to: limit) { end, kinds in
-      var left = kinds
+    words.forEachMatch(in: bytes, from: start, to: limit) { end, word in
+      var left = kinds[word]
       while left != 0 {
         found.lengths[left.trailingZeroBitCount] = UInt8(truncatingIfNeeded: end - start)
         left &= left - 1
@@ -64,8 +74,8 @@ public final class GeoparsingLexicon: Sendable {
   func length(of kind: Kind, in bytes: [UInt8], at start: Int, to limit: Int) -> Int {
     guard start < limit else { return 0 }
     var length = 0
-    words.forEachMatch(in: bytes, from: start, to: limit) { end, kinds in
-      if kinds & (1 << kind.rawValue) != 0 { length = end - start }
+    words.forEachMatch(in: bytes, from: start, to: limit) { end, word in
+      if kinds[word] & (1 << kind.rawValue) != 0 { length = end - start }
     }
     return length
   }

@@ -105,29 +105,36 @@ struct CatalogueWords: Sendable {
 
   /// The words of each class, in the order of the table.
   private let words: [[[UInt8]]]
-  /// All words, with the classes that each is of as bits: one walk tells them all.
+  /// All words in one trie: one walk tells them all.
   private let trie: DoubleArrayTrie
+  /// The classes that each of them is of.
+  private let bits: [UInt32]
 
   init(path: String) throws(InputError) {
     let table = try TableFile(path: path, header: ["class", "words"])
     var kinds: [String: Class] = [:]
     for kind in Class.allCases { kinds[kind.stringValue] = kind }
+    let lines = table.lines
     var words = [[[UInt8]]](repeating: [], count: Class.allCases.count)
-    var classes: [[UInt8]: UInt32] = [:]
-    classes.reserveCapacity(2048)
-    for row in table.rows {
-      guard let kind = kinds[row.cells[0]] else {
+    var keys: [Range<Int>] = []
+    var told: [UInt32] = []
+    for row in table.body {
+      guard let kind = kinds[lines.string(row, 0)] else {
         let known = Class.allCases.map(\.stringValue)
-        throw InputError(file: path, line: row.line, "no such class; write one of \(list: known)")
+        throw table.error(row, "no such class; write one of \(list: known)")
       }
-      for word in row.cells[1].utf8.split(separator: 0x20) {
-        let word = Array(word)
-        words[kind.rawValue].append(word)
-        if kind.isSought { classes[word, default: 0] |= kind.bit }
-      }
+      let own = lines.words(row, 1)
+      words[kind.rawValue] += own.map { Array(lines.bytes[$0]) }
+      guard kind.isSought else { continue }
+      keys += own
+      told += own.map { _ in kind.bit }
     }
     self.words = words
-    trie = DoubleArrayTrie(classes.map { ($0.key, Int($0.value)) })
+    let grouped = DoubleArrayTrie.grouping(keys, of: lines.bytes)
+    trie = grouped.trie
+    var bits = [UInt32](repeating: 0, count: grouped.count)
+    for (number, bit) in zip(grouped.numbers, told) { bits[number] |= bit }
+    self.bits = bits
   }
 
   /// The words of a class, in the order of the table.
@@ -143,8 +150,8 @@ struct CatalogueWords: Sendable {
   /// The classes of all words that begin at `index`, as bits.
   func classes(of bytes: [UInt8], at index: Int) -> UInt32 {
     var found: UInt32 = 0
-    trie.forEachMatch(in: bytes, from: index, to: bytes.count) { _, classes in
-      found |= UInt32(classes)
+    trie.forEachMatch(in: bytes, from: index, to: bytes.count) { _, word in
+      found |= bits[word]
     }
     return found
   }
@@ -152,8 +159,8 @@ struct CatalogueWords: Sendable {
   /// The end of the longest word of a class that begins at `index`, or nil.
   func end(_ kind: Class, _ bytes: [UInt8], at index: Int, to limit: Int) -> Int? {
     var found: Int?
-    trie.forEachMatch(in: bytes, from: index, to: limit) { end, classes in
-      if UInt32(classes) & kind.bit != 0 { found = end }
+    trie.forEachMatch(in: bytes, from: index, to: limit) { end, word in
+      if bits[word] & kind.bit != 0 { found = end }
     }
     return found
   }

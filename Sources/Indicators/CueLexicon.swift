@@ -64,30 +64,23 @@ struct CueLexicon: Sendable {
 
   let entries: [Entry]
   private let trie: DoubleArrayTrie
-  private let starters: ScalarSet
 
   /// The lexicon of a measure table and the bytes of `cues.tsv`.
   /// - Throws: `InputError` with file and line.
   init(measures: MeasureTable, cues: [UInt8], file: String) throws {
-    // Bytes, since hashing Chinese strings normalises them first.
-    var order: [[UInt8]] = []
-    var entries: [Entry] = []
-    var numbers: [[UInt8]: Int] = [:]
-    func number(of word: [UInt8]) -> Int {
-      if let number = numbers[word] { return number }
-      numbers[word] = order.count
-      order.append(word)
-      entries.append(Entry())
-      return order.count - 1
-    }
-    for row in try TableFile(cues, path: file, header: ["role", "words"]).rows {
-      guard let role = Roles.names.first(where: { $0.name == row.cells[0] })?.role else {
+    let table = try TableFile(cues, path: file, header: ["role", "words"])
+    var text = cues
+    var keys: [Range<Int>] = []
+    var told: [Entry] = []
+    for row in table.body {
+      let name = table.lines.string(row, 0)
+      guard let role = Roles.names.first(where: { $0.name == name })?.role else {
         let known = Roles.names.map(\.name)
-        throw InputError(
-          file: file, line: row.line, "'\(row.cells[0])' is no role; write one of \(list: known)")
+        throw table.error(row, "'\(name)' is no role; write one of \(list: known)")
       }
-      for word in row.cells[1].utf8.split(separator: 0x20) {
-        entries[number(of: Array(word))].roles.insert(role)
+      for word in table.lines.words(row, 1) {
+        keys.append(word)
+        told.append(Entry(roles: role))
       }
     }
     for entry in measures.entries {
@@ -95,15 +88,20 @@ struct CueLexicon: Sendable {
         for word in words {
           let dimensions = word.dimension.map { [$0] } ?? entry.dimensions
           let sense = Sense(measure: entry.measure, isBefore: isBefore, dimensions: dimensions)
-          entries[number(of: Array(word.text.utf8))].senses.append(sense)
+          keys.append(text.count..<(text.count + word.text.utf8.count))
+          told.append(Entry(senses: [sense]))
+          text += word.text.utf8
         }
       }
     }
+    let words = DoubleArrayTrie.grouping(keys, of: text)
+    trie = words.trie
+    var entries = [Entry](repeating: Entry(), count: words.count)
+    for (number, entry) in zip(words.numbers, told) {
+      entries[number].roles.formUnion(entry.roles)
+      entries[number].senses += entry.senses
+    }
     self.entries = entries
-    var starters = ScalarSet(firstOf: [])
-    for word in order { starters.insert(UTF8Text.scalar(word, 0).value) }
-    self.starters = starters
-    trie = DoubleArrayTrie(order.enumerated().map { ($1, $0) })
   }
 
   /// All words in a range, leftmost and longest, in order.
@@ -112,14 +110,11 @@ struct CueLexicon: Sendable {
     var cues: [Cue] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let (scalar, next) = UTF8Text.scalar(bytes, index)
-      if starters.contains(scalar),
-        let found = trie.longestMatch(in: bytes, from: index, to: range.upperBound)
-      {
+      if let found = trie.longestMatch(in: bytes, from: index, to: range.upperBound) {
         cues.append(Cue(range: index..<found.end, entry: found.value))
         index = found.end
       } else {
-        index = next
+        index = bytes.scalarEnd(at: index)
       }
     }
     return cues

@@ -14,10 +14,10 @@ struct FirstCharacters: Sendable {
     }
   }
 
-  /// Takes in the first character of a word.
-  mutating func insert(_ word: [UInt8]) {
-    guard let lead = word.first, Self.place(lead) < word.count else { return }
-    bits |= Self.bit(word[Self.place(lead)])
+  /// Takes in the character that begins at an index of a text.
+  mutating func insert(_ bytes: [UInt8], at index: Int) {
+    let telling = index + Self.place(bytes[index])
+    if telling < bytes.count { bits |= Self.bit(bytes[telling]) }
   }
 
   /// Whether one of the words may begin at an index of a text.

@@ -30,51 +30,51 @@ final class PhraseLexicon: Sendable {
   init(bytes: [UInt8], file: String) throws {
     var known: [String: Phrase] = [:]
     for phrase in Phrase.allCases { known[phrase.stringValue] = phrase }
-    var table = Table()
-    for row in try TableFile(bytes, path: file, header: ["class", "words", "note"]).rows {
-      guard let phrase = known.removeValue(forKey: row.cells[0]) else {
-        throw InputError(
-          file: file, line: row.line, "'\(row.cells[0])' is no class of phrases, or a second row")
+    let table = try TableFile(bytes, path: file, header: ["class", "words", "note"])
+    var keys: [Range<Int>] = []
+    var phrases: [Phrase] = []
+    var recorded: [(position: Int, word: String)] = []
+    for row in table.body {
+      guard let phrase = known.removeValue(forKey: table.lines.string(row, 0)) else {
+        throw table.error(
+          row, "'\(table.lines.string(row, 0))' is no class of phrases, or a second row")
       }
-      for word in row.cells[1].utf8.split(separator: 0x20) { table.insert(word, phrase) }
+      for cell in table.lines.words(row, 1) {
+        let equals = bytes[cell].firstIndex(of: 0x3D)
+        if let equals {
+          recorded.append(
+            (keys.count, String(decoding: bytes[(equals + 1)..<cell.upperBound], as: UTF8.self)))
+        }
+        keys.append(cell.lowerBound..<(equals ?? cell.upperBound))
+        phrases.append(phrase)
+      }
     }
     if let missing = known.keys.min() {
       throw InputError(file: file, line: 0, "the class '\(missing)' has no row")
     }
-    classes = table.classes
-    meanings = table.meanings
-    firsts = table.firsts
-    lasts = table.lasts
-    forward = DoubleArrayTrie(table.order.enumerated().map { ($1, $0) })
-    backward = DoubleArrayTrie(table.order.enumerated().map { ($1.reversed(), $0) })
-  }
-
-  /// The rows of the table, as they are read.
-  private struct Table {
-    var order: [[UInt8]] = []
-    var numbers: [[UInt8]: Int] = [:]
-    var classes: [UInt64] = []
-    var meanings: [Key: String] = [:]
+    let words = DoubleArrayTrie.grouping(keys, of: bytes)
+    forward = words.trie
+    let reversed = [UInt8](bytes.reversed())
+    backward = DoubleArrayTrie(
+      keys: keys.map { (bytes.count - $0.upperBound)..<(bytes.count - $0.lowerBound) },
+      values: words.numbers, of: reversed)
+    var classes = [UInt64](repeating: 0, count: words.count * Self.width)
     var firsts = [FirstCharacters](repeating: FirstCharacters(), count: Phrase.allCases.count)
-    var lasts = [FirstCharacters](repeating: FirstCharacters(), count: Phrase.allCases.count)
-
-    mutating func insert(_ cell: Substring.UTF8View.SubSequence, _ phrase: Phrase) {
-      let parts = cell.split(separator: 0x3D, maxSplits: 1)
-      let word = Array(parts[0])
-      let number = numbers[word] ?? order.count
-      if number == order.count {
-        numbers[word] = number
-        order.append(word)
-        classes.append(contentsOf: repeatElement(0, count: width))
-      }
-      classes[number * width + phrase.rawValue >> 6] |= 1 << UInt64(phrase.rawValue & 63)
-      firsts[phrase.rawValue].insert(word)
-      let last = UTF8Text.scalarBefore(word, word.count, from: 0)?.start ?? 0
-      lasts[phrase.rawValue].insert(Array(word[last...]))
-      if parts.count > 1 {
-        meanings[Key(number: number, phrase: phrase)] = String(parts[1])
-      }
+    var lasts = firsts
+    for ((key, phrase), number) in zip(zip(keys, phrases), words.numbers) {
+      classes[number * Self.width + phrase.rawValue >> 6] |= 1 << UInt64(phrase.rawValue & 63)
+      firsts[phrase.rawValue].insert(bytes, at: key.lowerBound)
+      let last = UTF8Text.scalarBefore(bytes, key.upperBound, from: key.lowerBound)
+      lasts[phrase.rawValue].insert(bytes, at: last?.start ?? key.lowerBound)
     }
+    self.classes = classes
+    self.firsts = firsts
+    self.lasts = lasts
+    meanings = Dictionary(
+      recorded.map {
+        (Key(number: words.numbers[$0.position], phrase: phrases[$0.position]), $0.word)
+      },
+      uniquingKeysWith: { first, _ in first })
   }
 
   @inline(__always)
@@ -159,6 +159,4 @@ final class PhraseLexicon: Sendable {
     return nil
   }
 
-  /// The characters that the phrases of a class begin with.
-  func starters(of phrase: Phrase) -> FirstCharacters { firsts[phrase.rawValue] }
 }

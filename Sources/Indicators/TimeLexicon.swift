@@ -83,37 +83,38 @@ struct TimeLexicon: Sendable {
   /// The lexicon of the bytes of a table.
   /// - Throws: `InputError` with file and line.
   init(bytes: [UInt8], file: String) throws {
-    var numbers: [[UInt8]: Int] = [:]
-    var entries: [Entry] = []
+    let table = try TableFile(bytes, path: file, header: ["class", "words", "note"])
+    var keys: [Range<Int>] = []
+    var senses: [Entry] = []
+    for row in table.body {
+      let name = table.lines.string(row, 0)
+      let sense = Entry(roles: Roles.names[name] ?? [], meaning: TimeExpression.Meaning(name[...]))
+      guard !sense.roles.isEmpty || sense.meaning != nil else {
+        throw table.error(row, "'\(name)' is no class of time words")
+      }
+      for word in table.lines.words(row, 1) {
+        keys.append(word)
+        senses.append(sense)
+      }
+    }
+    let words = DoubleArrayTrie.grouping(keys, of: bytes)
+    trie = words.trie
+    var entries = [Entry](repeating: Entry(), count: words.count)
     var starters = ScalarSet(firstOf: [])
     var firsts = [FirstCharacters](repeating: FirstCharacters(), count: UInt64.bitWidth)
-    let table = try TableFile(bytes, path: file, header: ["class", "words", "note"])
-    for row in table.rows {
-      let role = Roles.names[row.cells[0]]
-      let meaning = TimeExpression.Meaning(row.cells[0][...])
-      guard role != nil || meaning != nil else {
-        throw InputError(file: file, line: row.line, "'\(row.cells[0])' is no class of time words")
+    for ((key, sense), number) in zip(zip(keys, senses), words.numbers) {
+      entries[number].roles.formUnion(sense.roles)
+      if !sense.roles.isEmpty {
+        firsts[sense.roles.rawValue.trailingZeroBitCount].insert(bytes, at: key.lowerBound)
       }
-      for text in row.cells[1].utf8.split(separator: 0x20) {
-        let word = Array(text)
-        let number = numbers[word] ?? entries.count
-        if number == entries.count {
-          numbers[word] = number
-          entries.append(Entry())
-        }
-        if let role {
-          entries[number].roles.insert(role)
-          firsts[role.rawValue.trailingZeroBitCount].insert(word)
-        }
-        if let meaning { entries[number].meaning = meaning }
-        if meaning != nil { starters.insert(UTF8Text.scalar(word, 0).value) }
-      }
+      guard let meaning = sense.meaning else { continue }
+      entries[number].meaning = meaning
+      starters.insert(UTF8Text.scalar(bytes, key.lowerBound).value)
     }
     self.starters = starters
     self.firsts = firsts
     self.entries = entries
-    longest = numbers.keys.map(\.count).max() ?? 0
-    trie = DoubleArrayTrie(numbers.map { (key: $0.key, value: $0.value) })
+    longest = keys.map(\.count).max() ?? 0
   }
 
   /// The longest time word that begins at an index: its meaning and its end.

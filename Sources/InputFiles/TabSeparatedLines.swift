@@ -72,6 +72,20 @@ public struct TabSeparatedLines: Sendable {
     String(decoding: bytes[range(row, column)], as: UTF8.self)
   }
 
+  /// Where the words of a field lie that blanks set apart.
+  /// - Precondition: the line has as many fields.
+  public func words(_ row: Int, _ column: Int) -> [Range<Int>] {
+    let field = range(row, column)
+    var words: [Range<Int>] = []
+    var start = field.lowerBound
+    for index in field where bytes[index] == 0x20 {
+      if index > start { words.append(start..<index) }
+      start = index + 1
+    }
+    if field.upperBound > start { words.append(start..<field.upperBound) }
+    return words
+  }
+
   /// The texts of all fields of a line.
   public func strings(of row: Int) -> [String] {
     (0..<fieldCount(of: row)).map { string(row, $0) }

@@ -18,29 +18,28 @@ public struct Lexicon: Sendable {
     let path = directory + "/words.tsv"
     var known: [String: WordClass] = [:]
     for wordClass in WordClass.allCases { known[wordClass.stringValue] = wordClass }
-    var order: [[UInt8]] = []
-    var numbers: [[UInt8]: Int] = [:]
-    var classes: [WordClasses] = []
+    let table = try TableFile(path: path, header: Self.columns)
+    let lines = table.lines
+    var keys: [Range<Int>] = []
+    var told: [WordClass] = []
     var firstWords: [WordClass: String] = [:]
-    for row in try TableFile(path: path, header: Self.columns).rows {
-      guard let wordClass = known[row.cells[0]] else {
-        throw InputError(file: path, line: row.line, "'\(row.cells[0])' is no class of words")
+    for row in table.body {
+      guard let wordClass = known[lines.string(row, 0)] else {
+        throw table.error(row, "'\(lines.string(row, 0))' is no class of words")
       }
-      firstWords[wordClass] = row.cells[1].split(separator: " ").first.map(String.init)
-      for word in row.cells[1].utf8.split(separator: 0x20) {
-        let key = Array(word)
-        let number = numbers[key] ?? order.count
-        if number == order.count {
-          numbers[key] = number
-          order.append(key)
-          classes.append([])
-        }
-        classes[number].insert(WordClasses(wordClass))
-      }
+      let words = lines.words(row, 1)
+      firstWords[wordClass] = words.first.map { String(decoding: lines.bytes[$0], as: UTF8.self) }
+      keys += words
+      told += words.map { _ in wordClass }
+    }
+    let words = DoubleArrayTrie.grouping(keys, of: lines.bytes)
+    trie = words.trie
+    var classes = [WordClasses](repeating: [], count: words.count)
+    for (number, wordClass) in zip(words.numbers, told) {
+      classes[number].insert(WordClasses(wordClass))
     }
     self.classes = classes
     self.firstWords = firstWords
-    trie = DoubleArrayTrie(order.enumerated().map { ($1, $0) })
   }
 
   /// The word that a class is called by: the first of its row; empty where the table lacks it.
