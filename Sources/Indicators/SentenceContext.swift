@@ -15,8 +15,8 @@ struct SentenceContext {
   let phrases: PhraseLexicon
   /// The roles of all words of the sentence together.
   let allRoles: CueLexicon.Roles
-  /// Where clauses end, in order: the index of each mark.
-  private let marks: [Int]
+  /// Where clauses and asides end.
+  private let marks: ClauseMarks
 
   init(
     bytes: [UInt8], range: Range<Int>, findings: QuantityScanner.Findings, lexicon: CueLexicon,
@@ -30,20 +30,12 @@ struct SentenceContext {
     times = findings.times
     cues = findings.quantities.isEmpty ? [] : lexicon.cues(in: bytes, range)
     allRoles = cues.reduce(into: []) { $0.formUnion(lexicon.entries[$1.entry].roles) }
-    marks = range.filter { ClauseEnd.aside.stands(in: bytes, at: $0) }
+    marks = ClauseMarks(.aside, in: bytes, range)
   }
 
   /// The clause around a range: from behind the mark in front to the mark behind.
   func clause(around inner: Range<Int>) -> Range<Int> {
-    let front = firstMark(from: inner.lowerBound)
-    let start = front > 0 ? UTF8Text.scalar(bytes, marks[front - 1]).next : range.lowerBound
-    let behind = firstMark(from: max(inner.lowerBound, inner.upperBound))
-    return start..<(behind < marks.count ? marks[behind] : range.upperBound)
-  }
-
-  /// The position among the marks of the first one at or behind an index.
-  private func firstMark(from index: Int) -> Int {
-    marks.partition { $0 >= index }
+    marks.clause(from: inner.lowerBound, to: inner.upperBound, in: range, of: bytes)
   }
 
   /// The end of the item behind `index`: the next clause end or 、.

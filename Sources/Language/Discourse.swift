@@ -27,8 +27,8 @@ public final class Discourse: Sendable {
   public let words: ClassedWords
   /// What the nation is called.
   public let nation: String
-  /// Where clauses end inside sentences, in order.
-  private let marks: [Int]
+  /// Where clauses end.
+  private let marks: ClauseMarks
   /// For each block the last heading at or before it, or -1.
   private let headings: [Int]
 
@@ -49,7 +49,7 @@ public final class Discourse: Sendable {
     self.headings = headings
     words = lexicon.words(in: bytes, article.range)
     nation = lexicon.name(of: .nation)
-    marks = article.range.filter { ClauseEnd.pause.stands(in: bytes, at: $0) }
+    marks = ClauseMarks(.pause, in: bytes, article.range)
   }
 
   /// The index of the sentence that holds a byte, or the last one before it.
@@ -60,21 +60,15 @@ public final class Discourse: Sendable {
 
   /// The clause of a sentence that holds a byte.
   public func clause(at index: Int, in sentence: Range<Int>) -> Range<Int> {
-    let behind = firstMark(from: index)
-    let start = behind > 0 ? max(sentence.lowerBound, marks[behind - 1] + 1) : sentence.lowerBound
-    let end = behind < marks.count ? min(marks[behind], sentence.upperBound) : sentence.upperBound
-    return min(start, index)..<max(end, index)
+    marks.clause(from: index, to: index, in: sentence, of: bytes)
   }
 
   /// How many clauses end in a range.
-  public func clauseEnds(in range: Range<Int>) -> Int {
-    firstMark(from: range.upperBound) - firstMark(from: range.lowerBound)
-  }
+  public func clauseEnds(in range: Range<Int>) -> Int { marks.marks(in: range).count }
 
   /// Whether one of the marks of a range is `;`.
   public func hasSemicolon(in range: Range<Int>) -> Bool {
-    marks[firstMark(from: range.lowerBound)..<firstMark(from: range.upperBound)]
-      .contains { bytes[$0] == 0x3B }
+    marks.marks(in: range).contains { bytes[$0] == 0x3B }
   }
 
   /// Whether an Arabic digit stands in a range.
@@ -89,9 +83,5 @@ public final class Discourse: Sendable {
   public func isHeading(_ block: Int) -> Bool {
     let kind = article.blocks[block].kind
     return kind == .title || kind == .heading
-  }
-
-  private func firstMark(from index: Int) -> Int {
-    marks.partition { $0 >= index }
   }
 }
