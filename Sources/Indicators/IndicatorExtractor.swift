@@ -135,10 +135,8 @@ public struct IndicatorExtractor: Sendable {
     _ resolved: PeriodResolver.Resolved, _ blockIndex: Int, _ walk: Walk
   ) -> Indicator {
     let quantity = context.quantities[index]
-    var period = resolved.period
-    if resolved.evidence == .titleMonths, measure.isOfTheSeason, let year = period.firstYear {
-      period = .year(year)
-    }
+    let isOfYear = measure.isOfTheSeason || context.contains(.profile, in: found.quote)
+    let period = isOfYear ? resolved.ofWholeYear : resolved.period
     var isFuture = false
     if let year = walk.year, let spokenOf = period.firstYear { isFuture = spokenOf > year }
     // 其中新建项目25个: a part of what the sentence before planned.

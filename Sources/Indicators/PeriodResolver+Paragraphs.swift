@@ -12,7 +12,7 @@ extension PeriodResolver {
     switch time.meaning {
     case .year(let year, _):
       guard front <= Self.label, year < baseYear,
-        !context.times.contains(where: { $0.meaning == .now })
+        !context.times.contains(where: { $0.meaning == .now || $0.meaning.isLater(than: year) })
       else { return nil }
       return Resolved(period: .year(year), evidence: .sentenceDate)
     case .months(let months):
@@ -28,4 +28,11 @@ extension PeriodResolver {
   private static let label = 15
   /// The most bytes of 记者从市统计局获悉 in front of the months that a paragraph opens with.
   private static let introduction = 60
+}
+
+extension TimeExpression.Meaning {
+  /// 2012年19家,2021年底发展到58家: whether a printed year is later than one before it.
+  fileprivate func isLater(than year: Int) -> Bool {
+    if case .year(let own, _) = self { own > year } else { false }
+  }
 }

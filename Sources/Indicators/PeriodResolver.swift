@@ -13,6 +13,12 @@ struct PeriodResolver {
     let evidence: PeriodEvidence
 
     static let unknown = Resolved(period: .unknown, evidence: .unknown)
+
+    /// The year of the months that a title names; any other period as it is.
+    var ofWholeYear: ReferencePeriod {
+      guard evidence == .titleMonths, case .span(let first, _) = period else { return period }
+      return .year(first.year)
+    }
   }
 
   /// What a date of the sentence says, and where it stands.

@@ -43,6 +43,7 @@ enum Phrase: Int, CodingKey, CaseIterable, Sendable {
   case placeKinds, paying, changing, comparingNouns, changeHeads, modifiers,
     nounSuffixes, purpose, verbTails
   // MARK: Numerals inside words
-  case idiom, notUnit, trueUnit, peopleNoun, surname, goodsUnit, container, otherUnit,
+  case idiom, notUnit, trueUnit, peopleNoun, profile, byDay, surname, goodsUnit, container,
+    otherUnit,
     animalTopic, frequency
 }

@@ -39,6 +39,9 @@ struct MeasureTests {
     抽采量6亿立方米，利用量5亿立方米。 | output other
     修堤防用石料1.6万立方米。 | other
     建高位水池600立方米。 | capacity
+    建成青贮窖4.8万立方米。 | capacity
+    一期日产高纯氢8吨。 | capacity
+    在车间干活,每人每天能挣130元。 | price
     养鸡亏损3万元。 | other
     人口自然增长率3.2‰。 | rate
     玉米播种面积1.2万亩 | planted_area

@@ -79,6 +79,27 @@ struct PeriodTests {
     #expect(found.map(\.periodEvidence) == [.titleMonths, .sentenceDate, .sentenceDate])
   }
 
+  @Test("what is sown, paid and there anyway is of the year whose months a title names")
+  func season() {
+    let found = Extraction.blocks(
+      [
+        (.title, "上半年全县农业经济运行情况"),
+        (.body, "全县辖148个行政村。玉米播种面积38万亩,新建大棚12座。谷子每公斤卖到6元。"),
+        (.body, "上半年种植辣椒200亩。"),
+      ], year: 2023)
+    #expect(
+      found.map(\.period.description)
+        == ["2023", "2023", "2023-01..2023-06", "2023", "2023-01..2023-06"])
+  }
+
+  @Test("a year that opens a paragraph does not hold behind a later one beside it")
+  func openingOfComparison() {
+    let found = Extraction.blocks(
+      [(.title, "十年变迁"), (.body, "2012年,全县企业19家;2021年底发展到58家。园区占地16平方公里。")],
+      year: 2022)
+    #expect(found.map(\.period.description) == ["2012", "2021", "2022"])
+  }
+
   @Test("a census is of its reference date; halves of a year have their parts")
   func monthsOfParts() throws {
     func periods(_ text: String) throws -> [String] {

@@ -39,6 +39,23 @@ import TextScanning
       "娘子神乡 常住人口 persons 11212 人 2020-11", "娘子神乡 常住人口 rate 15.72 % 2020",
     ])
 
+  static let noted = Case(
+    name: "a note below says of when the numbers are",
+    text: """
+      静乐县2019年调查报告
+
+      调查村基本情况表
+      村名\t户数（户）\t2017年人均纯收入（元）
+      鹅城镇\t212\t5230
+      娘子神乡\t305\t5410
+      注：数据截至2018年12月底，由各乡镇提供。
+      """,
+    facts: [
+      "鹅城镇 户数 households 212 户 2018-12", "鹅城镇 人均纯收入 per_capita_income 5230 元 2017",
+      "娘子神乡 户数 households 305 户 2018-12",
+      "娘子神乡 人均纯收入 per_capita_income 5410 元 2017",
+    ])
+
   static let communique = Case(
     name: "years as columns, the unit above, parts of a whole and a fall",
     text: """
@@ -62,7 +79,7 @@ import TextScanning
     ])
 
   static let cases = [
-    census, communique,
+    census, noted, communique,
     Case(
       name: "misprinted townships, and a row that the page broke",
       text: """
