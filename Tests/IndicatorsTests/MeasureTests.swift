@@ -54,7 +54,7 @@ struct MeasureTests {
     全年货运量560万吨 | mass
     接待来访群众90余人次 | persons
     日工资110元 | price
-    一天能挣90元 | per_capita_income
+    一天能挣90元 | price
     年收入10万元以上的有80户 | per_capita_income households
     花椒亩产300斤,共收花椒90万斤 | yield output
     采煤产量占比提高2个百分点 | growth
