@@ -80,7 +80,8 @@ let package = Package(
       dependencies: ["ByteScanning", "InputFiles", "Gazetteers", "TextScanning"],
       resources: [.embedInCode("lookalikes.tsv")], swiftSettings: strict),
     .target(
-      name: "Indicators", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
+      name: "Indicators",
+      dependencies: ["ByteScanning", "InputFiles", "Language", "TextScanning"],
       swiftSettings: strict),
     .target(
       name: "Industries", dependencies: ["ByteScanning", "InputFiles", "TextScanning"],
@@ -272,7 +273,8 @@ let package = Package(
         "InputFiles", "Gazetteers", "Boundaries", "Projections", "SimpleFeatures",
       ],
       "TownshipAreas": ["InputFiles", "Gazetteers", "Boundaries", "SimpleFeatures"],
-      "Geoparsing": ["Gazetteers", "TextScanning"], "Indicators": ["InputFiles", "TextScanning"],
+      "Geoparsing": ["Gazetteers", "TextScanning"],
+      "Indicators": ["InputFiles", "Language", "TextScanning"],
       "Industries": ["InputFiles", "TextScanning"],
       "IndicatorCatalogue": ["Messages", "Indicators", "TextScanning"],
       "Observations": [

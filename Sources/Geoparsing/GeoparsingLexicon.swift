@@ -26,10 +26,11 @@ public final class GeoparsingLexicon: Sendable {
     let lines = table.lines
     var keys: [Range<Int>] = []
     var told: [Kind] = []
-    for row in table.body where !lines.range(row, 1).isEmpty {
+    for row in table.body {
       guard let kind = names[lines.string(row, 0)] else {
         throw table.error(row, "unknown kind \(lines.string(row, 0))")
       }
+      guard !lines.range(row, 1).isEmpty else { continue }
       keys.append(lines.range(row, 1))
       told.append(kind)
     }

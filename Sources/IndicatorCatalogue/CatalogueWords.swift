@@ -92,6 +92,8 @@ struct CatalogueWords: Sendable {
     case profit
     /// 上年, 为, 只有: tell when something stood and that it did, and nothing of what it is.
     case stood
+    /// 全部达到: in front of a floor that each of several reaches.
+    case every
     /// 岁: behind a number, the age of those who are counted.
     case age
     /// How composed ids are called: growth_of/增速.

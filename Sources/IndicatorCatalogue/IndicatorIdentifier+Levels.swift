@@ -24,6 +24,8 @@ extension IndicatorIdentifier {
     var id = qualified(topic.topic.id, index, sentence, at: topic.name)
     if isPart(id, index, sentence, carried) { id += "~part" }
     sentence.topics[index]?.id = id
+    // Of the number alone: what follows may be of one village.
+    if isOfEvery(index, sentence) { id += "~every" }
     if topic.isChange || isChange(index, in: sentence, behind: topic.name)
       || isChanged(topic.name, index, in: sentence)
     {
@@ -81,6 +83,13 @@ extension IndicatorIdentifier {
         sentence.topics[$0]?.id == id
           && sentence.figures[$0].period == sentence.figures[index].period
       }
+  }
+
+  /// 村集体经营性收入全部突破5万元: a floor that each village has passed is no sum of the place.
+  private func isOfEvery(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.figures[index].quantity.approximation == .atLeast else { return false }
+    let head = bytes[head(of: index, in: sentence)]
+    return catalogue.words.all(.every).contains { head.suffix($0.count).elementsEqual($0) }
   }
 
   /// What a number is of, and where its name stands.

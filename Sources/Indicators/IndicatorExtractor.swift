@@ -1,9 +1,10 @@
+public import Language
 public import TextScanning
 
 /// Finds the indicators of an article: every quantity that states a fact.
 ///
 ///     let extractor = try IndicatorExtractor(units: ..., measures: ..., cues: ..., phrases: ..., times: ...)
-///     for indicator in extractor.indicators(in: article, of: report) { ... }
+///     for indicator in extractor.indicators(in: discourse, of: report) { ... }
 ///
 /// Pure and `Sendable`: one extractor serves all reports and tasks.
 public struct IndicatorExtractor: Sendable {
@@ -35,9 +36,10 @@ public struct IndicatorExtractor: Sendable {
 
   /// The indicators of an article in the order of its text.
   /// - Complexity: O(bytes of the article).
-  public func indicators(in article: Article, of report: Report) -> [Indicator] {
+  public func indicators(in discourse: Discourse, of report: Report) -> [Indicator] {
+    let article = discourse.article
     var walk = Walk(
-      report: report,
+      discourse: discourse, report: report,
       resolver: PeriodResolver(
         lexicon: scanner.times.lexicon, year: yearFinder.year(of: article, in: report),
         titleMonths: yearFinder.titleMonths(of: article, in: report),
@@ -55,6 +57,7 @@ public struct IndicatorExtractor: Sendable {
 
   /// What is carried along from sentence to sentence.
   private struct Walk {
+    let discourse: Discourse
     let report: Report
     var resolver: PeriodResolver
     var plans: PlanSection
@@ -113,7 +116,8 @@ public struct IndicatorExtractor: Sendable {
         .apply(to: &findings.quantities)
     }
     var context = SentenceContext(
-      bytes: bytes, range: sentence, findings: findings, lexicon: lexicon, phrases: phrases)
+      discourse: walk.discourse, range: sentence, findings: findings, lexicon: lexicon,
+      phrases: phrases)
     context.quantities = QuantityFilter.facts(in: context)
     let periods = walk.resolver.periods(in: context)
     let measures = MeasureClassifier.measures(in: context, earlierArea: walk.area)
@@ -135,8 +139,8 @@ public struct IndicatorExtractor: Sendable {
     _ resolved: PeriodResolver.Resolved, _ blockIndex: Int, _ walk: Walk
   ) -> Indicator {
     let quantity = context.quantities[index]
-    let isOfYear = measure.isOfTheSeason || context.contains(.profile, in: found.quote)
-    let period = isOfYear ? resolved.ofWholeYear : resolved.period
+    let period =
+      isOfYear(found, measure, quantity, context) ? resolved.ofWholeYear : resolved.period
     var isFuture = false
     if let year = walk.year, let spokenOf = period.firstYear { isFuture = spokenOf > year }
     // 其中新建项目25个: a part of what the sentence before planned.
@@ -155,5 +159,20 @@ public struct IndicatorExtractor: Sendable {
       subject: String(decoding: context.bytes[found.subject], as: UTF8.self),
       subjectRange: found.subject, measure: measure, modality: modality, period: period,
       periodEvidence: resolved.evidence)
+  }
+
+  /// Whether a number is of the year though a title names months: what is sown, what the place has
+  /// anyway (全乡辖20个行政村); not what was done in the months.
+  private func isOfYear(
+    _ found: SubjectFinder.Found, _ measure: Measure, _ quantity: Quantity,
+    _ context: SentenceContext
+  ) -> Bool {
+    let clause = context.clause(around: quantity.range)
+    guard !context.contains(.doneInMonths, in: clause) else { return false }
+    if measure.isOfTheSeason { return true }
+    guard [.count, .persons, .households, .landArea].contains(measure) else { return false }
+    return context.contains(.governing, in: clause)
+      || phrases.ends(
+        with: .profile, context.bytes, at: found.subject.upperBound, from: found.subject.lowerBound)
   }
 }

@@ -7,8 +7,8 @@ extension MeasureClassifier {
     let front = self.front(index)
     let told = moneySense(index, before)
     if isGranted(index) { return .subsidy }
-    if told == .revenue || told == .perCapitaIncome, quantity.value < Self.mostByDay,
-      context.contains(.byDay, in: front)
+    if phrases.ends(
+      with: .dayEarning, context.bytes, at: quantity.range.lowerBound, from: front.lowerBound)
     {
       return .price
     }
@@ -46,9 +46,6 @@ extension MeasureClassifier {
     if measure == .perCapitaIncome, quantity.unit.utf8.contains(0x2F) { return .revenue }
     return measure
   }
-
-  /// What somebody earns on a day is below it.
-  private static let mostByDay = 1000.0
 
   /// 每亩补60元, 每斤再奖5元: a grant, by whatever it is reckoned.
   private func isGranted(_ index: Int) -> Bool {

@@ -199,8 +199,12 @@ struct MeasureClassifier {
     {
       return true
     }
-    return context.contains(
-      .ability, in: front)
+    if context.contains(.phaseMaking, in: front), !context.contains(.producing, in: front),
+      !reaches(index)
+    {
+      return true
+    }
+    return context.contains(.ability, in: front)
   }
 
   /// 10万吨乙二醇项目: tonnage right in front of works is what they can make.

@@ -12,7 +12,7 @@ extension PeriodResolver {
     switch time.meaning {
     case .year(let year, _):
       guard front <= Self.label, year < baseYear,
-        !context.times.contains(where: { $0.meaning == .now || $0.meaning.isLater(than: year) })
+        !context.times.contains(where: { $0.meaning == .now || isLater($0, than: time, context) })
       else { return nil }
       return Resolved(period: .year(year), evidence: .sentenceDate)
     case .months(let months):
@@ -24,15 +24,22 @@ extension PeriodResolver {
     }
   }
 
+  /// 2012年,全县企业19家;2021年底发展到58家: whether a later year has a number of its own beside those
+  /// of the first, so that what follows is of neither.
+  private func isLater(
+    _ time: TimeExpression, than first: TimeExpression, _ context: SentenceContext
+  ) -> Bool {
+    guard case .year(let early, _) = first.meaning, case .year(let year, _) = time.meaning,
+      year > early,
+      UTF8Text.bracketEnd(around: time.range, in: context.bytes, within: context.range) == nil
+    else { return false }
+    let numbers = context.quantities.map(\.range.lowerBound)
+    return numbers.contains { first.range.upperBound <= $0 && $0 < time.range.lowerBound }
+      && numbers.contains { $0 >= time.range.upperBound }
+  }
+
   /// The most bytes of a label that may stand before a paragraph's first words: 【交通】.
   private static let label = 15
   /// The most bytes of 记者从市统计局获悉 in front of the months that a paragraph opens with.
   private static let introduction = 60
-}
-
-extension TimeExpression.Meaning {
-  /// 2012年19家,2021年底发展到58家: whether a printed year is later than one before it.
-  fileprivate func isLater(than year: Int) -> Bool {
-    if case .year(let own, _) = self { own > year } else { false }
-  }
 }

@@ -2,38 +2,42 @@
 /// compiler writes down the names of the cases then.
 enum Phrase: Int, CodingKey, CaseIterable, Sendable {
   // MARK: What a sentence is about: families, bodies, pieces made
-  case familyPlaceEnd, familyLiving, collective, family, personTrade, personPronoun, pronounBody,
+  case familyPlaceEnd, surname, familyLiving, collective, family, personTrade, personPronoun,
+    pronounBody,
     pronounInWord, surnamePlaceEnd, partOpening, production, silkworms, bees, beekeeping, hives,
     beeProducts, fungusBlocks, thereAre, pieceUnits, making, makingCompounds, makingModifiers
   // MARK: Sums of money
   case aid, rents, worth, donating, turnover, relief, selling, granting, lodging, spending, works,
-    possessive, byHead
+    possessive, byHead, dayEarning
   // MARK: Other measures
   case climateSpans, mean, levels, ageChange, savedEmissions, yearlyMaking, yearlyCapacity,
     tenure, onceBuilt, yearlyProcessing, expecting, ability, productiveWorks, producing, keeping,
     wildlife, vessels, petitioning, holdingPeople, receiving, reachedCounts, arriving, benefiting,
     percentagePoints, naturalGrowthRate, growing, levelReached, entrusted, sowing, replanting,
-    orchards, totalArea, leasing
+    orchards, totalArea, leasing, phaseMaking
+  // MARK: The year of months
+  case profile, governing, doneInMonths
   // MARK: Modality
   case forecasting, startingFrom, raisedTo, notBelow, promising, markToReach, coming, aimNouns,
     aimMet, aimSet, startAhead, preliminaries, preliminariesDone, worksInHand, worksBegun,
     planNouns, copula, planNounEnd, aimTold, programmeNames, afterWill, assuring, buildingAnew,
     will, aim
   // MARK: Phrases round a number
-  case phraseHead, phraseTail, nounEnd, measuring, standing, locative
+  case phraseHead, phraseTail, nounEnd, measuring, standing, locative, comparing, priceIndex
   // MARK: What a figure is by
   case otherTotals, yieldAgain, pricedGoods, priceChange, yieldChange, perMark, sumOver,
     headsCounted, days, dayWages, monthsAndYears, lodgingUnits, headsAveraged, perMuNouns,
-    totalOfTimes, perSquareKilometre, oneMu, mu, comparing, priceIndex
+    totalOfTimes, perSquareKilometre, oneMu, mu, goodsUnit, container, otherUnit, animalTopic,
+    frequency
   // MARK: What states no fact
   case placeEnd, beholding, taught, moved, booked, nameUnits, placeNameEnds, landforms,
     notPlaceEnds, doubling, heldUnits, defining, clauseMarks, imprint, coinEnd, sizeLimits,
     sizeEnd, distanceEnd, holding, meanAge, spanNouns, spanEnds, afterTimeSpan, beforeTimeSpan,
-    durationVerbs, joiners, building, placeUnits, listComma, abstractNouns, chineseMiles, ahead
-  case occasions, stops, pieces, classBound
+    durationVerbs, joiners, building, placeUnits, listComma, abstractNouns, chineseMiles, ahead,
+    occasions, stops, pieces, classBound
   // MARK: Round a quantity
-  case moreUnits
-  case moreBehind, moreCompounds, aboutBehind, atLeastBehind, atMostBehind, floors, passing,
+  case moreUnits, moreBehind, moreCompounds, aboutBehind, atLeastBehind, atMostBehind, floors,
+    passing,
     ceilings, doneBefore, aboutCompounds, nearCompounds, hardlySo, atLeastInFront, atMostInFront,
     passedInFront, aboutInFront, half, tenths, when, passed, aboutWord, nearWord
   // MARK: Spoken money
@@ -43,7 +47,5 @@ enum Phrase: Int, CodingKey, CaseIterable, Sendable {
   case placeKinds, paying, changing, comparingNouns, changeHeads, modifiers,
     nounSuffixes, purpose, verbTails
   // MARK: Numerals inside words
-  case idiom, notUnit, trueUnit, peopleNoun, profile, byDay, surname, goodsUnit, container,
-    otherUnit,
-    animalTopic, frequency
+  case idiom, notUnit, trueUnit, peopleNoun
 }

@@ -26,55 +26,75 @@ final class PhraseLexicon: Sendable {
   private static let width = (Phrase.allCases.count + 63) / 64
 
   /// The lexicon of the bytes of `phrases.tsv`.
-  /// - Throws: `InputError` with file and line where a class is unknown or has no row.
+  /// - Throws: `InputError` with file and line where a class is unknown or has no words, and with the
+  ///   file where a class is missing.
   init(bytes: [UInt8], file: String) throws {
-    var known: [String: Phrase] = [:]
-    for phrase in Phrase.allCases { known[phrase.stringValue] = phrase }
-    let table = try TableFile(bytes, path: file, header: ["class", "words", "note"])
-    var keys: [Range<Int>] = []
-    var phrases: [Phrase] = []
-    var recorded: [(position: Int, word: String)] = []
-    for row in table.body {
-      guard let phrase = known.removeValue(forKey: table.lines.string(row, 0)) else {
-        throw table.error(
-          row, "'\(table.lines.string(row, 0))' is no class of phrases, or a second row")
-      }
-      for cell in table.lines.words(row, 1) {
-        let equals = bytes[cell].firstIndex(of: 0x3D)
-        if let equals {
-          recorded.append(
-            (keys.count, String(decoding: bytes[(equals + 1)..<cell.upperBound], as: UTF8.self)))
-        }
-        keys.append(cell.lowerBound..<(equals ?? cell.upperBound))
-        phrases.append(phrase)
-      }
-    }
-    if let missing = known.keys.min() {
-      throw InputError(file: file, line: 0, "the class '\(missing)' has no row")
-    }
-    let words = DoubleArrayTrie.grouping(keys, of: bytes)
+    let rows = try Rows(TableFile(bytes, path: file, header: ["class", "words", "note"]))
+    let words = DoubleArrayTrie.grouping(rows.keys, of: bytes)
     forward = words.trie
-    let reversed = [UInt8](bytes.reversed())
     backward = DoubleArrayTrie(
-      keys: keys.map { (bytes.count - $0.upperBound)..<(bytes.count - $0.lowerBound) },
-      values: words.numbers, of: reversed)
+      keys: rows.keys.map { (bytes.count - $0.upperBound)..<(bytes.count - $0.lowerBound) },
+      values: words.numbers, of: bytes.reversed())
     var classes = [UInt64](repeating: 0, count: words.count * Self.width)
     var firsts = [FirstCharacters](repeating: FirstCharacters(), count: Phrase.allCases.count)
     var lasts = firsts
-    for ((key, phrase), number) in zip(zip(keys, phrases), words.numbers) {
+    var meanings: [Key: String] = [:]
+    for (index, (key, phrase)) in zip(rows.keys, rows.phrases).enumerated() {
+      let number = words.numbers[index]
       classes[number * Self.width + phrase.rawValue >> 6] |= 1 << UInt64(phrase.rawValue & 63)
       firsts[phrase.rawValue].insert(bytes, at: key.lowerBound)
       let last = UTF8Text.scalarBefore(bytes, key.upperBound, from: key.lowerBound)
       lasts[phrase.rawValue].insert(bytes, at: last?.start ?? key.lowerBound)
+      if let meaning = rows.meanings[index] {
+        meanings[Key(number: number, phrase: phrase)] = meaning
+      }
     }
     self.classes = classes
     self.firsts = firsts
     self.lasts = lasts
-    meanings = Dictionary(
-      recorded.map {
-        (Key(number: words.numbers[$0.position], phrase: phrases[$0.position]), $0.word)
-      },
-      uniquingKeysWith: { first, _ in first })
+    self.meanings = meanings
+  }
+
+  /// The words of the table's rows, each with its class.
+  private struct Rows {
+    var keys: [Range<Int>] = []
+    var phrases: [Phrase] = []
+    /// By the place among the words, what is recorded for those that are printed otherwise.
+    var meanings: [Int: String] = [:]
+
+    init(_ table: TableFile) throws {
+      var known: [String: Phrase] = [:]
+      for phrase in Phrase.allCases { known[phrase.stringValue] = phrase }
+      for row in table.body {
+        let name = table.lines.string(row, 0)
+        guard let phrase = known.removeValue(forKey: name) else {
+          throw table.error(row, "'\(name)' is no class of phrases, or a second row")
+        }
+        let cells = table.lines.words(row, 1)
+        guard !cells.isEmpty else { throw table.error(row, "the class '\(name)' has no words") }
+        for cell in cells { try insert(cell, phrase, table, row) }
+      }
+      if let missing = known.keys.min() {
+        throw InputError(file: table.path, "the class '\(missing)' has no row")
+      }
+    }
+
+    private mutating func insert(
+      _ cell: Range<Int>, _ phrase: Phrase, _ table: TableFile, _ row: Int
+    ) throws {
+      let bytes = table.lines.bytes
+      let equals = bytes[cell].firstIndex(of: UInt8(ascii: "="))
+      if let equals {
+        guard equals > cell.lowerBound, equals + 1 < cell.upperBound else {
+          let text = String(decoding: bytes[cell], as: UTF8.self)
+          throw table.error(row, "'\(text)' must be a word or word=meaning")
+        }
+        meanings[keys.count] = String(
+          decoding: bytes[(equals + 1)..<cell.upperBound], as: UTF8.self)
+      }
+      keys.append(cell.lowerBound..<(equals ?? cell.upperBound))
+      phrases.append(phrase)
+    }
   }
 
   @inline(__always)
@@ -158,5 +178,4 @@ final class PhraseLexicon: Sendable {
     }
     return nil
   }
-
 }

@@ -5,17 +5,17 @@ extension QuantityReader {
   /// 多, 余, 半 and 以上, 左右 behind the unit.
   func behind(_ quantity: inout Quantity, _ approximation: inout Quantity.Approximation) {
     var at = quantity.range.upperBound
-    if phrases.has(.half, bytes, at: at, to: limit),
-      [.time, .area, .mass, .length].contains(quantity.dimension)
-    {
-      quantity.value += 0.5
-      at += 3
-    } else if quantity.dimension == .percent, phrases.has(.half, bytes, at: at, to: limit),
-      phrases.has(.tenths, bytes, at: quantity.unitRange.lowerBound, to: limit)
-    {
-      // 三成半: tenths are tens of per cent.
-      quantity.value += 5
-      at += 3
+    if let end = phrases.end(of: .half, bytes, at: at, to: limit) {
+      if [.time, .area, .mass, .length].contains(quantity.dimension) {
+        quantity.value += 0.5
+        at = end
+      } else if quantity.dimension == .percent,
+        phrases.has(.tenths, bytes, at: quantity.unitRange.lowerBound, to: limit)
+      {
+        // 三成半: tenths are tens of per cent.
+        quantity.value += 5
+        at = end
+      }
     }
     if let next = phrases.end(of: .moreBehind, bytes, at: at, to: limit),
       isMoreBehind(quantity, next)
@@ -55,9 +55,11 @@ extension QuantityReader {
     if approximation != .atLeast, approximation != .atMost, let bound = bound(before: start) {
       approximation = bound
     }
-    if phrases.ends(with: .passing, bytes, at: start, from: range.lowerBound) {
+    if phrases.ends(with: .passing, bytes, at: start, from: range.lowerBound),
+      let (_, passing) = UTF8Text.scalarBefore(bytes, start, from: range.lowerBound)
+    {
       approximation = .atLeast
-      quantity.range = (start - 3)..<quantity.range.upperBound
+      quantity.range = passing..<quantity.range.upperBound
       return
     }
     for (phrase, meaning) in Self.prefixes {

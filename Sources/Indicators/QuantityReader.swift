@@ -68,7 +68,7 @@ struct QuantityReader {
     if phrases.has(.peopleNoun, bytes, at: at, to: limit),
       let piece = scanner.units.unit(printed: "个")
     {
-      return UnitFound(range: at..<(at + 3), unit: piece)
+      return UnitFound(range: at..<UTF8Text.scalar(bytes, at).next, unit: piece)
     }
     let blocked = phrases.end(of: .notUnit, bytes, at: at, to: limit)
     let isUnit =

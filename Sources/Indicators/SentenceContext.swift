@@ -1,7 +1,10 @@
+import Language
 import TextScanning
 
 /// A sentence with everything found in it, which the classifiers look at.
 struct SentenceContext {
+  /// The article that it stands in.
+  private let discourse: Discourse
   let bytes: [UInt8]
   /// The sentence.
   let range: Range<Int>
@@ -15,14 +18,14 @@ struct SentenceContext {
   let phrases: PhraseLexicon
   /// The roles of all words of the sentence together.
   let allRoles: CueLexicon.Roles
-  /// Where clauses and asides end.
-  private let marks: ClauseMarks
 
   init(
-    bytes: [UInt8], range: Range<Int>, findings: QuantityScanner.Findings, lexicon: CueLexicon,
+    discourse: Discourse, range: Range<Int>, findings: QuantityScanner.Findings,
+    lexicon: CueLexicon,
     phrases: PhraseLexicon
   ) {
-    self.bytes = bytes
+    self.discourse = discourse
+    bytes = discourse.bytes
     self.range = range
     self.lexicon = lexicon
     self.phrases = phrases
@@ -30,12 +33,11 @@ struct SentenceContext {
     times = findings.times
     cues = findings.quantities.isEmpty ? [] : lexicon.cues(in: bytes, range)
     allRoles = cues.reduce(into: []) { $0.formUnion(lexicon.entries[$1.entry].roles) }
-    marks = ClauseMarks(.aside, in: bytes, range)
   }
 
   /// The clause around a range: from behind the mark in front to the mark behind.
   func clause(around inner: Range<Int>) -> Range<Int> {
-    marks.clause(from: inner.lowerBound, to: inner.upperBound, in: range, of: bytes)
+    discourse.clause(around: inner, in: range)
   }
 
   /// The end of the item behind `index`: the next clause end or 、.

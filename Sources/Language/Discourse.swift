@@ -29,6 +29,8 @@ public final class Discourse: Sendable {
   public let nation: String
   /// Where clauses end.
   private let marks: ClauseMarks
+  /// The same, an aside in brackets being a clause of its own.
+  private let asides: ClauseMarks
   /// For each block the last heading at or before it, or -1.
   private let headings: [Int]
 
@@ -50,6 +52,7 @@ public final class Discourse: Sendable {
     words = lexicon.words(in: bytes, article.range)
     nation = lexicon.name(of: .nation)
     marks = ClauseMarks(.pause, in: bytes, article.range)
+    asides = ClauseMarks(.aside, in: bytes, article.range)
   }
 
   /// The index of the sentence that holds a byte, or the last one before it.
@@ -61,6 +64,11 @@ public final class Discourse: Sendable {
   /// The clause of a sentence that holds a byte.
   public func clause(at index: Int, in sentence: Range<Int>) -> Range<Int> {
     marks.clause(from: index, to: index, in: sentence, of: bytes)
+  }
+
+  /// The clause of a sentence around a range; an aside in brackets is a clause of its own.
+  public func clause(around inner: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    asides.clause(from: inner.lowerBound, to: inner.upperBound, in: sentence, of: bytes)
   }
 
   /// How many clauses end in a range.

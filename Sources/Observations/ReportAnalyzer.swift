@@ -5,7 +5,7 @@ public import IndicatorCatalogue
 public import Indicators
 public import Industries
 import InputFiles
-import Language
+public import Language
 public import TextScanning
 
 /// Reads reports into mentions and facts: the two streams of scanners, joined.
@@ -98,6 +98,11 @@ public struct ReportAnalyzer: Sendable {
       .max { gazetteer.level(of: $0) < gazetteer.level(of: $1) }
   }
 
+  /// How an article hangs together, as all decisions on it see it.
+  public func discourse(of article: Article, in report: Report) -> Discourse {
+    Discourse(article: article, of: report.text.bytes, lexicon: lexicon)
+  }
+
   private var industryReader: IndustryReader {
     IndustryReader(lexicon: industryLexicon, model: models[.industry])
   }
@@ -107,12 +112,12 @@ public struct ReportAnalyzer: Sendable {
     _ teacher: (any DecisionTeacher)?
   ) -> [Observation] {
     // A numeral inside a place's name (三门镇) counts nothing.
-    let indicators = extractor.indicators(in: article, of: report).filter { indicator in
+    let bytes = report.text.bytes
+    let discourse = discourse(of: article, in: report)
+    let indicators = extractor.indicators(in: discourse, of: report).filter { indicator in
       !Self.overlaps(reading.mentions, indicator.quantity.numberRange)
     }
     guard !indicators.isEmpty else { return [] }
-    let bytes = report.text.bytes
-    let discourse = Discourse(article: article, of: bytes, lexicon: lexicon)
     let identities = IndicatorIdentifier(
       catalogue: catalogue, bytes: bytes, names: reading.mentions.map(\.range)
     ).identities(of: indicators)

@@ -33,7 +33,7 @@ import Testing
       "Gazetteers", "GazetteerBuilding", "Boundaries", "Projections", "SimpleFeatures",
     ],
     "Geoparsing": ["ByteScanning", "InputFiles", "Gazetteers", "TextScanning"],
-    "Indicators": ["ByteScanning", "InputFiles", "TextScanning"],
+    "Indicators": ["ByteScanning", "InputFiles", "Language", "TextScanning"],
     "Industries": ["ByteScanning", "InputFiles", "TextScanning"],
     "IndicatorCatalogue": ["ByteScanning", "InputFiles", "Indicators", "TextScanning"],
     "Observations": [

@@ -71,7 +71,9 @@ enum FuzzTarget: String, CaseIterable {
     let text = Array("2022年种植核桃".utf8) + bytes + Array("亩,增长".utf8) + bytes + Array("%。".utf8)
     let report = try ReportReader().read(text, name: "n.txt")
     for article in report.articles {
-      for indicator in FuzzWorld.shared.analyzer.extractor.indicators(in: article, of: report) {
+      let analyzer = FuzzWorld.shared.analyzer
+      let discourse = analyzer.discourse(of: article, in: report)
+      for indicator in analyzer.extractor.indicators(in: discourse, of: report) {
         try checkNumber(indicator.quantity)
       }
     }

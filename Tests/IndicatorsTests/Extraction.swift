@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Language
 import TextScanning
 
 /// Runs the extractor of the repository's vocabulary on a text.
@@ -21,6 +22,20 @@ enum Extraction {
       preconditionFailure("the vocabulary of the repository is right: \(error)")
     }
   }()
+
+  static let lexicon: Lexicon = {
+    do {
+      return try Lexicon(directory: gazetteer.path)
+    } catch {
+      preconditionFailure("the vocabulary of the repository is right: \(error)")
+    }
+  }()
+
+  /// The indicators of an article of a report.
+  static func indicators(in article: Article, of report: Report) -> [Indicator] {
+    extractor.indicators(
+      in: Discourse(article: article, of: report.text.bytes, lexicon: lexicon), of: report)
+  }
 
   /// The indicators of a text of one paragraph, said in `year`.
   static func indicators(_ text: String, year: Int? = nil) -> [Indicator] {
@@ -54,7 +69,7 @@ enum Extraction {
       name: "test.txt", text: SourceText(bytes: bytes, origins: origins, printed: []),
       articles: [article],
       year: year.map { ReportYear(year: $0, evidence: .title) } ?? .unknown)
-    return extractor.indicators(in: article, of: report)
+    return indicators(in: article, of: report)
   }
 
   /// A quantity as the tables of the tests write it: `about 300 头`, `100..200 元`.

@@ -41,6 +41,7 @@ struct MeasureTests {
     建高位水池600立方米。 | capacity
     建成青贮窖4.8万立方米。 | capacity
     一期日产高纯氢8吨。 | capacity
+    去年一期年产原煤达到120万吨。 | output
     在车间干活,每人每天能挣130元。 | price
     养鸡亏损3万元。 | other
     人口自然增长率3.2‰。 | rate

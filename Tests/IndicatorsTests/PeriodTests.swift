@@ -15,7 +15,7 @@ struct PeriodTests {
     let report = try ReportReader().read(
       Array("“十三五”工作回顾\n（2021年2月3日）\n\n五年来，全县种植核桃3万亩。五年前只有2万亩。".utf8), name: "")
     let dated = Extraction.extractor.yearFinder.dated(report)
-    let found = dated.articles.flatMap { Extraction.extractor.indicators(in: $0, of: dated) }
+    let found = dated.articles.flatMap { Extraction.indicators(in: $0, of: dated) }
     #expect(found.map(\.period.description) == ["2016..2020", "2016"])
   }
 
@@ -85,11 +85,14 @@ struct PeriodTests {
       [
         (.title, "上半年全县农业经济运行情况"),
         (.body, "全县辖148个行政村。玉米播种面积38万亩,新建大棚12座。谷子每公斤卖到6元。"),
-        (.body, "上半年种植辣椒200亩。"),
+        (.body, "上半年种植辣椒200亩。"), (.body, "完成造林2万亩。"), (.body, "新建党支部8个。"),
       ], year: 2023)
     #expect(
       found.map(\.period.description)
-        == ["2023", "2023", "2023-01..2023-06", "2023", "2023-01..2023-06"])
+        == [
+          "2023", "2023", "2023-01..2023-06", "2023", "2023-01..2023-06", "2023-01..2023-06",
+          "2023-01..2023-06",
+        ])
   }
 
   @Test("a year that opens a paragraph does not hold behind a later one beside it")
@@ -98,6 +101,9 @@ struct PeriodTests {
       [(.title, "十年变迁"), (.body, "2012年,全县企业19家;2021年底发展到58家。园区占地16平方公里。")],
       year: 2022)
     #expect(found.map(\.period.description) == ["2012", "2021", "2022"])
+    let plan = Extraction.blocks(
+      [(.title, "十年变迁"), (.body, "2016年,我县制定了到2020年脱贫的规划。种植药材2万亩。")], year: 2022)
+    #expect(plan.map(\.period.description) == ["2016"])
   }
 
   @Test("a census is of its reference date; halves of a year have their parts")
@@ -105,7 +111,7 @@ struct PeriodTests {
     func periods(_ text: String) throws -> [String] {
       let report = Extraction.extractor.yearFinder.dated(
         try ReportReader().read(Array(text.utf8), name: ""))
-      return report.articles.flatMap { Extraction.extractor.indicators(in: $0, of: report) }
+      return report.articles.flatMap { Extraction.indicators(in: $0, of: report) }
         .map(\.period.description)
     }
     #expect(

@@ -119,7 +119,7 @@ struct ReportYearTests {
     let report = Extraction.extractor.yearFinder.dated(
       try ReportReader().read(Array(text.utf8), name: "a.txt"))
     let found = report.articles.map {
-      Extraction.extractor.indicators(in: $0, of: report).map(\.period.description)
+      Extraction.indicators(in: $0, of: report).map(\.period.description)
     }
     #expect(found == [["2018"], ["2019"], ["2018"]])
   }

@@ -49,7 +49,10 @@ struct VocabularyTests {
     for (changed, said) in [
       (rows + ["noun\t村\t"], "phrases.tsv:\(rows.count + 1): 'noun'"),
       (rows + [rows[head + 1]], "phrases.tsv:\(rows.count + 1): "),
-      (rows.dropLast(), "has no row"),
+      (rows.dropLast(), "phrases.tsv: the class"),
+      (rows.dropLast() + ["\(rows.last?.prefix { $0 != "\t" } ?? "")\t\t"], "has no words"),
+      (rows.map { $0.hasPrefix("mu\t") ? "mu\t=亩\t" : $0 }, "'=亩' must be"),
+      (rows.map { $0.hasPrefix("mu\t") ? "mu\t亩=\t" : $0 }, "'亩=' must be"),
     ] {
       let error = #expect(throws: InputError.self) {
         try PhraseLexicon(bytes: Array(changed.joined(separator: "\n").utf8), file: "phrases.tsv")

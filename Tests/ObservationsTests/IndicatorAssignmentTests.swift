@@ -31,6 +31,21 @@ import Testing
       ("9860元", "disposable_income_rural", ""), ("5%", "growth_of/disposable_income_urban", "up"),
       ("8.1%", "growth_of/disposable_income_rural", "up")),
     Case(
+      "people of what is counted otherwise are no number of it",
+      "2022年静乐县选派116支驻村工作队、362名工作队员。乙处驻村工作队40人。",
+      ("116支驻村工作队", "village_work_teams", ""),
+      ("362名工作队员", "village_work_teams.members", ""),
+      ("40人", "village_work_teams@persons", "")),
+    Case(
+      "what each village has passed is no sum of the county",
+      "2022年静乐县村集体经营性收入全部突破5万元。全县集体经营性收入1.2亿元。",
+      ("5万元", "collective_operating_income~every", ""),
+      ("1.2亿元", "collective_operating_income", "")),
+    Case(
+      "figures of construction are of qualified firms anyway",
+      "2022年静乐县资质以上建筑企业完成建筑业总产值7.96亿元。",
+      ("7.96亿元", "gross_output_construction", "")),
+    Case(
       "two names share their ending",
       "2022年静乐县城镇、农村居民人均可支配收入分别达到31200元和9650元。",
       ("31200元", "disposable_income_urban", ""), ("9650元", "disposable_income_rural", "")),

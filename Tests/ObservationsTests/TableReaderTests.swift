@@ -56,6 +56,22 @@ import TextScanning
       "娘子神乡 人均纯收入 per_capita_income 5410 元 2017",
     ])
 
+  static let unnoted = Case(
+    name: "a line below that is no note of all numbers dates none",
+    text: """
+      静乐县2019年调查报告
+
+      调查村基本情况表
+      村名\t户数（户）\t人口（人）
+      鹅城镇\t212\t523
+      娘子神乡\t305\t541
+      注意事项：截至2018年12月底前完成核对。
+      """,
+    facts: [
+      "鹅城镇 户数 households 212 户 2019", "鹅城镇 人口 persons 523 人 2019",
+      "娘子神乡 户数 households 305 户 2019", "娘子神乡 人口 persons 541 人 2019",
+    ])
+
   static let communique = Case(
     name: "years as columns, the unit above, parts of a whole and a fall",
     text: """
@@ -79,7 +95,7 @@ import TextScanning
     ])
 
   static let cases = [
-    census, noted, communique,
+    census, noted, unnoted, communique,
     Case(
       name: "misprinted townships, and a row that the page broke",
       text: """

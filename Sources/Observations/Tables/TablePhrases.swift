@@ -71,9 +71,9 @@ struct TablePhrases {
       report.articles.count == 1
     else { return nil }
     let article = report.articles[0]
-    let indicators = extractor.indicators(in: article, of: report)
-    guard indicators.count == 1 else { return nil }
     let discourse = Discourse(article: article, of: report.text.bytes, lexicon: language)
+    let indicators = extractor.indicators(in: discourse, of: report)
+    guard indicators.count == 1 else { return nil }
     // A sentence made of headings speaks of an area as a whole.
     let county = UInt16(AdministrativeLevel.county.rawValue)
     let identities = IndicatorIdentifier(

@@ -4,7 +4,8 @@ import Indicators
 import ReportTables
 import TextScanning
 
-/// What stands above a table and holds for all its cells: caption, unit, time and place.
+/// What stands above a table, or in a note below it, and holds for all its cells: caption, unit, time
+/// and place.
 struct TableSurroundings {
   /// The units of the unit line, as printed.
   let units: [String]
@@ -57,19 +58,25 @@ struct TableSurroundings {
     TableTime.endsInDay(line) && words.found(.asOf, in: line) == nil
   }
 
-  /// 注:数据截至2018年12月底: the time that a note right below the table gives its numbers.
+  /// 注:数据截至2018年12月底: the time that a note right below the table gives all its numbers; what it
+  /// says of one column, or of something else, is not theirs.
   private static func noted(
     below index: Int, of article: Article, _ report: Report, _ words: TableWords
   ) -> String {
     guard index + 1 < article.blocks.count else { return "" }
     let note = report.text.string(article.blocks[index + 1].range.prefix(longestNote))
-    guard words.prefix(.note, of: note) != nil, let mark = words.found(.asOf, in: note),
-      let end = note.firstRange(of: mark.word)?.upperBound
+    guard let opening = words.prefix(.note, of: note), note.dropFirst(opening.count).first == ":"
     else { return "" }
-    let rest = String(note[end...].drop { ":为 ".contains($0) })
+    var rest = String(note.dropFirst(opening.count + 1).drop { $0 == " " })
+    if let all = words.prefix(.noteTopic, of: rest) { rest.removeFirst(all.count) }
+    guard let mark = words.prefix(.asOf, of: rest) else { return "" }
+    rest = String(rest.dropFirst(mark.count).drop { ":为 ".contains($0) })
     guard let time = TableTime.range(in: rest), time.lowerBound == rest.startIndex else {
       return ""
     }
+    // What is still to come dates nothing.
+    let year = Int(rest.prefix(4)) ?? 0
+    guard year <= report.year.year ?? year else { return "" }
     return TableTime.phrase(String(rest[time]))
   }
 

@@ -58,6 +58,8 @@ struct TableWords: Sendable {
     case asOf = "as_of"
     /// Opens a note below a table: 注.
     case note
+    /// What a note may be about that is of the whole table: 数据, 本表数据.
+    case noteTopic = "note_topic"
   }
 
   /// Words and what stands behind their `@`, longest first; of one length as in the file.
