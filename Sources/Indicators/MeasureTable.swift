@@ -81,8 +81,11 @@ public struct MeasureTable: Sendable {
   private static func words(_ field: String, _ line: Int, _ file: String) throws -> [Word] {
     try field.utf8.split(separator: 0x20).map { item in
       let parts = item.split(separator: 0x40)
+      guard let word = parts.first else {
+        throw InputError(file: file, line: line, "'\(Substring(item))' is no dimension")
+      }
       let narrowed = parts.count > 1 ? try dimension(Substring(parts[1]), line, file) : nil
-      return Word(text: String(Substring(parts[0])), dimension: narrowed)
+      return Word(text: String(Substring(word)), dimension: narrowed)
     }
   }
 }

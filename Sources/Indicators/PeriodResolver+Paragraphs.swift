@@ -30,16 +30,24 @@ extension PeriodResolver {
     _ time: TimeExpression, than first: TimeExpression, _ context: SentenceContext
   ) -> Bool {
     guard case .year(let early, _) = first.meaning, case .year(let year, _) = time.meaning,
-      year > early,
-      UTF8Text.bracketEnd(around: time.range, in: context.bytes, within: context.range) == nil
+      year > early, let beside = context.quantities.first(behind: first.range.upperBound),
+      beside.lowerBound < time.range.lowerBound,
+      let last = context.quantities.last?.range.lowerBound, last >= time.range.upperBound
     else { return false }
-    let numbers = context.quantities.map(\.range.lowerBound)
-    return numbers.contains { first.range.upperBound <= $0 && $0 < time.range.lowerBound }
-      && numbers.contains { $0 >= time.range.upperBound }
+    return UTF8Text.bracketEnd(around: time.range, in: context.bytes, within: context.range) == nil
   }
 
   /// The most bytes of a label that may stand before a paragraph's first words: 【交通】.
   private static let label = 15
   /// The most bytes of 记者从市统计局获悉 in front of the months that a paragraph opens with.
   private static let introduction = 60
+}
+
+extension [Quantity] {
+  /// Where the first one begins and ends that begins at or behind an index.
+  /// - Complexity: O(log n), since every date of a sentence may ask.
+  fileprivate func first(behind index: Int) -> Range<Int>? {
+    let found = partition { $0.range.lowerBound >= index }
+    return found < count ? self[found].range : nil
+  }
 }

@@ -31,6 +31,17 @@ struct VocabularyTests {
     }
   }
 
+  @Test("a mark of narrowing without its word is refused")
+  func narrowingWithoutWord() {
+    let table = String(decoding: Extraction.table("measures.tsv"), as: UTF8.self)
+    let changed = table.replacing("规模@livestock", with: "@")
+    #expect(changed != table)
+    let error = #expect(throws: InputError.self) {
+      try MeasureTable(bytes: Array(changed.utf8), file: "measures.tsv")
+    }
+    #expect(error?.description.hasPrefix("measures.tsv:") == true)
+  }
+
   @Test("an unknown role is refused")
   func unknownRole() {
     #expect(throws: InputError.self) {
