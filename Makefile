@@ -89,6 +89,7 @@ fuzz: build
 
 # Time, memory and output grow with the input, whatever its structure.
 check-complexity: build
+	@scripts/install-dependencies.sh valgrind
 	scripts/check-complexity $(RELEASE)
 
 # Writes BENCHMARKS.md, with ogr2ogr and packages of PyPI beside ours in the same run.
