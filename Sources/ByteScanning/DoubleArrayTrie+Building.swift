@@ -20,41 +20,26 @@ extension DoubleArrayTrie {
   public static func build(
     keys: [Range<Int>], of bytes: [UInt8]
   ) -> (trie: DoubleArrayTrie, repeated: Int?) {
-    var entries: [Key] = []
-    entries.reserveCapacity(keys.count)
-    for (value, range) in keys.enumerated() where !range.isEmpty {
-      precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a key beyond bytes")
-      entries.append(Key(start: range.lowerBound, count: range.count, value: value))
-    }
+    var entries = Self.entries(keys, keys.indices, in: bytes)
     return build(&entries, of: bytes)
   }
 
   /// Builds the trie of strings that lie in `bytes`, with their values; equal ones keep the last.
   /// - Precondition: Every range lies within `bytes`.
   public init(keys: [Range<Int>], values: [Int], of bytes: [UInt8]) {
-    var entries: [Key] = []
-    entries.reserveCapacity(keys.count)
-    for (range, value) in zip(keys, values) where !range.isEmpty {
-      precondition(range.upperBound <= bytes.count, "a key beyond bytes")
-      entries.append(Key(start: range.lowerBound, count: range.count, value: value))
-    }
+    var entries = Self.entries(keys, values, in: bytes)
     self = Self.build(&entries, of: bytes).trie
   }
 
   /// Builds the trie of strings that may stand several times in `bytes`, each once: its value is its
   /// number among all, by which what is known of it can be looked up.
-  /// - Precondition: Every range lies within `bytes` and none is empty.
+  /// - Precondition: Every range lies within `bytes`. An empty one has no string; its number means nothing.
   /// - Returns: the trie, for each of `keys` the number of its string, and how many strings there are.
   public static func grouping(
     _ keys: [Range<Int>], of bytes: [UInt8]
   ) -> (trie: DoubleArrayTrie, numbers: [Int], count: Int) {
     var numbers = [Int](repeating: 0, count: keys.count)
-    var entries: [Key] = []
-    entries.reserveCapacity(keys.count)
-    for (value, range) in keys.enumerated() {
-      precondition(!range.isEmpty && range.upperBound <= bytes.count, "a key beyond bytes")
-      entries.append(Key(start: range.lowerBound, count: range.count, value: value))
-    }
+    var entries = Self.entries(keys, keys.indices, in: bytes)
     return unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe sort(&entries, of: bytes)
       var kept = 0
@@ -83,6 +68,16 @@ extension DoubleArrayTrie {
     /// The string with another value.
     func numbered(_ number: Int) -> Key {
       Key(start: start, count: count, value: number, head: head)
+    }
+  }
+
+  /// The strings of ranges with their values; empty ones are left out.
+  private static func entries(
+    _ keys: [Range<Int>], _ values: some Sequence<Int>, in bytes: [UInt8]
+  ) -> [Key] {
+    zip(keys, values).lazy.filter { !$0.0.isEmpty }.map { range, value in
+      precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a key beyond bytes")
+      return Key(start: range.lowerBound, count: range.count, value: value)
     }
   }
 

@@ -175,28 +175,6 @@ public struct DoubleArrayTrie: Sendable {
     return (state, origin)
   }
 
-  /// Whether a string of the set, spelled backwards, ends at `end` and begins at or after `limit`.
-  ///
-  /// For sets built of reversed strings: the walk goes from `end` to the front.
-  @inlinable
-  public func hasMatch(backwardsIn bytes: [UInt8], from end: Int, to limit: Int) -> Bool {
-    guard !cells.isEmpty else { return false }
-    var state = 0
-    var index = end
-    var origin = Int(cells[0].base)
-    while true {
-      if origin >= 0, origin < cells.count, Int(cells[origin].check) == state { return true }
-      guard index > limit else { return false }
-      let next = origin + Int(bytes[index - 1]) + 1
-      guard next >= 0, next < cells.count else { return false }
-      let cell = cells[next]
-      guard Int(cell.check) == state else { return false }
-      state = next
-      origin = Int(cell.base)
-      index -= 1
-    }
-  }
-
   /// Calls `body` with the start and the value of every string of the set that, spelled backwards,
   /// ends at `end` and begins at or after `limit`, shortest first.
   ///
@@ -221,6 +199,14 @@ public struct DoubleArrayTrie: Sendable {
       origin = Int(cells[next].base)
       index -= 1
     }
+  }
+
+  /// Whether a string of the set, spelled backwards, ends at `end` and begins at or after `limit`.
+  @inlinable
+  public func hasMatch(backwardsIn bytes: [UInt8], from end: Int, to limit: Int) -> Bool {
+    var isFound = false
+    forEachMatch(backwardsIn: bytes, from: end, to: limit) { _, _ in isFound = true }
+    return isFound
   }
 
   /// The value of exactly this string, or nil.

@@ -88,8 +88,7 @@ extension IndicatorIdentifier {
   /// 村集体经营性收入全部突破5万元: a floor that each village has passed is no sum of the place.
   private func isOfEvery(_ index: Int, _ sentence: Sentence) -> Bool {
     guard sentence.figures[index].quantity.approximation == .atLeast else { return false }
-    let head = bytes[head(of: index, in: sentence)]
-    return catalogue.words.all(.every).contains { head.suffix($0.count).elementsEqual($0) }
+    return listed(.every, endingIn: head(of: index, in: sentence)) != nil
   }
 
   /// What a number is of, and where its name stands.

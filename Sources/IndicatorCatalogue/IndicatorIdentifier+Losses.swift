@@ -8,8 +8,7 @@ extension IndicatorIdentifier {
   func readLoss(_ index: Int, _ sentence: inout Sentence, _ carried: [Topic]) -> Bool {
     let head = head(of: index, in: sentence)
     guard sentence.figures[index].quantity.dimension == .money,
-      let word = catalogue.words.all(.loss).filter({ bytes[head].ends(with: $0) })
-        .max(by: { $0.count < $1.count }),
+      let word = listed(.loss, endingIn: head),
       let form = catalogue.words.all(.profit).first,
       let number = catalogue.formTrie.value(of: form),
       let row = catalogue.forms[number].senses.first?.row
@@ -36,9 +35,4 @@ extension IndicatorIdentifier {
       length >= 6 && catalogue.number(of: row.id).map(rows.contains) ?? false
     } != nil
   }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the text ends in another.
-  fileprivate func ends(with word: [UInt8]) -> Bool { suffix(word.count).elementsEqual(word) }
 }

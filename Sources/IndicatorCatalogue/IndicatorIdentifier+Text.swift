@@ -131,6 +131,12 @@ extension IndicatorIdentifier {
     return words.end(.filler, at: index, to: limit)
   }
 
+  /// The longest word of a class, be it listed alone, that a range ends in; nil where it ends in none.
+  func listed(_ kind: CatalogueWords.Class, endingIn range: Range<Int>) -> [UInt8]? {
+    catalogue.words.all(kind).filter { bytes[range].suffix($0.count).elementsEqual($0) }
+      .max { $0.count < $1.count }
+  }
+
   private static let closing = UInt8(ascii: ")")
 
   /// How many characters a text has.

@@ -3,17 +3,6 @@
 struct FirstCharacters: Sendable {
   private var bits: UInt64 = 0
 
-  /// Of no words.
-  init() {}
-
-  @inline(__always)
-  init(of words: [StaticString]) {
-    for word in words where word.utf8CodeUnitCount > 0 {
-      let start = unsafe word.utf8Start
-      unsafe bits |= Self.bit(start[Self.place(start[0])])
-    }
-  }
-
   /// Takes in the character that begins at an index of a text.
   mutating func insert(_ bytes: [UInt8], at index: Int) {
     let telling = index + Self.place(bytes[index])

@@ -37,9 +37,7 @@ struct HouseholdSubject {
       return false
     }
     return phrases.end(of: .familyLiving, bytes, at: end, to: range.upperBound).map { next in
-      !phrases.has(
-        .familyPlaceEnd, bytes, at: next,
-        to: range.upperBound)
+      !phrases.has(.familyPlaceEnd, bytes, at: next, to: range.upperBound)
     } ?? false
   }
 
@@ -47,10 +45,7 @@ struct HouseholdSubject {
   private func isPlural(
     _ bytes: [UInt8], _ index: Int, _ next: Int, _ range: Range<Int>
   ) -> Bool {
-    phrases.has(
-      .pronounBody,
-      bytes,
-      at: next, to: range.upperBound)
+    phrases.has(.pronounBody, bytes, at: next, to: range.upperBound)
       || phrases.ends(with: .pronounInWord, bytes, at: index, from: range.lowerBound)
   }
 
@@ -59,9 +54,7 @@ struct HouseholdSubject {
     guard index < limit else { return false }
     let next = bytes.scalarEnd(at: index)
     return phrases.has(.surname, bytes, at: index, to: next)
-      && !phrases.has(
-        .surnamePlaceEnd, bytes, at: next,
-        to: limit)
+      && !phrases.has(.surnamePlaceEnd, bytes, at: next, to: limit)
   }
 
 }

@@ -6,8 +6,7 @@ extension MeasureClassifier {
     let quantity = quantities[index]
     if let told = lastSense(front(index), .counter), told == .capacity { return .capacity }
     let clause = context.clause(around: quantity.range)
-    let isMade = context.contains(
-      .production, in: clause.lowerBound..<quantity.range.lowerBound)
+    let isMade = context.contains(.production, in: clause.lowerBound..<quantity.range.lowerBound)
     if quantity.unit == "个", isOfPeople(index) { return .persons }
     if isOfInsects(index) || !isMade && isOfFungi(index) { return .stock }
     return isMade || isManufactured(index) ? .output : .count
@@ -60,14 +59,10 @@ extension MeasureClassifier {
     let quantity = quantities[index]
     guard quantity.value >= 100,
       phrases.holds(.pieceUnits, word: quantity.unit),
-      let made = phrases.last(
-        .making, context.bytes,
-        in: front(index))
+      let made = phrases.last(.making, context.bytes, in: front(index))
     else { return false }
     return !phrases.has(
-      .makingCompounds,
-      context.bytes,
-      at: made.upperBound, to: context.range.upperBound)
+      .makingCompounds, context.bytes, at: made.upperBound, to: context.range.upperBound)
       && !phrases.ends(
         with: .makingModifiers, context.bytes, at: made.lowerBound, from: context.range.lowerBound)
   }

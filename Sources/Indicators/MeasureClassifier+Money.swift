@@ -50,8 +50,8 @@ extension MeasureClassifier {
   /// 每亩补60元, 每斤再奖5元: a grant, by whatever it is reckoned.
   private func isGranted(_ index: Int) -> Bool {
     phrases.ends(
-      with: .granting, context.bytes,
-      at: quantities[index].range.lowerBound, from: context.range.lowerBound)
+      with: .granting, context.bytes, at: quantities[index].range.lowerBound,
+      from: context.range.lowerBound)
   }
 
   /// The measure that the words round a sum of money tell, or the sum before it.
@@ -76,8 +76,7 @@ extension MeasureClassifier {
   private func isByNight(_ index: Int) -> Bool {
     let range = quantities[index].range
     let front = self.front(index)
-    return phrases.has(
-      .lodging, context.bytes, at: range.upperBound, to: context.range.upperBound)
+    return phrases.has(.lodging, context.bytes, at: range.upperBound, to: context.range.upperBound)
       || front.count <= 24 && context.contains(.lodging, in: front)
   }
 
@@ -86,13 +85,11 @@ extension MeasureClassifier {
     let quantity = quantities[index]
     guard
       phrases.ends(
-        with: .spending, context.bytes,
-        at: quantity.range.lowerBound, from: context.range.lowerBound)
+        with: .spending, context.bytes, at: quantity.range.lowerBound,
+        from: context.range.lowerBound)
     else { return false }
     let clause = context.clause(around: quantity.range)
-    return context.contains(
-      .works,
-      in: context.range.lowerBound..<clause.upperBound)
+    return context.contains(.works, in: context.range.lowerBound..<clause.upperBound)
   }
 
   /// The takings of one family or one worker: 她一个月挣了3100元, 种植户张某卖了8万元.
@@ -122,8 +119,6 @@ extension MeasureClassifier {
   private func isByHead(_ index: Int) -> Bool {
     let clause = context.clause(around: quantities[index].range)
     let front = clause.lowerBound..<quantities[index].range.lowerBound
-    return context.contains(
-      .byHead,
-      in: front)
+    return context.contains(.byHead, in: front)
   }
 }

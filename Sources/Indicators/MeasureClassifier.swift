@@ -215,8 +215,8 @@ struct MeasureClassifier {
     let near = start..<min(clause.upperBound, start + 75)
     guard
       let found = phrases.last(
-        .productiveWorks,
-        context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound)))
+        .productiveWorks, context.bytes, in: near.clamped(to: start..<max(start, clause.upperBound))
+      )
     else { return false }
     return !context.contains(.producing, in: start..<found.lowerBound)
   }
@@ -247,9 +247,7 @@ struct MeasureClassifier {
     {
       return .capacity
     }
-    if context.contains(
-      .holdingPeople, in: front)
-    {
+    if context.contains(.holdingPeople, in: front) {
       return .capacity
     }
     return areGuests(index, before, around) ? .visitors : .persons
@@ -263,8 +261,7 @@ struct MeasureClassifier {
       return true
     }
     if index > 0, quantities[index - 1].dimension == .persons, before[index - 1] == .visitors,
-      context.contains(
-        .reachedCounts, in: front)
+      context.contains(.reachedCounts, in: front)
     {
       return true
     }
@@ -340,9 +337,7 @@ struct MeasureClassifier {
     if context.contains(.entrusted, in: rest) { return .landArea }
     if context.contains(.sowing, in: rest) { return .plantedArea }
     if told == .landArea, context.contains(.replanting, in: front),
-      context.contains(
-        .orchards,
-        in: front.lowerBound..<behind.upperBound)
+      context.contains(.orchards, in: front.lowerBound..<behind.upperBound)
     {
       return .plantedArea
     }

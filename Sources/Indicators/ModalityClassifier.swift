@@ -68,9 +68,7 @@ struct ModalityClassifier {
 
   /// 要突破8000亩, 把销售额做到九百万元: a mark to be reached, right in front of the number.
   private func isSetMark(_ front: Range<Int>) -> Bool {
-    phrases.ends(
-      with: .markToReach, context.bytes,
-      at: front.upperBound, from: front.lowerBound)
+    phrases.ends(with: .markToReach, context.bytes, at: front.upperBound, from: front.lowerBound)
   }
 
   /// What a coming year shall reach is a target, what shall be built a plan.
@@ -81,8 +79,7 @@ struct ModalityClassifier {
     {
       return .target
     }
-    return context.contains(
-      .coming, in: front)
+    return context.contains(.coming, in: front)
       ? .target : .planned
   }
 
@@ -106,11 +103,9 @@ struct ModalityClassifier {
     guard [.counter, .area, .money, .power, .mass, .length, .floor].contains(quantity.dimension)
     else { return false }
     if context.contains(.startAhead, in: rest) { return true }
-    return context.contains(
-      .preliminaries, in: rest)
+    return context.contains(.preliminaries, in: rest)
       && context.contains(.preliminariesDone, in: rest)
-      && context.contains(
-        .worksInHand, in: context.range.lowerBound..<clause.upperBound)
+      && context.contains(.worksInHand, in: context.range.lowerBound..<clause.upperBound)
       && !context.contains(.worksBegun, in: rest)
   }
 
@@ -151,10 +146,7 @@ struct ModalityClassifier {
     }
     if isNamed(cue) || isEarlierAim(cue) { return true }
     return end >= context.range.upperBound
-      || phrases.has(
-        .planNounEnd,
-        context.bytes,
-        at: end, to: context.range.upperBound)
+      || phrases.has(.planNounEnd, context.bytes, at: end, to: context.range.upperBound)
   }
 
   /// 咬定目标不放松,全县产值完成32.6亿元: in an earlier clause the noun alone aims at nothing; what is
@@ -163,8 +155,7 @@ struct ModalityClassifier {
     cue.range.upperBound <= context.clause(around: quantity.range).lowerBound
       && phrases.has(.aim, context.bytes, at: cue.range.lowerBound, to: cue.range.upperBound)
       && !phrases.has(
-        .aimTold, context.bytes, at: cue.range.upperBound,
-        to: context.range.upperBound)
+        .aimTold, context.bytes, at: cue.range.upperBound, to: context.range.upperBound)
   }
 
   /// 高出年初目标1.1个百分点, 完成计划的102%: what was done is held against the aim.
@@ -195,9 +186,7 @@ struct ModalityClassifier {
 
   /// 确保 and 保证 hold for their own clause.
   private func isAssurance(_ cue: CueLexicon.Cue) -> Bool {
-    phrases.has(
-      .assuring, context.bytes, at: cue.range.lowerBound,
-      to: context.range.upperBound)
+    phrases.has(.assuring, context.bytes, at: cue.range.lowerBound, to: context.range.upperBound)
   }
 
   /// 目标任务5000人: an aim right in front of a number is of that number.
@@ -219,8 +208,7 @@ struct ModalityClassifier {
       if modality == .target, !isFuture, isAssurance(cue) || isOfOneNumber(cue) { continue }
       // An aim goes on to figures, not to what is built.
       if modality == .target, isFuture || isPlanned, measure != .rate, measure != .growth,
-        context.contains(
-          .buildingAnew, in: context.clause(around: quantity.range))
+        context.contains(.buildingAnew, in: context.clause(around: quantity.range))
       {
         return nil
       }

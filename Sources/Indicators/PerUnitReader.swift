@@ -24,7 +24,7 @@ struct PerUnitReader {
       case .money, .mass, .volume:
         if let per = behind(quantity) {
           quantities[index].range = quantity.range.lowerBound..<per.end
-          divide(&quantities[index], by: per.unit)
+          divide(&quantities[index], by: per.recorded)
         } else if let per = inFront(from..<quantity.range.lowerBound, quantity.dimension)
           .flatMap({ isDear($0, quantity) ? nil : $0 })
           ?? topic(before: from, quantity) ?? likeBefore(index, quantities, from)
@@ -69,8 +69,7 @@ struct PerUnitReader {
         return false
       }
       return quantity.dimension != .counter
-        && phrases.has(
-          .goodsUnit, bytes, at: quantity.unitRange.lowerBound, to: range.upperBound)
+        && phrases.has(.goodsUnit, bytes, at: quantity.unitRange.lowerBound, to: range.upperBound)
     }
   }
 
@@ -89,9 +88,7 @@ struct PerUnitReader {
     let isChange = phrases.occurs(.yieldChange, bytes, in: front)
     let isAgain =
       ratio > 0.25
-      && phrases.ends(
-        with: .yieldAgain, bytes, at: front.upperBound,
-        from: front.lowerBound)
+      && phrases.ends(with: .yieldAgain, bytes, at: front.upperBound, from: front.lowerBound)
     return isChange || isAgain ? "亩" : nil
   }
 
@@ -113,7 +110,7 @@ struct PerUnitReader {
   }
 
   /// 元/亩, 元每亩, 吨/年 and 3000元一亩 behind the figure.
-  private func behind(_ quantity: Quantity) -> (unit: String, end: Int)? {
+  private func behind(_ quantity: Quantity) -> (recorded: String, end: Int)? {
     let at = quantity.range.upperBound
     guard let next = phrases.end(of: .perMark, bytes, at: at, to: range.upperBound)
     else { return nil }
@@ -121,7 +118,6 @@ struct PerUnitReader {
     // 吨/年, but no 吨每年: what is spelled so is a frequency.
     guard bytes[at] == 0x2F else { return nil }
     return phrases.meaning(of: .otherUnit, bytes, at: next, to: range.upperBound)
-      .map { ($0.recorded, $0.end) }
   }
 
   /// The nearest 每X, X均 or 一X in front; "" for people and families.
@@ -176,11 +172,7 @@ struct PerUnitReader {
   private func counted(
     after index: Int, _ front: Range<Int>, _ dimension: MeasurementUnit.Dimension
   ) -> String? {
-    if phrases.has(
-      .headsCounted, bytes,
-      at: index,
-      to: range.upperBound)
-    {
+    if phrases.has(.headsCounted, bytes, at: index, to: range.upperBound) {
       if phrases.has(.days, bytes, at: index, to: range.upperBound) {
         return phrases.occurs(.dayWages, bytes, in: front)
           ? "天" : nil
@@ -195,7 +187,7 @@ struct PerUnitReader {
     if dimension != .money, phrases.has(.container, bytes, at: index, to: range.upperBound) {
       return ""
     }
-    return goods(at: index)?.unit
+    return goods(at: index)?.recorded
   }
 
   /// 户均, 人均, 亩均 and 均价 per unit.
@@ -210,10 +202,7 @@ struct PerUnitReader {
   /// 亩产, 亩纯收入, 亩收益; the 亩 of a number is another thing.
   private func perMu(_ index: Int, _ front: Range<Int>) -> String? {
     guard
-      phrases.has(
-        .perMuNouns, bytes,
-        at: index + 3,
-        to: range.upperBound)
+      phrases.has(.perMuNouns, bytes, at: index + 3, to: range.upperBound)
     else { return nil }
     if let (before, _) = UTF8Text.scalarBefore(bytes, index, from: range.lowerBound) {
       let isNumber =
@@ -236,9 +225,8 @@ struct PerUnitReader {
 
   /// What a figure may be by at a place, as it is recorded, and where it ends: goods, or what money
   /// alone is by (一箱卖58块8 is 58.8 元/箱).
-  private func goods(at index: Int) -> (unit: String, end: Int)? {
-    (phrases.meaning(of: .goodsUnit, bytes, at: index, to: range.upperBound)
-      ?? phrases.meaning(of: .container, bytes, at: index, to: range.upperBound))
-      .map { ($0.recorded, $0.end) }
+  private func goods(at index: Int) -> (recorded: String, end: Int)? {
+    phrases.meaning(of: .goodsUnit, bytes, at: index, to: range.upperBound)
+      ?? phrases.meaning(of: .container, bytes, at: index, to: range.upperBound)
   }
 }

@@ -31,7 +31,7 @@ extension PeriodResolver {
   ) -> Bool {
     guard case .year(let early, _) = first.meaning, case .year(let year, _) = time.meaning,
       year > early, let beside = context.quantities.first(behind: first.range.upperBound),
-      beside.lowerBound < time.range.lowerBound,
+      beside < time.range.lowerBound,
       let last = context.quantities.last?.range.lowerBound, last >= time.range.upperBound
     else { return false }
     return UTF8Text.bracketEnd(around: time.range, in: context.bytes, within: context.range) == nil
@@ -44,10 +44,10 @@ extension PeriodResolver {
 }
 
 extension [Quantity] {
-  /// Where the first one begins and ends that begins at or behind an index.
+  /// Where the first one begins that begins at or behind an index.
   /// - Complexity: O(log n), since every date of a sentence may ask.
-  fileprivate func first(behind index: Int) -> Range<Int>? {
+  fileprivate func first(behind index: Int) -> Int? {
     let found = partition { $0.range.lowerBound >= index }
-    return found < count ? self[found].range : nil
+    return found < count ? self[found].range.lowerBound : nil
   }
 }

@@ -16,6 +16,8 @@ final class PhraseLexicon: Sendable {
   /// By class, the characters that its phrases begin and end with.
   private let firsts: [FirstCharacters]
   private let lasts: [FirstCharacters]
+  /// The characters that idioms begin with, which a scanner asks for at every character of a text.
+  let idiomStarters: ScalarSet
 
   private struct Key: Hashable {
     let number: Int
@@ -39,12 +41,14 @@ final class PhraseLexicon: Sendable {
     var firsts = [FirstCharacters](repeating: FirstCharacters(), count: Phrase.allCases.count)
     var lasts = firsts
     var meanings: [Key: String] = [:]
+    var idiomStarters = ScalarSet(firstOf: [])
     for (index, (key, phrase)) in zip(rows.keys, rows.phrases).enumerated() {
       let number = words.numbers[index]
       classes[number * Self.width + phrase.rawValue >> 6] |= 1 << UInt64(phrase.rawValue & 63)
       firsts[phrase.rawValue].insert(bytes, at: key.lowerBound)
       let last = UTF8Text.scalarBefore(bytes, key.upperBound, from: key.lowerBound)
       lasts[phrase.rawValue].insert(bytes, at: last?.start ?? key.lowerBound)
+      if phrase == .idiom { idiomStarters.insert(UTF8Text.scalar(bytes, key.lowerBound).value) }
       if let meaning = rows.meanings[index] {
         meanings[Key(number: number, phrase: phrase)] = meaning
       }
@@ -53,6 +57,7 @@ final class PhraseLexicon: Sendable {
     self.firsts = firsts
     self.lasts = lasts
     self.meanings = meanings
+    self.idiomStarters = idiomStarters
   }
 
   /// The words of the table's rows, each with its class.

@@ -11,9 +11,7 @@ enum PriceIndexReader {
   {
     let end = StructureReader.decimalEnd(bytes, from: start, range.upperBound)
     guard end - start >= 2, bytes[end - 1] != 0x2E,
-      phrases.ends(
-        with: .priceIndex, bytes,
-        at: start, from: range.lowerBound),
+      phrases.ends(with: .priceIndex, bytes, at: start, from: range.lowerBound),
       end == range.upperBound || isMark(bytes, at: end),
       let value = Double(String(decoding: bytes[start..<end], as: UTF8.self)),
       values.contains(value)

@@ -115,18 +115,14 @@ struct QuantityFilter {
   /// The line of a printer or an office: 印数:300份.
   private func isImprint(_ quantity: Quantity) -> Bool {
     phrases.ends(
-      with: .imprint, bytes,
-      at: quantity.range.lowerBound,
-      from: context.range.lowerBound)
+      with: .imprint, bytes, at: quantity.range.lowerBound, from: context.range.lowerBound)
   }
 
   /// 三元 of a company's or a district's name: a small Chinese number of 元 with a noun behind it.
   private func isNameOfCoins(_ quantity: Quantity) -> Bool {
     quantity.isChinese && quantity.value <= 10 && quantity.approximation == .exact
       && !quantity.isPerUnit
-      && !phrases.has(
-        .coinEnd, bytes,
-        at: quantity.unitRange.upperBound, to: limit)
+      && !phrases.has(.coinEnd, bytes, at: quantity.unitRange.upperBound, to: limit)
       && quantity.range.upperBound < limit
   }
 
@@ -143,9 +139,7 @@ struct QuantityFilter {
   /// 七里铺, 十里河: a Chinese number of 里 that no word of distance follows is part of a name.
   private func isPlaceName(_ quantity: Quantity) -> Bool {
     guard quantity.isChinese, quantity.unit == "里" else { return false }
-    return !phrases.has(
-      .distanceEnd, bytes, at: quantity.unitRange.lowerBound + 3,
-      to: limit)
+    return !phrases.has(.distanceEnd, bytes, at: quantity.unitRange.lowerBound + 3, to: limit)
       && !phrases.has(.chineseMiles, bytes, at: quantity.unitRange.lowerBound, to: limit)
   }
 
@@ -315,9 +309,7 @@ struct QuantityFilter {
     guard quantity.dimension == .counter, quantity.value < 13, quantity.valueMax == nil else {
       return false
     }
-    return phrases.has(
-      .abstractNouns, bytes,
-      at: quantity.range.upperBound, to: limit)
+    return phrases.has(.abstractNouns, bytes, at: quantity.range.upperBound, to: limit)
   }
 
   /// Whether the item ends right behind the quantity.

@@ -38,9 +38,7 @@ extension QuantityReader {
     case .time, .area, .money, .mass, .length, .fold, .percent: break
     default: return false
     }
-    return !phrases.has(
-      .moreCompounds, bytes,
-      at: next, to: limit)
+    return !phrases.has(.moreCompounds, bytes, at: next, to: limit)
   }
 
   private static let suffixes: [(Phrase, Quantity.Approximation)] = [
@@ -94,9 +92,7 @@ extension QuantityReader {
   /// 通过了3项, 举办过了两届: 过了 behind a verb tells that it is done, not how much.
   private func isDone(_ at: Int, _ start: Int) -> Bool {
     phrases.has(.passed, bytes, at: at, to: start)
-      && phrases.ends(
-        with: .doneBefore,
-        bytes, at: at, from: range.lowerBound)
+      && phrases.ends(with: .doneBefore, bytes, at: at, from: range.lowerBound)
   }
 
   /// 附近3个村, 最近两次, 节约310元: 近 and 约 are no "about" there.

@@ -186,11 +186,7 @@ struct QuantityReader {
     {
       return true
     }
-    if phrases.occurs(
-      .pricing,
-      bytes,
-      in: near..<unit.lowerBound)
-    {
+    if phrases.occurs(.pricing, bytes, in: near..<unit.lowerBound) {
       return true
     }
     return isPaidByTime(unit, near)
@@ -200,14 +196,9 @@ struct QuantityReader {
   private func isPaidByTime(_ unit: Range<Int>, _ near: Int) -> Bool {
     let isEnd =
       isClauseEnd(unit.upperBound)
-      || phrases.has(
-        .payEnd, bytes,
-        at: unit.upperBound,
-        to: limit)
+      || phrases.has(.payEnd, bytes, at: unit.upperBound, to: limit)
     return isEnd
-      && phrases.occurs(
-        .payTimes, bytes,
-        in: near..<unit.lowerBound)
+      && phrases.occurs(.payTimes, bytes, in: near..<unit.lowerBound)
   }
 
   /// Characters in front that make a number part of a word: 周一, 初一, 统一, 唯一, 十一月.

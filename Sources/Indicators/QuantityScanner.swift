@@ -24,7 +24,8 @@ struct QuantityScanner {
     self.lexicon = lexicon
     self.phrases = phrases
     self.times = times
-    var starters = times.lexicon.starters
+    var starters = phrases.idiomStarters
+    starters.formUnion(times.lexicon.starters)
     starters.formUnion(ChineseNumeral.starters)
     self.starters = starters
   }
@@ -67,9 +68,9 @@ struct QuantityScanner {
     _ bytes: [UInt8], _ index: Int, _ range: Range<Int>, _ findings: inout Findings
   ) -> Int {
     let (scalar, next) = UTF8Text.scalar(bytes, index)
-    let idiom = phrases.end(of: .idiom, bytes, at: index, to: range.upperBound)
-    guard idiom != nil || starters.contains(scalar) else { return next }
+    guard starters.contains(scalar) else { return next }
     if scalar == 0x7B2C { return ordinal(bytes, next, range, &findings) }  // 第
+    let idiom = phrases.end(of: .idiom, bytes, at: index, to: range.upperBound)
     if idiom == nil, ChineseNumeral.mayBegin(scalar) {
       return number(bytes, index, range, &findings)
     }

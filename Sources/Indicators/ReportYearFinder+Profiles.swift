@@ -1,3 +1,4 @@
+import ByteScanning
 import TextScanning
 
 extension ReportYearFinder {
@@ -33,8 +34,8 @@ extension ReportYearFinder {
     guard block.kind == .body else { return nil }
     let start = pastMarks(from: block.range.lowerBound, to: block.range.upperBound, bytes)
     guard UTF8Text.has("【", bytes, at: start, to: block.range.upperBound),
-      let close = UTF8Text.lastOccurrence(
-        of: ["】"], bytes, in: start..<min(block.range.upperBound, start + Self.longestLabel))
+      let close = bytes.lastRange(
+        of: Array("】".utf8), in: start..<min(block.range.upperBound, start + Self.longestLabel))
     else { return nil }
     return pastMarks(from: close.upperBound, to: block.range.upperBound, bytes)
   }

@@ -101,10 +101,7 @@ struct SubjectFinder {
 
   /// 宇文村投资: a phrase that ends in spending tells who paid, not what for.
   private func endsInSpending(_ front: Range<Int>) -> Bool {
-    phrases.ends(
-      with: .paying, context.bytes,
-      at: front.upperBound,
-      from: front.lowerBound)
+    phrases.ends(with: .paying, context.bytes, at: front.upperBound, from: front.lowerBound)
   }
 
   /// 3名发展对象: a noun phrase that begins with a verb.
@@ -177,19 +174,14 @@ struct SubjectFinder {
   private func afterComparison(_ item: Range<Int>) -> Int {
     guard
       phrases.has(.comparing, context.bytes, at: item.lowerBound, to: item.upperBound),
-      let change = phrases.last(
-        .changing, context.bytes,
-        in: item.lowerBound..<item.upperBound),
+      let change = phrases.last(.changing, context.bytes, in: item.lowerBound..<item.upperBound),
       item.upperBound - change.lowerBound <= 15,
-      !phrases.has(
-        .comparingNouns, context.bytes,
-        at: item.lowerBound, to: item.upperBound)
+      !phrases.has(.comparingNouns, context.bytes, at: item.lowerBound, to: item.upperBound)
     else { return item.lowerBound }
     var start = change.lowerBound
     // 减少, 增加: the change begins with the first of its characters.
     if let earlier = phrases.start(
-      of: .changeHeads, context.bytes, at: start,
-      from: item.lowerBound)
+      of: .changeHeads, context.bytes, at: start, from: item.lowerBound)
     {
       start = earlier
     }

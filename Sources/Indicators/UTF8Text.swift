@@ -99,11 +99,6 @@ enum UTF8Text {
     return nil
   }
 
-  /// Whether one of the words occurs in the range.
-  static func contains(_ words: [StaticString], _ bytes: [UInt8], in range: Range<Int>) -> Bool {
-    hasAny(words, bytes, range)
-  }
-
   /// Where the clause in front of an index begins, or a text of `reach` bytes and what is left of its
   /// first character.
   static func clauseStart(
@@ -114,28 +109,5 @@ enum UTF8Text {
       !ClauseEnd.aside.holds(scalar)
     { start = at }
     return start
-  }
-
-  private static func hasAny(_ words: [StaticString], _ bytes: [UInt8], _ range: Range<Int>) -> Bool
-  {
-    let firsts = FirstCharacters(of: words)
-    for index in range where firsts.mayStand(in: bytes, at: index) {
-      for word in words where has(word, bytes, at: index, to: range.upperBound) { return true }
-    }
-    return false
-  }
-
-  /// Where the last occurrence of any of the words in the range begins and ends.
-  static func lastOccurrence(
-    of words: [StaticString], _ bytes: [UInt8], in range: Range<Int>
-  ) -> Range<Int>? {
-    let firsts = FirstCharacters(of: words)
-    var index = range.upperBound
-    while index > range.lowerBound {
-      index -= 1
-      guard firsts.mayStand(in: bytes, at: index) else { continue }
-      if let end = first(of: words, bytes, at: index, to: range.upperBound) { return index..<end }
-    }
-    return nil
   }
 }
