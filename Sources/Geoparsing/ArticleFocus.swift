@@ -15,7 +15,7 @@ public struct ArticleFocus: Sendable {
   /// the one that the report is said to be about.
   init(
     article: Article, mentions: [ToponymMention], context: ResolutionContext, bytes: [UInt8],
-    gazetteer: Gazetteer, given: PlaceID? = nil
+    gazetteer: Gazetteer, lexicon: GeoparsingLexicon, given: PlaceID? = nil
   ) {
     let titles = article.titleBlocks
     let titled = mentions.filter { mention in
@@ -34,7 +34,7 @@ public struct ArticleFocus: Sendable {
     if let titled = found, let dominant, gazetteer.isWithin(dominant, titled) {
       found = dominant
     }
-    if let lead = Self.lead(article, mentions, bytes, gazetteer),
+    if let lead = Self.lead(article, mentions, bytes, gazetteer, lexicon),
       found.map({ gazetteer.isWithin(lead, $0) }) ?? true
     {
       found = lead
@@ -63,7 +63,8 @@ public struct ArticleFocus: Sendable {
   /// The most specific place that the first two sentences name, where the text comes back to it and it
   /// is at least a quarter of what lies below counties.
   private static func lead(
-    _ article: Article, _ mentions: [ToponymMention], _ bytes: [UInt8], _ gazetteer: Gazetteer
+    _ article: Article, _ mentions: [ToponymMention], _ bytes: [UInt8], _ gazetteer: Gazetteer,
+    _ lexicon: GeoparsingLexicon
   ) -> PlaceID? {
     // A feature may open with somebody's words before it says where it is.
     guard let opening = article.blocks.first(where: { $0.kind == .body })?.sentences.prefix(2),
@@ -82,21 +83,21 @@ public struct ArticleFocus: Sendable {
     }
     let own = below.filter { gazetteer.isWithin($0.anchor, place) }.count
     if own >= 2, own * 4 >= below.count { return place }
-    return introducesPerson(named, place, bytes, gazetteer) ? place : nil
+    return introducesPerson(named, place, bytes, gazetteer, lexicon) ? place : nil
   }
 
   /// 东山乡西庄村的李二牛...: a feature opens with whom it is about, at home in a village that stands
   /// right behind its township.
   private static func introducesPerson(
-    _ named: [ToponymMention], _ place: PlaceID, _ bytes: [UInt8], _ gazetteer: Gazetteer
+    _ named: [ToponymMention], _ place: PlaceID, _ bytes: [UInt8], _ gazetteer: Gazetteer,
+    _ lexicon: GeoparsingLexicon
   ) -> Bool {
     guard gazetteer.level(of: place) == .village,
       let index = named.firstIndex(where: { $0.anchor == place }), index > 0,
       named[index - 1].range.upperBound == named[index].range.lowerBound
     else { return false }
-    return ["的", "村民", "农民"].contains {
-      bytes.hasWord($0, at: named[index].range.upperBound, before: bytes.count)
-    }
+    return lexicon.has(
+      .personBehind, in: bytes, at: named[index].range.upperBound, to: bytes.count)
   }
 
   private static func commonest(

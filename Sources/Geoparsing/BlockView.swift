@@ -23,16 +23,13 @@ final class BlockView {
     _ block: TextBlock, of bytes: [UInt8], gazetteer: Gazetteer, lexicon: GeoparsingLexicon
   ) {
     self.block = block
-    lattice = CandidateLattice(bytes, block.range, in: gazetteer)
+    lattice = CandidateLattice(bytes, block.range, in: gazetteer, lexicon)
     nameGuard = NameGuard(bytes, block.range, lexicon)
     traits = Array(repeating: nil, count: lattice.candidates.count)
     var suffixes: [Int] = []
     for index in block.range
     where bytes[index] == 0xE9 || bytes[index] == 0xE4 || bytes[index] == 0xE6 {
-      if bytes.hasWord("镇", at: index, before: block.range.upperBound)
-        || bytes.hasWord("乡", at: index, before: block.range.upperBound)
-        || bytes.hasWord("村", at: index, before: block.range.upperBound)
-      {
+      if lexicon.nameEnd(in: bytes, at: index, to: block.range.upperBound) != nil {
         suffixes.append(index)
       }
     }

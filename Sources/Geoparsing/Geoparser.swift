@@ -84,7 +84,7 @@ public struct Geoparser: Sendable {
       let focus = ArticleFocus(
         article: report.articles[index], mentions: resolver.mentions, context: contexts[index],
         bytes: report.text.bytes,
-        gazetteer: gazetteer, given: given)
+        gazetteer: gazetteer, lexicon: lexicon, given: given)
       return Reading(
         mentions: resolver.mentions, rejected: resolver.rejected, focus: focus, given: given)
     }

@@ -1,4 +1,5 @@
 import ByteScanning
+import Gazetteers
 public import InputFiles
 import TextScanning
 
@@ -6,8 +7,18 @@ import TextScanning
 public final class GeoparsingLexicon: Sendable {
   /// What a word tells; a coding key, since the compiler writes down the names of the cases then.
   enum Kind: Int, CodingKey, CaseIterable {
+    // MARK: Behind a place or in front of it
     case organisation, site, road, saying, breaker, namepart, government, before, villageword,
       wordend, measured
+    // MARK: What names end in
+    case townshipEnd, villageEnd, district, afterTownshipEnd, settlement, bodyOfVillage
+    // MARK: What is no place
+    case landscape, afterLandscape, river, afterRiver, afterRoad, productEnd, afterProduct, praise,
+      firmCharacter, placeEnd, mottoLink, scale, scaledUnit, brand, newspaper, mastheadOpening,
+      ordinal, numeral
+    // MARK: Lists, people and passing mentions
+    case memberCount, memberKind, countedMembers, separator, listTail, listJoiner, afterPassing,
+      personBehind
   }
 
   /// All words.
@@ -16,6 +27,10 @@ public final class GeoparsingLexicon: Sendable {
   private let kinds: [Int]
   private let beforeReversed: DoubleArrayTrie
   private let common: DoubleArrayTrie
+  /// The characters that the ends of full names begin with, asked for at every character of a text.
+  private let nameEnds: FirstCharacters
+  /// What the full name of a village ends in where its short name stands for it.
+  let villageEnd: [UInt8]
 
   /// Reads `geoparsing-words.tsv` and `common-words.tsv` from a folder.
   /// - Throws: `InputError` that names file and line.
@@ -39,6 +54,12 @@ public final class GeoparsingLexicon: Sendable {
     var kinds = [Int](repeating: 0, count: grouped.count)
     for (number, kind) in zip(grouped.numbers, told) { kinds[number] |= 1 << kind.rawValue }
     self.kinds = kinds
+    var nameEnds = FirstCharacters()
+    for (key, kind) in zip(keys, told) where kind == .townshipEnd || kind == .villageEnd {
+      nameEnds.insert(lines.bytes, at: key.lowerBound)
+    }
+    self.nameEnds = nameEnds
+    villageEnd = told.firstIndex(of: .villageEnd).map { Array(lines.bytes[keys[$0]]) } ?? []
     let before = zip(keys, told).filter { $0.1 == .before }
     beforeReversed = DoubleArrayTrie(
       before.map { (key: lines.bytes[$0.0].reversed(), value: 0) })
@@ -50,7 +71,7 @@ public final class GeoparsingLexicon: Sendable {
 
   /// The lengths of the longest words of each kind at a place, 0 where there is none.
   struct Lengths {
-    fileprivate var lengths = SIMD16<UInt8>.zero
+    fileprivate var lengths = SIMD64<UInt8>.zero
 
     /// The length of the longest word of a kind, in bytes.
     subscript(kind: Kind) -> Int { Int(lengths[kind.rawValue]) }
@@ -79,6 +100,24 @@ public final class GeoparsingLexicon: Sendable {
       if kinds[word] & (1 << kind.rawValue) != 0 { length = end - start }
     }
     return length
+  }
+
+  /// Whether a word of a kind begins at a place, wholly before `limit`.
+  func has(_ kind: Kind, in bytes: [UInt8], at start: Int, to limit: Int) -> Bool {
+    length(of: kind, in: bytes, at: start, to: limit) > 0
+  }
+
+  /// Whether the character that ends at a place is a word of a kind.
+  func has(_ kind: Kind, in bytes: [UInt8], endingAt end: Int) -> Bool {
+    guard let start = bytes.scalarStart(before: end) else { return false }
+    return length(of: kind, in: bytes, at: start, to: end) == end - start
+  }
+
+  /// The level whose full names end with the word at a place: a township's, a village's or none.
+  func nameEnd(in bytes: [UInt8], at start: Int, to limit: Int) -> AdministrativeLevel? {
+    guard nameEnds.mayStand(in: bytes, at: start) else { return nil }
+    if has(.townshipEnd, in: bytes, at: start, to: limit) { return .township }
+    return has(.villageEnd, in: bytes, at: start, to: limit) ? .village : nil
   }
 
   /// Whether a word of kind `before` ends at a place.

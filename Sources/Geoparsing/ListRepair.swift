@@ -44,8 +44,8 @@ extension ToponymResolver {
     var index = start
     while index < block.range.upperBound, index - start <= 15 {
       if bytes[index] < 0x80 || bytes.hasWord("、", at: index, before: block.range.upperBound)
-        || bytes.hasWord("等", at: index, before: block.range.upperBound)
-        || bytes.hasWord("和", at: index, before: block.range.upperBound)
+        || lexicon.has(.listTail, in: bytes, at: index, to: block.range.upperBound)
+        || lexicon.has(.listJoiner, in: bytes, at: index, to: block.range.upperBound)
       {
         return index > start ? start..<index : nil
       }

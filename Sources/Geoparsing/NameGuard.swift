@@ -48,9 +48,9 @@ struct NameGuard {
     var isBareProduct = true
     while index < far {
       if isDocumentNumber(at: index, limit) { return .organisation }
-      if isScale(at: index, limit) { return .none }
-      if index - end <= 12, isBrand(at: index, limit) { return .saying }
       let words = index == end ? first : lexicon.lengths(in: bytes, at: index, to: limit)
+      if isScale(words, at: index, limit) { return .none }
+      if words[.brand] > 0, index - end <= 12 { return .saying }
       if words[.organisation] > 0, words[.organisation] >= words[.site] {
         let next = index + words[.organisation]
         return isCounted(at: next, limit, byNumber: index == end) ? .counted : .organisation
@@ -59,13 +59,13 @@ struct NameGuard {
       if isBareProduct, let next = productEnd(words, at: index, limit) {
         return isCounted(at: next, limit, byNumber: true) ? .counted : .saying
       }
-      if isBareProduct, let praised = praiseEnd(at: index, limit) {
-        index = praised
+      if isBareProduct, words[.praise] > 0 {
+        index += words[.praise]
         continue
       }
       isBareProduct = false
       if index == end {
-        if isLandscape(index, limit) { return .saying }
+        if isLandscape(words, index, limit) { return .saying }
         if words[.road] > 0, !continuesWord(index + words[.road], limit) { return .saying }
       }
       guard bytes[index] >= 0xE3 || bytes[index] == 0x28 else { return .none }
@@ -101,53 +101,45 @@ struct NameGuard {
   /// The name of a newspaper at the head of its page: 东山报 2018年3月5日, 今日东山.
   func isMasthead(_ range: Range<Int>, in block: TextBlock) -> Bool {
     let start = block.range.lowerBound
-    if range.lowerBound == start, bytes.hasWord("报", at: range.upperBound, before: bytes.count) {
+    if range.lowerBound == start, has(.newspaper, at: range.upperBound) {
       let next = range.upperBound + 3
       return next >= block.range.upperBound || bytes[next] < 0x80
     }
-    return range.lowerBound == start + 6 && bytes.hasWord("今日", at: start, before: bytes.count)
+    return start + lexicon.length(of: .mastheadOpening, in: bytes, at: start, to: bytes.count)
+      == range.lowerBound && range.lowerBound > start
       && (range.upperBound == block.range.upperBound || bytes[range.upperBound] < 0x80)
   }
 
   /// Whether 乡 or 镇 follows and makes a township of another name: 黄龙池|乡, not 乡村 or 镇区.
   func goesOn(at index: Int) -> Bool {
-    guard
-      bytes.hasWord("乡", at: index, before: bytes.count)
-        || bytes.hasWord("镇", at: index, before: bytes.count)
-    else { return false }
-    return !["镇", "村", "亲", "党", "土", "音", "里", "间", "区", "域", "上", "长", "下"].contains {
-      bytes.hasWord($0, at: index + 3, before: bytes.count)
-    }
+    let length = lexicon.length(of: .townshipEnd, in: bytes, at: index, to: bytes.count)
+    return length > 0 && !has(.afterTownshipEnd, at: index + length)
+  }
+
+  /// Whether a word of a kind stands at a place.
+  private func has(_ kind: GeoparsingLexicon.Kind, at index: Int, to limit: Int? = nil) -> Bool {
+    lexicon.has(kind, in: bytes, at: index, to: limit ?? bytes.count)
   }
 
   /// 吕梁山, 五台山, 永济湖: the mountain or lake, not the place; 吕梁山区 is the place's.
-  private func isLandscape(_ index: Int, _ limit: Int) -> Bool {
-    if bytes.hasWord("河", at: index, before: limit) { return isRiver(index + 3, limit) }
-    return ["山", "湖", "岭"].contains { bytes.hasWord($0, at: index, before: limit) }
-      && !["区", "村", "乡", "镇", "庄", "川", "水", "路", "里"].contains {
-        bytes.hasWord($0, at: index + 3, before: limit)
-      }
+  private func isLandscape(
+    _ words: GeoparsingLexicon.Lengths, _ index: Int, _ limit: Int
+  ) -> Bool {
+    if words[.river] > 0 { return isRiver(index + words[.river], limit) }
+    return words[.landscape] > 0
+      && !has(.afterLandscape, at: index + words[.landscape], to: limit)
   }
 
   /// 城北临汾河,西靠山地: a river and no more behind 河, which begins and ends many names.
   private func isRiver(_ next: Int, _ limit: Int) -> Bool {
-    next >= limit || Self.isPunctuation(bytes, next)
-      || ["流", "水", "岸", "畔", "谷", "滩", "干"].contains {
-        bytes.hasWord($0, at: next, before: limit)
-      }
+    next >= limit || Self.isPunctuation(bytes, next) || has(.afterRiver, at: next, to: limit)
   }
 
   /// `三村`, `两县`, `五个乡镇` behind the last member of a list: no name goes on there.
   private func countsMembers(_ index: Int, _ limit: Int) -> Bool {
-    guard Self.numerals.contains(where: { bytes.hasWord($0, at: index, before: limit) }) else {
-      return false
-    }
-    let next = index + (bytes.hasWord("个", at: index + 3, before: limit) ? 6 : 3)
-    return Self.kinds.contains { bytes.hasWord($0, at: next, before: limit) }
+    let count = lexicon.length(of: .memberCount, in: bytes, at: index, to: limit)
+    return count > 0 && has(.memberKind, at: index + count, to: limit)
   }
-
-  private static let numerals: [StaticString] = ["两", "三", "四", "五", "六", "七", "八", "九", "十"]
-  private static let kinds: [StaticString] = ["村", "乡", "镇", "县", "区", "市", "地", "社区", "街道"]
 
   /// The end of a short quotation right behind the place: the brand in the name of a firm.
   private func quotedNameEnd(at index: Int, _ limit: Int) -> Int? {
@@ -173,19 +165,8 @@ struct NameGuard {
   /// Two characters of which the second names a product, and no orchard or trade: 板枣, 香梨, 贡米.
   private func isProduct(at index: Int, _ limit: Int) -> Bool {
     guard index + 6 <= limit, bytes[index] >= 0xE4, bytes[index] < 0xEA else { return false }
-    let products: [StaticString] = ["枣", "梨", "杏", "桃", "菇", "薯", "醋", "瓜", "椒", "葱", "蒜"]
-    return products.contains { bytes.hasWord($0, at: index + 3, before: limit) }
-      && !["树", "园", "林", "农", "木", "花", "区", "坪", "沟", "村", "庄"].contains {
-        bytes.hasWord($0, at: index + 6, before: limit)
-      }
-  }
-
-  /// The end of a word of praise between a place and its product: 东山|生态|苹果.
-  private func praiseEnd(at index: Int, _ limit: Int) -> Int? {
-    let praises: [StaticString] = [
-      "智慧", "生态", "有机", "绿色", "优质", "富硒", "特色", "精品", "高端", "高山", "旱地", "古法",
-    ]
-    return praises.contains { bytes.hasWord($0, at: index, before: limit) } ? index + 6 : nil
+    return has(.productEnd, at: index + 3, to: limit)
+      && !has(.afterProduct, at: index + 6, to: limit)
   }
 
   /// Two or more of the next four characters are those that firms are named with (恒, 源, 泰, 隆), and
@@ -196,39 +177,26 @@ struct NameGuard {
     var count = 0
     while index < limit, count < 5, bytes[index] >= 0xE4, bytes[index] < 0xEF {
       guard index + 3 <= limit else { break }
-      let scalar =
-        UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-        | UInt32(bytes[index + 2] & 0x3F)
-      if Self.lucky.contains(scalar) { lucky += 1 }
+      if has(.firmCharacter, at: index, to: limit) { lucky += 1 }
       index += 3
       count += 1
     }
-    guard count >= 3, count <= 4, lucky >= 2 else { return false }
     // 昌源河, 宏源街: what ends so is a place again.
-    let isPlace = ["河", "镇", "乡", "村", "山", "湖", "路", "街", "区", "桥", "庄", "沟", "县", "市"].contains {
-      bytes.hasWord($0, endingAt: index)
-    }
-    return !isPlace
+    return count >= 3 && count <= 4 && lucky >= 2
+      && !lexicon.has(.placeEnd, in: bytes, endingAt: index)
   }
-
-  private static let lucky = "鑫顺达盛隆宏泰瑞祥恒昌晟亿诚旺茂裕利通源福荣润丰佳浩腾凯森".unicodeScalars.map(\.value)
 
   /// 为 between two single characters, with no place in front of them: 民为本, as co-operatives are called.
   private func isInsideMotto(_ index: Int, after end: Int, _ limit: Int) -> Bool {
-    let start = bytes.hasWord("村", at: end, before: limit) ? end + 3 : end
-    return index == start + 3 && bytes.hasWord("为", at: index, before: limit)
+    let start = end + lexicon.length(of: .villageEnd, in: bytes, at: end, to: limit)
+    return index == start + 3 && has(.mottoLink, at: index, to: limit)
   }
 
   /// 千头, 万亩: the scale of works, before which the place stands for itself.
-  private func isScale(at index: Int, _ limit: Int) -> Bool {
-    ["百", "千", "万"].contains { bytes.hasWord($0, at: index, before: limit) }
-      && ["头", "只", "亩", "吨", "株", "羽", "平", "箱", "尾"].contains {
-        bytes.hasWord($0, at: index + 3, before: limit)
-      }
-  }
-
-  private func isBrand(at index: Int, _ limit: Int) -> Bool {
-    bytes.hasWord("品牌", at: index, before: limit) || bytes.hasWord("商标", at: index, before: limit)
+  private func isScale(
+    _ words: GeoparsingLexicon.Lengths, at index: Int, _ limit: Int
+  ) -> Bool {
+    words[.scale] > 0 && has(.scaledUnit, at: index + words[.scale], to: limit)
   }
 
   /// Whether the range stands alone in brackets behind a word: the place in a firm's name.
@@ -242,9 +210,7 @@ struct NameGuard {
 
   /// `路` in 路边, `线` in 线上: a word that only begins with the character.
   private func continuesWord(_ index: Int, _ limit: Int) -> Bool {
-    ["边", "上", "下", "灯", "面", "网", "口", "程", "径", "道"].contains {
-      bytes.hasWord($0, at: index, before: limit)
-    }
+    has(.afterRoad, at: index, to: limit)
   }
 
   /// Whether a range lies in a short quotation or a title without filling it.

@@ -3,9 +3,6 @@ import Gazetteers
 import TextScanning
 
 extension SenseScorer {
-  /// The words between the members of a list.
-  private static let separators: [StaticString] = ["、", "和", "与", "及", "以及", "—", ",", "至"]
-
   /// Whether the name stands in a list with others of its area: 东沟、西沟、南坪等村.
   func isEnumerated(_ place: PlaceID, _ frame: Frame) -> Bool {
     guard let area = area(of: place) else { return false }
@@ -22,11 +19,7 @@ extension SenseScorer {
       return false
     }
     let gap = last.range.upperBound..<frame.candidate.range.lowerBound
-    guard !gap.isEmpty, gap.count <= 9 else { return false }
-    return Self.separators.contains {
-      $0.utf8CodeUnitCount == gap.count
-        && bytes.hasWord($0, at: gap.lowerBound, before: gap.upperBound)
-    }
+    return !gap.isEmpty && separatorEnd(at: gap.lowerBound, gap.upperBound) == gap.upperBound
   }
 
   /// The next member of the list, or the one after it, is of the same area.
@@ -47,15 +40,16 @@ extension SenseScorer {
     guard members == 0 else { return true }
     // A list may be cut down to one member: 东沟等沿线村.
     let limit = lattice.range.upperBound
-    guard gazetteer.level(of: area) == .township, bytes.hasWord("等", at: index, before: limit)
-    else { return false }
-    return (0..<5).contains { bytes.hasWord("村", at: index + 3 + 3 * $0, before: limit) }
+    let tail = lexicon.length(of: .listTail, in: bytes, at: index, to: limit)
+    guard gazetteer.level(of: area) == .township, tail > 0 else { return false }
+    return (0..<5).contains {
+      lexicon.has(.villageEnd, in: bytes, at: index + tail + 3 * $0, to: limit)
+    }
   }
 
+  /// The end of the word between two members of a list that begins at an index.
   func separatorEnd(at index: Int, _ limit: Int) -> Int? {
-    for separator in Self.separators where bytes.hasWord(separator, at: index, before: limit) {
-      return index + separator.utf8CodeUnitCount
-    }
-    return nil
+    let length = lexicon.length(of: .separator, in: bytes, at: index, to: limit)
+    return length > 0 ? index + length : nil
   }
 }

@@ -60,7 +60,7 @@ extension SenseScorer {
 
   private func isVillage(_ sense: ToponymSense, _ frame: Frame) -> Bool {
     gazetteer.level(of: sense.place) == .village
-      && bytes.hasWord("村", endingAt: frame.candidate.range.upperBound)
+      && lexicon.has(.villageEnd, in: bytes, endingAt: frame.candidate.range.upperBound)
   }
 
   private func isShortCounty(_ sense: ToponymSense, _ frame: Frame) -> Bool {

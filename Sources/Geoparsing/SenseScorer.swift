@@ -86,7 +86,7 @@ struct SenseScorer {
     let range = candidate.range
     let block = view.block.range
     var withoutSuffix = range
-    if bytes.hasWord("村", endingAt: range.upperBound) {
+    if lexicon.has(.villageEnd, in: bytes, endingAt: range.upperBound) {
       withoutSuffix = range.lowerBound..<range.upperBound - 3
     }
     let common =
@@ -103,7 +103,7 @@ struct SenseScorer {
           of: .villageword, in: bytes, at: range.upperBound, to: block.upperBound) > 0,
       isAlone: provinceSenses(candidate) == 1,
       goesOnAsList: separatorEnd(at: range.upperBound, block.upperBound) != nil
-        || bytes.hasWord("等", at: range.upperBound, before: block.upperBound))
+        || lexicon.has(.listTail, in: bytes, at: range.upperBound, to: block.upperBound))
   }
 
   /// How many different places of Shanxi the name can mean in its full form.
@@ -182,7 +182,7 @@ struct SenseScorer {
       gazetteer.level(of: sense.place) == .county
     else { return false }
     let end = frame.candidate.range.upperBound
-    return ["的", "、", "。", "等"].contains { bytes.hasWord($0, at: end, before: bytes.count) }
+    return lexicon.has(.afterPassing, in: bytes, at: end, to: bytes.count)
       || end < bytes.count
         && (bytes[end] == 0x2C || bytes[end] == 0x3B || bytes[end].isASCIIDigit)
   }
@@ -209,7 +209,7 @@ struct SenseScorer {
   }
 
   private func endsInDistrict(_ frame: Frame) -> Bool {
-    bytes.hasWord("区", endingAt: frame.candidate.range.upperBound)
+    lexicon.has(.district, in: bytes, endingAt: frame.candidate.range.upperBound)
   }
 
   /// What the places around say.

@@ -21,7 +21,9 @@ struct CandidateLattice {
 
   /// Walks the name index from each character of a block.
   /// - Complexity: linear in the text; one index walk a character.
-  init(_ bytes: [UInt8], _ range: Range<Int>, in gazetteer: Gazetteer) {
+  init(
+    _ bytes: [UInt8], _ range: Range<Int>, in gazetteer: Gazetteer, _ lexicon: GeoparsingLexicon
+  ) {
     self.range = range
     var starts = [Int32](repeating: 0, count: range.count + 1)
     var candidates: [ToponymCandidate] = []
@@ -30,7 +32,7 @@ struct CandidateLattice {
       // Names begin with a Chinese character.
       guard bytes[index] >= 0xE0 else { continue }
       gazetteer.forEachToponym(in: bytes, from: index, to: range.upperBound) { end, toponym in
-        if Self.isOrdinal(bytes, index..<end) { return }
+        if Self.isOrdinal(bytes, index..<end, lexicon) { return }
         candidates.append(
           ToponymCandidate(range: index..<end, senses: gazetteer.senses(of: toponym)))
       }
@@ -41,16 +43,15 @@ struct CandidateLattice {
   }
 
   /// 第十 of 第十社区: short for a place nowhere, and a number everywhere else.
-  private static func isOrdinal(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-    guard bytes.hasWord("第", at: name.lowerBound, before: name.upperBound) else { return false }
-    return stride(from: name.lowerBound + 3, to: name.upperBound, by: 3).allSatisfy { index in
-      numerals.contains { bytes.hasWord($0, at: index, before: name.upperBound) }
+  private static func isOrdinal(
+    _ bytes: [UInt8], _ name: Range<Int>, _ lexicon: GeoparsingLexicon
+  ) -> Bool {
+    let ordinal = lexicon.length(of: .ordinal, in: bytes, at: name.lowerBound, to: name.upperBound)
+    guard ordinal > 0 else { return false }
+    return stride(from: name.lowerBound + ordinal, to: name.upperBound, by: 3).allSatisfy {
+      lexicon.has(.numeral, in: bytes, at: $0, to: name.upperBound)
     }
   }
-
-  private static let numerals: [StaticString] = [
-    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百",
-  ]
 
   /// The candidates that begin at a byte, shortest first.
   func beginning(at index: Int) -> ArraySlice<ToponymCandidate> {

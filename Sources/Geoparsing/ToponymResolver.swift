@@ -128,11 +128,9 @@ struct ToponymResolver {
     guard gazetteer.level(of: reading.sense.place) == .village, reading.sense.form == .short else {
       return range.upperBound
     }
-    for word in ["新村", "旧村", "老村"]
-    where bytes.hasWord(word, at: range.upperBound, before: block.range.upperBound) {
-      return range.upperBound + word.utf8.count
-    }
     return range.upperBound
+      + lexicon.length(
+        of: .settlement, in: bytes, at: range.upperBound, to: block.range.upperBound)
   }
 
   /// A site that a short name only names (天涯山 in front of 景区): an `other` of its own where the

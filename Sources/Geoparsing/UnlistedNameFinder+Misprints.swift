@@ -11,17 +11,16 @@ extension UnlistedNameFinder {
   ) -> CoinedName? {
     // Behind a digit stands a unit or 年, never a name.
     guard index == 0 || !bytes[index - 1].isASCIIDigit,
-      let (end, suffix) = suffixEnd(from: index, block.range.upperBound),
+      let (end, level) = suffixEnd(from: index, block.range.upperBound),
       !isListed(index..<end, lattice)
     else { return nil }
     let printed = Array(bytes[index..<end])
     guard printed.count >= 9 else { return nil }
-    let areas = suffix == .township ? counties : townships
-    let level: AdministrativeLevel = suffix == .township ? .township : .village
+    let areas = level == .township ? counties : townships
     var found: CoinedName?
     for area in areas {
       let name = misprint(
-        of: level, printed, in: area, needsLikeness: suffix == .village && printed.count < 12)
+        of: level, printed, in: area, needsLikeness: level == .village && printed.count < 12)
       guard let name else { continue }
       if found != nil { return nil }
       found = name
@@ -40,7 +39,7 @@ extension UnlistedNameFinder {
       var core = Array(gazetteer.coreBytes(of: child))
       if !EditDistance.isOneEdit(printed, core) {
         guard level == .village else { continue }
-        core += Array("村".utf8)
+        core += lexicon.villageEnd
         guard EditDistance.isOneEdit(printed, core) else { continue }
       }
       found.append(child)

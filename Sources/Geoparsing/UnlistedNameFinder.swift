@@ -50,43 +50,30 @@ struct UnlistedNameFinder {
     }
   }
 
-  enum Suffix { case township, village }
-
-  /// Words that count the members of a list, in no name: 三村, 各乡.
-  private static let countWords: [StaticString] = [
-    "两村", "三村", "四村", "五村", "六村", "七村", "八村", "两乡", "三乡", "两镇", "三镇",
-  ]
-
   /// The end of the shortest run that ends in 镇, 乡 or 村, without words that no name holds.
-  func suffixEnd(from start: Int, _ limit: Int) -> (Int, Suffix)? {
+  func suffixEnd(from start: Int, _ limit: Int) -> (Int, AdministrativeLevel)? {
     guard let (last, end, suffix) = suffix(from: start, limit) else { return nil }
     var index = start
     while index < last {
-      if Self.countWords.contains(where: { bytes.hasWord($0, at: index, before: limit) }) {
-        return nil
-      }
       let words = lexicon.lengths(in: bytes, at: index, to: limit)
-      if words[.breaker] > 0 || words[.government] > 0 { return nil }
+      if words[.countedMembers] > 0 || words[.breaker] > 0 || words[.government] > 0 { return nil }
       index = bytes.scalarEnd(at: index)
     }
     return (end, suffix)
   }
 
   /// The first 镇, 乡 or 村 of a run of Chinese characters: where it begins, where it ends.
-  private func suffix(from start: Int, _ limit: Int) -> (start: Int, end: Int, Suffix)? {
+  private func suffix(from start: Int, _ limit: Int) -> (
+    start: Int, end: Int, AdministrativeLevel
+  )? {
     var index = start
     for position in 0..<Self.longest {
       guard index < limit, bytes[index] >= 0xE4, bytes[index] <= 0xE9 else { return nil }
       let next = bytes.scalarEnd(at: index)
-      if position >= 1 {
-        if bytes.hasWord("镇", at: index, before: limit)
-          || bytes.hasWord("乡", at: index, before: limit)
-        {
-          return (index, next, .township)
-        }
-        if position >= 2, bytes.hasWord("村", at: index, before: limit) {
-          return (index, next, .village)
-        }
+      if position >= 1, let level = lexicon.nameEnd(in: bytes, at: index, to: limit),
+        level == .township || position >= 2
+      {
+        return (index, next, level)
       }
       index = next
     }
@@ -95,9 +82,7 @@ struct UnlistedNameFinder {
 
   private func village(_ printed: [UInt8], in area: PlaceID, end: Int, limit: Int) -> CoinedName? {
     let followed = lexicon.length(of: .villageword, in: bytes, at: end, to: limit) > 0
-    let isBody =
-      ["支", "党", "两", "“", "庄", "头"].contains { bytes.hasWord($0, at: end, before: limit) }
-    if followed && !isBody { return nil }
+    if followed && !lexicon.has(.bodyOfVillage, in: bytes, at: end, to: limit) { return nil }
     // In two characters any other one may stand; it must look like the right one.
     if let repaired = misprint(
       of: .village, printed, in: area, needsLikeness: printed.count < 12)

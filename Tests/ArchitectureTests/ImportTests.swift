@@ -199,7 +199,8 @@ import Testing
 
   /// Where decisions are made; the words that they look at are data.
   static let wordless = [
-    "Decisions", "Language", "Fitting", "Observations/Places", "Observations/Industries",
+    "Decisions", "Language", "Geoparsing", "Fitting", "Observations/Places",
+    "Observations/Industries",
     "Observations/Confidence",
   ]
 
