@@ -101,7 +101,7 @@ benchmark: build
 	$(SWIFT) build --configuration release --product jintu-benchmark
 	$(BUILD)/release/jintu-benchmark --python $(PEERS)/bin/python --out BENCHMARKS.md
 
-# The tests under the address sanitizer, and those of threads under the thread sanitizer.
+# All tests under the address sanitizer and under the thread sanitizer (some 40 minutes on 2 cores).
 test-sanitizers: install-dependencies
 	sh Tests/Faults/sanitizers.sh
 

@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "TextScanning",
       dependencies: ["Messages", "ByteScanning", "InputFiles", "ReportTables"],
-      swiftSettings: strict),
+      resources: [.embedInCode("page-words.tsv")], swiftSettings: strict),
     .target(
       name: "ReportSources",
       dependencies: ["Messages", "CZlib", "ExternalPrograms", "InputFiles", "TextScanning"],
@@ -61,7 +61,8 @@ let package = Package(
     .target(
       name: "Gazetteers",
       dependencies: ["Messages", "ByteScanning", "InputFiles", "TextScanning", "SimpleFeatures"],
-      resources: [.copy("../../Gazetteer")], swiftSettings: strict),
+      resources: [.copy("../../Gazetteer"), .embedInCode("naming-words.tsv")], swiftSettings: strict
+    ),
     .target(
       name: "GazetteerBuilding",
       dependencies: [
@@ -119,7 +120,7 @@ let package = Package(
       dependencies: [
         "Messages", "InputFiles", "Gazetteers", "Indicators", "Industries", "TextScanning",
       ],
-      swiftSettings: strict),
+      resources: [.embedInCode("heading-words.tsv")], swiftSettings: strict),
     .target(
       name: "Evaluation",
       dependencies: [

@@ -22,6 +22,7 @@ public struct AttributeColumn: Sendable, Hashable {
 
   /// The heading as readers see it: `2021年粮食产量（万吨）`.
   public var label: String {
-    (year.map { "\($0)年" } ?? "") + title + (unit.isEmpty ? "" : "（\(unit)）")
+    (year.map { "\($0)" + HeadingWords.yearSign.words.joined() } ?? "") + title
+      + (unit.isEmpty ? "" : "（\(unit)）")
   }
 }

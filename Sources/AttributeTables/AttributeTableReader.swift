@@ -104,16 +104,14 @@ public struct AttributeTableReader: Sendable {
 
   /// Columns that number the rows.
   private static func isOrdinal(_ heading: String) -> Bool {
-    ["", "序号", "编号", "no", "no.", "id", "fid", "#", "排名", "名次"].contains(heading.lowercased())
+    heading.isEmpty || HeadingWords.ordinal.holds(heading.lowercased())
   }
 
   /// The column that tells the year of each row, where there is one.
   private static func yearColumn(of sheet: TableSheet, besides keys: [Int]) -> Int? {
     sheet.headings.indices.first { position in
       let heading = sheet.headings[position].lowercased()
-      guard !keys.contains(position), ["年份", "年度", "年", "year", "统计年份"].contains(heading) else {
-        return false
-      }
+      guard !keys.contains(position), HeadingWords.year.holds(heading) else { return false }
       return sheet.rows.contains { ColumnHeading.year(in: $0.fields[position]) != nil }
     }
   }
@@ -121,7 +119,8 @@ public struct AttributeTableReader: Sendable {
   /// The unit above the headings: 单位：万吨.
   private static func commonUnit(_ sheet: TableSheet) -> String {
     for title in sheet.titles {
-      guard let range = title.firstRange(of: "单位") else { continue }
+      guard let range = HeadingWords.unit.words.lazy.compactMap({ title.firstRange(of: $0) }).first
+      else { continue }
       let rest = title[range.upperBound...].drop { "：: ".contains($0) }
       let unit = rest.prefix { !"）)，,、；; ".contains($0) }
       if !unit.isEmpty { return String(unit) }

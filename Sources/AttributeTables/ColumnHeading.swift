@@ -40,7 +40,8 @@ struct ColumnHeading: Hashable {
   }
 
   private mutating func take(_ part: String, _ units: UnitTable) {
-    let word = part.hasPrefix("单位") ? String(part.drop { !"：:".contains($0) }.dropFirst()) : part
+    let labelled = HeadingWords.unit.rest(of: part) != nil
+    let word = labelled ? String(part.drop { !"：:".contains($0) }.dropFirst()) : part
     if PrintedUnit(word, in: units) != nil {
       unit = word
     } else if let year = Self.year(in: word), word.count <= 5 {
@@ -64,8 +65,8 @@ struct ColumnHeading: Hashable {
   private mutating func takeYear() {
     guard year == nil, let year = Self.year(in: title) else { return }
     self.year = year
-    for form in ["\(year)年度", "\(year)年", "\(year)"] {
-      guard let range = title.firstRange(of: form) else { continue }
+    for tail in HeadingWords.yearTail.words + [""] {
+      guard let range = title.firstRange(of: "\(year)" + tail) else { continue }
       title.removeSubrange(range)
       break
     }

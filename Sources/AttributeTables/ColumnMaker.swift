@@ -16,10 +16,7 @@ struct ColumnMaker {
   }
 
   /// Words of averages and rates, which do not add up whatever their unit.
-  private static let averages = [
-    "人均", "户均", "亩均", "平均", "每", "单产", "亩产", "单价", "价格", "均价", "率", "比重", "占比", "比例",
-    "增速", "增长", "增幅", "指数", "密度", "系数", "排名", "位次", "同比", "海拔", "气温",
-  ]
+  private static let averages = HeadingWords.average.words
 
   /// The column of a heading at a position counted from 1.
   /// - Parameters:

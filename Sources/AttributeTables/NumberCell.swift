@@ -12,12 +12,8 @@ enum NumberCell: Hashable {
   /// The bytes that a number takes at most.
   private static let longest = 400
 
-  /// Signs that yearbooks print where there is no number (National Bureau of Statistics: `…` for
-  /// less than half a unit or unknown, `#` for a part of the line above, `-` for none).
-  private static let absent: Set<String> = [
-    "", "-", "--", "—", "——", "－", "–", "…", "……", "...", "#", "*", "/", "\\", "N/A", "n/a", "NA",
-    "NULL", "null", "nan", "NaN", "无", "暂无", "缺", "不详",
-  ]
+  /// Signs and words that yearbooks print where there is no number.
+  private static let absent = Set(HeadingWords.absent.words + [""])
 
   /// Reads a cell: Arabic digits, also full-width ones, thousands separators, a sign, a percent sign.
   init(_ text: String) {

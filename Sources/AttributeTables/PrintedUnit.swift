@@ -36,9 +36,9 @@ struct PrintedUnit: Hashable {
   private static func unit(_ text: String, _ units: UnitTable) -> MeasurementUnit? {
     if let unit = units.unit(printed: text) { return unit }
     var rest = Substring(text)
-    while let first = rest.first, "十百千万亿".contains(first) {
-      rest.removeFirst()
-      if let unit = units.unit(printed: String(rest)) { return unit }
+    while let behind = HeadingWords.magnitude.rest(of: rest) {
+      if let unit = units.unit(printed: behind) { return unit }
+      rest = Substring(behind)
     }
     return nil
   }

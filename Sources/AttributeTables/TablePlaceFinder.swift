@@ -64,7 +64,7 @@ struct TablePlaceFinder {
   private static func isPlace(_ cell: String, _ gazetteer: Gazetteer) -> Bool {
     guard case .text = NumberCell(cell) else { return false }
     let name = TableSheet.squeezed(cell)
-    return isTotal(name) || !PlaceSearch(gazetteer).matches(named: name).isEmpty
+    return totals.contains(name) || !PlaceSearch(gazetteer).matches(named: name).isEmpty
   }
 
   /// The outcome of every row, in order.
@@ -119,12 +119,12 @@ struct TablePlaceFinder {
     let agrees =
       gazetteer.name(of: place) == name
       || named.contains { $0 == place || gazetteer.placeToday(of: $0) == today }
-    if agrees || named.isEmpty || Self.isTotal(name) { return .place(place) }
+    if agrees || named.isEmpty || Self.totals.contains(name) { return .place(place) }
     return .disagreeing(place)
   }
 
   private func candidates(for name: String, within context: [String]) -> Outcome {
-    if Self.isTotal(name) { return .unmatched("a total, not a place") }
+    if Self.totals.contains(name) { return .unmatched("a total, not a place") }
     var areas: [PlaceID] = []
     for part in context {
       let found = search.matches(named: part, in: .init(areas: areas)).map(\.place)
@@ -216,10 +216,5 @@ struct TablePlaceFinder {
   }
 
   /// Rows that sum up others.
-  private static func isTotal(_ name: String) -> Bool {
-    [
-      "合计", "总计", "小计", "共计", "全省", "全市", "全县", "全区", "全乡", "全镇", "平均", "全省合计", "全省总计",
-      "全市合计", "全县合计", "全省平均", "市辖区", "其他",
-    ].contains(name)
-  }
+  private static let totals = Set(HeadingWords.total.words)
 }

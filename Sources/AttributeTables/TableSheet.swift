@@ -47,7 +47,7 @@ struct TableSheet {
     var columnUnits = unitRow.map { records.remove(at: $0).fields } ?? []
     let given = columnUnits.filter { !$0.isEmpty }
     var common: [String] = []
-    if given.count == 2, given[0].hasPrefix("单位") {
+    if given.count == 2, HeadingWords.unit.rest(of: given[0]) != nil {
       common = [given.joined(separator: "：")]
       columnUnits = []
     }
@@ -95,7 +95,9 @@ struct TableSheet {
     guard let first = firstWide(records) else { return nil }
     return [first, first + 1].first { index in
       guard index < records.count else { return false }
-      let inner = records[index].filter { !$0.isEmpty }.drop { $0.hasPrefix("单位") }
+      let inner = records[index].filter { !$0.isEmpty }.drop {
+        HeadingWords.unit.rest(of: $0) != nil
+      }
       return !inner.isEmpty && inner.allSatisfy { unit($0, units) != nil }
     }
   }

@@ -1,9 +1,15 @@
 /// The rules by which names are built: what a list prints, what a place is called, and the other
 /// forms that a reader meets. General rules of Chinese administration; no single place is named.
 package enum PlaceNaming {
-  /// Where the words for a village's committee begin, however they are misprinted.
-  private static let villageCommittees = ["村民委", "村民员委", "村委"]
-  private static let residentCommittees = ["居民委", "居委", "家委会"]
+  private static let villageCommittees = NamingWords.villageCommittee.words
+  private static let residentCommittees = NamingWords.residentCommittee.words
+  private static let committeeTail = NamingWords.committeeTail.word
+  private static let administrativeVillage = NamingWords.administrativeVillage.word
+  private static let villageWord = NamingWords.village.word
+  private static let communityWord = NamingWords.community.word
+  private static let office = NamingWords.office.word
+  private static let residentsOffice = NamingWords.residentsOffice.word
+  private static let street = NamingWords.street.word
 
   /// The name of a village or community from what a list prints: 东峪村村委会 and 东峪村委会 ->
   /// 东峪村, 李村行政村村委会 -> 李村, 东山矿居委会 -> 东山矿社区. Other names are kept.
@@ -14,9 +20,11 @@ package enum PlaceNaming {
     if let stem = prefix(of: listed, before: residentCommittees) {
       return community(from: stem)
     }
-    if listed.hasSuffix("社区委会") { return String(listed.dropLast(2)) }
-    if listed.hasSuffix("行政村") { return village(from: listed) }
-    if listed.hasSuffix("村村") { return String(listed.dropLast()) }
+    if listed.hasSuffix(communityWord + committeeTail) {
+      return String(listed.dropLast(committeeTail.count))
+    }
+    if listed.hasSuffix(administrativeVillage) { return village(from: listed) }
+    if listed.hasSuffix(villageWord + villageWord) { return String(listed.dropLast()) }
     return listed
   }
 
@@ -32,42 +40,43 @@ package enum PlaceNaming {
 
   private static func village(from stem: String) -> String {
     var name = stem
-    if name.hasSuffix("行政村"), name.count > 3 { name.removeLast(3) }
-    while name.hasSuffix("村村") { name.removeLast() }
-    if !name.hasSuffix("村") { name += "村" }
-    return name
+    if name.hasSuffix(administrativeVillage), name.count > administrativeVillage.count {
+      name.removeLast(administrativeVillage.count)
+    }
+    return name.ending(once: villageWord)
   }
 
   private static func community(from stem: String) -> String {
-    var name = stem
-    while name.hasSuffix("社区社区") { name.removeLast(2) }
-    if !name.hasSuffix("社区") { name += "社区" }
-    return name
+    stem.ending(once: communityWord)
   }
 
   /// The name of a township from what a list prints: 西上庄办事处 -> 西上庄街道, other names are kept.
   package static func officialTownshipName(_ listed: String) -> String {
-    guard listed.hasSuffix("办事处"), !listed.hasSuffix("居民办事处"), listed.count > 4 else {
-      return listed
-    }
-    let stem = listed.dropLast(3)
-    return stem.hasSuffix("街道") ? String(stem) : stem + "街道"
+    guard listed.hasSuffix(office), !listed.hasSuffix(residentsOffice),
+      listed.count > office.count + 1
+    else { return listed }
+    let stem = listed.dropLast(office.count)
+    return stem.hasSuffix(street) ? String(stem) : stem + street
   }
 
   /// The words for a kind of place, longest first within a level.
   private static func kindWords(_ level: AdministrativeLevel) -> [String] {
     switch level {
-    case .province:
-      [
-        "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "特别行政区", "省", "市",
-      ]
-    case .prefecture: ["自治州", "地区", "市", "盟"]
-    case .county: ["自治县", "自治旗", "林区", "特区", "县", "市", "区", "旗"]
-    case .township: ["民族乡", "街道", "镇", "乡"]
-    case .village: ["社区", "村"]
+    case .province: provinces
+    case .prefecture: prefectures
+    case .county: counties
+    case .township: townships
+    case .village: villages
     case .other: []
     }
   }
+
+  private static let provinces = NamingWords.province.words
+  private static let prefectures = NamingWords.prefecture.words
+  private static let counties = NamingWords.county.words
+  private static let townships = NamingWords.township.words
+  private static let villages = NamingWords.villageKind.words
+  private static let autonomous = NamingWords.autonomous.word
 
   /// The official name without the word for its kind; the whole name where nothing would be left.
   package static func core(of name: String, level: AdministrativeLevel) -> String {
@@ -75,7 +84,7 @@ package enum PlaceNaming {
       // 金林区 is the district 金林, not a forest 金.
       if level == .county, word.count == 2, name.count == 3 { continue }
       let stem = String(name.dropLast(word.count))
-      return level <= .county && word.hasPrefix("自治") ? withoutPeoples(stem) : stem
+      return level <= .county && word.hasPrefix(autonomous) ? withoutPeoples(stem) : stem
     }
     return name
   }
@@ -86,27 +95,21 @@ package enum PlaceNaming {
     while let people = peoples.first(where: { name.hasSuffix($0) && name.count >= $0.count + 2 }) {
       name.removeLast(people.count)
     }
-    return name.hasSuffix("各族") ? String(name.dropLast(2)) : name
+    return name.hasSuffix(allPeoples) ? String(name.dropLast(allPeoples.count)) : name
   }
 
   /// Names of peoples in names of autonomous divisions, longest first; some stand without 族.
-  private static let peoples: [String] = [
-    "柯尔克孜族", "哈萨克族", "塔吉克族", "达斡尔族", "鄂温克族", "土家族", "朝鲜族", "布依族", "哈尼族", "景颇族",
-    "傈僳族", "拉祜族", "布朗族", "纳西族", "普米族", "仫佬族", "毛南族", "仡佬族", "撒拉族", "东乡族", "保安族",
-    "裕固族", "锡伯族", "独龙族", "蒙古族", "柯尔克孜", "哈萨克", "塔吉克", "达斡尔", "蒙古", "锡伯", "藏族", "羌族", "彝族", "苗族",
-    "侗族", "壮族", "瑶族", "回族", "满族", "黎族", "傣族", "佤族", "白族", "怒族", "水族", "畲族", "土族", "京族", "各族",
-  ]
+  private static let peoples = NamingWords.people.words
+  private static let allPeoples = NamingWords.allPeoples.word
 
   /// Core names that are words for kinds of places rather than names.
-  private static let genericCores: Set<String> = [
-    "城区", "郊区", "矿区", "开发区", "社区", "农场", "林场", "中心", "城关", "新区", "园区", "经济开发区",
-    "经济技术开发区", "工业园区", "移民", "农村", "居民", "街道", "乡", "镇", "村", "机关", "直属",
-  ]
+  private static let genericCores = Set(NamingWords.generic.words)
+  private static let genericEnds = NamingWords.genericEnd.words
 
   /// Whether a core name is fit to stand alone: two characters or more, Chinese, not generic.
   package static func standsAlone(_ core: String) -> Bool {
     core.unicodeScalars.count >= 2 && core.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
-      && !genericCores.contains(core) && !core.hasSuffix("虚拟") && !core.hasSuffix("类似")
+      && !genericCores.contains(core) && !genericEnds.contains { core.hasSuffix($0) }
   }
 
   /// The written forms of a place's official name, the official one first.
@@ -120,7 +123,7 @@ package enum PlaceNaming {
     if alone { forms.append((core, .short)) }
     switch level {
     case .village: forms += villageAliases(name, core: core, alone: alone)
-    case .township where name.hasSuffix("街道"): forms += streetAliases(name, core: core)
+    case .township where name.hasSuffix(street): forms += streetAliases(name, core: core)
     default: break
     }
     return forms
@@ -138,19 +141,34 @@ package enum PlaceNaming {
   private static func villageAliases(
     _ name: String, core: String, alone: Bool
   ) -> [(text: String, form: NameForm)] {
-    if name.hasSuffix("社区"), alone, !core.hasSuffix("村") { return [(core + "村", .alias)] }
+    if name.hasSuffix(communityWord), alone, !core.hasSuffix(villageWord) {
+      return [(core + villageWord, .alias)]
+    }
     // Statistical lists double the word after a single character: 赵村村.
-    if name.hasSuffix("村"), core.unicodeScalars.count == 1 { return [(name + "村", .alias)] }
+    if name.hasSuffix(villageWord), core.unicodeScalars.count == 1 {
+      return [(name + villageWord, .alias)]
+    }
     return []
   }
 
   private static func streetAliases(
     _ name: String, core: String
   ) -> [(text: String, form: NameForm)] {
-    var forms: [(text: String, form: NameForm)] = [
-      (name + "办事处", .alias), (core + "办事处", .alias), (name + "办", .alias),
-    ]
-    if core.hasSuffix("街"), core.count > 1 { forms.append((core + "道", .alias)) }
-    return forms
+    let aliases = [name + office, core + office, name + shortOffice]
+    let isRoad = core.hasSuffix(roadBefore) && core.count > 1
+    return (aliases + (isRoad ? [core + roadTail] : [])).map { (text: $0, form: .alias) }
+  }
+
+  private static let shortOffice = NamingWords.shortOffice.word
+  private static let roadBefore = NamingWords.roadBefore.word
+  private static let roadTail = NamingWords.roadTail.word
+}
+
+extension String {
+  /// The text with a word behind it: once where it ends with several, added where it ends with none.
+  fileprivate func ending(once word: String) -> String {
+    var text = self
+    while text.hasSuffix(word + word) { text.removeLast(word.count) }
+    return text.hasSuffix(word) ? text : text + word
   }
 }

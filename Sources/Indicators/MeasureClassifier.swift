@@ -204,7 +204,14 @@ struct MeasureClassifier {
     {
       return true
     }
-    return context.contains(.ability, in: front)
+    return context.contains(.ability, in: front) || isOfWorks(index)
+  }
+
+  /// 年出栏3000头的养殖场: what works are of that stand behind it.
+  private func isOfWorks(_ index: Int) -> Bool {
+    let end = quantities[index].range.upperBound
+    return phrases.has(.possessive, context.bytes, at: end, to: context.range.upperBound)
+      && context.contains(.yearlyProcessing, in: front(index))
   }
 
   /// 10万吨乙二醇项目: tonnage right in front of works is what they can make.

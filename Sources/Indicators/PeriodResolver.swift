@@ -345,6 +345,7 @@ struct PeriodResolver {
   private func period(
     of quantity: Quantity, followedBy time: TimeExpression?, _ context: SentenceContext
   ) -> Resolved {
+    if isUndatedOrigin(quantity, context) { return .unknown }
     let start = quantity.range.lowerBound
     let known =
       (isAbility(quantity, context) ? nil : dated?.resolved)

@@ -120,5 +120,5 @@ enum LineJoiner {
     scalar == 0x2C || scalar == 0x3001 || PrintedLine.isSentenceStop(scalar)
   }
 
-  private static let dateMarks = Set("年月日时点分号版期届".unicodeScalars.map(\.value))
+  private static let dateMarks = PageWords.dateMarks.characters
 }

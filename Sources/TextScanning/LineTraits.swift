@@ -95,12 +95,11 @@ struct LineTraits {
     }
   }
 
-  private static let itemOpenings = scalarWords("(上接", "(紧接", "本报讯", "本台讯", "本网讯")
-  private static let reporterOpenings = scalarWords(
-    "本报记者", "记者", "通讯员", "本报通讯员", "文/", "图/", "作者")
-  private static let captionOpenings = scalarWords("▲", "▼", "图为", "图①", "上图", "下图", "左图", "右图")
-  private static let captionWords = scalarWords("资料图片", "资料图", "供图", "摄影报道")
-  private static let photographerEndings = scalarWords(" 摄", "摄)", "摄影")
+  private static let itemOpenings = PageWords.itemOpenings.words
+  private static let reporterOpenings = PageWords.reporterOpenings.words
+  private static let captionOpenings = PageWords.captionOpenings.words
+  private static let captionWords = PageWords.captionWords.words
+  private static let photographerEndings = PageWords.photographerEndings.words
 
   private static func endsSentence(_ line: PrintedLine) -> Bool {
     var end = line.scalars.count
@@ -122,14 +121,14 @@ struct LineTraits {
 
   /// 二〇〇九年: a year in Chinese numerals, whose zero has three forms.
   private static func isDated(_ scalars: [UInt32]) -> Bool {
-    scalars.firstIndex(of: year).map { end in
+    scalars.firstIndex(where: year.contains).map { end in
       scalars[..<end].suffix(4).allSatisfy { numerals.contains($0) || zeros.contains($0) }
         && end > 4
     } ?? false
   }
 
-  private static let year = "年".unicodeScalars.first?.value ?? 0
-  private static let zeros = Set("〇○零".unicodeScalars.map(\.value))
+  private static let year = PageWords.year.characters
+  private static let zeros = PageWords.zeros.characters
 
   /// Brackets of at most sixteen characters without digits or stops, right behind a sentence's end.
   private static func endsInByline(_ scalars: [UInt32]) -> Bool {
@@ -147,8 +146,8 @@ struct LineTraits {
     0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x25CF, 0x25CB, 0x2605, 0x2606, 0x2022, 0xB7, 0x2460, 0x2461,
     0x2462, 0x2463, 0x2464, 0x2465, 0x2466, 0x2467, 0x2468, 0x2469,
   ]
-  private static let numerals = Set("一二三四五六七八九十0123456789".unicodeScalars.map(\.value))
-  private static let afterNumeral = Set("、.:)是要".unicodeScalars.map(\.value))
+  private static let numerals = PageWords.numerals.characters
+  private static let afterNumeral = PageWords.afterNumeral.characters
 
   /// `(一)`, `一、`, `1.`, `二是`, `——`, bullets.
   private static func isListMark(_ line: PrintedLine) -> Bool {

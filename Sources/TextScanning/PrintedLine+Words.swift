@@ -19,8 +19,3 @@ extension PrintedLine {
     words.contains { scalars.count >= $0.count && scalars.suffix($0.count).elementsEqual($0) }
   }
 }
-
-/// The scalars of each word.
-func scalarWords(_ words: String...) -> [[UInt32]] {
-  words.map { $0.unicodeScalars.map(\.value) }
-}

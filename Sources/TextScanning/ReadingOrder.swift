@@ -150,16 +150,12 @@ enum ReadingOrder {
     step(items.count - first)
   }
 
-  private static let counters = Set(
-    "个所次名户亩只头家座人件项处条台万亿元吨斤公里米株棵间届场年月日号%".unicodeScalars.map(\.value))
-  private static let numberEnds = Set("0123456789.余多几数约近第".unicodeScalars.map(\.value))
-  private static let numeralEnds = Set("两一二三四五六七八九十百千万亿达".unicodeScalars.map(\.value))
-  private static let measureNouns = scalarWords(
-    "面积", "产量", "产值", "收入", "总额", "资金", "规模", "数量", "总量", "人数", "人口", "总数", "比例", "比重", "率",
-    "投资", "价格", "长度", "里程", "容量")
-  private static let sizeVerbs = scalarWords("达", "为", "约", "共", "超", "近", "突破", "增", "占")
-
-  private static let reachVerbs = scalarWords("达", "突破")
+  private static let counters = PageWords.counters.characters
+  private static let numberEnds = PageWords.numberEnds.characters
+  private static let numeralEnds = PageWords.numeralEnds.characters
+  private static let measureNouns = PageWords.measureNouns.words
+  private static let sizeVerbs = PageWords.sizeVerbs.words
+  private static let reachVerbs = PageWords.reachVerbs.words
 
   /// How well two halves of a sentence fit, higher is better.
   static func fit(_ tail: PrintedLine, _ head: PrintedLine) -> Int {

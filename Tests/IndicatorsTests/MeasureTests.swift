@@ -40,6 +40,12 @@ struct MeasureTests {
     修堤防用石料1.6万立方米。 | other
     建高位水池600立方米。 | capacity
     建成青贮窖4.8万立方米。 | capacity
+    建设年出栏6000头的养殖场。 | capacity
+    全县年出栏6000头。 | slaughter
+    冷库能贮苹果900吨。 | capacity
+    封山育林800亩。 | planted_area
+    全村有冷棚500亩。 | planted_area
+    大棚占地30亩。 | land_area
     一期日产高纯氢8吨。 | capacity
     去年一期年产原煤达到120万吨。 | output
     在车间干活,每人每天能挣130元。 | price
