@@ -194,6 +194,19 @@ import TextScanning
         "寿阳县 粮食播种面积 planted_area 53000 亩 2022", "寿阳县 粮食总产量 output 25900 吨 2022",
       ]),
     Case(
+      name: "a bare area below a crop's caption is sown",
+      text: """
+        寿阳县统计资料
+        表3 2022年辣椒生产情况
+        乡镇\t面积（亩）\t总产（吨）
+        朝阳镇\t2500\t3100
+        宗艾镇\t2800\t3300
+        """,
+      facts: [
+        "朝阳镇 辣椒面积 planted_area 2500 亩 2022", "朝阳镇 辣椒总产 output 3100 吨 2022",
+        "宗艾镇 辣椒面积 planted_area 2800 亩 2022", "宗艾镇 辣椒总产 output 3300 吨 2022",
+      ]),
+    Case(
       name: "a change since an earlier count, and what states nothing",
       text: """
         长治市第七次全国人口普查公报

@@ -355,7 +355,8 @@ struct TableCells {
   ) -> (CellPhrase, TablePhrases.Meaning)? {
     guard let wider = phrase.ofCaption, let sentence = wider.sentence(sample),
       let meaning = phrases.meaning(of: sentence),
-      meaning.indicator.measure == own.indicator.measure, let code = meaning.industry.code
+      meaning.indicator.measure == own.indicator.measure || own.isBareArea(sownIn: meaning),
+      let code = meaning.industry.code
     else { return nil }
     guard own.namesIndustry, let known = own.industry.code else {
       return meaning.namesIndustry ? (wider, meaning) : nil

@@ -23,6 +23,12 @@ struct TablePhrases {
         indicator: indicator, industry: industry, namesIndustry: namesIndustry,
         identity: IndicatorIdentity())
     }
+
+    /// Whether this is a bare 面积 that the same under its caption tells is sown: 大蒜生产情况.
+    func isBareArea(sownIn captioned: Meaning) -> Bool {
+      indicator.measure == .landArea && identity.id.isEmpty
+        && captioned.indicator.measure == .plantedArea
+    }
   }
 
   let extractor: IndicatorExtractor
