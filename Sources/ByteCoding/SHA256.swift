@@ -1,7 +1,6 @@
 internal import CCrypto
 
-/// The SHA-256 digest of FIPS PUB 180-4, for the hashes of a manifest; computed by OpenSSL, which
-/// libproj loads anyway.
+/// The SHA-256 digest of FIPS PUB 180-4, for the hashes of a manifest; computed by OpenSSL.
 public enum SHA256 {
   /// The digest of bytes as 64 hexadecimal digits.
   /// - Complexity: linear; over 1 GB/s where the processor has instructions for it.

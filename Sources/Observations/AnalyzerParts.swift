@@ -26,7 +26,8 @@ struct AnalyzerParts: Sendable {
   /// - Parameter models: the models to use in place of those of the folder's weights.
   init(directory: String, models: DecisionModels?) {
     let parts = Mutex(self)
-    DispatchQueue.concurrentPerform(iterations: 4) { number in
+    // The longest ones first, so that no thread ends long behind the others.
+    DispatchQueue.concurrentPerform(iterations: 5) { number in
       switch number {
       case 0:
         let made = Result { try IndicatorCatalogue(directory: directory) }
@@ -38,6 +39,9 @@ struct AnalyzerParts: Sendable {
         }
         parts.withLock { $0.industries = made }
       case 2:
+        let made = Result { try Self.extractor(of: directory) }
+        parts.withLock { $0.extractor = made }
+      case 3:
         let made = Result { try models ?? DecisionModels(directory: directory) }
         parts.withLock { $0.models = made }
       default:
@@ -50,17 +54,18 @@ struct AnalyzerParts: Sendable {
 
   private init() {}
 
+  private static func extractor(of directory: String) throws -> IndicatorExtractor {
+    try IndicatorExtractor(
+      units: try table("units.tsv", directory), measures: try table("measures.tsv", directory),
+      cues: try table("cues.tsv", directory),
+      phrases: try table("phrases.tsv", directory), times: try table("time-words.tsv", directory))
+  }
+
   /// The smaller vocabularies of a folder.
   private static func words(of directory: String) -> AnalyzerParts {
     var parts = AnalyzerParts()
     parts.geoparsing = Result { try GeoparsingLexicon(directory: directory) }
     parts.lexicon = Result { try Lexicon(directory: directory) }
-    parts.extractor = Result {
-      try IndicatorExtractor(
-        units: try table("units.tsv", directory), measures: try table("measures.tsv", directory),
-        cues: try table("cues.tsv", directory),
-        phrases: try table("phrases.tsv", directory), times: try table("time-words.tsv", directory))
-    }
     parts.tableWords = Result {
       try TableWords(
         bytes: try table(TableWords.file, directory), path: directory + "/" + TableWords.file)
@@ -71,7 +76,6 @@ struct AnalyzerParts: Sendable {
   private mutating func takeWords(of other: AnalyzerParts) {
     geoparsing = other.geoparsing
     lexicon = other.lexicon
-    extractor = other.extractor
     tableWords = other.tableWords
   }
 

@@ -23,12 +23,12 @@ public import SimpleFeatures
   ) throws {
     let log = LogCollector()
     let systems: Message = "from \(source) to \(target)"
-    guard let context = unsafe proj_context_create() else {
+    guard let context = unsafe ProjLibrary.functions.context_create() else {
       throw ProjectionError(kind: .unknownSystem, systems: systems, log: "no context")
     }
     unsafe log.attach(to: context)
     guard let operation = unsafe Self.operation(context, from: source, to: target) else {
-      unsafe proj_context_destroy(context)
+      _ = unsafe ProjLibrary.functions.context_destroy(context)
       throw ProjectionError(
         kind: log.mentionsDatabase ? .missingDatabase : .unknownSystem, systems: systems,
         log: log.text)
@@ -47,22 +47,23 @@ public import SimpleFeatures
   ) -> OpaquePointer? {
     // A projection of the same datum is written out: finding it in proj.db costs some 10 ms.
     if source == .wgs84, let projection = target.plainProjection {
-      return unsafe proj_create(
+      return unsafe ProjLibrary.functions.create(
         context,
         "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad"
           + " +step \(projection) +ellps=WGS84")
     }
     guard
-      let raw = unsafe proj_create_crs_to_crs(context, source.definition, target.definition, nil)
+      let raw = unsafe ProjLibrary.functions.create_crs_to_crs(
+        context, source.definition, target.definition, nil)
     else { return nil }
-    defer { unsafe proj_destroy(raw) }
+    defer { _ = unsafe ProjLibrary.functions.destroy(raw) }
     // Axis order as on a map, whatever the systems declare; gives a new object to own.
-    return unsafe proj_normalize_for_visualization(context, raw)
+    return unsafe ProjLibrary.functions.normalize_for_visualization(context, raw)
   }
 
   deinit {
-    unsafe proj_destroy(operation)
-    unsafe proj_context_destroy(context)
+    _ = unsafe ProjLibrary.functions.destroy(operation)
+    _ = unsafe ProjLibrary.functions.context_destroy(context)
   }
 
   /// Converts positions of the source system into the target system.
@@ -88,7 +89,7 @@ public import SimpleFeatures
     let stride = MemoryLayout<Double>.stride
     unsafe xs.withUnsafeMutableBufferPointer { x in
       unsafe ys.withUnsafeMutableBufferPointer { y in
-        _ = unsafe proj_trans_generic(
+        _ = unsafe ProjLibrary.functions.trans_generic(
           operation, direction, x.baseAddress, stride, x.count, y.baseAddress, stride, y.count,
           nil, 0, 0, nil, 0, 0)
       }

@@ -13,7 +13,7 @@ public struct Ellipsoid: Sendable {
 
   private var geodesic: geod_geodesic {
     var geodesic = geod_geodesic()
-    unsafe geod_init(&geodesic, equatorialRadius, flattening)
+    unsafe ProjLibrary.functions.geod_init(&geodesic, equatorialRadius, flattening)
     return geodesic
   }
 
@@ -34,13 +34,15 @@ public struct Ellipsoid: Sendable {
   private func area(of ring: LinearRing) -> Double {
     var geodesic = geodesic
     var polygon = geod_polygon()
-    unsafe geod_polygon_init(&polygon, 0)
+    unsafe ProjLibrary.functions.geod_polygon_init(&polygon, 0)
     for position in ring.coordinates.dropLast() {
-      unsafe geod_polygon_addpoint(&geodesic, &polygon, position.y, position.x)
+      unsafe ProjLibrary.functions.geod_polygon_addpoint(
+        &geodesic, &polygon, position.y, position.x)
     }
     var area = 0.0
     var perimeter = 0.0
-    unsafe _ = geod_polygon_compute(&geodesic, &polygon, 0, 1, &area, &perimeter)
+    unsafe _ = ProjLibrary.functions.geod_polygon_compute(
+      &geodesic, &polygon, 0, 1, &area, &perimeter)
     return area
   }
 
@@ -48,7 +50,7 @@ public struct Ellipsoid: Sendable {
   public func distance(from a: Coordinate, to b: Coordinate) -> Double {
     var geodesic = geodesic
     var distance = 0.0
-    unsafe geod_inverse(&geodesic, a.y, a.x, b.y, b.x, &distance, nil, nil)
+    unsafe ProjLibrary.functions.geod_inverse(&geodesic, a.y, a.x, b.y, b.x, &distance, nil, nil)
     return distance
   }
 
@@ -59,7 +61,8 @@ public struct Ellipsoid: Sendable {
   ) -> Coordinate {
     var geodesic = geodesic
     var end = Coordinate(x: 0, y: 0)
-    unsafe geod_direct(&geodesic, start.y, start.x, azimuth, distance, &end.y, &end.x, nil)
+    unsafe ProjLibrary.functions.geod_direct(
+      &geodesic, start.y, start.x, azimuth, distance, &end.y, &end.x, nil)
     return end
   }
 }

@@ -14,8 +14,9 @@ final class LogCollector {
 
   /// Directs the log of `context` here; `self` must outlive the context.
   func attach(to context: OpaquePointer) {
-    unsafe proj_log_level(context, PJ_LOG_ERROR)
-    unsafe proj_log_func(context, Unmanaged.passUnretained(self).toOpaque()) { data, _, message in
+    _ = unsafe ProjLibrary.functions.log_level(context, PJ_LOG_ERROR)
+    unsafe ProjLibrary.functions.log_func(context, Unmanaged.passUnretained(self).toOpaque()) {
+      data, _, message in
       guard let data = unsafe data, let message = unsafe message else { return }
       unsafe Unmanaged<LogCollector>.fromOpaque(data).takeUnretainedValue()
         .lines.append(String(cString: message))

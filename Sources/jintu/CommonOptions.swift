@@ -4,6 +4,7 @@ import Gazetteers
 import Glibc
 import Observations
 import Publishing
+import Synchronization
 import TextScanning
 
 /// Options that every command over reports has.
@@ -52,8 +53,14 @@ struct CommonOptions: ParsableArguments {
   /// Opens the gazetteer and the tables beside it.
   func analyzer() throws -> ReportAnalyzer {
     let location = try source.location()
-    return try ReportAnalyzer(gazetteer: Gazetteer.open(location), directory: location.directory)
+    let analyzer = try ReportAnalyzer(
+      gazetteer: Gazetteer.open(location), directory: location.directory)
+    Self.opened.withLock { $0 = analyzer }
+    return analyzer
   }
+
+  /// Kept until the process ends: to give its tables back piece by piece takes a millisecond.
+  private static let opened = Mutex<ReportAnalyzer?>(nil)
 
   /// The reports that arguments name.
   func inputs(_ arguments: [String]) -> ReportInputs {

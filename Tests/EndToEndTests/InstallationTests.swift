@@ -43,6 +43,20 @@ import Testing
     #expect(linked.text == run.text)
   }
 
+  /// Loading libproj with all that it needs is a quarter of a short run.
+  @Test func onlyWhatIsDrawnLoadsTheLibraryOfProjections() throws {
+    let folder = try TemporaryFolder()
+    for (arguments, loads) in [
+      (["place", "交口"], false),
+      (["map", "seeds", "--level", "county", "--out", folder.path + "/map.svg"], true),
+    ] {
+      let run = try ProgramRun(arguments, variables: ["LD_DEBUG": "files"])
+      #expect(run.exitCode == 0, "\(run.errors.suffix(300))")
+      #expect(run.errors.contains("libswiftCore"), "the linker says what it loads")
+      #expect(run.errors.contains("libproj.so") == loads)
+    }
+  }
+
   @Test func anInstallationFindsItsGazetteer() throws {
     let folder = try Self.installed()
     let run = try ProgramRun(shell: "'\(folder.path)/bin/jintu' place 交口 --in 灵石县")
