@@ -54,6 +54,17 @@ struct CueLexicon: Sendable {
   struct Entry: Sendable {
     var roles: Roles = []
     var senses: [Sense] = []
+
+    /// Takes in the senses of another word where this one has none.
+    mutating func inherit(_ others: [Sense]) {
+      let own = senses
+      senses += others.compactMap { sense in
+        let known = own.filter { $0.isBefore == sense.isBefore }.flatMap(\.dimensions)
+        let left = sense.dimensions.filter { !known.contains($0) }
+        return left.isEmpty
+          ? nil : Sense(measure: sense.measure, isBefore: sense.isBefore, dimensions: left)
+      }
+    }
   }
 
   /// A word found in text.
@@ -62,7 +73,7 @@ struct CueLexicon: Sendable {
     let entry: Int
   }
 
-  let entries: [Entry]
+  private(set) var entries: [Entry]
   private let trie: DoubleArrayTrie
 
   /// The lexicon of a measure table and the bytes of `cues.tsv`.
@@ -102,6 +113,25 @@ struct CueLexicon: Sendable {
       entries[number].senses += entry.senses
     }
     self.entries = entries
+    inheritSenses(of: zip(keys, words.numbers).map { ($0, $1) }, in: text)
+  }
+
+  /// Gives each word the senses of the longest one that it ends in, for the dimensions that it tells
+  /// nothing of itself: 拟投资 is of an investment as 投资 is, though it is listed as a plan.
+  private mutating func inheritSenses(of words: [(range: Range<Int>, entry: Int)], in text: [UInt8])
+  {
+    for (range, entry) in words.sorted(by: { $0.range.count < $1.range.count }) {
+      var start = text.scalarEnd(at: range.lowerBound)
+      while start < range.upperBound {
+        if let found = trie.longestMatch(in: text, from: start, to: range.upperBound),
+          found.end == range.upperBound, !entries[found.value].senses.isEmpty
+        {
+          entries[entry].inherit(entries[found.value].senses)
+          break
+        }
+        start = text.scalarEnd(at: start)
+      }
+    }
   }
 
   /// All words in a range, leftmost and longest, in order.

@@ -4,7 +4,11 @@ import TextScanning
 extension MeasureClassifier {
   func counterMeasure(_ index: Int) -> Measure {
     let quantity = quantities[index]
-    if let told = lastSense(front(index), .counter), told == .capacity { return .capacity }
+    if lastSense(front(index), .counter) == .capacity
+      || context.contains(.ability, in: front(index))
+    {
+      return .capacity
+    }
     let clause = context.clause(around: quantity.range)
     let isMade = context.contains(.production, in: clause.lowerBound..<quantity.range.lowerBound)
     if quantity.unit == "个", isOfPeople(index) { return .persons }

@@ -29,6 +29,8 @@ extension MeasureClassifier {
     let measure = told ?? earlierSense(index) ?? .other
     if measure == .price, isSaid(.relief, index) { return .subsidy }
     if quantity.isPerUnit, quantity.unit.hasSuffix("/天") { return .price }
+    // 每斤多卖2毛钱
+    if measure == .revenue, quantity.unit.hasSuffix("斤") { return .price }
     if measure == .price, !quantity.unit.utf8.contains(0x2F), quantity.value >= 10_000,
       context.contains(.selling, in: front)
     {
@@ -61,8 +63,8 @@ extension MeasureClassifier {
     var told = lastSense(front, .money)
     let noun = senseBehind(behind(index), .money)
     if told == nil || told == .subsidy && noun == .revenue { told = noun ?? told }
-    // 花了45万元看病: spent, but on no works.
-    if told == .investment, noun == .other { told = noun }
+    // 花了45万元看病: spent, but on no works; 拿出11万元奖励大户: given.
+    if told == .investment, noun == .other || noun == .subsidy { told = noun }
     if told == nil { told = between(index) ?? inherited(index, before) }
     if told == nil || told == .other, quantity.value >= 5000, !quantity.unit.utf8.contains(0x2F),
       context.contains(.selling, in: front)

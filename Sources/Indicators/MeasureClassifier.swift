@@ -191,7 +191,9 @@ struct MeasureClassifier {
 
   /// 年可储运农产品5万吨, 一次可储菜1500吨: 可 in front of the verb; 投产后年加工小米5000吨.
   private func isAbility(_ index: Int) -> Bool {
-    guard [.mass, .volume, .livestock].contains(quantities[index].dimension) else { return false }
+    guard [.mass, .volume, .livestock, .plants].contains(quantities[index].dimension) else {
+      return false
+    }
     let front = front(index)
     if context.contains(.onceBuilt, in: front),
       context.contains(.yearlyProcessing, in: front),

@@ -50,6 +50,23 @@ struct MeasureTests {
     去年一期年产原煤达到120万吨。 | output
     在车间干活,每人每天能挣130元。 | price
     养鸡亏损3万元。 | other
+    全县国内生产总值21亿元，工业增加值8亿元。 | output_value output_value
+    冷库项目拟投资900万元。 | investment
+    晚会吸引观众3000人次。 | visitors
+    累计免疫生猪2万头、羊3万只。 | count count
+    电厂全年消纳煤矸石20万吨。 | mass
+    景区成人票40元，学生票20元。 | price price
+    区里拿出8万元奖励种植大户。 | subsidy
+    省里下拨抗旱资金90万元。 | subsidy
+    红薯每斤多卖3毛钱。 | price
+    工业用电量5亿千瓦时。 | other
+    对全市增长的贡献率达21%。 | rate
+    果库已入库苹果800吨。 | other
+    去年育苗500万株。 | output
+    年可育苗500万株。 | capacity
+    设计年出栏2万头。 | capacity
+    年可生产菌袋90万个。 | capacity
+    这里有6个年轻人。 | persons
     人口自然增长率3.2‰。 | rate
     玉米播种面积1.2万亩 | planted_area
     种植连翘860亩 | planted_area
