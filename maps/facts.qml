@@ -13,14 +13,15 @@
       <category symbol="2" value="C" type="string" label="C 制造业" render="true"/>
       <category symbol="3" value="D" type="string" label="D 电力、热力、燃气及水生产和供应业" render="true"/>
       <category symbol="4" value="E" type="string" label="E 建筑业" render="true"/>
-      <category symbol="5" value="H" type="string" label="H 住宿和餐饮业" render="true"/>
-      <category symbol="6" value="L" type="string" label="L 租赁和商务服务业" render="true"/>
-      <category symbol="7" value="N" type="string" label="N 水利、环境和公共设施管理业" render="true"/>
-      <category symbol="8" value="P" type="string" label="P 教育" render="true"/>
-      <category symbol="9" value="Q" type="string" label="Q 卫生和社会工作" render="true"/>
-      <category symbol="10" value="R" type="string" label="R 文化、体育和娱乐业" render="true"/>
-      <category symbol="11" value="S" type="string" label="S 公共管理、社会保障和社会组织" render="true"/>
-      <category symbol="12" value="" type="string" label="未归入行业" render="true"/>
+      <category symbol="5" value="F" type="string" label="F 批发和零售业" render="true"/>
+      <category symbol="6" value="H" type="string" label="H 住宿和餐饮业" render="true"/>
+      <category symbol="7" value="L" type="string" label="L 租赁和商务服务业" render="true"/>
+      <category symbol="8" value="N" type="string" label="N 水利、环境和公共设施管理业" render="true"/>
+      <category symbol="9" value="P" type="string" label="P 教育" render="true"/>
+      <category symbol="10" value="Q" type="string" label="Q 卫生和社会工作" render="true"/>
+      <category symbol="11" value="R" type="string" label="R 文化、体育和娱乐业" render="true"/>
+      <category symbol="12" value="S" type="string" label="S 公共管理、社会保障和社会组织" render="true"/>
+      <category symbol="13" value="" type="string" label="未归入行业" render="true"/>
     </categories>
     <symbols>
       <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -251,7 +252,7 @@
         <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="color" value="68,170,153,255"/>
+            <Option type="QString" name="color" value="154,154,154,255"/>
             <Option type="QString" name="outline_color" value="255,255,255,255"/>
             <Option type="QString" name="outline_style" value="solid"/>
             <Option type="QString" name="outline_width" value="0.1"/>
@@ -279,7 +280,7 @@
         <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="color" value="154,154,154,255"/>
+            <Option type="QString" name="color" value="68,170,153,255"/>
             <Option type="QString" name="outline_color" value="255,255,255,255"/>
             <Option type="QString" name="outline_style" value="solid"/>
             <Option type="QString" name="outline_width" value="0.1"/>
@@ -307,7 +308,7 @@
         <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="color" value="170,68,153,255"/>
+            <Option type="QString" name="color" value="154,154,154,255"/>
             <Option type="QString" name="outline_color" value="255,255,255,255"/>
             <Option type="QString" name="outline_style" value="solid"/>
             <Option type="QString" name="outline_width" value="0.1"/>
@@ -335,7 +336,7 @@
         <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="color" value="122,143,184,255"/>
+            <Option type="QString" name="color" value="170,68,153,255"/>
             <Option type="QString" name="outline_color" value="255,255,255,255"/>
             <Option type="QString" name="outline_style" value="solid"/>
             <Option type="QString" name="outline_width" value="0.1"/>
@@ -360,6 +361,34 @@
         </layer>
       </symbol>
       <symbol type="marker" name="12" alpha="1" clip_to_extent="1" force_rhr="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="color" value="122,143,184,255"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.1"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="size" value="1.5"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="offset">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="CASE WHEN &quot;stack&quot; &gt; 0 THEN to_string(0.8 * sqrt(&quot;stack&quot;) * cos(2.39996 * &quot;stack&quot;)) || &#39;,&#39; || to_string(0.8 * sqrt(&quot;stack&quot;) * sin(2.39996 * &quot;stack&quot;)) ELSE &#39;0,0&#39; END"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" name="13" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="name" value="circle"/>

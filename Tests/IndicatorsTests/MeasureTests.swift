@@ -67,6 +67,14 @@ struct MeasureTests {
     设计年出栏2万头。 | capacity
     年可生产菌袋90万个。 | capacity
     这里有6个年轻人。 | persons
+    果汁厂收购残果900吨。 | other
+    降水较常年偏少三成。 | growth
+    小区绿化4000平方米。 | land_area
+    长途汽车站发送旅客3万人次。 | persons
+    全镇劳务收入860万元。 | revenue
+    发放蚕种300张。 | count
+    储备编织袋2万条。 | count
+    冷棚棚租12万元。 | revenue
     人口自然增长率3.2‰。 | rate
     玉米播种面积1.2万亩 | planted_area
     种植连翘860亩 | planted_area
