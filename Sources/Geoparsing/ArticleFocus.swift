@@ -17,10 +17,10 @@ public struct ArticleFocus: Sendable {
     article: Article, mentions: [ToponymMention], context: ResolutionContext, bytes: [UInt8],
     gazetteer: Gazetteer, lexicon: GeoparsingLexicon, given: PlaceID? = nil
   ) {
-    let titles = article.titleBlocks
-    let titled = mentions.filter { mention in
-      titles.contains { $0.range.contains(mention.range.lowerBound) }
-        && !gazetteer.isOutside(mention.anchor)
+    // Titles stand in front of all else.
+    let body = article.titleBlocks.last?.range.upperBound ?? 0
+    let titled = mentions.filter {
+      $0.range.lowerBound < body && !gazetteer.isOutside($0.anchor)
     }
     let most = titled.max { left, right in
       gazetteer.level(of: left.anchor) < gazetteer.level(of: right.anchor)

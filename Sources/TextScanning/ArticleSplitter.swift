@@ -14,6 +14,8 @@ struct ArticleSplitter {
 
   private var articles: [[PageBlock]] = []
   private var current: [PageBlock] = []
+  /// Whether the article so far has text of its own besides titles.
+  private var hasBody = false
 
   /// The articles of a page in reading order.
   static func split(_ blocks: [PageBlock]) -> [[Part]] {
@@ -36,6 +38,7 @@ struct ArticleSplitter {
       close()
     }
     current.append(block)
+    hasBody = hasBody || !Self.isTitleLike(block)
   }
 
   /// A headline, when the article so far has text of its own.
@@ -76,9 +79,8 @@ struct ArticleSplitter {
   private mutating func close() {
     if !current.isEmpty { articles.append(current) }
     current = []
+    hasBody = false
   }
-
-  private var hasBody: Bool { current.contains { !Self.isTitleLike($0) } }
 
   private static func isTitleLike(_ block: PageBlock) -> Bool {
     if block.traits.headingLevel > 0 { return true }

@@ -1,7 +1,8 @@
 /// What an article, or a section of a digest that has a place of its own, is about.
 struct PlaceTopics {
-  /// How many names are of a place or lie in it, by node.
-  private let counts: [Int]
+  /// How many names are of a place or lie in it, by node: those that have any, since a digest of many
+  /// sections names many places that each is not about.
+  private let counts: [Int: Int]
   /// All names.
   let total: Int
   /// The node of each rank that most names are of.
@@ -21,27 +22,25 @@ struct PlaceTopics {
     of names: ArraySlice<PlaceReference>, in tree: PlaceTree, title: Int?, focus: Int?,
     opening: [Int]
   ) {
-    var counts = [Int](repeating: 0, count: tree.nodes.count)
-    var order: [Int] = []
+    var counts: [Int: Int] = [:]
     var total = 0
     for name in names where name.kind != .list {
       total += 1
       var node = name.node
       while node >= 0 {
-        if counts[node] == 0 { order.append(node) }
-        counts[node] += 1
+        counts[node, default: 0] += 1
         node = tree.nodes[node].parent
       }
     }
     var dominants = [Int?](repeating: nil, count: PlaceRank.allCases.count)
-    for node in order.sorted() {
+    var most = [Int](repeating: 0, count: dominants.count)
+    for (node, count) in counts.sorted(by: { $0.key < $1.key }) {
       let rank = tree.rank(node).rawValue
-      let most = dominants[rank].map { counts[$0] } ?? 0
-      if counts[node] > most { dominants[rank] = node }
+      if count > most[rank] { (dominants[rank], most[rank]) = (node, count) }
     }
     majority = [PlaceRank.village, .township, .county].lazy
-      .compactMap { dominants[$0.rawValue] }
-      .first { counts[$0] * 2 > total }
+      .filter { most[$0.rawValue] * 2 > total }
+      .compactMap { dominants[$0.rawValue] }.first
     lead = Self.finest(names.filter { opening.contains($0.sentence) })
     self.counts = counts
     self.total = total
@@ -51,7 +50,7 @@ struct PlaceTopics {
   }
 
   /// How many names are of a node or lie in it.
-  func count(_ node: Int) -> Int { counts[node] }
+  func count(_ node: Int) -> Int { counts[node, default: 0] }
 
   /// The node of a rank that most names are of, or nil.
   func dominant(_ rank: PlaceRank) -> Int? { dominants[rank.rawValue] }
