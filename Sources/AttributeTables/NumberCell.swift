@@ -21,7 +21,11 @@ enum NumberCell: Hashable {
       self = text.utf8.contains { !($0 &- 0x30 <= 9) } ? .text : .impossible
       return
     }
-    let plain = Self.halfWidth(TableSheet.squeezed(text))
+    guard let joined = Self.joined(text) else {
+      self = .text
+      return
+    }
+    let plain = Self.halfWidth(TableSheet.squeezed(joined))
     guard !Self.absent.contains(plain) else {
       self = .missing
       return
@@ -37,6 +41,39 @@ enum NumberCell: Hashable {
       return
     }
     self = value == 0 || Self.possible.contains(abs(value)) ? .number(value) : .impossible
+  }
+
+  /// The sign of a share that a cell brings along: `%`, `‰` or none.
+  static func sign(of text: String) -> String {
+    switch halfWidth(TableSheet.squeezed(text)).last {
+    case "%": "%"
+    case "‰": "‰"
+    default: ""
+    }
+  }
+
+  /// The text with commas for the blanks between digits, which only part groups of three; nil where a
+  /// line ends between them, for these are two numbers.
+  private static func joined(_ text: String) -> String? {
+    var scalars = String.UnicodeScalarView()
+    var blanks: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        blanks.append(scalar)
+        continue
+      }
+      if !blanks.isEmpty, isDigit(scalar), let last = scalars.last, isDigit(last) {
+        guard blanks.count == 1, !["\n", "\r", "\t"].contains(blanks[0]) else { return nil }
+        scalars.append(",")
+      }
+      blanks = []
+      scalars.append(scalar)
+    }
+    return String(scalars)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType == .decimal
   }
 
   /// Whether commas stand between groups of three or four digits only: 1,234,567.

@@ -86,7 +86,7 @@ struct TableJoining {
     for (today, entries) in rows.sorted(by: { $0.key < $1.key }) {
       var found: [(value: Double, source: PlaceID, line: Int)] = []
       for entry in entries {
-        guard let value = number(entry.row, position, year) else { continue }
+        guard let value = number(entry.row, position, year, of: column) else { continue }
         found.append((value, entry.source, sheet.rows[entry.row].line))
       }
       values[today] = merged(found, today, column)
@@ -95,23 +95,25 @@ struct TableJoining {
     table.set(values, of: column)
   }
 
-  private mutating func number(_ row: Int, _ position: Int, _ year: Int?) -> Double? {
+  private mutating func number(
+    _ row: Int, _ position: Int, _ year: Int?, of column: AttributeColumn
+  ) -> Double? {
     let fields = sheet.rows[row].fields
     if let year, let yearColumn, ColumnHeading.year(in: fields[yearColumn]) != year { return nil }
+    let reason: Message
     switch NumberCell(fields[position]) {
-    case .number(let value): return value
+    case .number(let value):
+      let sign = NumberCell.sign(of: fields[position])
+      if sign.isEmpty || column.unit.isEmpty || sign == column.unit { return value }
+      reason = "cells whose sign is not the unit of their column"
     case .missing: return nil
-    case .impossible:
-      table.join.add(
-        reason: "numbers beyond 10^15 or nearer to zero than 10^-15",
-        sample: "line \(sheet.rows[row].line) \(sheet.headings[position]): \(fields[position])")
-      return nil
-    case .text:
-      table.join.add(
-        reason: "cells that are no number",
-        sample: "line \(sheet.rows[row].line) \(sheet.headings[position]): \(fields[position])")
-      return nil
+    case .impossible: reason = "numbers beyond 10^15 or nearer to zero than 10^-15"
+    case .text: reason = "cells that are no number"
     }
+    table.join.add(
+      reason: reason,
+      sample: "line \(sheet.rows[row].line) \(sheet.headings[position]): \(fields[position])")
+    return nil
   }
 
   /// One value out of the rows that lead to one place of today.
@@ -128,7 +130,11 @@ struct TableJoining {
       return AttributeTable.Value(
         value: first.value, kind: first.source == today ? .given : .former, lines: lines)
     }
-    let numbers = lines.dropFirst().reduce("\(lines[0])" as Message) { "\($0) and \($1)" }
+    let named = lines.prefix(5)
+    var numbers = named.dropFirst().reduce("\(lines[0])" as Message) { "\($0) and \($1)" }
+    if named.count < lines.count {
+      numbers = "\(numbers) and \(lines.count - named.count) more"
+    }
     let name: Message = "\(gazetteer.name(of: today)) \(column.label) in lines \(numbers)"
     guard Set(rows.map(\.source)).count == rows.count else {
       table.join.add(reason: "given twice with different numbers", sample: name)

@@ -31,7 +31,36 @@ enum NumeralEdges {
       return UTF8Text.scalarBefore(bytes, at, from: 0).map { isDigit($0.value) } ?? false
     }
     if before == 0x2E, !followsDigit(bytes, at) { return true }
+    if isSpokenPoint(before) || isExponent(before, bytes, at) {
+      return UTF8Text.scalarBefore(bytes, at, from: 0).map { isDigit($0.value) || isE($0.value) }
+        ?? false
+    }
     return isJoint(before) && followsDigit(bytes, joined(bytes, at))
+  }
+
+  /// Whether the Chinese number at `start` goes on one that stands before it: 二·五, 3点五, and 万 alone
+  /// behind a half or a digit of a bank.
+  static func isChineseTail(_ bytes: [UInt8], at start: Int, isBareScale: Bool) -> Bool {
+    guard let (before, at) = UTF8Text.scalarBefore(bytes, start, from: 0) else { return false }
+    if isBareScale, isFraction(before) || halves.contains(before) { return true }
+    guard isSpokenPoint(before) else { return false }
+    return UTF8Text.scalarBefore(bytes, at, from: 0).map { isDigit($0.value) } ?? false
+  }
+
+  /// 半, and digits and units of a bank that also are other words: 伍 陆 拾 佰 仟.
+  private static let halves: Set<UInt32> = [0x534A, 0x4F0D, 0x9646, 0x62FE, 0x4F70, 0x4EDF]
+
+  /// 点 and the middle dot, which stand for a decimal point between digits.
+  private static func isSpokenPoint(_ scalar: UInt32) -> Bool {
+    scalar == 0x70B9 || scalar == 0xB7
+  }
+
+  private static func isE(_ scalar: UInt32) -> Bool { scalar | 0x20 == 0x65 }
+
+  /// The sign of 1.5E+3.
+  private static func isExponent(_ sign: UInt32, _ bytes: [UInt8], _ at: Int) -> Bool {
+    guard sign == 0x2B || sign == 0x2D, at > 0, isE(UInt32(bytes[at - 1])) else { return false }
+    return followsDigit(bytes, at - 1)
   }
 
   /// Where the marks that stand before a joint begin: 3……5 and 3~~5 are joined by several.

@@ -273,7 +273,7 @@ struct NumeralReader {
         }
         guard sum.add(large: unit) else { return false }
         numeral.scale = unit
-      } else if scalar == 0x70B9, sum.digit != nil, decimals(next, &sum) {  // 点
+      } else if scalar == 0x70B9, decimals(next, &sum) {  // 点
         continue
       } else if Self.isMore(scalar), sum.units > 0 || sum.digitRun > 0,
         !isWordStart(after: next, scalar), acceptsMore(sum)
@@ -293,7 +293,7 @@ struct NumeralReader {
     sum.digit == nil && sum.units > 0
   }
 
-  /// 点 with digits behind it: 一点五.
+  /// 点 with digits behind it: 一点五, 一百二十点六.
   private mutating func decimals(_ next: Int, _ sum: inout NumeralSum) -> Bool {
     var at = next
     var value = 0.0
@@ -305,8 +305,12 @@ struct NumeralReader {
       }
       at = after
     }
-    guard power > 1, let whole = sum.digit else { return false }
-    sum.digit = whole + value / power
+    guard power > 1, sum.digit != nil || sum.units > 0 else { return false }
+    if let whole = sum.digit {
+      sum.digit = whole + value / power
+    } else {
+      sum.fraction = value / power
+    }
     index = at
     return true
   }
@@ -318,8 +322,9 @@ struct NumeralReader {
     // The part of a part is no number: 三分之二分之一 must not nest without end.
     guard limit - start > 0, let part = Self.plain(bytes, at: start, to: limit) else { return nil }
     var numeral = whole
-    // Thirds are given in hundredths of a per cent: 66.67.
-    numeral.value = (part.value / whole.value * 10_000).rounded() / 100
+    // Thirds are given in hundredths of a per cent: 66.67. 四分之三万 is no share but a number of its own.
+    numeral.value =
+      part.scale >= 1e4 ? .infinity : (part.value / whole.value * 10_000).rounded() / 100
     numeral.maximum = nil
     numeral.isApproximate = part.isApproximate && !part.isBareScale
     numeral.isBareScale = false

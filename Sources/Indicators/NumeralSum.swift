@@ -15,9 +15,12 @@ struct NumeralSum {
   private(set) var digitRun = 0
   /// The upper value of a pair that a unit followed (三五百).
   private var upper: Double?
+  /// What stands behind 点 after a unit: 0.6 of 一百二十点六.
+  var fraction = 0.0
 
   /// Adds a digit; false where it makes no number with what stands there.
   mutating func add(digit next: Double) -> Bool {
+    if fraction > 0 { return false }
     if next == 0 {
       sawZero = true
       // Digits named one by one (二〇二一) are a year or a number of a document, no quantity.
@@ -43,7 +46,7 @@ struct NumeralSum {
 
   /// Adds 十, 百 or 千; false where it does not fit behind what stands there (千千, 百千, 万千).
   mutating func add(small unit: Double) -> Bool {
-    if inSection, unit >= lastUnit { return false }
+    if fraction > 0 || inSection && unit >= lastUnit { return false }
     if digit == nil, units > 0, unit > 10 { return false }
     inSection = true
     if let second { upper = section + second * unit }
@@ -57,7 +60,8 @@ struct NumeralSum {
   mutating func add(large unit: Double) -> Bool {
     if digit == nil, section == 0, units > 0, unit <= lastUnit { return false }
     inSection = false
-    let inner = section + (digit ?? (section == 0 && total == 0 ? 1 : 0))
+    let inner = section + fraction + (digit ?? (section == 0 && total == 0 ? 1 : 0))
+    fraction = 0
     if let known = upper {
       upper = known * unit
     } else if let second {
@@ -82,7 +86,7 @@ struct NumeralSum {
 
   /// The value, and the upper one of a pair.
   var value: (value: Double, maximum: Double?) {
-    var value = total + section
+    var value = total + section + fraction
     var maximum: Double?
     if let digit {
       // 三百二 is 320, 三百零二 is 302; 十二 is 12.

@@ -63,7 +63,7 @@ struct QuantityReader {
   private func printedUnit(_ numeral: NumeralReader.Numeral) -> UnitFound? {
     let at = numeral.end
     guard let found = scanner.units.match(bytes, at: at, to: limit),
-      !isInsideLetters(found.end)
+      !isInsideLetters(found.end), !isRaised(found.end)
     else { return nil }
     if phrases.has(.peopleNoun, bytes, at: at, to: limit),
       let piece = scanner.units.unit(printed: "个")
@@ -81,6 +81,13 @@ struct QuantityReader {
   private func isInsideLetters(_ end: Int) -> Bool {
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
     return end < limit && isLetter(bytes[end - 1]) && isLetter(bytes[end])
+  }
+
+  /// km^2, kg/hm2: what goes on is another unit, which is not known.
+  private func isRaised(_ end: Int) -> Bool {
+    guard end + 1 < limit else { return false }
+    return bytes[end] == UInt8(ascii: "^")
+      || bytes[end] == UInt8(ascii: "/") && bytes[end + 1] == UInt8(ascii: "h")
   }
 
   /// 六成人在外: a Chinese digit in front of 成 is tenths, whatever word seems to follow.

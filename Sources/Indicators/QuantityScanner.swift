@@ -71,7 +71,8 @@ struct QuantityScanner {
     guard starters.contains(scalar) else { return next }
     if scalar == 0x7B2C { return ordinal(bytes, next, range, &findings) }  // 第
     let idiom = phrases.end(of: .idiom, bytes, at: index, to: range.upperBound)
-    if idiom == nil, ChineseNumeral.mayBegin(scalar) {
+    let isNumeral = idiom.map { isDecimal(bytes, behind: $0, range) } ?? true
+    if isNumeral, ChineseNumeral.mayBegin(scalar) {
       return number(bytes, index, range, &findings)
     }
     // 四季度 is no 四季.
@@ -79,6 +80,13 @@ struct QuantityScanner {
     guard let time, time.range.upperBound > idiom ?? index else { return idiom ?? next }
     findings.times.append(time)
     return time.range.upperBound
+  }
+
+  /// 一点五 is no 一点: a digit stands behind the point.
+  private func isDecimal(_ bytes: [UInt8], behind idiom: Int, _ range: Range<Int>) -> Bool {
+    guard idiom < range.upperBound, UTF8Text.scalarBefore(bytes, idiom, from: 0)?.value == 0x70B9
+    else { return false }
+    return ChineseNumeral.digit(UTF8Text.scalar(bytes, idiom).value) != nil
   }
 
   /// Steps over the number of an ordinal: 第三届, 第1批; 第二年 and 第一季度 are times.
@@ -113,12 +121,29 @@ struct QuantityScanner {
     guard let numeral = NumeralReader.readAny(bytes, at: index, to: range.upperBound) else {
       return pastNumerals(bytes, index, range.upperBound)
     }
-    let isPart = !numeral.isChinese && NumeralEdges.isTail(bytes, at: index)
+    let isPart =
+      numeral.isChinese
+      ? NumeralEdges.isChineseTail(bytes, at: index, isBareScale: numeral.isBareScale)
+      : NumeralEdges.isTail(bytes, at: index)
     guard numeral.isPossible, !isPart else { return max(numeral.end, index + 1) }
     guard let quantity = QuantityReader(scanner: self, bytes: bytes, range: range).read(numeral)
     else { return max(numeral.end, index + 1) }
-    findings.quantities.append(quantity)
+    if !numeral.isBareScale || !isPrintedUnit(bytes, quantity.range) {
+      findings.quantities.append(quantity)
+    }
     return quantity.range.upperBound
+  }
+
+  /// Whether 万吨 stands alone in brackets, or between commas with a number behind: the unit of the
+  /// numbers that follow, and no number itself.
+  private func isPrintedUnit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, range.upperBound < bytes.count else { return false }
+    switch (bytes[range.lowerBound - 1], bytes[range.upperBound]) {
+    case (UInt8(ascii: "("), UInt8(ascii: ")")): return true
+    case (UInt8(ascii: ","), UInt8(ascii: ",")):
+      return range.upperBound + 1 < bytes.count && bytes[range.upperBound + 1] &- 0x30 <= 9
+    default: return false
+    }
   }
 
   /// The index after a run of numeral characters that make no number.

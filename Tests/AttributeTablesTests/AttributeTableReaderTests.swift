@@ -85,6 +85,10 @@ import Testing
       name: "no number", text: "地区,x\n平遥县,5\n灵石县,多\n祁县,-\n", expected: ["140728": 5],
       leftOut: ["cells that are no number": 1]),
     Key(
+      name: "another sign", text: "地区,出生率（‰）\n平遥县,5‰\n灵石县,5%\n祁县,6\n",
+      expected: ["140728": 5, "140727": 6],
+      leftOut: ["cells whose sign is not the unit of their column": 1]),
+    Key(
       name: "title and unit above", text: "2019年情况,\n单位：万吨,\n地区,产量\n平遥县,5\n注：略,\n",
       expected: ["140728": 5], leftOut: ["no such place in the gazetteer": 1]),
     Key(name: "tabs", text: "地区\tx\n平遥县\t1,234\n", expected: ["140728": 1234]),

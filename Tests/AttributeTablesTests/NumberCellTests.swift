@@ -27,7 +27,9 @@ import Testing
     Row(cell: "约3万", expected: .text), Row(cell: "三", expected: .text),
     Row(cell: "nan3", expected: .text), Row(cell: "inf", expected: .text),
     Row(cell: "0x10", expected: .text), Row(cell: "1e999", expected: .impossible),
-    Row(cell: "12吨", expected: .text),
+    Row(cell: "12吨", expected: .text), Row(cell: "1 2", expected: .text),
+    Row(cell: "1\n2", expected: .text), Row(cell: "12\t345", expected: .text),
+    Row(cell: "12　345", expected: .number(12345)), Row(cell: "5 ‰", expected: .number(5)),
   ])
   func reads(_ row: Row) {
     #expect(NumberCell(row.cell) == row.expected)

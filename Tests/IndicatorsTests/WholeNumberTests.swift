@@ -53,6 +53,19 @@ struct WholeNumberTests {
     groups of three | 核桃12,345亩 | 12345 亩
     list of two | 核桃100亩,小麦200亩 | 100 亩; 200 亩
     after a plan's name | “十四五”300亩 | 300 亩
+    spoken points | 核桃一点五万亩,小麦一百二十点六亩 | 15000 亩; 120.6 亩
+    a spoken point between digits | 核桃3点2万亩 | -
+    middle dot between Chinese digits | 核桃二·五万亩 | -
+    fraction of ten thousands | 核桃四分之三万亩 | -
+    exponent | 核桃1.5E+3亩 | -
+    fraction sign and ten thousand | 核桃1½万亩 | -
+    half of ten thousand | 核桃半万亩 | -
+    digits of a bank and ten thousand | 核桃叁拾伍万亩 | -
+    unit in brackets | 核桃面积(万亩)2.5 | -
+    unit between commas | 核桃面积,万亩,1.5 | -
+    hundred million as a thing | 投资3.5个亿 | -
+    unit raised by a hat | 绿地面积3.5km^2 | -
+    bare scales | 万头猪场,千亩果园 | about 10000 头; about 1000 亩
     """)
 
   static let signs = QuantityCase.rows(

@@ -38,7 +38,8 @@ struct PlaceTopics {
       let rank = tree.rank(node).rawValue
       if count > most[rank] { (dominants[rank], most[rank]) = (node, count) }
     }
-    majority = [PlaceRank.village, .township, .county].lazy
+    majority =
+      [PlaceRank.village, .township, .county].lazy
       .filter { most[$0.rawValue] * 2 > total }
       .compactMap { dominants[$0.rawValue] }.first
     lead = Self.finest(names.filter { opening.contains($0.sentence) })
