@@ -237,7 +237,28 @@ public final class ReportCollection {
             try body(digest)
           }
         }
+        try Self.tellOrphans(of: path, db, leftOut)
       }
+    }
+  }
+
+  /// Says which facts are of no report of the collection: another program renamed it or took it away.
+  private static func tellOrphans(
+    of path: String, _ db: Database, _ leftOut: ((Message) -> Void)?
+  ) throws {
+    let orphans = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT report, count(*) AS facts FROM facts
+        WHERE report NOT IN (SELECT name FROM reports) GROUP BY report ORDER BY report
+        """)
+    for row in orphans {
+      let count: Int = row["facts"]
+      let error = InputError(
+        file: String.fromDatabaseValue(row["report"]) ?? "a report",
+        "\(count) facts, but the collection holds no such report: add it again")
+      guard let leftOut else { throw InputError(file: path, error.fullMessage) }
+      leftOut(error.fullMessage)
     }
   }
 

@@ -52,6 +52,19 @@ import Testing
     #expect(try Self.export(folder, [folder.path + "/all"]).exitCode == 0)
   }
 
+  @Test(arguments: [
+    "update reports set name = 'd.txt' where name = 'b.txt'",
+    "delete from reports where name = 'b.txt'",
+  ])
+  func factsOfNoReportAreSaid(_ sql: String) throws {
+    let folder = try Self.collection()
+    try Self.change(folder, sql)
+    let run = try Self.export(folder, [])
+    #expect(run.exitCode == 3)
+    #expect(run.errors.contains("s.gpkg: b.txt: "), "\(run.errors)")
+    #expect(try Self.export(folder, [folder.path + "/all"]).exitCode == 0)
+  }
+
   @Test func aReportThatCannotBeReadAgainIsLeftOut() throws {
     let folder = try Self.collection()
     try Self.change(

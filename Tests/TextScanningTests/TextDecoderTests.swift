@@ -38,6 +38,10 @@ private func bigEndian(_ text: String) -> [UInt8] {
       bytes: [0xB4, 0xE5, 0x81, 0x39, 0xEE, 0x39] + sampleGB, encoding: .gb18030,
       text: "村㐀" + sample),
     Sample(
+      testDescription: "gb18030BeyondTheBasicPlane",
+      bytes: [0xB4, 0xE5, 0x95, 0x32, 0x82, 0x36, 0xA8, 0xBF] + sampleGB, encoding: .gb18030,
+      text: "村𠀀ǹ" + sample),
+    Sample(
       testDescription: "utf16LittleMark", bytes: [0xFF, 0xFE] + littleEndian(sample),
       encoding: .utf16LittleEndian),
     Sample(
