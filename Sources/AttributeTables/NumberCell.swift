@@ -21,11 +21,10 @@ enum NumberCell: Hashable {
       self = text.utf8.contains { !($0 &- 0x30 <= 9) } ? .text : .impossible
       return
     }
-    guard let joined = Self.joined(text) else {
+    guard let plain = Self.joined(Self.halfWidth(text)) else {
       self = .text
       return
     }
-    let plain = Self.halfWidth(TableSheet.squeezed(joined))
     guard !Self.absent.contains(plain) else {
       self = .missing
       return
@@ -45,21 +44,21 @@ enum NumberCell: Hashable {
 
   /// The sign of a share that a cell brings along: `%`, `‰` or none.
   static func sign(of text: String) -> String {
-    switch halfWidth(TableSheet.squeezed(text)).last {
-    case "%": "%"
+    switch text.unicodeScalars.last(where: { !TableSheet.isBlank($0) }) {
+    case "%", "％": "%"
     case "‰": "‰"
     default: ""
     }
   }
 
-  /// The text with commas for the blanks between digits, which only part groups of three; nil where a
-  /// line ends between them, for these are two numbers.
+  /// The text without blanks, but with commas for those between digits, which only part groups of
+  /// three; nil where a line ends between them, for these are two numbers.
   private static func joined(_ text: String) -> String? {
     var scalars = String.UnicodeScalarView()
     var blanks: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        blanks.append(scalar)
+      if TableSheet.isBlank(scalar) {
+        if scalar.properties.isWhitespace { blanks.append(scalar) }
         continue
       }
       if !blanks.isEmpty, isDigit(scalar), let last = scalars.last, isDigit(last) {
@@ -73,7 +72,7 @@ enum NumberCell: Hashable {
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.numericType == .decimal
+    ("0"..."9").contains(scalar)
   }
 
   /// Whether commas stand between groups of three or four digits only: 1,234,567.

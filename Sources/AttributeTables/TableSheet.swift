@@ -136,7 +136,8 @@ struct TableSheet {
     return String(scalars)
   }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  /// White space, and marks of no width.
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
   }
 }

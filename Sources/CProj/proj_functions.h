@@ -6,26 +6,32 @@
 #include <proj.h>
 #include <stddef.h>
 
+// The functions that the project calls: the field of each, and its name in the library.
+#define JINTU_PROJ_FUNCTIONS(FUNCTION) \
+  FUNCTION(context_create, proj_context_create) \
+  FUNCTION(context_destroy, proj_context_destroy) \
+  FUNCTION(create, proj_create) \
+  FUNCTION(create_crs_to_crs, proj_create_crs_to_crs) \
+  FUNCTION(normalize_for_visualization, proj_normalize_for_visualization) \
+  FUNCTION(destroy, proj_destroy) \
+  FUNCTION(trans_generic, proj_trans_generic) \
+  FUNCTION(log_level, proj_log_level) \
+  FUNCTION(log_func, proj_log_func) \
+  FUNCTION(geod_init, geod_init) \
+  FUNCTION(geod_inverse, geod_inverse) \
+  FUNCTION(geod_direct, geod_direct) \
+  FUNCTION(geod_polygon_init, geod_polygon_init) \
+  FUNCTION(geod_polygon_addpoint, geod_polygon_addpoint) \
+  FUNCTION(geod_polygon_compute, geod_polygon_compute)
+
 /// The functions of libproj that the project calls, under their own names without `proj_`.
 ///
 /// The library is loaded when something is first projected, not with the program: with the forty
 /// libraries behind it that takes 8 ms, a quarter of what it takes to read one sentence.
 typedef struct {
-  __typeof__(proj_context_create) *_Nonnull context_create;
-  __typeof__(proj_context_destroy) *_Nonnull context_destroy;
-  __typeof__(proj_create) *_Nonnull create;
-  __typeof__(proj_create_crs_to_crs) *_Nonnull create_crs_to_crs;
-  __typeof__(proj_normalize_for_visualization) *_Nonnull normalize_for_visualization;
-  __typeof__(proj_destroy) *_Nonnull destroy;
-  __typeof__(proj_trans_generic) *_Nonnull trans_generic;
-  __typeof__(proj_log_level) *_Nonnull log_level;
-  __typeof__(proj_log_func) *_Nonnull log_func;
-  __typeof__(geod_init) *_Nonnull geod_init;
-  __typeof__(geod_inverse) *_Nonnull geod_inverse;
-  __typeof__(geod_direct) *_Nonnull geod_direct;
-  __typeof__(geod_polygon_init) *_Nonnull geod_polygon_init;
-  __typeof__(geod_polygon_addpoint) *_Nonnull geod_polygon_addpoint;
-  __typeof__(geod_polygon_compute) *_Nonnull geod_polygon_compute;
+#define JINTU_FIELD(field, name) __typeof__(name) *_Nonnull field;
+  JINTU_PROJ_FUNCTIONS(JINTU_FIELD)
+#undef JINTU_FIELD
 } ProjFunctions;
 
 // A shared library's name changes with what it promises: another one may not fit these headers.
@@ -48,22 +54,8 @@ static inline const ProjFunctions *_Nullable proj_functions_load(void) {
   void *library = dlopen(JINTU_PROJ_LIBRARY, RTLD_NOW | RTLD_LOCAL);
   if (library == NULL) return NULL;
 #define JINTU_LOAD(field, name) \
-  if ((*(void **)&functions.field = dlsym(library, name)) == NULL) return NULL
-  JINTU_LOAD(context_create, "proj_context_create");
-  JINTU_LOAD(context_destroy, "proj_context_destroy");
-  JINTU_LOAD(create, "proj_create");
-  JINTU_LOAD(create_crs_to_crs, "proj_create_crs_to_crs");
-  JINTU_LOAD(normalize_for_visualization, "proj_normalize_for_visualization");
-  JINTU_LOAD(destroy, "proj_destroy");
-  JINTU_LOAD(trans_generic, "proj_trans_generic");
-  JINTU_LOAD(log_level, "proj_log_level");
-  JINTU_LOAD(log_func, "proj_log_func");
-  JINTU_LOAD(geod_init, "geod_init");
-  JINTU_LOAD(geod_inverse, "geod_inverse");
-  JINTU_LOAD(geod_direct, "geod_direct");
-  JINTU_LOAD(geod_polygon_init, "geod_polygon_init");
-  JINTU_LOAD(geod_polygon_addpoint, "geod_polygon_addpoint");
-  JINTU_LOAD(geod_polygon_compute, "geod_polygon_compute");
+  if ((*(void **)&functions.field = dlsym(library, #name)) == NULL) return NULL;
+  JINTU_PROJ_FUNCTIONS(JINTU_LOAD)
 #undef JINTU_LOAD
   return &functions;
 }

@@ -257,9 +257,16 @@ public final class ReportCollection {
       let error = InputError(
         file: String.fromDatabaseValue(row["report"]) ?? "a report",
         "\(count) facts, but the collection holds no such report: add it again")
-      guard let leftOut else { throw InputError(file: path, error.fullMessage) }
-      leftOut(error.fullMessage)
+      try leaveOut(error, of: path, leftOut)
     }
+  }
+
+  /// Says what is wrong with a report, or ends the reading where nobody listens.
+  private static func leaveOut(
+    _ error: InputError, of path: String, _ leftOut: ((Message) -> Void)?
+  ) throws(InputError) {
+    guard let leftOut else { throw InputError(file: path, error.fullMessage) }
+    leftOut(error.fullMessage)
   }
 
   /// The digest of a row of reports; nil where `leftOut` took what is wrong with it.
@@ -276,8 +283,7 @@ public final class ReportCollection {
       }
       return try DigestRows.digest(of: row, gazetteer, db)
     } catch let error as InputError {
-      guard let leftOut else { throw InputError(file: path, error.fullMessage) }
-      leftOut(error.fullMessage)
+      try leaveOut(error, of: path, leftOut)
       return nil
     }
   }

@@ -123,10 +123,10 @@ struct CueLexicon: Sendable {
     for (range, entry) in words.sorted(by: { $0.range.count < $1.range.count }) {
       var start = text.scalarEnd(at: range.lowerBound)
       while start < range.upperBound {
-        if let found = trie.longestMatch(in: text, from: start, to: range.upperBound),
-          found.end == range.upperBound, !entries[found.value].senses.isEmpty
+        if let other = trie.value(of: text[start..<range.upperBound]),
+          !entries[other].senses.isEmpty
         {
-          entries[entry].inherit(entries[found.value].senses)
+          entries[entry].inherit(entries[other].senses)
           break
         }
         start = text.scalarEnd(at: start)

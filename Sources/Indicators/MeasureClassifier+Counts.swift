@@ -4,9 +4,8 @@ import TextScanning
 extension MeasureClassifier {
   func counterMeasure(_ index: Int) -> Measure {
     let quantity = quantities[index]
-    if lastSense(front(index), .counter) == .capacity
-      || context.contains(.ability, in: front(index))
-    {
+    let front = front(index)
+    if lastSense(front, .counter) == .capacity || context.contains(.ability, in: front) {
       return .capacity
     }
     let clause = context.clause(around: quantity.range)

@@ -300,8 +300,7 @@ struct MeasureClassifier {
     let front = self.front(index)
     // 百分点 are the difference of two rates.
     if context.contains(.percentagePoints, in: quantities[index].unitRange) { return .growth }
-    if endsInReach(index) || isShareOfNoun(index) || context.contains(.naturalGrowthRate, in: front)
-    {
+    if endsInReach(index) || isShareOfNoun(index) || context.contains(.rateNouns, in: front) {
       return .rate
     }
     if let told = lastSense(front, .percent) {

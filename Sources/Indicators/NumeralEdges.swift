@@ -31,10 +31,7 @@ enum NumeralEdges {
       return UTF8Text.scalarBefore(bytes, at, from: 0).map { isDigit($0.value) } ?? false
     }
     if before == 0x2E, !followsDigit(bytes, at) { return true }
-    if isSpokenPoint(before) || isExponent(before, bytes, at) {
-      return UTF8Text.scalarBefore(bytes, at, from: 0).map { isDigit($0.value) || isE($0.value) }
-        ?? false
-    }
+    if isSpokenPoint(before, bytes, at) || isExponent(before, bytes, at) { return true }
     return isJoint(before) && followsDigit(bytes, joined(bytes, at))
   }
 
@@ -42,25 +39,23 @@ enum NumeralEdges {
   /// behind a half or a digit of a bank.
   static func isChineseTail(_ bytes: [UInt8], at start: Int, isBareScale: Bool) -> Bool {
     guard let (before, at) = UTF8Text.scalarBefore(bytes, start, from: 0) else { return false }
-    if isBareScale, isFraction(before) || halves.contains(before) { return true }
-    guard isSpokenPoint(before) else { return false }
-    return UTF8Text.scalarBefore(bytes, at, from: 0).map { isDigit($0.value) } ?? false
+    if isBareScale, isFraction(before) || scaled.contains(before) { return true }
+    return isSpokenPoint(before, bytes, at)
   }
 
-  /// 半, and digits and units of a bank that also are other words: 伍 陆 拾 佰 仟.
-  private static let halves: Set<UInt32> = [0x534A, 0x4F0D, 0x9646, 0x62FE, 0x4F70, 0x4EDF]
+  /// What 万 alone goes on: 半, and digits and units of a bank that also are other words: 伍 陆 拾 佰 仟.
+  private static let scaled: Set<UInt32> = [0x534A, 0x4F0D, 0x9646, 0x62FE, 0x4F70, 0x4EDF]
 
-  /// 点 and the middle dot, which stand for a decimal point between digits.
-  private static func isSpokenPoint(_ scalar: UInt32) -> Bool {
-    scalar == 0x70B9 || scalar == 0xB7
+  /// Whether 点 or a middle dot that begins at `at` stands behind a digit: a decimal point.
+  private static func isSpokenPoint(_ mark: UInt32, _ bytes: [UInt8], _ at: Int) -> Bool {
+    (mark == 0x70B9 || mark == 0xB7)
+      && UTF8Text.scalarBefore(bytes, at, from: 0).map { isDigit($0.value) } ?? false
   }
-
-  private static func isE(_ scalar: UInt32) -> Bool { scalar | 0x20 == 0x65 }
 
   /// The sign of 1.5E+3.
   private static func isExponent(_ sign: UInt32, _ bytes: [UInt8], _ at: Int) -> Bool {
-    guard sign == 0x2B || sign == 0x2D, at > 0, isE(UInt32(bytes[at - 1])) else { return false }
-    return followsDigit(bytes, at - 1)
+    (sign == 0x2B || sign == 0x2D) && at > 0 && bytes[at - 1] | 0x20 == 0x65
+      && followsDigit(bytes, at - 1)
   }
 
   /// Where the marks that stand before a joint begin: 3……5 and 3~~5 are joined by several.

@@ -13,7 +13,7 @@ enum Phrase: Int, CodingKey, CaseIterable, Sendable {
   case climateSpans, mean, levels, ageChange, savedEmissions, yearlyMaking, yearlyCapacity,
     tenure, onceBuilt, yearlyProcessing, expecting, ability, productiveWorks, producing, keeping,
     wildlife, vessels, petitioning, holdingPeople, receiving, reachedCounts, arriving, benefiting,
-    percentagePoints, naturalGrowthRate, growing, levelReached, entrusted, sowing, replanting,
+    percentagePoints, rateNouns, growing, levelReached, entrusted, sowing, replanting,
     orchards, totalArea, leasing, phaseMaking
   // MARK: The year of months
   case profile, governing, doneInMonths

@@ -34,15 +34,14 @@ public struct Ellipsoid: Sendable {
   private func area(of ring: LinearRing) -> Double {
     var geodesic = geodesic
     var polygon = geod_polygon()
-    unsafe ProjLibrary.functions.geod_polygon_init(&polygon, 0)
+    let library = ProjLibrary.functions
+    unsafe library.geod_polygon_init(&polygon, 0)
     for position in ring.coordinates.dropLast() {
-      unsafe ProjLibrary.functions.geod_polygon_addpoint(
-        &geodesic, &polygon, position.y, position.x)
+      unsafe library.geod_polygon_addpoint(&geodesic, &polygon, position.y, position.x)
     }
     var area = 0.0
     var perimeter = 0.0
-    unsafe _ = ProjLibrary.functions.geod_polygon_compute(
-      &geodesic, &polygon, 0, 1, &area, &perimeter)
+    unsafe _ = library.geod_polygon_compute(&geodesic, &polygon, 0, 1, &area, &perimeter)
     return area
   }
 

@@ -30,6 +30,7 @@ import Testing
     Row(cell: "12吨", expected: .text), Row(cell: "1 2", expected: .text),
     Row(cell: "1\n2", expected: .text), Row(cell: "12\t345", expected: .text),
     Row(cell: "12　345", expected: .number(12345)), Row(cell: "5 ‰", expected: .number(5)),
+    Row(cell: "1\u{200B} 2", expected: .text),
   ])
   func reads(_ row: Row) {
     #expect(NumberCell(row.cell) == row.expected)

@@ -27,6 +27,16 @@ import Testing
     #expect(run.exitCode == 0, "\(run.errors)")
   }
 
+  /// A collection whose report b.txt a statement has damaged, and its export, which says so.
+  static func exportOfDamaged(by sql: String) throws -> (TemporaryFolder, ProgramRun) {
+    let folder = try collection()
+    try change(folder, sql)
+    let run = try export(folder, [])
+    #expect(run.exitCode == 3)
+    #expect(run.errors.contains("s.gpkg: b.txt: "), "\(run.errors)")
+    return (folder, run)
+  }
+
   @Test(arguments: [
     "update facts set value = 9e999 where report = 'b.txt'",
     "update facts set value = value + 1 where report = 'b.txt'",
@@ -37,11 +47,7 @@ import Testing
     "update places set lon = 0 where report = 'b.txt'",
   ])
   func oneReportIsLeftOut(_ sql: String) throws {
-    let folder = try Self.collection()
-    try Self.change(folder, sql)
-    let run = try Self.export(folder, [])
-    #expect(run.exitCode == 3)
-    #expect(run.errors.contains("s.gpkg: b.txt: "), "\(run.errors)")
+    let (folder, run) = try Self.exportOfDamaged(by: sql)
     #expect(run.errors.split(separator: "\n").count == 1)
     let table = try String(contentsOfFile: folder.path + "/o/facts.csv", encoding: .utf8)
     #expect(table.contains("a.txt") && table.contains("c.txt") && !table.contains("b.txt"))
@@ -57,11 +63,7 @@ import Testing
     "delete from reports where name = 'b.txt'",
   ])
   func factsOfNoReportAreSaid(_ sql: String) throws {
-    let folder = try Self.collection()
-    try Self.change(folder, sql)
-    let run = try Self.export(folder, [])
-    #expect(run.exitCode == 3)
-    #expect(run.errors.contains("s.gpkg: b.txt: "), "\(run.errors)")
+    let (folder, _) = try Self.exportOfDamaged(by: sql)
     #expect(try Self.export(folder, [folder.path + "/all"]).exitCode == 0)
   }
 

@@ -34,6 +34,7 @@ struct WholeNumberTests {
     Chinese digit in front | 核桃二5亩 | -
     ellipsis | 核桃5…6亩 | -
     two tildes | 核桃3~~5亩 | -
+    two middle dots | 核桃3··5亩 | -
     emoji | 核桃3🌰5亩 | -
     control character | 核桃1\u{0}200亩 | -
     shown backwards | 核桃1\u{202E}200亩 | -
