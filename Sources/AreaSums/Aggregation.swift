@@ -17,7 +17,8 @@ public struct Aggregation: Sendable {
     let named: PlaceID
     let value: Double
     let isExact: Bool
-    let report: String
+    /// The number of its report.
+    let report: Int
   }
 
   /// The divisions that facts are counted for.
@@ -70,8 +71,10 @@ public struct Aggregation: Sendable {
     self.gazetteer = gazetteer
     self.modalities = modalities
     self.edition = edition
-    for (index, row) in rows.enumerated() {
-      if let reason = add(row, index, catalogue) { leaveOut(row, reason) }
+    var reports = ReportNumbering()
+    for index in rows.indices {
+      let report = reports.number(of: rows[index].report)
+      if let reason = add(rows[index], index, report, catalogue) { leaveOut(rows[index], reason) }
     }
     for column in columns { countRivals(of: column, rows) }
   }
@@ -84,7 +87,7 @@ public struct Aggregation: Sendable {
   }
 
   private mutating func add(
-    _ row: FactRow, _ index: Int, _ catalogue: IndicatorCatalogue
+    _ row: FactRow, _ index: Int, _ report: Int, _ catalogue: IndicatorCatalogue
   ) -> String? {
     guard modalities.contains(row.modality) else {
       return modalities == [.actual] ? "planned, forecast or target" : "of another modality"
@@ -105,7 +108,7 @@ public struct Aggregation: Sendable {
     let item = Item(
       row: index, named: anchor,
       value: Self.significant(Self.directed(value, row.identity, in: catalogue)),
-      isExact: row.quantity.approximation == .exact, report: row.report)
+      isExact: row.quantity.approximation == .exact, report: report)
     covered[slot].sums[
       period,
       default: PlaceSums(gazetteer: gazetteer, isAdditive: column.isAdditive, period: period)

@@ -21,7 +21,7 @@ public struct AreaIndicator: Sendable, Hashable {
   /// The facts behind it: their positions among those that were added up.
   public let facts: [Int]
   /// The reports that they stand in.
-  public let reports: Set<String>
+  public let reports: ReportNumbers
   /// How many places directly below the area it is added up from; none for a stated value.
   public let partCount: Int
   /// How many such places there are.

@@ -11,12 +11,14 @@ public struct AreaTally: Sendable {
     public var facts = 0
     /// How often places are named.
     public var mentions = 0
-    /// The reports of the facts.
-    public var reports: Set<String> = []
+    /// How many reports the facts stand in.
+    public var reportCount: Int { reports.count }
+    /// Their numbers.
+    fileprivate var reports: Set<Int> = []
     /// The years that the facts are of.
     public var years: Set<Int> = []
     /// The report of the last fact: neighbours are mostly of one.
-    fileprivate var lastReport: String?
+    fileprivate var lastReport: Int?
   }
 
   private var counts: [PlaceID: Counts] = [:]
@@ -31,9 +33,10 @@ public struct AreaTally: Sendable {
   ) {
     self.gazetteer = gazetteer
     self.edition = edition
-    for index in rows.indices {
-      let (report, year) = (rows[index].report, rows[index].period.year)
-      count(rows[index].anchor) {
+    var reports = ReportNumbering()
+    for row in rows {
+      let (report, year) = (reports.number(of: row.report), row.period.year)
+      count(row.anchor) {
         $0.facts += 1
         if $0.lastReport != report { $0.reports.insert(report) }
         $0.lastReport = report

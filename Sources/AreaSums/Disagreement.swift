@@ -38,9 +38,9 @@ public struct Disagreement: Sendable {
     taken = best.value
     var known: Set<String> = []
     var statements: [Statement] = []
-    for item in items where known.insert("\(item.value)\n\(item.report)").inserted {
+    for item in items where known.insert("\(item.value)\n\(rows[item.row].report)").inserted {
       statements.append(
-        Statement(value: item.value, report: item.report, quote: rows[item.row].quote))
+        Statement(value: item.value, report: rows[item.row].report, quote: rows[item.row].quote))
       if statements.count == Self.longest { break }
     }
     self.statements = statements

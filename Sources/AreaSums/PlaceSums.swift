@@ -96,7 +96,7 @@ struct PlaceSums: Sendable {
   ) -> AreaIndicator {
     AreaIndicator(
       value: Aggregation.significant(all.reduce(0) { $0 + $1.value }), kind: kind, period: period,
-      facts: all.flatMap(\.facts), reports: all.reduce(into: []) { $0.formUnion($1.reports) },
+      facts: all.flatMap(\.facts), reports: ReportNumbers(of: all),
       partCount: all.count, wholeCount: max(wholeCount, all.count))
   }
 
@@ -105,7 +105,7 @@ struct PlaceSums: Sendable {
     let agreeing = items.filter { $0.agrees(with: best) }
     return AreaIndicator(
       value: best.value, kind: .stated, period: period, facts: agreeing.map(\.row),
-      reports: Set(agreeing.map(\.report)), partCount: 0, wholeCount: 0)
+      reports: ReportNumbers(agreeing.lazy.map(\.report)), partCount: 0, wholeCount: 0)
   }
 
   private func sum(of place: PlaceID, within area: PlaceID) -> AreaIndicator? {

@@ -92,7 +92,7 @@ struct AreasLayer {
       AttributeValue(details.pinyin), .text(kind),
       AttributeValue(
         details.code.flatMap { squareKilometres[$0] }.map { ($0 * 100).rounded() / 100 }),
-      .integer(inside.facts), .integer(inside.reports.count), .integer(inside.mentions),
+      .integer(inside.facts), .integer(inside.reportCount), .integer(inside.mentions),
     ]
   }
 

@@ -145,8 +145,7 @@ extension ThematicMap {
     at level: MapTheme.Level, fewest: Int = 2, most: Int = 5
   ) -> [IndicatorColumn] {
     let counted = columns.filter { !$0.isChange && $0.columnName != nil }.map { column in
-      let values = values(of: MapTheme(subject: .indicator(column), level: level))
-      return (column, values.count { !$0.isPartial })
+      (column, coverage(of: column, at: level).whole)
     }
     return counted.filter { $0.1 >= fewest }
       .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
@@ -159,7 +158,8 @@ extension ThematicMap {
   public func coverage(
     of column: IndicatorColumn, at level: MapTheme.Level
   ) -> (whole: Int, all: Int) {
-    let values = values(of: MapTheme(subject: .indicator(column), level: level))
-    return (values.count { !$0.isPartial }, values.count)
+    let theme = MapTheme(subject: .indicator(column), level: level)
+    let values = indicators(of: column, theme)
+    return (values.count { $0.value.kind != .partial }, values.count)
   }
 }

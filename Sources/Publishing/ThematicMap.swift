@@ -133,18 +133,15 @@ public struct ThematicMap: Sendable {
     }
     switch theme.subject {
     case .indicator(let column):
-      let sums = sums.aggregation(edition(of: theme))
-      let values = sums.values(of: column)
-      return sorted(sums.places(of: column)).compactMap { place in
-        values[place].flatMap { value($0, of: column, in: place) }
-      }
+      return indicators(of: column, theme).sorted { $0.place < $1.place }
+        .map { value($0.value, of: column, in: $0.place) }
     case .factCount:
       let tally = sums.tally(edition(of: theme))
       return sorted(tally.places).map { place in
         let inside = tally[place]
         return Value(
           place: place, value: Double(inside.facts), facts: inside.facts,
-          reports: inside.reports.count, note: nil, years: inside.years.sorted(), isSummed: false)
+          reports: inside.reportCount, note: nil, years: inside.years.sorted(), isSummed: false)
       }
     case .attribute(let column):
       return sorted(TableColumns(tables: tables).places(at: wanted, in: gazetteer))
@@ -250,11 +247,21 @@ public struct ThematicMap: Sendable {
     return found.sorted()
   }
 
+  /// What the places of a theme's level have of a column, without the order of values; a sum of zero
+  /// is nothing to show.
+  func indicators(
+    of column: IndicatorColumn, _ theme: MapTheme
+  ) -> [(place: PlaceID, value: AreaIndicator)] {
+    let wanted = theme.level.administrative
+    return sums.aggregation(edition(of: theme)).values(of: column).filter { place, value in
+      gazetteer.level(of: place) == wanted && (value.value != 0 || !column.isAdditive)
+    }.map { ($0.key, $0.value) }
+  }
+
   private func value(
     _ value: AreaIndicator, of column: IndicatorColumn, in place: PlaceID
-  ) -> Value? {
-    guard value.value != 0 || !column.isAdditive else { return nil }
-    return Value(
+  ) -> Value {
+    Value(
       place: place, value: ReaderUnit(column).value(value.value), facts: value.factCount,
       reports: value.reportCount, note: note(value, place), years: value.year.map { [$0] } ?? [],
       isSummed: value.kind == .summed || value.kind == .partial,

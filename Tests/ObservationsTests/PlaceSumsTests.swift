@@ -173,7 +173,7 @@ import Testing
     let tally = AreaTally(rows, in: gazetteer)
     let counties = tally.places.filter { gazetteer.level(of: $0) == .county }
     #expect(Array(counties) == [try Self.place("山西省/大同市/云冈区")])
-    #expect(tally.places.allSatisfy { tally[$0].facts == 1 && tally[$0].reports.count == 1 })
+    #expect(tally.places.allSatisfy { tally[$0].facts == 1 && tally[$0].reportCount == 1 })
     #expect(tally[try Self.place("山西省/大同市")].years == [2016])
   }
 }
