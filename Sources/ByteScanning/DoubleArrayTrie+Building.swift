@@ -133,6 +133,9 @@ extension DoubleArrayTrie {
     /// Ascending, each once.
     let keys: [Key]
     let bytes: UnsafeBufferPointer<UInt8>
+    /// How many cells there will be at most, about: most tries are nearly full, so that these are
+    /// neither moved nor many too many.
+    private let expected: Int
     /// The root's own cell must never look like a child of itself.
     var cells = [Cell(base: 0, check: -2)]
     /// The first cell that may be free: all before it are taken.
@@ -149,6 +152,19 @@ extension DoubleArrayTrie {
     init(keys: [Key], bytes: UnsafeBufferPointer<UInt8>) {
       self.keys = keys
       unsafe self.bytes = bytes
+      expected = Self.nodes(of: keys) + 2 * Self.codes
+      cells.reserveCapacity(expected)
+    }
+
+    /// How many nodes the trie will have, about: what keys share beyond their heads counts twice.
+    private static func nodes(of keys: [Key]) -> Int {
+      var nodes = 0
+      var last: UInt64 = 0
+      for key in keys {
+        nodes += key.count + 1 - min(key.count, (key.head ^ last).leadingZeroBitCount / 8)
+        last = key.head
+      }
+      return nodes
     }
 
     /// A node whose children are still to be placed: its state, its depth and its keys.
@@ -264,7 +280,8 @@ extension DoubleArrayTrie {
 
     private mutating func grow(to count: Int) {
       guard cells.count < count else { return }
-      let added = max(count - cells.count, cells.count)
+      let twice = min(2 * cells.count, max(expected, cells.count + cells.count / 8))
+      let added = max(count, twice) - cells.count
       cells.append(contentsOf: repeatElement(Cell(base: 0, check: -1), count: added))
     }
   }

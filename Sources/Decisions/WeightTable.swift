@@ -19,7 +19,7 @@ public struct WeightTable: Sendable {
   /// A table of features with their weights.
   public init(_ weights: [(feature: Feature, weight: Int32)]) {
     var bits: UInt64 = 6
-    while 1 << bits < weights.count * 4 { bits += 1 }
+    while 1 << bits < weights.count * 2 { bits += 1 }
     shift = 64 - bits
     // What comes behind the last slot is never taken, so that no search goes round.
     slots = [Slot](repeating: Slot(), count: 1 << bits + weights.count + 1)

@@ -28,9 +28,6 @@ enum CatalogueTables {
 
   private static func row(_ table: TableFile, _ row: Int) throws(InputError) -> CatalogueRow {
     func cell(_ column: Int) -> String { table.lines.string(row, column) }
-    func list(_ column: Int) -> [ArraySlice<UInt8>] {
-      parts(table.lines.bytes[table.lines.range(row, column)])
-    }
     guard let measure = Measure(rawValue: cell(5)) else {
       throw table.error(row, "'\(cell(5))' is no measure")
     }
@@ -39,29 +36,31 @@ enum CatalogueTables {
         row, "'\(cell(10))' is no kind; write stock, flow, rate, ratio or index")
     }
     return CatalogueRow(
-      id: cell(0), name: cell(1), englishName: cell(2), synonyms: list(3).map(text),
-      members: list(4).compactMap(member), measure: measure,
-      otherMeasures: Set(list(6).compactMap { Measure(rawValue: text($0)) }),
+      id: cell(0), name: cell(1), englishName: cell(2), synonyms: list(table, row, 3),
+      members: parts(table, row, 4).compactMap(member), measure: measure,
+      otherMeasures: Set(list(table, row, 6).compactMap(Measure.init(rawValue:))),
       dimension: MeasurementUnit.Dimension(rawValue: cell(7)), unit: cell(8),
       isAdditive: cell(9) == "yes", kind: kind, parent: cell(11), role: cell(12),
-      industry: cell(13), levels: list(14).map(text), composes: cell(15))
+      industry: cell(13), levels: list(table, row, 14), composes: cell(15))
   }
 
   static func products(_ path: String) throws(InputError) -> [CatalogueProduct] {
-    try TableFile(path: path, header: productColumns).rows.map { row in
-      let cells = row.cells
-      func list(_ cell: String) -> [String] {
-        parts(Array(cell.utf8)[...]).map(text)
-      }
+    let table = try TableFile(path: path, header: productColumns)
+    return table.body.map { row in
+      func cell(_ column: Int) -> String { table.lines.string(row, column) }
       return CatalogueProduct(
-        slug: cells[0], name: cells[1], words: [cells[1]] + list(cells[3]), kinds: list(cells[4]),
-        industry: cells[5], broader: cells[6], family: cells[7])
+        slug: cell(0), name: cell(1), words: [cell(1)] + list(table, row, 3),
+        kinds: list(table, row, 4), industry: cell(5), broader: cell(6), family: cell(7))
     }
   }
 
   /// The parts of a cell that lists several.
-  private static func parts(_ cell: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    cell.split(separator: UInt8(ascii: "|"))
+  private static func parts(_ table: TableFile, _ row: Int, _ column: Int) -> [ArraySlice<UInt8>] {
+    table.lines.bytes[table.lines.range(row, column)].split(separator: UInt8(ascii: "|"))
+  }
+
+  private static func list(_ table: TableFile, _ row: Int, _ column: Int) -> [String] {
+    parts(table, row, column).map(text)
   }
 
   private static func text(_ letters: ArraySlice<UInt8>) -> String {

@@ -12,17 +12,6 @@ import TextScanning
 /// `IndicatorIdentifier` gives the numbers of a report their ids; `IndicatorUnits` brings values
 /// into an indicator's unit. One object, since every number asks it.
 public final class IndicatorCatalogue: Sendable {
-  /// A printed form with what it may stand for.
-  struct Form: Sendable {
-    /// A row, or a member of it.
-    struct Sense: Sendable {
-      let row: Int
-      let member: String
-    }
-    let text: [UInt8]
-    var senses: [Sense]
-  }
-
   /// The rows, in the order of the table: the headline figures of an economy first.
   public let rows: [CatalogueRow]
   /// The products.
@@ -42,7 +31,7 @@ public final class IndicatorCatalogue: Sendable {
   let structure: [Int]
   /// The ends of names that a noun may stand for a name by: 营业收入.
   let endings: Set<[UInt8]>
-  let forms: [Form]
+  let forms: [CatalogueForms.Form]
   let formTrie: DoubleArrayTrie
   let productTrie: DoubleArrayTrie
   private let rowNumbers: [String: Int]
@@ -71,21 +60,10 @@ public final class IndicatorCatalogue: Sendable {
     kin = RowKin(rows)
     structure = rows.indices.filter { [rows] in rows[$0].role == Self.structureRole }
     endings = Self.endings(of: rows)
-    forms = Self.forms(of: rows)
-    formTrie = DoubleArrayTrie(forms.enumerated().map { ($1.text, $0) })
-    // Twice the number of the product, one more for a kind of it.
-    var productWords: [[UInt8]: Int] = [:]
-    productWords.reserveCapacity(products.count * 4)
-    for (number, product) in products.enumerated() {
-      for word in product.words where productWords[Array(word.utf8)] == nil {
-        productWords[Array(word.utf8)] = number * 2
-      }
-      for word in product.kinds where productWords[Array(word.utf8)] == nil {
-        productWords[Array(word.utf8)] = number * 2 + 1
-      }
-    }
-    productTrie = DoubleArrayTrie(
-      productWords.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) })
+    let forms = CatalogueForms(of: rows)
+    self.forms = forms.all
+    formTrie = forms.trie
+    productTrie = Self.productTrie(of: products)
     var rowNumbers: [String: Int] = [:]
     var composed: [String: Int] = [:]
     for (number, row) in rows.enumerated() {
@@ -97,6 +75,17 @@ public final class IndicatorCatalogue: Sendable {
     var productNumbers: [String: Int] = [:]
     for (number, product) in products.enumerated() { productNumbers[product.slug] = number }
     self.productNumbers = productNumbers
+  }
+
+  /// The words of products: twice the number of the product, one more for a kind of it. A word of
+  /// several is of the first, which the trie takes when it comes last.
+  private static func productTrie(of products: [CatalogueProduct]) -> DoubleArrayTrie {
+    var words: [(key: [UInt8], value: Int)] = []
+    for (number, product) in products.enumerated() {
+      for word in product.words { words.append((Array(word.utf8), number * 2)) }
+      for word in product.kinds { words.append((Array(word.utf8), number * 2 + 1)) }
+    }
+    return DoubleArrayTrie(words.reversed())
   }
 
   /// The bytes of a noun that may stand for a longer name by its end.
@@ -134,56 +123,5 @@ public final class IndicatorCatalogue: Sendable {
   /// The row's id that a composed id stands for, else the id itself.
   func standing(for composition: String) -> String {
     composed[composition].map { rows[$0].id } ?? composition
-  }
-
-  /// Every printed form once, longer ones told apart by the trie, in the order of the rows.
-  private static func forms(of rows: [CatalogueRow]) -> [Form] {
-    var forms: [Form] = []
-    var numbers: [[UInt8]: Int] = [:]
-    numbers.reserveCapacity(rows.count * 8)
-    func add(_ text: String, _ row: Int, _ member: String) {
-      for bytes in Self.spellings(of: text) {
-        if let number = numbers[bytes] {
-          let isKnown = forms[number].senses.contains { $0.row == row }
-          if !isKnown { forms[number].senses.append(Form.Sense(row: row, member: member)) }
-        } else {
-          numbers[bytes] = forms.count
-          forms.append(Form(text: bytes, senses: [Form.Sense(row: row, member: member)]))
-        }
-      }
-    }
-    for (number, row) in rows.enumerated() {
-      for text in [row.name] + row.synonyms { add(text, number, "") }
-      for member in row.members {
-        for text in member.words { add(text, number, member.slug) }
-      }
-    }
-    return forms
-  }
-
-  /// A form as normalised text has it: plain brackets; also without quotes, and without the brackets
-  /// themselves, as headings of tables are read.
-  private static func spellings(of text: String) -> [[UInt8]] {
-    // Most forms have neither brackets nor quotes, which begin with these bytes.
-    if !text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE2 }) { return [Array(text.utf8)] }
-    var plain = ""
-    var bare = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0xFF08: plain += "("; bare += "("
-      case 0xFF09: plain += ")"; bare += ")"
-      case 0x201C, 0x201D: plain.unicodeScalars.append(scalar)
-      default:
-        plain.unicodeScalars.append(scalar)
-        bare.unicodeScalars.append(scalar)
-      }
-    }
-    let open = bare.filter { $0 != "(" && $0 != ")" }
-    var spellings: [[UInt8]] = []
-    for spelling in [plain, bare, open].map({ Array($0.utf8) }) where !spellings.contains(spelling)
-    {
-      spellings.append(spelling)
-    }
-    return spellings
   }
 }
