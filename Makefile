@@ -92,14 +92,16 @@ check-complexity: build
 	@scripts/install-dependencies.sh valgrind
 	scripts/check-complexity $(RELEASE)
 
-# Writes BENCHMARKS.md, with ogr2ogr and packages of PyPI beside ours in the same run.
+# Writes BENCHMARKS.md, with ogr2ogr and packages of PyPI beside ours in the same run; whole processes
+# are those of the program as it is installed.
 PEERS := $(BUILD)/peers
-benchmark: build
+benchmark: program
 	@scripts/install-dependencies.sh gdal-bin
 	test -x $(PEERS)/bin/python || python3 -m venv $(PEERS)
 	$(PEERS)/bin/pip install --quiet cpca ahocorasick_rs
 	$(SWIFT) build --configuration release --product jintu-benchmark
-	$(BUILD)/release/jintu-benchmark --python $(PEERS)/bin/python --out BENCHMARKS.md
+	$(BUILD)/release/jintu-benchmark --program $(PROGRAM_BUILD)/jintu \
+	  --python $(PEERS)/bin/python --out BENCHMARKS.md
 
 # All tests under the address sanitizer and under the thread sanitizer (some 40 minutes on 2 cores).
 test-sanitizers: install-dependencies

@@ -27,6 +27,12 @@ struct BenchmarkCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The jintu whose whole processes are timed; the one beside this program without it.",
+      valueName: "program"))
+  var program: String?
+
+  @Option(
+    help: ArgumentHelp(
       "A Python with cpca and ahocorasick_rs, to compare with.", valueName: "program"))
   var python: String?
 
@@ -51,7 +57,8 @@ struct BenchmarkCommand: ParsableCommand {
   }
 
   func run() throws {
-    let context = try BenchmarkContext(gazetteer: gazetteer, seeds: seeds, python: python)
+    let context = try BenchmarkContext(
+      gazetteer: gazetteer, seeds: seeds, program: program, python: python)
     defer { try? context.removeScratch() }
     var text = ""
     func say(_ line: String) {
@@ -82,7 +89,8 @@ struct BenchmarkCommand: ParsableCommand {
     "# Benchmarks", "",
     "Written by `make benchmark`; every answer is checked while it is timed. Wall times, the best"
       + " and the median of the rounds; rates are of the best one. The ratio is our rate over the"
-      + " other program's, both measured in this run.", "",
+      + " other program's, both measured in this run. Whole processes are of the program as it is"
+      + " installed (`make program`).", "",
   ]
 }
 

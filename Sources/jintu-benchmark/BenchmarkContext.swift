@@ -8,17 +8,19 @@ struct BenchmarkContext {
   let seeds: String
   /// A folder for files that workloads write, removed in the end.
   let scratch: String
-  /// The folder of this program, where `jintu` is too.
-  let programs: String
+  /// The `jintu` whose whole processes are timed.
+  let program: String
   /// A Python that has the packages to compare with, if any.
   let python: String?
 
-  init(gazetteer: [String], seeds: String, python: String?) throws {
+  /// - Parameter program: nil for the `jintu` beside this program.
+  init(gazetteer: [String], seeds: String, program: String?, python: String?) throws {
     self.python = python
     location = try .find(explicit: gazetteer)
     self.seeds = seeds
-    let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    programs = URL(filePath: program).deletingLastPathComponent().path
+    let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    self.program =
+      program ?? URL(filePath: own).deletingLastPathComponent().appending(path: "jintu").path
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "jintu-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

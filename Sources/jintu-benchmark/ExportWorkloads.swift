@@ -6,7 +6,7 @@ enum ExportWorkloads {
   static let places = 10_000
 
   static func make(_ context: BenchmarkContext) throws -> [Workload] {
-    let program = context.programs + "/jintu"
+    let program = context.program
     let folder = try reports(context)
     let output = context.scratch + "/out"
     return [

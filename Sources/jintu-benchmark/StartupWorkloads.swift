@@ -3,7 +3,7 @@ import Gazetteers
 /// Whole processes: what a user waits for.
 enum StartupWorkloads {
   static func make(_ context: BenchmarkContext) throws -> [Workload] {
-    let program = context.programs + "/jintu"
+    let program = context.program
     let output = context.scratch + "/place.txt"
     // The compiled file is made once, as every first command does.
     _ = ChildProcess([program, "gazetteer", "compile", "--gazetteer", context.location.directory])
