@@ -73,7 +73,7 @@ extension Export {
   private func packageFile(_ layers: [StyledLayer], _ table: Layer) -> PendingFile {
     let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: LayerFormat.decimals)
     let packaged = Self.packaged(layers, table)
-    return PendingFile("jintu.gpkg") { path in try package.write(packaged, to: path) }
+    return PendingFile("jintu.gpkg", isFirst: true) { path in try package.write(packaged, to: path) }
   }
 
   /// The layers with their styles and the table, as a GeoPackage and a database hold them.

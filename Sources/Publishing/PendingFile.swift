@@ -13,7 +13,7 @@ struct PendingFile: Sendable {
   /// The file's name in the folder.
   let name: String
   let content: Content
-  /// Whether it is begun before all others, since none takes as long.
+  /// Whether it is begun before all others, since few take as long.
   let isFirst: Bool
 
   /// A file made in memory.
@@ -26,9 +26,12 @@ struct PendingFile: Sendable {
   }
 
   /// A file that another writer writes.
-  init(_ name: String, writing write: @escaping @Sendable (_ path: String) throws -> Void) {
+  init(
+    _ name: String, isFirst: Bool = false,
+    writing write: @escaping @Sendable (_ path: String) throws -> Void
+  ) {
     self.name = name
-    isFirst = false
+    self.isFirst = isFirst
     content = .file(write)
   }
 }
