@@ -1,6 +1,6 @@
 import Messages
 import AreaSums
-public import Boundaries
+import Boundaries
 import ByteCoding
 import Cartography
 import Corrections
@@ -12,21 +12,12 @@ import Parallelism
 import PostGIS
 import QGIS
 import SVG
-public import SimpleFeatures
+import SimpleFeatures
 import TownshipAreas
 import WebPage
 
-/// The layers of a run, and how they become files and tables.
+/// How the layers of a run become files and tables.
 extension Export {
-  /// The layers of what was taken in, as they stand in files, the long table last.
-  public mutating func layers(on coverage: BoundaryCoverage) throws -> [Layer] {
-    let map = map(on: coverage, filterText: "", scopeText: "")
-    return try layers(map).map(\.1) + [indicators(map)]
-  }
-
-  /// How far the borders of the layers may stray from the detailed ones, in metres.
-  private static let layerTolerance = 20.0
-
   /// All files but the manifest; styles and maps are thought out side by side.
   func files(
     _ layers: [(LayerKind, Layer)], _ table: Layer, _ map: ThematicMap
@@ -73,7 +64,8 @@ extension Export {
   private func packageFile(_ layers: [StyledLayer], _ table: Layer) -> PendingFile {
     let package = GeoPackageWriter(lastChange: manifest.dateOfData, decimals: LayerFormat.decimals)
     let packaged = Self.packaged(layers, table)
-    return PendingFile("jintu.gpkg", isFirst: true) { path in try package.write(packaged, to: path) }
+    return PendingFile("jintu.gpkg", isFirst: true) { path in try package.write(packaged, to: path)
+    }
   }
 
   /// The layers with their styles and the table, as a GeoPackage and a database hold them.
@@ -113,64 +105,6 @@ extension Export {
           (ProjectMaker.title + ".qgs", ProjectWriter.write(project))
         ]),
         lastChange: manifest.dateOfData, decimals: LayerFormat.decimals))
-  }
-
-  /// The long table of joined values, with what of it the layers could not take counted.
-  mutating func indicators(_ map: ThematicMap) throws -> Layer {
-    let values = IndicatorValues(map.today, levels: Set(AdministrativeLevel.allCases))
-    manifest.counts.append(("indicators", Set(values.entries.map(\.column.indicator)).count))
-    manifest.counts.append(("indicator_values", values.entries.count))
-    let besides = values.entries.filter { !$0.isChosen }
-    for (reason, entries) in [
-      ("not of one whole year", besides.filter { !$0.value.period.isYear }),
-      ("of another year than the area's value", besides.filter(\.value.period.isYear)),
-    ] where !entries.isEmpty {
-      let samples = entries.prefix(5).map {
-        "\($0.column.title) \($0.value.period.text) (\(gazetteer.path(of: $0.place)))"
-      }
-      manifest.leftOut.append(
-        ("columns of areas", reason + "; in indicators.csv only", entries.count, samples))
-    }
-    return try IndicatorsTable(gazetteer: gazetteer).layer(
-      values,
-      given: GivenIndicators(catalogue: analyzer.catalogue, units: analyzer.extractor.units),
-      tables: map.tables)
-  }
-
-  /// The layers of the run, in the order of the files.
-  mutating func layers(_ map: ThematicMap) throws -> [(LayerKind, Layer)] {
-    let measures = analyzer.extractor.measures
-    let counties = map.squareKilometres(of: .county)
-    let areas = AreasLayer(
-      gazetteer: gazetteer, aggregation: map.today,
-      tally: AreaTally(rows, tally, in: gazetteer), columnLimit: columnLimit,
-      squareKilometres: counties.merging(map.squareKilometres(of: .prefecture)) { own, _ in own },
-      modalityMark: map.modalityMark, tables: TableColumns(tables: map.tables))
-    let borders = map.coverage.simplified(tolerance: Self.layerTolerance)
-    let given = try townshipAreas.map {
-      try GivenTownshipAreas(path: $0, gazetteer: gazetteer, coverage: map.coverage)
-    }
-    if let given, !given.problems.isEmpty {
-      manifest.leftOut.append(
-        (
-          "township areas", "cannot be used", given.problems.count,
-          given.problems.map(\.description)
-        ))
-      warnings += given.problems.map { "\($0): left out" }
-    }
-    let townships = TownshipAreaFinder(
-      gazetteer: gazetteer, coverage: borders, given: given ?? GivenTownshipAreas())
-    var layers: [(LayerKind, Layer)] = [
-      (.places, try PlacesLayer.layer(tally, TableColumns(tables: map.tables), in: gazetteer)),
-      (.facts, try FactsLayer(industries: analyzer.industries, measures: measures).layer(rows)),
-    ]
-    for kind in LayerKind.maps {
-      guard let level = kind.level, levels.contains(level) else { continue }
-      let layer =
-        try kind == .townships ? areas.townships(townships) : areas.layer(kind, of: borders)
-      layers.append((kind, layer))
-    }
-    return layers
   }
 
   /// The maps and the page, which offers them.

@@ -112,8 +112,7 @@ public struct Export: Sendable {
     let map = map(on: coverage, filterText: filterText, scopeText: scopeText)
     record(joins, map.today)
     record(tables)
-    let layers = try layers(map)
-    let table = try indicators(map)
+    let (layers, table) = try layers(map)
     guard var folder = folder.take() else {
       try storeLayers(layers, table, map)
       return joins.map(\.summary) + tables.map(\.join.summary)
