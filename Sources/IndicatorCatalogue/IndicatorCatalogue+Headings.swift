@@ -81,3 +81,30 @@ extension IndicatorCatalogue {
     return id
   }
 }
+
+extension IndicatorCatalogue {
+  /// What the animals that a heading names are counted in, 头 of pigs and 只 of sheep and hens; nil
+  /// where it names none, or none whose herds the catalogue has.
+  public func herdUnit(ofProductIn heading: String) -> String? {
+    let bytes = Array(heading.utf8)
+    var found: (end: Int, value: Int)?
+    var index = 0
+    while index < bytes.count {
+      guard let match = productTrie.longestMatch(in: bytes, from: index, to: bytes.count) else {
+        index += 1
+        continue
+      }
+      found = match
+      index = match.end
+    }
+    var product = found.map { products[$0.value / 2] }
+    // A kind is counted like what it is a kind of; a table that goes round has an end too.
+    for _ in products {
+      guard let one = product else { return nil }
+      let herd = standing(for: Measure.stock.rawValue + "/" + one.slug)
+      if let row = row(herd) { return row.unit }
+      product = one.broader.isEmpty ? nil : self.product(one.broader)
+    }
+    return nil
+  }
+}

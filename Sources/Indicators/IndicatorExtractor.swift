@@ -78,9 +78,11 @@ public struct IndicatorExtractor: Sendable {
     /// Bytes within which brackets close behind a number that stands in them.
     private static let aside = 60
 
-    /// The year that the text speaks from: the report's, or that of a later entry of a diary.
+    /// The year that the text speaks from: the report's, that of the day under an item of a digest, or
+    /// that of a later entry of a diary.
     var year: Int? {
-      guard let year = report.year.year else { return nil }
+      let own = resolver.articleYear
+      guard let year = own.evidence == .signature ? own.year : report.year.year else { return nil }
       return max(year, section.isPlanned ? year : section.year ?? year)
     }
   }

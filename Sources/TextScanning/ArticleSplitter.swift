@@ -16,6 +16,8 @@ struct ArticleSplitter {
   private var current: [PageBlock] = []
   /// Whether the article so far has text of its own besides titles.
   private var hasBody = false
+  /// Whether it begins as the caption of a picture.
+  private var isOfPicture = false
 
   /// The articles of a page in reading order.
   static func split(_ blocks: [PageBlock]) -> [[Part]] {
@@ -30,13 +32,15 @@ struct ArticleSplitter {
   }
 
   private mutating func take(_ block: PageBlock, next: PageBlock?) {
-    if opens(block, next: next) {
+    let isPicture = isPictureNews(block, next: next)
+    if isPicture && hasBody || opens(block, next: next) {
       close()
     } else if block.traits.beginsItem || block.traits.isReporterLine {
       closeBeforeTitles(whole: block.traits.beginsItem && !Self.isNewsOpening(block))
     } else if closesBefore(block) {
       close()
     }
+    if current.isEmpty { isOfPicture = isPicture }
     current.append(block)
     hasBody = hasBody || !Self.isTitleLike(block)
   }
@@ -44,7 +48,6 @@ struct ArticleSplitter {
   /// A headline, when the article so far has text of its own.
   private func opens(_ block: PageBlock, next: PageBlock?) -> Bool {
     guard hasBody else { return false }
-    if Self.isPictureNews(block) { return true }
     let level = block.traits.headingLevel
     if level == 0 || Self.isSubtitle(block) { return false }
     if level <= 2 { return true }
@@ -57,10 +60,7 @@ struct ArticleSplitter {
     guard hasBody, let last = current.last, !block.traits.isByline else { return false }
     if last.traits.isByline { return true }
     if last.traits.endsInByline { return block.line.blankBefore > 0 && Self.isTitleLike(block) }
-    if let first = current.first, Self.isPictureNews(first) {
-      return current.count > 1 || !block.traits.isCaption
-    }
-    return false
+    return isOfPicture && (current.count > 1 || !block.traits.isCaption)
   }
 
   /// Starts an article at the run of titles that stands just before.
@@ -80,6 +80,7 @@ struct ArticleSplitter {
     if !current.isEmpty { articles.append(current) }
     current = []
     hasBody = false
+    isOfPicture = false
   }
 
   private static func isTitleLike(_ block: PageBlock) -> Bool {
@@ -94,8 +95,11 @@ struct ArticleSplitter {
     return text.first == 0x2014
   }
 
-  private static func isPictureNews(_ block: PageBlock) -> Bool {
-    (block.line.first == 0x25B2 || block.line.first == 0x25BC) && block.line.scalars.count > 30
+  /// A long caption; one mark in front of neighbours is that of a list.
+  private func isPictureNews(_ block: PageBlock, next: PageBlock?) -> Bool {
+    let mark = block.line.first
+    return (mark == 0x25B2 || mark == 0x25BC) && block.line.scalars.count > 30
+      && next?.line.first != mark && current.last?.line.first != mark
   }
 
   private static func isNewsOpening(_ block: PageBlock) -> Bool {

@@ -12,7 +12,7 @@ struct LineTraits {
   let isCut: Bool
   /// Reads as the words under a picture.
   let isCaption: Bool
-  /// A whole line in brackets that names authors or senders.
+  /// A whole line in brackets that names authors or senders, or what the text was taken from.
   let isByline: Bool
   /// Running text with its authors in brackets behind its last stop: `……加工车间。(苗 青)`.
   let endsInByline: Bool
@@ -48,8 +48,9 @@ struct LineTraits {
     beginsItem = line.begins(with: Self.itemOpenings)
     // A date in brackets under a title names nobody.
     isByline =
-      scalars.count <= 30 && Self.isBracketed(scalars) && !beginsItem
-      && !scalars.contains { (0x30...0x39).contains($0) } && !Self.isDated(scalars)
+      Self.isSource(line)
+      || scalars.count <= 30 && Self.isBracketed(scalars) && !beginsItem
+        && !scalars.contains { (0x30...0x39).contains($0) } && !Self.isDated(scalars)
     isReporterLine =
       scalars.count <= 24 && line.begins(with: Self.reporterOpenings) && commas + stops == 0
     let saysPicture =
@@ -95,6 +96,14 @@ struct LineTraits {
     }
   }
 
+  /// `(据《某日报》2022年8月23日)`: what an item of a digest was taken from.
+  private static func isSource(_ line: PrintedLine) -> Bool {
+    line.scalars.count <= 45 && isBracketed(line.scalars) && line.begins(with: sourceOpenings)
+      && line.contains(media)
+  }
+
+  private static let sourceOpenings = PageWords.sourceOpenings.words
+  private static let media = PageWords.media.words
   private static let itemOpenings = PageWords.itemOpenings.words
   private static let reporterOpenings = PageWords.reporterOpenings.words
   private static let captionOpenings = PageWords.captionOpenings.words

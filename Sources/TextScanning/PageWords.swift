@@ -2,7 +2,8 @@ import InputFiles
 
 /// The words by which pages are read: the rows of `page-words.tsv`, which says what each class tells.
 enum PageWords: CodingKey, CaseIterable {
-  case itemOpenings, reporterOpenings, captionOpenings, captionWords, photographerEndings, year,
+  case itemOpenings, reporterOpenings, sourceOpenings, media, captionOpenings, captionWords,
+    photographerEndings, year,
     zeros, numerals, afterNumeral, dateMarks, counters, numberEnds, numeralEnds, measureNouns,
     sizeVerbs, reachVerbs
 

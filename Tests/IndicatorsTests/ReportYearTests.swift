@@ -123,4 +123,25 @@ struct ReportYearTests {
     }
     #expect(found == [["2018"], ["2019"], ["2018"]])
   }
+
+  @Test("the day under an item of a digest dates it, and nothing of that year is yet to come")
+  func sources() throws {
+    let text = """
+      县域新闻集萃
+
+      ◆谷子丰收
+      岚县收获谷子3万吨，明年计划种谷子4万亩。
+      （据《吕梁日报》2022年9月3日）
+
+      ◆羊绒走俏
+      兴县存栏羊600只。
+      （据《吕梁日报》2020年5月8日）
+      """
+    let report = Extraction.extractor.yearFinder.dated(
+      try ReportReader().read(Array(text.utf8), name: "a.txt"))
+    let found = report.articles.map {
+      Extraction.indicators(in: $0, of: report).map { "\($0.period) \($0.modality)" }
+    }
+    #expect(found == [["2022 actual", "2023 planned"], ["2020 actual"]])
+  }
 }

@@ -452,6 +452,20 @@ import TextScanning
         "康家会镇 常住人口 persons 9120 人 2022", "康家会镇 常住人口 persons 9050 人 2023",
       ]),
     Case(
+      name: "animals in the one of two units that they are counted in",
+      text: """
+        静乐县2022年各乡镇畜禽存栏
+        （单位：头、只）
+        乡镇\t生猪\t羊\t鸡
+        鹅城镇\t1203\t6020\t11750
+        娘子神乡\t1121\t1110\t9640
+        """,
+      facts: [
+        "鹅城镇 生猪存栏 stock 1203 头 2022", "鹅城镇 羊存栏 stock 6020 只 2022",
+        "鹅城镇 鸡存栏 stock 11750 只 2022", "娘子神乡 生猪存栏 stock 1121 头 2022",
+        "娘子神乡 羊存栏 stock 1110 只 2022", "娘子神乡 鸡存栏 stock 9640 只 2022",
+      ]),
+    Case(
       name: "projects, at the places in their names",
       text: """
         寿阳县2022年项目

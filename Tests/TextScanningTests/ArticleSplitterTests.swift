@@ -54,6 +54,20 @@ import Testing
         "静乐县谷子丰收", "▲近日,岢岚县大涧乡的牧民忙着剪羊绒,今年每公斤羊绒卖到三百元,比去年高出许多。 王五 摄",
       ]),
     Row(
+      testDescription: "theSourceUnderAnItemCloses",
+      text:
+        "县域新闻集萃\n\n◆静乐县谷子丰收\n静乐县谷子丰收了。\n（据《忻州日报》2021年9月3日）\n\n◆岢岚县羊绒走俏\n岢岚县羊绒卖得很好。\n（摘自山西新闻网2022年5月8日）",
+      openings: ["县域新闻集萃", "◆岢岚县羊绒走俏"]),
+    Row(
+      testDescription: "whereFiguresComeFromClosesNothing",
+      text: "静乐县谷子丰收\n\n静乐县谷子丰收了。\n\n（据县统计局2021年资料）\n\n种好田\n\n农民都高兴。",
+      openings: ["静乐县谷子丰收"]),
+    Row(
+      testDescription: "marksInFrontOfEachOfAListArePicturesOfNothing",
+      text:
+        "简讯\n\n▲静乐县鹅城镇今年种谷子三万亩，合作社的收割机忙了整整一个月，粮食全部归仓，农民都高兴。\n▲岢岚县大涧乡的牧民忙着剪羊绒，今年每公斤羊绒卖到三百元，比去年高出许多，价格涨了一成。",
+      openings: ["简讯"]),
+    Row(
       testDescription: "reporterUnderHeadline",
       text: "# 静乐县谷子丰收\n\n静乐县谷子丰收了。\n\n岢岚县羊绒走俏\n\n本报记者 李四\n\n岢岚县羊绒卖得很好。",
       openings: ["静乐县谷子丰收", "岢岚县羊绒走俏"]),

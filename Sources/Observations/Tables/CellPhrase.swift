@@ -1,3 +1,4 @@
+import IndicatorCatalogue
 import Indicators
 import ReportTables
 import TextScanning
@@ -9,6 +10,7 @@ struct CellPhrase {
     let words: TableWords
     let measures: MeasureTable
     let units: UnitTable
+    let catalogue: IndicatorCatalogue
   }
 
   /// What the row's label says, nil where it names a place or nothing.
@@ -197,6 +199,9 @@ struct CellPhrase {
   private func unit(of noun: String, _ counted: String) -> String {
     guard above.units.count > 1, !noun.isEmpty else {
       return above.units.first { $0 != "%" } ?? above.units.first ?? ""
+    }
+    if let herd = vocabulary.catalogue.herdUnit(ofProductIn: noun), above.units.contains(herd) {
+      return herd
     }
     let known = vocabulary.units
     let own = TableUnit.dimension(counted, known)

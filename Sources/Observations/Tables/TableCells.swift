@@ -214,7 +214,8 @@ struct TableCells {
       beside: beside(column), above: above,
       time: time(of: row), rowUnit: rowUnit(row), cell: cell.shape,
       vocabulary: CellPhrase.Vocabulary(
-        words: tools.words, measures: tools.extractor.measures, units: tools.extractor.units))
+        words: tools.words, measures: tools.extractor.measures, units: tools.extractor.units,
+        catalogue: tools.catalogue))
     guard let (phrase, meaning) = distinct(phrase, sample, words, row, column),
       let period = period(phrase, meaning),
       let indicator = meaning.indicator.inCell(
