@@ -35,11 +35,19 @@ enum NumeralEdges {
     return isJoint(before) && followsDigit(bytes, joined(bytes, at))
   }
 
-  /// Whether the Chinese number at `start` goes on one that stands before it: 二·五, 3点五, and 万 alone
-  /// behind a half or a digit of a bank.
+  /// Whether the Chinese number at `start` goes on one that stands before it: 二·五, 3点五, 3万五千, and
+  /// 万 alone behind a half or a digit of a bank.
   static func isChineseTail(_ bytes: [UInt8], at start: Int, isBareScale: Bool) -> Bool {
     guard let (before, at) = UTF8Text.scalarBefore(bytes, start, from: 0) else { return false }
-    if isBareScale, isFraction(before) || scaled.contains(before) { return true }
+    if isBareScale, isFraction(before) || scaled.contains(before) || before &- 0x30 <= 9 {
+      return true
+    }
+    // 3万五千 is one number in two scripts.
+    if ChineseNumeral.smallUnit(before) ?? ChineseNumeral.largeUnit(before) != nil,
+      followsDigit(bytes, at)
+    {
+      return true
+    }
     return isSpokenPoint(before, bytes, at)
   }
 

@@ -132,16 +132,16 @@ struct NumeralReader {
     }
   }
 
-  /// 十, 百, 千, 万, 亿 and an inner 余 or 多 after digits; `3万4000` goes on with digits.
+  /// 十, 百, 千, 万, 亿 and an inner 余 or 多 after digits; `3万4000` and `3千5百万` go on with digits.
   private mutating func scales(into numeral: inout Numeral) {
-    var base = numeral.value
-    var total = 0.0
+    var sum = ArabicSum(numeral.value)
     // A space that the reading of a page has put in: 11.2 万亩.
     if index + 1 < limit, bytes[index] == 0x20,
       ChineseNumeral.largeUnit(UTF8Text.scalar(bytes, index + 1).value) != nil
     {
       index += 1
     }
+    var isNumber = true
     while let (scalar, next) = peek() {
       if Self.isMore(scalar) {
         guard !isWordStart(after: next, scalar) else { break }
@@ -149,22 +149,27 @@ struct NumeralReader {
         index = next
       } else if let unit = ChineseNumeral.smallUnit(scalar) ?? ChineseNumeral.largeUnit(scalar) {
         guard !isUnitWord(scalar, next) else { break }
-        base *= unit
         index = next
-        numeral.scale *= unit
-        if unit >= 1e4 || isLesserSection(than: unit), index < limit, bytes[index] &- 0x30 <= 9 {
-          total += base
-          let start = index
-          guard let rest = digits() else { break }
-          // 2万5 is 25,000, as 两万五 is.
-          base = index == start + 1 && !isScale(at: index) ? rest * unit / 10 : rest
-          numeral.scale = 1
-        }
+        isNumber = sum.add(unit: unit) && group(behind: unit, &sum) && isNumber
       } else {
         break
       }
     }
-    numeral.value = total + base
+    // What makes no number is passed over whole: no part of it is one.
+    numeral.value = isNumber ? sum.value : .infinity
+    numeral.scale = sum.scale
+  }
+
+  /// Takes the digits right behind a unit; false where they make no number with what stands there.
+  private mutating func group(behind unit: Double, _ sum: inout ArabicSum) -> Bool {
+    guard index < limit, bytes[index] &- 0x30 <= 9, unit >= 1e4 || isLesserSection(than: unit)
+    else { return true }
+    let start = index
+    guard let digits = digits() else { return false }
+    let isTenth = index == start + 1 && !isScale(at: index)
+    // 2万5千瓦 may be 25,000 瓦 or 千瓦.
+    if index == start + 1, let (scalar, next) = peek(), isUnitWord(scalar, next) { return false }
+    return sum.add(digits: digits, isTenth: isTenth)
   }
 
   /// Whether 十, 百, 千, 万 or 亿 stands at a place.
@@ -228,11 +233,32 @@ struct NumeralReader {
       index = next
     }
     guard sumUp(&sum, &numeral) else { return nil }
+    if numeral.isBareScale, isSpokenRound(sum) {
+      skipNumerals()
+      numeral.value = .infinity
+      numeral.end = index
+      return numeral
+    }
     numeral.end = index
     if sum.digitRun == 0, sum.units == 0 { return nil }
     (numeral.value, numeral.maximum) = sum.value
     if withFraction, let fraction = fraction(of: numeral) { return fraction }
     return numeral
+  }
+
+  /// 百八十, 百十, 千儿八百: a bare 百, 千 or 万 that goes on, spoken of about as much; it says no value.
+  private func isSpokenRound(_ sum: NumeralSum) -> Bool {
+    var value = sum.value.value
+    while value >= 10 { value /= 10 }
+    return value != 1 || UTF8Text.has("儿", bytes, at: index, to: limit)
+  }
+
+  /// Goes on behind what is left of a numeral: 儿八百 of 千儿八百.
+  private mutating func skipNumerals() {
+    while let (scalar, next) = peek(),
+      scalar == 0x513F || ChineseNumeral.digit(scalar) != nil
+        || ChineseNumeral.smallUnit(scalar) ?? ChineseNumeral.largeUnit(scalar) != nil
+    { index = next }
   }
 
   private func scalar(at index: Int) -> (UInt32, Int)? {
