@@ -19,6 +19,8 @@ package struct PrintedLine {
   package static func lines(of printed: [Unicode.Scalar]) -> [PrintedLine] {
     var cutter = Cutter()
     var previousWasReturn = false
+    // Where the order of showing turned since the last scalar that was kept.
+    var turn: Int?
     for (index, scalar) in printed.enumerated() {
       if scalar == "\n" && previousWasReturn {
         previousWasReturn = false
@@ -26,7 +28,13 @@ package struct PrintedLine {
       }
       previousWasReturn = scalar == "\r"
       guard let kept = previousWasReturn ? 0x0A : TextNormalizer.normalize(scalar.value) else {
+        if isTurn(scalar.value) { turn = index }
         continue
+      }
+      if let from = turn {
+        // Digits on both sides may be shown in another order: they are no number together.
+        if isOfNumber(kept), isOfNumber(cutter.last) { cutter.take(0x20, from: from) }
+        turn = nil
       }
       if kept == 0x0A { cutter.close() } else { cutter.take(kept, from: index) }
     }
@@ -34,11 +42,23 @@ package struct PrintedLine {
     return cutter.lines
   }
 
+  /// Whether a mark that prints nothing embeds or isolates text that is shown in an order of its own.
+  private static func isTurn(_ scalar: UInt32) -> Bool {
+    (0x202A...0x202C).contains(scalar) || (0x2066...0x2069).contains(scalar)
+  }
+
+  /// A digit, a point or a comma.
+  private static func isOfNumber(_ scalar: UInt32) -> Bool {
+    scalar &- 0x30 <= 9 || scalar == 0x2E || scalar == 0x2C
+  }
+
   /// The lines while they are cut.
   private struct Cutter {
     private(set) var lines: [PrintedLine] = []
     private var current = PrintedLine(scalars: [], origins: [], blankBefore: 0, isIndented: false)
     private var blanks = 0
+    /// The last scalar of the line at hand, or 0.
+    var last: UInt32 { current.last }
 
     mutating func take(_ scalar: UInt32, from index: Int) {
       if current.scalars.isEmpty {

@@ -37,6 +37,19 @@ import TextScanning
     #expect(read == row.read.unicodeScalars.map(\.value))
   }
 
+  @Test(
+    "digits across a mark that turns the order are no number together",
+    arguments: [
+      ("1\u{202A}2亩", "1 2亩"), ("1\u{202C}2亩", "1 2亩"), ("1\u{2066}2亩", "1 2亩"),
+      ("1.\u{2069}\u{2067}2亩", "1. 2亩"), ("\u{2066}12\u{2069}亩", "12亩"),
+      ("左\u{2066}权", "左权"), ("1\u{200B}2亩", "12亩"),
+    ])
+  func turns(printed: String, read: String) throws {
+    let line = try #require(PrintedLine.lines(of: Array(printed.unicodeScalars)).first)
+    #expect(line.scalars == read.unicodeScalars.map(\.value))
+    #expect(line.scalars.count == line.origins.count)
+  }
+
   /// One pass is enough, and what is read is a scalar.
   @Test func normalizingTwiceChangesNothing() {
     var changed = 0
