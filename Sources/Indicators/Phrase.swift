@@ -39,7 +39,8 @@ enum Phrase: Int, CodingKey, CaseIterable, Sendable {
   case moreUnits, moreBehind, moreCompounds, aboutBehind, atLeastBehind, atMostBehind, floors,
     passing,
     ceilings, doneBefore, aboutCompounds, nearCompounds, hardlySo, atLeastInFront, atMostInFront,
-    passedInFront, aboutInFront, half, tenths, when, passed, aboutWord, nearWord
+    passedInFront, aboutInFront, half, halfCompounds, foreignMoney, dealtOut, sharedUnitJoiners,
+    tenths, when, passed, aboutWord, nearWord
   // MARK: Spoken money
   case earning, dealing, sumNouns, clauseEnds, dimes, cents, pricing, payEnd, payTimes, blocks,
     mao, oneOf, star, until

@@ -2,21 +2,9 @@ import TextScanning
 
 /// The words round a quantity that qualify it: 约, 超过, 至少 in front; 多, 以上, 左右 behind.
 extension QuantityReader {
-  /// 多, 余, 半 and 以上, 左右 behind the unit.
+  /// 多, 余 and 以上, 左右 behind the unit.
   func behind(_ quantity: inout Quantity, _ approximation: inout Quantity.Approximation) {
     var at = quantity.range.upperBound
-    if let end = phrases.end(of: .half, bytes, at: at, to: limit) {
-      if [.time, .area, .mass, .length].contains(quantity.dimension) {
-        quantity.value += 0.5
-        at = end
-      } else if quantity.dimension == .percent,
-        phrases.has(.tenths, bytes, at: quantity.unitRange.lowerBound, to: limit)
-      {
-        // 三成半: tenths are tens of per cent.
-        quantity.value += 5
-        at = end
-      }
-    }
     if let next = phrases.end(of: .moreBehind, bytes, at: at, to: limit),
       isMoreBehind(quantity, next)
     {
@@ -30,6 +18,52 @@ extension QuantityReader {
       break
     }
     quantity.range = quantity.range.lowerBound..<at
+  }
+
+  /// Where the 半 behind a unit ends that adds half of it: 两亩半, 三成半, 一倍半; nil where none stands
+  /// there or it begins a word (半坡).
+  func halfBehind(_ found: UnitFound) -> Int? {
+    let at = found.range.upperBound
+    guard !found.range.isEmpty, found.coins == 0,
+      let end = phrases.end(of: .half, bytes, at: at, to: limit),
+      !phrases.has(.halfCompounds, bytes, at: at, to: limit)
+    else { return nil }
+    switch found.unit.dimension {
+    case .time, .area, .mass, .length, .volume, .fold: return end
+    case .money: return found.unit.siUnit == "CNY" ? end : nil
+    case .percent:
+      return phrases.has(.tenths, bytes, at: found.range.lowerBound, to: limit) ? end : nil
+    default: return nil
+    }
+  }
+
+  /// Adds half of the unit to a number, or to the upper one of a range, up to where the 半 ends.
+  func add(half end: Int, of unit: MeasurementUnit, to quantity: inout Quantity) {
+    // 三成半: tenths are tens of per cent.
+    let added = unit.dimension == .percent ? 5 : unit.dimension == .money ? unit.siFactor / 2 : 0.5
+    if let maximum = quantity.valueMax {
+      quantity.valueMax = maximum + added
+    } else {
+      quantity.value += added
+    }
+    quantity.range = quantity.range.lowerBound..<end
+  }
+
+  /// Whether half of the unit can follow a number: the 半 of 一万吨半 and 三百亩半 may be half of 万 or 百.
+  func takesHalf(_ numeral: NumeralReader.Numeral) -> Bool {
+    guard numeral.maximum == nil, !numeral.isApproximate, numeral.value == numeral.value.rounded(),
+      let (last, _) = UTF8Text.scalarBefore(bytes, numeral.end, from: numeral.start)
+    else { return false }
+    return (ChineseNumeral.smallUnit(last) ?? ChineseNumeral.largeUnit(last) ?? 1) <= 10
+  }
+
+  /// Whether money is that of another country, by what stands in front of it ($3万) or behind the unit
+  /// (3万元港币).
+  func isForeign(_ numeral: NumeralReader.Numeral, _ found: UnitFound) -> Bool {
+    guard found.unit.siUnit == "CNY" else { return false }
+    let start = bytes[..<numeral.start].last == 0x20 ? numeral.start - 1 : numeral.start
+    return phrases.ends(with: .foreignMoney, bytes, at: start, from: range.lowerBound)
+      || phrases.has(.foreignMoney, bytes, at: found.range.upperBound, to: limit)
   }
 
   /// 3亩多 and 两年多, but not 30人多次 or 5户来自.

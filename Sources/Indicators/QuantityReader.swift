@@ -12,7 +12,7 @@ struct QuantityReader {
   var limit: Int { range.upperBound }
 
   /// The unit of a number and where it stands.
-  private struct UnitFound {
+  struct UnitFound {
     var range: Range<Int>
     var unit: MeasurementUnit
     /// What smaller coins behind the unit add: 0.5 of 4元5角.
@@ -24,7 +24,7 @@ struct QuantityReader {
     guard !followsOrdinal(first) else { return nil }
     if let half = half(first) { return half }
     if let range = rangeOf(first) { return range }
-    guard let found = unit(after: first) else { return nil }
+    guard let found = unit(after: first), !isForeign(first, found) else { return nil }
     guard let start = sign(of: first, found) else { return finish(first, nil, found) }
     var negative = first
     negative.start = start
@@ -37,7 +37,7 @@ struct QuantityReader {
   // MARK: Unit
 
   /// The unit right behind a number; the noun where it is counted without one (100余村民).
-  private func unit(after numeral: NumeralReader.Numeral) -> UnitFound? {
+  func unit(after numeral: NumeralReader.Numeral) -> UnitFound? {
     let at = numeral.end
     if numeral.isPercent {
       return scanner.units.unit(printed: "%").map { UnitFound(range: at..<at, unit: $0) }
@@ -209,7 +209,7 @@ struct QuantityReader {
   }
 
   /// Characters in front that make a number part of a word: 周一, 初一, 统一, 唯一, 十一月.
-  private func followsOrdinal(_ numeral: NumeralReader.Numeral) -> Bool {
+  func followsOrdinal(_ numeral: NumeralReader.Numeral) -> Bool {
     guard let (before, start) = UTF8Text.scalarBefore(bytes, numeral.start, from: range.lowerBound)
     else { return false }
     if numeral.isChinese {
@@ -254,7 +254,7 @@ struct QuantityReader {
     }
     let minus = NumeralEdges.signEnd(at: next, bytes, to: limit)
     guard var second = NumeralReader.read(bytes, at: minus ?? next, to: limit),
-      let found = unit(after: second)
+      let found = unit(after: second), !isForeign(first, found), !isForeign(second, found)
     else { return nil }
     if let own, own.unit.name != found.unit.name { return nil }
     let coins = own?.coins ?? 0
@@ -290,9 +290,13 @@ struct QuantityReader {
 
   // MARK: Qualifiers
 
-  private func finish(
+  /// The quantity of a number, or of two of a range, with its unit; nil where what stands behind makes
+  /// it another number that is not sure (一万吨半).
+  func finish(
     _ numeral: NumeralReader.Numeral, _ second: NumeralReader.Numeral?, _ found: UnitFound
-  ) -> Quantity {
+  ) -> Quantity? {
+    let half = halfBehind(found)
+    if half != nil, !takesHalf(second ?? numeral) { return nil }
     let unit = found.unit
     var quantity = Quantity(
       range: numeral.start..<max(found.range.upperBound, numeral.end),
@@ -316,6 +320,7 @@ struct QuantityReader {
     let isMore =
       numeral.isApproximate || phrases.holds(.moreUnits, word: unit.printed)
     var approximation: Quantity.Approximation = isMore ? .about : .exact
+    if let half { add(half: half, of: unit, to: &quantity) }
     behind(&quantity, &approximation)
     front(&quantity, &approximation)
     quantity.approximation = quantity.valueMax != nil ? .range : approximation

@@ -126,8 +126,12 @@ struct QuantityScanner {
       ? NumeralEdges.isChineseTail(bytes, at: index, isBareScale: numeral.isBareScale)
       : NumeralEdges.isTail(bytes, at: index)
     guard numeral.isPossible, !isPart else { return max(numeral.end, index + 1) }
-    guard let quantity = QuantityReader(scanner: self, bytes: bytes, range: range).read(numeral)
-    else { return max(numeral.end, index + 1) }
+    let reader = QuantityReader(scanner: self, bytes: bytes, range: range)
+    guard let quantity = reader.read(numeral) else {
+      guard let shared = reader.sharedUnit(numeral) else { return max(numeral.end, index + 1) }
+      findings.quantities += shared.quantities
+      return shared.end
+    }
     if !numeral.isBareScale || !isPrintedUnit(bytes, quantity.range) {
       findings.quantities.append(quantity)
     }

@@ -66,7 +66,75 @@ struct WholeNumberTests {
     unit between commas | 核桃面积,万亩,1.5 | -
     hundred million as a thing | 投资3.5个亿 | -
     unit raised by a hat | 绿地面积3.5km^2 | -
+    digits in two scripts | 核桃3万五千亩 | -
+    a digit of the other script | 核桃3千五亩 | -
+    sections under a hundred million | 投资3亿5千6百万元 | 356000000 元
+    thousands of ten thousands | 投资3千5百万元 | 35000000 元
+    hundred millions and a section | 投资1亿2千万元 | 120000000 元
+    hundreds and tens | 核桃5百6十亩 | 560 亩
+    tens of thousands and hundred millions | 产值1万2千亿元 | 1200000000000 元
+    hundreds of ten thousands with a point | 投资12.5百万元 | 12500000 元
+    the unit's own thousand | 产白酒50万千升 | 500000000 升
+    units that go up | 核桃3百千亩 | -
+    a section as great as the unit in front | 核桃3万40000亩 | -
+    the same unit twice | 核桃3万5万亩 | -
+    a thousand of the number or of the unit | 装机2万5千瓦 | -
+    turned round inside | 核桃1\u{202D}2亩 | -
+    a letter inside | 核桃1E2亩,小麦1e2亩 | -
+    spoken loosely | 核桃千儿八百亩,小麦百八十亩,谷子百十亩 | -
+    half a unit | 核桃两亩半,小麦3亩半 | 2.5 亩; 3.5 亩
+    half of a multiple | 产值增长一倍半 | 1.5 倍
+    half of a unit or of its multiplier | 产核桃一万吨半,小麦3万吨半 | -
+    half behind hundreds | 核桃三百亩半 | -
+    half behind tens | 核桃二十亩半 | 20.5 亩
+    a word that begins like a half | 改良30亩半坡地 | 30 亩
+    half behind a point | 核桃2.5亩半 | -
+    half behind a range | 核桃3至5亩半,小麦3至5万亩半 | 3..5.5 亩
     bare scales | 万头猪场,千亩果园 | about 10000 头; about 1000 亩
+    """)
+
+  @Test("numbers that share a unit", arguments: shared)
+  func numbersThatShareAUnit(row: QuantityCase) { check(row) }
+
+  @Test("signs of comparison and of money", arguments: marks)
+  func marksInFront(row: QuantityCase) { check(row) }
+
+  static let shared = QuantityCase.rows(
+    """
+    dealt out | 小麦、玉米、谷子分别为1、2和3万亩 | 10000 亩; 20000 亩; 30000 亩
+    dealt out without a multiplier | 小麦、玉米分别为300、200亩 | 300 亩; 200 亩
+    dealt out in per cent | 小麦、玉米产量分别增长3.5、4.2% | 3.5 %; 4.2 %
+    dealt out in Chinese | 小麦、玉米分别为三和五万亩 | 30000 亩; 50000 亩
+    each with its own multiplier | 小麦、玉米分别为8千和3万亩 | 8000 亩; 30000 亩
+    too far apart to share one | 小麦、玉米分别为5000、3万亩 | 30000 亩
+    three or four | 种植核桃3、4万亩 | 30000..40000 亩
+    three or four in Chinese | 种植核桃三、四万亩 | 30000..40000 亩
+    three or four, or two numbers | 种植核桃3、4亩 | -
+    two numbers of what is not said | 种植核桃30、45万亩 | -
+    two numbers joined by a word | 种植核桃30和45万亩 | -
+    the number of an item | 1、3万亩核桃 | 30000 亩
+    a name that is a number | 拨打12345和5个电话 | 5 个
+    """)
+
+  static let marks = QuantityCase.rows(
+    """
+    at least | 核桃面积≥5万亩 | least 50000 亩
+    at most | 核桃面积≤5万亩 | most 50000 亩
+    more | 核桃面积>5万亩 | least 50000 亩
+    less | 核桃面积<5万亩 | most 50000 亩
+    about equal | 核桃面积≈5万亩 | about 50000 亩
+    about | 核桃面积~5万亩 | about 50000 亩
+    a range after all | 核桃面积3~5万亩 | 30000..50000 亩
+    not below | 核桃面积不低于5万亩,小麦不少于3万亩 | least 50000 亩; least 30000 亩
+    not above | 核桃面积不超过5万亩,小麦至多3万亩 | most 50000 亩; most 30000 亩
+    the limit above | 核桃面积上限5万亩 | most 50000 亩
+    the limit below | 核桃面积下限5万亩 | least 50000 亩
+    dollars by their sign | 投资US$3.5万,出口$3万 | -
+    dollars by their sign and a coin | 投资$3万元,出口US$ 5亿元 | -
+    other money in front | 投资港元5万元,出口€3万元 | -
+    other money behind | 投资5万元港币,出口5万港元 | -
+    spoken dollars | 一年挣了$3万 | -
+    dollars in words | 出口3.5万美元 | 35000 美元
     """)
 
   static let signs = QuantityCase.rows(
