@@ -90,8 +90,11 @@ extension IndicatorIdentifier {
     _ region: Range<Int>, _ list: FigureList, in sentence: Sentence, _ carried: [Topic]
   ) -> [Topic]? {
     let figure = sentence.figures[list.range.lowerBound]
-    let pieces = pieces(of: region).suffix(list.range.count)
-    guard !figure.quantity.isShare, pieces.count == list.range.count else { return nil }
+    let all = pieces(of: region)
+    let pieces = all.suffix(list.range.count)
+    guard !figure.quantity.isShare, pieces.count == list.range.count,
+      !isLeftOver(all.dropLast(list.range.count))
+    else { return nil }
     let before = sentence.topics[..<list.range.lowerBound].reversed().compactMap { $0 } + carried
     let topics = pieces.compactMap { abbreviated($0, figure, before)?.topic }
     return topics.count == list.range.count ? topics : nil
@@ -162,7 +165,17 @@ extension IndicatorIdentifier {
       topics.insert(topic, at: 0)
       front = front.dropLast(taken)
     }
-    return topics
+    return isLeftOver(front) ? nil : topics
+  }
+
+  /// Whether the last of the pieces in front of as many as there are numbers is one of their list too:
+  /// 小麦、玉米、高粱分别为 of two numbers. Which of them has none is not said.
+  func isLeftOver(_ pieces: ArraySlice<Range<Int>>) -> Bool {
+    // A comma also parts clauses, which are in no list.
+    guard let last = pieces.last, last.upperBound < bytes.count,
+      bytes[last.upperBound] != UInt8(ascii: ",")
+    else { return false }
+    return !noun(of: last).isEmpty || names.contains { last.overlaps($0) }
   }
 
   /// The name that the last piece, or the last ones together (社会保障和就业), make with an ending.

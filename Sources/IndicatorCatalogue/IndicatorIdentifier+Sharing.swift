@@ -11,15 +11,39 @@ extension IndicatorIdentifier {
     let places = names.count {
       region.lowerBound <= $0.lowerBound && $0.upperBound <= region.upperBound
     }
-    guard places >= count else { return nil }
-    if let found = lastName(in: region, where: { allowed(figure, $0, $1) }) {
-      return Array(repeating: topic(of: found), count: count)
+    let pieces = pieces(of: region)
+    let listed = placesListed(last: pieces)
+    guard places >= count, listed < 2 || listed == count else { return nil }
+    let name = lastName(in: region) { allowed(figure, $0, $1) }
+    let product = composes(figure) ? lastProduct(in: region, for: figure) : nil
+    if let name, !(product.map { cuts(name.range, $0.range) } ?? false) {
+      return Array(repeating: topic(of: name), count: count)
     }
-    if figure.quantity.isShare, let last = pieces(of: region).last, let topic = lengthened(last) {
+    if let product, unknown(in: product.range.upperBound..<region.upperBound).isEmpty {
+      return Array(repeating: level(of: product, figure).topic, count: count)
+    }
+    if figure.quantity.isShare, let last = pieces.last, let topic = lengthened(last) {
       return Array(repeating: topic, count: count)
     }
     guard figure.quantity.isShare, unknown(in: region).isEmpty, let before else { return nil }
     return Array(repeating: before, count: count)
+  }
+
+  /// Whether a name begins inside a product's word: 鸡存栏 of 笨鸡存栏.
+  private func cuts(_ name: Range<Int>, _ product: Range<Int>) -> Bool {
+    product.contains(name.lowerBound) && product.lowerBound < name.lowerBound
+  }
+
+  /// How many pieces with a place the last list of them has, one behind the other without a comma.
+  private func placesListed(last pieces: [Range<Int>]) -> Int {
+    var count = 0
+    for piece in pieces.reversed() {
+      let isBehindComma =
+        piece.upperBound < bytes.count && bytes[piece.upperBound] == UInt8(ascii: ",")
+      if isBehindComma, count > 0 { break }
+      if names.contains(where: { piece.overlaps($0) }) { count += 1 } else if count > 0 { break }
+    }
+    return count
   }
 
   /// As many products as numbers: 梨和红枣产量分别为 of two numbers.
@@ -28,7 +52,7 @@ extension IndicatorIdentifier {
   ) -> [Topic]? {
     guard composes(figure) else { return nil }
     let pieces = pieces(of: region)
-    guard pieces.count >= count else { return nil }
+    guard pieces.count >= count, !isLeftOver(pieces.dropLast(count)) else { return nil }
     if let kinds = productsSharingEnd(pieces.suffix(count), figure) { return kinds }
     var topics: [Topic] = []
     for piece in pieces.suffix(count) {
@@ -43,11 +67,13 @@ extension IndicatorIdentifier {
   /// 猪、牛、羊、禽肉: products whose ending is written once, behind the last of them.
   private func productsSharingEnd(_ pieces: ArraySlice<Range<Int>>, _ figure: Indicator) -> [Topic]?
   {
-    guard let last = pieces.last.map(noun(of:)) else { return nil }
+    let nouns = pieces.map(noun(of:))
+    // A piece that is only a place shares nothing: with it 桃 would be cut out of 核桃.
+    guard let last = nouns.last, !nouns.contains(where: \.isEmpty) else { return nil }
     for start in last.dropFirst() where bytes[start].beginsScalar {
       let end = bytes[start..<last.upperBound]
       let found =
-        pieces.dropLast().map(noun(of:)).map { piece in
+        nouns.dropLast().map { piece in
           catalogue.productTrie.value(of: bytes[piece] + end).map { (piece, $0) }
         } + [catalogue.productTrie.value(of: bytes[last]).map { (last, $0) }]
       let kinds = found.compactMap { $0 }

@@ -15,7 +15,9 @@ struct SubjectFinder {
   /// The subject and quote of the quantity at `index`; `earlier` are the subjects found so far in
   /// the sentence.
   static func find(_ index: Int, in context: SentenceContext, earlier: [Range<Int>]) -> Found {
-    SubjectFinder(context: context, index: index, earlierSubject: earlier.last).find()
+    var found = SubjectFinder(context: context, index: index, earlierSubject: earlier.last).find()
+    if let dealt = DealtSubject(context: context, index: index).find() { found.subject = dealt }
+    return found
   }
 
   private let context: SentenceContext

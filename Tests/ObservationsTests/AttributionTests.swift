@@ -45,6 +45,10 @@ import Testing
       name: "distributed one by one",
       text: "左权县麻田镇、桐峪镇分别种植核桃3万亩、2万亩。", places: ["麻田镇", "桐峪镇"]),
     Case(
+      name: "more numbers than places are not dealt out to the first of them",
+      text: "左权县麻田镇、桐峪镇分别种植核桃3万亩、2万亩、1万亩。",
+      places: ["左权县", "左权县", "左权县"]),
+    Case(
       name: "each paragraph of a digest is about the county that it opens with",
       text:
         "方山县。圪洞镇种植高粱500亩。全县种植马铃薯3万亩。\n静乐县。娘子神乡种植藜麦300亩。全县种植燕麦2万亩。",

@@ -55,10 +55,10 @@ extension PlaceLinker {
     else { return nil }
     // Indicators stand in the order of the text.
     let start = max(Int(word.end), question.site.range.lowerBound)
-    let dealt = all[all.partition { $0.quantity.range.lowerBound >= start }...]
-      .prefix(list.memberCount)
+    let behind = all[all.partition { $0.quantity.range.lowerBound >= start }...]
+    let dealt = behind.prefix(list.memberCount)
       .prefix { $0.quantity.range.lowerBound < question.site.range.upperBound }
-    guard dealt.count == list.memberCount,
+    guard dealt.count == list.memberCount, !goesOn(dealt, in: behind),
       dealt.allSatisfy({ $0.quantity.unit == indicator.quantity.unit }),
       let index = dealt.firstIndex(where: {
         $0.quantity.range.lowerBound == indicator.quantity.range.lowerBound
@@ -68,6 +68,18 @@ extension PlaceLinker {
     let place = index - dealt.startIndex
     return place < nodes.count ? nodes[place] : nil
   }
+
+  /// Whether a number of the same unit follows the last of those dealt out with a mark between alone:
+  /// there are more numbers than places.
+  private func goesOn(_ dealt: ArraySlice<Indicator>, in behind: ArraySlice<Indicator>) -> Bool {
+    guard let last = dealt.last?.quantity, dealt.endIndex < behind.endIndex else { return false }
+    let next = behind[dealt.endIndex].quantity
+    return next.unit == last.unit
+      && next.range.lowerBound - last.range.upperBound <= Self.longestMark
+  }
+
+  /// The bytes of 、 and 和.
+  private static let longestMark = 3
 
   /// The members of a list, which are the references right before it.
   private func members(of list: PlaceReference, before position: Int) -> [Int] {
