@@ -43,7 +43,7 @@ enum CorrectedValue: Sendable {
     case .indicator:
       self = .indicator(try Self.indicator(new, analyzer.catalogue, refusal))
     case .period:
-      guard let period = ReferencePeriod(new) else {
+      guard let period = ReferencePeriod(new), Self.isPossible(period) else {
         throw refusal("\(new) is no period: write 2021, 2021-05, 2021-01..2021-06 or ?")
       }
       self = .period(period)
@@ -66,6 +66,19 @@ enum CorrectedValue: Sendable {
       self = .modality(modality)
     }
   }
+
+  /// Whether a report can speak of a period: years of four digits, none ending before it begins.
+  private static func isPossible(_ period: ReferencePeriod) -> Bool {
+    switch period {
+    case .unknown: true
+    case .at(let moment): years.contains(moment.year)
+    case .span(let first, let last):
+      years.contains(first.year) && years.contains(last.year)
+        && (first.year, first.month ?? 1) <= (last.year, last.month ?? 12)
+    }
+  }
+
+  private static let years = 1000...2999
 
   private static func indicator(
     _ text: String, _ catalogue: IndicatorCatalogue, _ refusal: (Message) -> InputError

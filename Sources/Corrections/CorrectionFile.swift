@@ -5,8 +5,10 @@ import TextScanning
 /// A file of corrections: `report_sha256,quote,occurrence,field,old,new,by,date,note`, comma-,
 /// semicolon- or tab-separated, in UTF-8 or GB 18030 as spreadsheets write it.
 public struct CorrectionFile: Sendable {
-  /// The rows, in the order of the file.
-  let corrections: [Correction]
+  /// The rows that can be meant, in the order of the file.
+  private(set) var corrections: [Correction] = []
+  /// What is wrong with each of the others.
+  private(set) var leftOut: [InputError] = []
 
   /// The columns, in the order in which they are written.
   public static let columns = [
@@ -16,7 +18,7 @@ public struct CorrectionFile: Sendable {
   private static let needed = ["report_sha256", "quote", "field", "new"]
 
   /// Reads a file.
-  /// - Throws: `InputError` with the line: a column is missing, a field or number is none.
+  /// - Throws: `InputError` where the file is no table or a column is missing.
   init(_ bytes: [UInt8], path: String) throws(InputError) {
     let reading = try DelimitedRecords(decoding: bytes, wholeOf: path)
     var places: [String: Int] = [:]
@@ -26,11 +28,16 @@ public struct CorrectionFile: Sendable {
     for name in Self.needed where places[name] == nil {
       throw InputError(file: path, line: 1, "has no column \(name)")
     }
-    corrections = try reading.records.dropFirst().map { record throws(InputError) in
+    for record in reading.records.dropFirst() {
       let cells = Self.columns.map { name in
         places[name].flatMap { $0 < record.fields.count ? record.fields[$0] : nil } ?? ""
       }
-      return try Self.correction(cells, InputError.Place(file: path, line: record.line))
+      do throws(InputError) {
+        corrections.append(
+          try Self.correction(cells, InputError.Place(file: path, line: record.line)))
+      } catch {
+        leftOut.append(error)
+      }
     }
   }
 

@@ -1,18 +1,37 @@
 public import InputFiles
+public import Observations
 
 /// What reviewers said of facts, one row a fact and field, in the order in which each was first said.
 public struct CorrectionList: Sendable {
   /// The corrections.
   public private(set) var corrections: [Correction] = []
+  /// What is wrong with the rows of files that were left out, a line each.
+  public private(set) var leftOut: [Message] = []
   private var indices: [String: Int] = [:]
 
   /// A list without rows.
   public init() {}
 
-  /// Reads a file of corrections; of rows about the same the last one holds.
-  /// - Throws: `InputError` with the line: a column is missing, a field or number is none.
-  public init(_ bytes: [UInt8], path: String) throws(InputError) {
-    for correction in try CorrectionFile(bytes, path: path).corrections { add(correction) }
+  /// Reads a file of corrections; of rows about the same the last one holds. Rows that cannot be meant
+  /// are left out, each with a line that says why: a field or number is none, a place is not known.
+  /// - Parameter analyzer: What knows places, indicators and industries; without it these are not
+  ///   looked at.
+  /// - Throws: `InputError` where the file is no table or a column is missing.
+  public init(_ bytes: [UInt8], path: String, in analyzer: ReportAnalyzer? = nil) throws(InputError)
+  {
+    let file = try CorrectionFile(bytes, path: path)
+    var wrong = file.leftOut
+    for correction in file.corrections {
+      do throws(InputError) {
+        if let analyzer { _ = try CorrectedValue(correction, analyzer) }
+        add(correction)
+      } catch {
+        wrong.append(error)
+      }
+    }
+    leftOut = wrong.sorted { $0.line ?? 0 < $1.line ?? 0 }.map {
+      "\($0.fullMessage): the row is left out"
+    }
   }
 
   /// Whether nobody said anything.
@@ -31,6 +50,14 @@ public struct CorrectionList: Sendable {
   /// Adds those of a later list.
   public mutating func add(_ later: CorrectionList) {
     for correction in later.corrections { add(correction) }
+    leftOut += later.leftOut
+  }
+
+  /// The list with the rows that an earlier one left out of its files.
+  public func notingLeftOut(of earlier: CorrectionList?) -> CorrectionList {
+    var noting = self
+    noting.leftOut += earlier?.leftOut ?? []
+    return noting
   }
 
   /// The reports that are spoken of, by their SHA-256.

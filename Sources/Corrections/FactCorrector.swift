@@ -29,7 +29,8 @@ public struct FactCorrector: Sendable {
   public let list: CorrectionList
 
   /// Checks corrections; those of a collection that the tables have outgrown no longer apply.
-  /// - Throws: `InputError` with the line of the first in a file that cannot be meant.
+  /// - Throws: `InputError` with the line of the first in a file that cannot be meant, where the list was
+  ///   read without the tables.
   public init(_ list: CorrectionList, _ analyzer: ReportAnalyzer) throws(InputError) {
     self.list = list
     gazetteer = analyzer.gazetteer

@@ -189,6 +189,11 @@ public struct Export: Sendable {
     manifest.counts += [
       ("corrections_applied", corrections.appliedCount), ("facts_rejected", corrections.rejected),
     ]
+    let wrong = corrections.list.leftOut
+    if !wrong.isEmpty {
+      manifest.leftOut.append(
+        ("corrections", "cannot be meant", wrong.count, wrong.prefix(10).map(\.description)))
+    }
     if !corrections.stale.isEmpty {
       manifest.leftOut.append(
         (

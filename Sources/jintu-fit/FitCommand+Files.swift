@@ -22,7 +22,10 @@ extension FitCommand {
     guard !corrections.isEmpty else { return [] }
     let analyzer = try ReportAnalyzer(gazetteer: gazetteer, directory: tables)
     var list = CorrectionList()
-    for path in corrections { list.add(try CorrectionList(InputFile.bytes(of: path), path: path)) }
+    for path in corrections {
+      list.add(try CorrectionList(InputFile.bytes(of: path), path: path, in: analyzer))
+    }
+    for line in list.leftOut { print(line) }
     let corrector = try FactCorrector(list, analyzer)
     var left = list.reports
     var checked: [AnnotatedReport] = []

@@ -2,6 +2,7 @@ import ArgumentParser
 import Boundaries
 import Briefing
 import Cartography
+import Corrections
 import Gazetteers
 import InputFiles
 import Observations
@@ -92,6 +93,7 @@ struct BriefCommand: ParsableCommand {
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     outcome.problems += damaged
     export.manifest.unreadable = outcome.problems.map(\.description)
+    outcome.problems += export.corrections?.list.leftOut ?? []
     try write(&export, analyzer, location, to: file)
     try outcome.finish(isDone: true)
   }

@@ -190,7 +190,8 @@ struct CollectionRun {
     var problems: [Message] = []
     let list = try collection.corrections { problems.append($0) }
     if !list.isEmpty {
-      export.corrections = try FactCorrector(list, analyzer)
+      export.corrections = try FactCorrector(
+        list.notingLeftOut(of: export.corrections?.list), analyzer)
       export.writesCorrections = true
     }
     try collection.forEachDigest(

@@ -13,13 +13,12 @@ struct CorrectionOptions: ParsableArguments {
       valueName: "corrections.csv"))
   var corrections: String?
 
-  /// The corrections of the file; none without one.
-  /// - Throws: `InputError` with the line of the first that cannot be meant.
+  /// The corrections of the file, with what is wrong with its rows that are left out; none without one.
+  /// - Throws: `InputError` where it is no such file.
   func list(_ analyzer: ReportAnalyzer) throws -> CorrectionList {
     guard let corrections else { return CorrectionList() }
-    let list = try CorrectionList(InputFile.bytes(of: corrections), path: corrections)
-    _ = try FactCorrector(list, analyzer)
-    return list
+    return try CorrectionList(
+      InputFile.bytes(of: corrections), path: corrections, in: analyzer)
   }
 
   /// What puts corrections into facts: those of a collection, and over them those of the file.
@@ -28,6 +27,6 @@ struct CorrectionOptions: ParsableArguments {
   ) throws -> FactCorrector? {
     var all = stored
     all.add(try list(analyzer))
-    return all.isEmpty ? nil : try FactCorrector(all, analyzer)
+    return all.isEmpty && all.leftOut.isEmpty ? nil : try FactCorrector(all, analyzer)
   }
 }

@@ -128,13 +128,13 @@ struct EvaluateCommand: ParsableCommand {
   private func score(with corrections: String) throws {
     let analyzer = try options.analyzer()
     let corrector = try FactCorrector(
-      CorrectionList(InputFile.bytes(of: corrections), path: corrections), analyzer)
+      CorrectionList(InputFile.bytes(of: corrections), path: corrections, in: analyzer), analyzer)
     let hashes = corrector.list.reports
     var table = CheckedTable()
     var seen: Set<String> = []
     let batch = try ReportBatch(
       inputs: options.inputs(reports), options: options, gazetteer: analyzer.gazetteer)
-    let outcome = try batch.forEachDigest(
+    var outcome = try batch.forEachDigest(
       by: analyzer, skipping: { _, _, bytes in !hashes.contains(SHA256.hexadecimal(bytes)) },
       { digest, _, _ in
         guard seen.insert(digest.source.hash).inserted else { return }
@@ -150,6 +150,7 @@ struct EvaluateCommand: ParsableCommand {
       Diagnostics.line("jintu: \(corrections): the report \(hash) is not among those given")
     }
     try write(table)
+    outcome.problems += corrector.list.leftOut
     try outcome.finish()
   }
 

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Boundaries
+import Corrections
 import Gazetteers
 import InputFiles
 import Observations
@@ -125,9 +126,10 @@ struct ExportCommand: ParsableCommand {
       export.manifest.leftOut.append(
         (FileName.shown(entry.folder), entry.reason.description, entry.names.count, samples))
     }
-    let outcome = try read(inputs, into: &export, analyzer)
+    var outcome = try read(inputs, into: &export, analyzer)
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
     export.manifest.unreadable = outcome.problems.map(\.description)
+    outcome.problems += export.corrections?.list.leftOut ?? []
     export.threads = options.threads
     let joins = try export.write(
       to: folder, coverage: .open(directory: location.directory, set: .detailed),

@@ -193,7 +193,7 @@ struct MapCommand: ParsableCommand {
       inputs: inputs, options: options, gazetteer: analyzer.gazetteer)
     var outcome = try batch.forEachDigest(by: analyzer) { digest, _, _ in facts.add(digest) }
     guard outcome.read > 0 || reports.isEmpty else { return try outcome.finish() }
-    outcome.problems += damaged
+    outcome.problems += damaged + (facts.corrections?.list.leftOut ?? [])
     for line in facts.corrections?.warnings ?? [] { Diagnostics.line("jintu: \(line)") }
     let coverage = try BoundaryCoverage.open(directory: location.directory, set: style.boundaries)
     try draw(facts, on: coverage, analyzer, to: file)

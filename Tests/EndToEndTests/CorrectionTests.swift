@@ -115,18 +115,52 @@ import Testing
     ("@,核桃2.1万亩,0,value,,1,a,,", ":2: 0 is no occurrence"),
     ("@,核桃2.1万亩,1,value,,many,a,,", ":2: many is no number"),
     ("@,核桃2.1万亩,1,value,,nan,a,,", ":2: nan is no number"),
+    ("@,核桃2.1万亩,1,value,,inf,a,,", ":2: inf is no number"),
+    ("@,核桃2.1万亩,1,value,,1e400,a,,", ":2: 1e400 is no number"),
     ("@,核桃2.1万亩,1,period,,last,a,,", ":2: last is no period"),
+    ("@,核桃2.1万亩,1,period,,0,a,,", ":2: 0 is no period"),
+    ("@,核桃2.1万亩,1,period,,99999,a,,", ":2: 99999 is no period"),
+    ("@,核桃2.1万亩,1,period,,2021-13,a,,", ":2: 2021-13 is no period"),
+    ("@,核桃2.1万亩,1,period,,2022..2021,a,,", ":2: 2022..2021 is no period"),
     ("@,核桃2.1万亩,1,industry,,A9999,a,,", ":2: A9999 is no code"),
     ("@,核桃2.1万亩,1,indicator,,月球产量,a,,", ":2: indicator 月球产量"),
     ("@,核桃2.1万亩,1,place,,孝议市,a,,", ":2: 孝议市 is no place that is known: perhaps 141181"),
     ("@,核桃2.1万亩,1,status,,maybe,a,,", ":2: maybe is no status"),
     (",核桃2.1万亩,1,status,,rejected,a,,", ":2: names no report or no quote"),
   ])
-  func whatCannotBeMeantIsOneLine(_ row: String, _ said: String) throws {
-    let (folder, run) = try Self.export(row + "\n")
-    #expect(run.exitCode == 1)
-    #expect(run.errors.contains(said), "\(run.errors)")
-    #expect(run.errors.split(separator: "\n").count == 1)
-    #expect(!FileManager.default.fileExists(atPath: folder.path + "/out/manifest.json"))
+  func whatCannotBeMeantIsOneLineAndTheRestHolds(_ row: String, _ said: String) throws {
+    let (folder, run) = try Self.export(row + "\n@,红枣82万亩,1,status,,rejected,a,,\n", as: Self.text)
+    #expect(run.exitCode == 3)
+    #expect(run.errors.contains("corrections.csv" + said), "\(run.errors)")
+    let lines = run.errors.split(separator: "\n").filter { $0.hasSuffix("the row is left out") }
+    #expect(lines.count == 1)
+    let manifest = try Self.output("manifest.json", of: folder)
+    #expect(manifest.contains("cannot be meant") && manifest.contains("\"facts_rejected\": 1"))
+    #expect(manifest.contains("\"corrections_applied\": 1"))
+  }
+
+  /// A later row that is wrong does not take the place of an earlier one that holds.
+  @Test func aWrongRowReplacesNone() throws {
+    let (folder, run) = try Self.export(
+      """
+      @,核桃2.1万亩,1,value,,22000,a,,
+      @,核桃2.1万亩,1,value,,1e400,a,,
+
+      """)
+    #expect(run.exitCode == 3)
+    #expect(run.errors.contains(":3: 1e400 is no number"))
+    #expect(try Self.output("facts.csv", of: folder).contains(",22000,"))
+  }
+
+  /// A collection keeps what holds.
+  @Test func aCollectionKeepsTheRest() throws {
+    let store = try TemporaryFolder()
+    let (folder, run) = try Self.export(
+      "@,核桃2.1万亩,1,value,,many,a,,\n@,核桃2.1万亩,1,value,,23000,a,,\n", as: Self.text,
+      ["--append", store.url.appending(path: "s.gpkg").path])
+    #expect(run.exitCode == 3, "\(run.errors)")
+    #expect(run.errors.contains("corrections kept: 1"))
+    #expect(try Self.output("stored-corrections.csv", of: folder).contains(",23000,"))
+    #expect(try Self.output("manifest.json", of: folder).contains("cannot be meant"))
   }
 }
