@@ -75,8 +75,11 @@ public struct ExternalProgram: Sendable {
     let line = Confinement.prefix(limits) + [path] + arguments
     let process = try spawn(
       line, folder, output, Confinement.environment(limits, folder, environment))
-    defer { RunningPrograms.remove(process) }
-    guard let status = Self.wait(for: process, seconds: limits.seconds) else {
+    let overseer = ProgramGuard(of: process)
+    let ended = Self.wait(for: process, seconds: limits.seconds)
+    RunningPrograms.remove(process)
+    overseer?.dismiss()
+    guard let status = ended else {
       throw InputError("\(name) took more than \(Int(limits.seconds)) s and was ended")
     }
     guard status == 0 else { throw failure(status, in: folder) }
@@ -135,7 +138,7 @@ public struct ExternalProgram: Sendable {
   }
 
   /// Gives a program the signals as they usually are and a group of its own.
-  private static func settle(_ attributes: inout posix_spawnattr_t) {
+  static func settle(_ attributes: inout posix_spawnattr_t) {
     // We wait for signals in a thread and block them elsewhere, and ignore others; the program is not
     // to inherit that.
     var none = sigset_t()

@@ -14,6 +14,9 @@ struct HTMLSource: ReportSource {
     }
     let page = String(String.UnicodeScalarView(scalars))
     let plain = HTMLCleaner.clean(Array(page.utf8))
+    guard !HTMLNesting.isTooDeep(plain) else {
+      throw file.error("the page's lists, tables or letters stand too deep in each other")
+    }
     var document = try Pandoc.document(
       file, from: "html-native_divs-native_spans-tex_math_dollars", format: "html", bytes: plain)
     if document.origin.date == nil { document.origin.date = HTMLCleaner.date(of: page) }
@@ -25,8 +28,8 @@ struct HTMLSource: ReportSource {
 enum HTMLCleaner {
   /// Elements that go with all that they hold.
   private static let dropped = [
-    "script", "style", "nav", "footer", "aside", "noscript", "template", "form", "iframe", "svg",
-    "select", "button",
+    "script", "style", "nav", "footer", "aside", "noscript", "template", "iframe", "svg", "select",
+    "button", "textarea", "datalist",
   ]
   /// Elements that are another in the text: pandoc loses spans of rows that reach out of a head.
   private static let renamed = ["th": "td", "thead": "tbody", "tfoot": "tbody"]
@@ -37,6 +40,9 @@ enum HTMLCleaner {
     var result: [UInt8] = []
     result.reserveCapacity(page.count)
     var index = 0
+    let length = textLength(of: page, in: 0..<page.count)
+    // A form inside a form is none.
+    var isInForm = false
     while index < page.count {
       guard page[index] == UInt8(ascii: "<") else {
         result.append(page[index])
@@ -48,7 +54,12 @@ enum HTMLCleaner {
         continue
       }
       let (name, isEnd, behind) = tagName(page, at: index)
-      if !isEnd, dropped.contains(name) {
+      if name == "form" {
+        // Some programs of the web wrap the whole page in one; the others are searches and log-ins.
+        let end = isEnd || isInForm ? index : endOfElement(name, page, from: index)
+        isInForm = !isEnd && (isInForm || textLength(of: page, in: index..<end) * 2 >= length)
+        index = isEnd || isInForm ? tagEnd(page, behind) : end
+      } else if !isEnd, dropped.contains(name) {
         index = endOfElement(name, page, from: index)
       } else if let other = renamed[name] {
         result += Array((isEnd ? "</" : "<").utf8) + Array(other.utf8)
@@ -61,8 +72,29 @@ enum HTMLCleaner {
     return result
   }
 
+  /// The bytes outside of tags, scripts and styles but for blanks.
+  private static func textLength(of page: [UInt8], in part: Range<Int>) -> Int {
+    var length = 0
+    var index = part.lowerBound
+    while index < part.upperBound {
+      guard page[index] == UInt8(ascii: "<") else {
+        if page[index] > 0x20 { length += 1 }
+        index += 1
+        continue
+      }
+      let (name, isEnd, behind) = tagName(page, at: index)
+      let isMarkup = !isEnd && (name == "script" || name == "style")
+      index = isMarkup ? endOfElement(name, page, from: index) : tagEnd(page, behind)
+    }
+    return length
+  }
+
+  private static func tagEnd(_ page: [UInt8], _ index: Int) -> Int {
+    page[index...].firstIndex(of: 0x3E).map { $0 + 1 } ?? page.count
+  }
+
   /// The name of a tag in lower case, and the index behind it.
-  private static func tagName(_ page: [UInt8], at index: Int) -> (String, isEnd: Bool, Int) {
+  static func tagName(_ page: [UInt8], at index: Int) -> (String, isEnd: Bool, Int) {
     let isEnd = index + 1 < page.count && page[index + 1] == UInt8(ascii: "/")
     var behind = index + (isEnd ? 2 : 1)
     let start = behind

@@ -46,6 +46,38 @@ import Testing
     #expect(run.errors.contains("/dev/zero: is a device, no report"))
   }
 
+  /// Even SIGKILL leaves no program behind that reads a document.
+  @Test func programsEndWithTheirOwner() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("bin")
+    try folder.write("bin/pandoc", "#!/bin/sh\necho $$ > '\(folder.path)/pid'\nsleep 90\n")
+    try folder.write("a.html", "<p>\(Self.sentence)</p>")
+    let run = try ProgramRun(
+      shell: """
+        cd '\(folder.path)'
+        chmod +x bin/pandoc
+        PATH="$PWD/bin:$PATH" "$JINTU" extract a.html > /dev/null 2>&1 &
+        for i in $(seq 100); do test -s pid && break; sleep 0.1; done
+        kill -9 $!
+        for i in $(seq 100); do kill -0 $(cat pid) || break; sleep 0.1; done 2> /dev/null
+        kill -0 $(cat pid) 2> /dev/null && echo alive || echo gone
+        """)
+    #expect(run.lines == ["gone"], "\(run.text) \(run.errors)")
+  }
+
+  /// A page over which pandoc would sit for minutes is left out at once.
+  @Test func deepPagesAreLeftOut() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", Self.sentence)
+    try folder.write("b.html", String(repeating: "<ul><li>", count: 500) + Self.sentence)
+    let run = try ProgramRun(["extract", "--quiet", folder.path])
+    #expect(run.exitCode == 3)
+    #expect(
+      run.errors.hasSuffix(
+        "b.html: the page's lists, tables or letters stand too deep in each other\n"))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func namesInGBKAreRead() throws {
     let folder = try TemporaryFolder()
     // 报告 in GBK is B1 A8 B8 E6.

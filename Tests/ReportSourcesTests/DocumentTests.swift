@@ -76,6 +76,40 @@ import Testing
     #expect(HTMLCleaner.date(of: head)?.description == "2021-03-05")
   }
 
+  @Test(
+    "forms that hold the page are read, others fall away",
+    arguments: [
+      (
+        "<form><input><p>正文很长很长</p><select><option>甲</select></form><p>尾</p>",
+        "<input><p>正文很长很长</p><p>尾</p>"
+      ),
+      ("<form>搜索<button>搜</button></form><p>正文很长</p>", "<p>正文很长</p>"),
+      ("<form><p>正文</p><form>也是</form><p>尾</p></form>", "<p>正文</p>也是<p>尾</p>"),
+      ("<form><script>var a = '很长很长很长很长'</script>找</form><p>正文</p>", "<p>正文</p>"),
+      ("<form><p>正文</p>", "<p>正文</p>"),
+    ])
+  func forms(page: String, read: String) {
+    #expect(String(decoding: HTMLCleaner.clean(Array(page.utf8)), as: UTF8.self) == read)
+  }
+
+  @Test(
+    "elements too deep in each other",
+    arguments: [
+      ("<ul><li>", "", 12, false), ("<ul><li>", "", 13, true),
+      ("<ul><li>", "</li></ul>", 290, false), ("<ul><li>", "</li></ul>", 301, true),
+      ("<div><p>", "", 5000, false), ("<b>", "", 301, true), ("<b>", "</b>", 200, false),
+      ("<table><tr><td>", "</td></tr></table>", 301, true),
+    ])
+  func nesting(open: String, close: String, count: Int, isTooDeep: Bool) {
+    let page = [open, "核桃", close].enumerated().map { index, part in
+      index == 1 ? part : String(repeating: part, count: count)
+    }
+    #expect(HTMLNesting.isTooDeep(Array(page.joined().utf8)) == isTooDeep)
+    // One behind the other they are not deep.
+    let row = String(repeating: open + close, count: close.isEmpty ? 0 : count)
+    #expect(!HTMLNesting.isTooDeep(Array(row.utf8)))
+  }
+
   @Test(arguments: [
     ("%PDF-1.7\n", "pdf"), ("{\\rtf1 a", "rtf"), ("\u{FEFF}<!DOCTYPE html><p>", "html"),
     ("<?xml version=\"1.0\"?><html>", "html"), ("孝义市", nil), ("", nil), ("PK\u{3}\u{4}", nil),
