@@ -14,7 +14,7 @@ extension GeoJSONReader {
       case "MultiPolygon":
         guard let polygons = parts?.array else { throw Malformed("no coordinates") }
         return .multiPolygon(try MultiPolygon(polygons.map(polygon)))
-      default: throw Malformed("geometries of type \(type) are not read")
+      default: throw Malformed("geometries of type \(FileName.visible(type)) are not read")
       }
     } catch {
       throw InputError(file: file, line: value.line, "feature \(feature + 1): \(error)")

@@ -24,7 +24,7 @@ public struct GivenTownshipAreas: Sendable {
   ///
   /// A feature that cannot be the area of its township is left out and stands in `problems`: one
   /// without a polygon, out of range, as small as a yard or larger than its county, outside its
-  /// county, of an unknown or ambiguous township, or of one that has an area already.
+  /// county, with a hole outside of the ring around it, of an unknown or ambiguous township, or of one that has an area already.
   ///
   /// - Throws: `InputError` for a file that cannot be read, and with the first problem where no
   ///   feature can be used.

@@ -1,6 +1,6 @@
-import Messages
 import Boundaries
 import Gazetteers
+import InputFiles
 import SimpleFeatures
 
 /// Says which township an area given by the user is of, and whether it can be its area.
@@ -38,8 +38,13 @@ struct TownshipAreaCheck {
     guard area.area >= Self.least else {
       throw Refusal("the area is empty, crosses itself or is smaller than two hectares")
     }
+    guard polygons.allSatisfy(\.holesLieInside) else {
+      throw Refusal("a hole lies outside of the ring around it")
+    }
     let county = coverage.county(at: area.pointOnSurface)?.code
-    guard let label = name ?? code else { throw Refusal("needs the property code or name") }
+    guard let label = (name ?? code).map({ FileName.visible($0) }) else {
+      throw Refusal("needs the property code or name")
+    }
     let found = townships(code: code, name: name, in: county)
     guard let place = found.first else {
       throw Refusal("no township \(label) where the polygon lies")

@@ -98,6 +98,7 @@ import Testing
   @Test(arguments: [
     (#""name":"无此镇""#, "no township 无此镇"), (#""kind":"x""#, "needs the property"),
     (#""code":"140728""#, "no township 140728"),
+    (#""name":"无\n此\u001b[31m镇""#, "no township 无\\u{A}此\\u{1B}[31m镇 where"),
     (#""code":"140425203""#, "does not lie in the county"),
   ]) func badAreasAreRefused(properties: String, says: String) throws {
     let (gazetteer, coverage) = try Self.opened()
@@ -138,6 +139,12 @@ import Testing
     ("open", "[[112.1,37.1],[112.2,37.1],[112.2,37.2],[112.1,37.2]]", "must end where it begins"),
     ("huge", "[[100,30],[120,30],[120,45],[100,30]]", "does not lie in the county"),
     ("empty", "[]", "at least 4 positions"),
+    (
+      "hole outside",
+      "[[112.15,37.15],[112.2,37.15],[112.2,37.2],[112.15,37.15]],"
+        + "[[112.3,37.3],[112.31,37.3],[112.31,37.31],[112.3,37.3]]",
+      "a hole lies outside of the ring around it"
+    ),
     ("overflow", "[[1e308,37],[112.2,1e308],[112.2,37.2],[1e308,37]]", "WGS 84"),
   ]) func badPolygonsAreLeftOut(name: String, ring: String, says: String) throws {
     let (gazetteer, coverage) = try Self.opened()
