@@ -127,13 +127,19 @@ struct TableLine {
     var cells: [Cell] = []
     var start = 0
     for index in 0...line.scalars.count
-    where index == line.scalars.count || Self.isBar(line.scalars[index]) {
+    where index == line.scalars.count || isBar(at: index) {
       cells.append(Cell(range: line.withoutEdges(start..<index), extent: start..<index))
       start = index + 1
     }
     if let first = cells.first, first.range.isEmpty { cells.removeFirst() }
     if let last = cells.last, last.range.isEmpty { cells.removeLast() }
     return cells
+  }
+
+  /// Whether a bar stands at a place that sets cells apart; in Markdown `\|` is one of the text.
+  private func isBar(at index: Int) -> Bool {
+    Self.isBar(line.scalars[index])
+      && !(line.scalars[index] == 0x7C && index > 0 && line.scalars[index - 1] == 0x5C)
   }
 
   /// The words between single spaces.

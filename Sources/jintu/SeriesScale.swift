@@ -31,7 +31,8 @@ struct SeriesScale: Equatable {
       breaks = Self.numbers(Self.attribute("data-breaks", in: text) ?? "")
       greatestSymbol = Self.attribute("data-greatest-symbol", in: text).flatMap { Double($0) }
     }
-    let isRising = zip(breaks, breaks.dropFirst()).allSatisfy { $0 < $1 }
+    let isRising =
+      breaks.allSatisfy(\.isFinite) && zip(breaks, breaks.dropFirst()).allSatisfy { $0 < $1 }
     guard isRising, !breaks.isEmpty || greatestSymbol != nil else {
       throw MapError(
         """

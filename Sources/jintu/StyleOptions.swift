@@ -108,7 +108,7 @@ struct StyleOptions: ParsableArguments {
   private static func numbers(_ text: String) -> [Double]? {
     let parts = text.split(separator: ",")
     let numbers = parts.compactMap { Double($0) }
-    guard !numbers.isEmpty, numbers.count == parts.count,
+    guard !numbers.isEmpty, numbers.count == parts.count, numbers.allSatisfy(\.isFinite),
       zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
     else { return nil }
     return numbers

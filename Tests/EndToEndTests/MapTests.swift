@@ -175,6 +175,14 @@ import Testing
     #expect(text.contains("width=\"\(width)\" height=\"\(height)\""))
   }
 
+  /// Breaks are numbers that rise.
+  @Test(arguments: ["1e400", "1,nan", "1,inf", "5,2", ","])
+  func breaksAreNumbers(_ breaks: String) throws {
+    let run = try ProgramRun(["map", "x.txt", "--out", "x.svg", "--breaks", breaks])
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("--breaks \(breaks): give rising numbers"))
+  }
+
   /// A map of the series takes the classes of the first from its file.
   @Test func aSeriesAgrees() throws {
     let folder = try TemporaryFolder()

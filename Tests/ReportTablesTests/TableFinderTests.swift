@@ -30,6 +30,11 @@ import TextScanning
       text: "| 产品 | 单位 | 产量 |\n|---|:-:|---:|\n| 谷子 | 吨 | 1,234 |\n| 高粱 | 吨 | 567 |",
       table: "产品|单位|产量//谷子|吨|1,234/高粱|吨|567"),
     Case(
+      testDescription: "Markdown with a bar that is text",
+      text:
+        "| 产品 | 单位 | 产量 |\n|---|---|---|\n| 高粱 | 吨 | 567 |\n| 谷子 | 吨 | 1\\|2 |\n| 糜子 | 吨 | 89 |",
+      table: "产品|单位|产量//高粱|吨|567/谷子|吨|1\\|2/糜子|吨|89"),
+    Case(
       testDescription: "box drawing",
       text: "┌──┬──┐\n│乡镇│人口│\n├──┼──┤\n│甲镇│345│\n│乙乡│201│\n└──┴──┘",
       table: "乡镇|人口//甲镇|345/乙乡|201"),
