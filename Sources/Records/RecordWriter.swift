@@ -26,16 +26,18 @@ public struct RecordWriter: Sendable {
   /// Seven significant digits: what a factor of four digits can carry, without its noise.
   static func rounded(_ value: Double) -> Double {
     guard value != 0, value.isFinite else { return value }
-    var scale = 1.0
+    // Powers of ten are exact where they are whole, those below one are not.
+    var power = 1.0
     var magnitude = abs(value)
     while magnitude >= 1e7 {
       magnitude /= 10
-      scale /= 10
+      power *= 10
     }
+    if power > 1 { return (value / power).rounded() * power }
     while magnitude < 1e6 {
       magnitude *= 10
-      scale *= 10
+      power *= 10
     }
-    return (value * scale).rounded() / scale
+    return (value * power).rounded() / power
   }
 }

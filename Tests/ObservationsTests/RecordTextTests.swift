@@ -16,6 +16,19 @@ import Testing
     #expect(rows[400].sentence == "种植玉米3亩。")
   }
 
+  static let comparable: [(value: Double, per: Double, read: String)] = [
+    (9e14, 15, "60000000000000.0"), (9_876_543_211_230, 2, "4938272000000.0"),
+    (123_456_789_000, 15, "8230453000.0"), (8000, 15, "533.3333"), (2, 15, "0.1333333"),
+    (1e15, 1, "1000000000000000.0"), (-9e14, 15, "-60000000000000.0"), (0, 15, "0.0"),
+  ]
+
+  /// Seven digits and none behind them, however large the value.
+  @Test(arguments: comparable)
+  func comparableValuesHaveNoNoise(value: Double, per: Double, read: String) throws {
+    let expected = try #require(Double(read))
+    #expect(RecordWriter.rounded(value * (1 / per)) == expected)
+  }
+
   /// Every range of a text with quotes, backslashes, broken lines, full-width and rare characters.
   @Test func printedBytesAreThePrintedCharactersWithoutLineBreaks() throws {
     let text = "平遥县\"岳壁\\乡\"种植小麦\n３０００亩,a\u{1A}é\u{20000}，\r\n收\u{2F00}入。\n\n第二段。\n"
