@@ -49,6 +49,9 @@ import Testing
       text: "左权县麻田镇、桐峪镇分别种植核桃3万亩、2万亩、1万亩。",
       places: ["左权县", "左权县", "左权县"]),
     Case(
+      name: "a number behind a comma is no more of those dealt out",
+      text: "左权县麻田镇、桐峪镇支出率分别为77.4%和78.9%，低于80%。", places: ["麻田镇", "桐峪镇", "左权县"]),
+    Case(
       name: "each paragraph of a digest is about the county that it opens with",
       text:
         "方山县。圪洞镇种植高粱500亩。全县种植马铃薯3万亩。\n静乐县。娘子神乡种植藜麦300亩。全县种植燕麦2万亩。",

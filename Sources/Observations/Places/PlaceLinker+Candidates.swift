@@ -69,17 +69,17 @@ extension PlaceLinker {
     return place < nodes.count ? nodes[place] : nil
   }
 
-  /// Whether a number of the same unit follows the last of those dealt out with a mark between alone:
+  /// Whether a number of the same unit follows the last of those dealt out with a joiner between alone:
   /// there are more numbers than places.
   private func goesOn(_ dealt: ArraySlice<Indicator>, in behind: ArraySlice<Indicator>) -> Bool {
     guard let last = dealt.last?.quantity, dealt.endIndex < behind.endIndex else { return false }
     let next = behind[dealt.endIndex].quantity
     return next.unit == last.unit
-      && next.range.lowerBound - last.range.upperBound <= Self.longestMark
+      && next.range.lowerBound - last.range.upperBound == Self.joiner
   }
 
-  /// The bytes of 、 and 和.
-  private static let longestMark = 3
+  /// The bytes of 、 and 和; behind a comma another number may stand: 低于80%的要求.
+  private static let joiner = 3
 
   /// The members of a list, which are the references right before it.
   private func members(of list: PlaceReference, before position: Int) -> [Int] {
