@@ -42,7 +42,7 @@ import Testing
     "Observations/TableCells.swift": "reasons in the manifest",
     "ReportTables/ReportTable.swift": "reasons in the manifest",
     "Publishing/Export.swift": "reasons in the manifest",
-    "Publishing/Export+Files.swift": "reasons in the manifest",
+    "Publishing/Export+Layers.swift": "reasons in the manifest",
     "GazetteerBuilding/Positioning.swift": "words of the source data",
     "GazetteerBuilding/PlaceAssembly.swift": "words of the source data",
     "GazetteerBuilding/BoundaryBuilding.swift": "comments of the tables",

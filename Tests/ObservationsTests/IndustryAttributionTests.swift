@@ -22,8 +22,7 @@ import Testing
     Case(
       name: "rounds of inspection of one trade", text: "检查煤矿企业36家次。", divisions: ["B06"]),
     Case(
-      name: "firms of a trade", text: "全县有陶瓷企业40家,其中规模以上企业12家,从业人员6000人。",
-      divisions: ["C30", "C30", "C30"]),
+      name: "firms of a trade", text: "全县有陶瓷企业40家,从业人员6000人。", divisions: ["C30", "C30"]),
     Case(
       name: "a person's name names no animal", text: "果农李二牛家有5亩梨园。", divisions: ["A01"]),
   ])
@@ -41,6 +40,10 @@ import Testing
       name: "the item of a list names the trade",
       text: "3.东山采煤沉陷区治理。治理面积4平方公里,涉及5个村,总投资900万元。",
       divisions: ["N77", "N77", "N77"]),
+    Case(
+      name: "firms of a size among those of a trade have the name of all of that size",
+      text: "全县有陶瓷企业40家,其中规模以上企业12家,从业人员6000人。",
+      divisions: ["C30", "C30", "C30"]),
     Case(
       name: "a works cleans up for itself", text: "阳城县一家水泥厂投入环保资金600万元。",
       divisions: ["C30"]),
