@@ -45,6 +45,14 @@ import Testing
       name: "distributed one by one",
       text: "左权县麻田镇、桐峪镇分别种植核桃3万亩、2万亩。", places: ["麻田镇", "桐峪镇"]),
     Case(
+      name: "as many joined numbers of a later clause go to the same places",
+      text: "左权县麻田镇、桐峪镇分别收获玉米3万亩、2万亩，进度94.5%和95.2%，亩产600公斤、580公斤。",
+      places: ["麻田镇", "桐峪镇", "麻田镇", "桐峪镇", "麻田镇", "桐峪镇"]),
+    Case(
+      name: "what is listed anew is of the things listed",
+      text: "左权县麻田镇、桐峪镇分别种植核桃3万亩、2万亩，全县玉米、高粱4万亩和1万亩。",
+      places: ["麻田镇", "桐峪镇", "左权县", "左权县"]),
+    Case(
       name: "more numbers than places are not dealt out to the first of them",
       text: "左权县麻田镇、桐峪镇分别种植核桃3万亩、2万亩、1万亩。",
       places: ["左权县", "左权县", "左权县"]),
