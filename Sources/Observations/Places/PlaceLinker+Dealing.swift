@@ -49,7 +49,8 @@ extension PlaceLinker {
     }
     guard run.count == list.memberCount, isOfOneUnit(behind[run]) else { return nil }
     let gap =
-      behind[run.lowerBound - 1].quantity.range.upperBound..<behind[run.lowerBound].quantity.range
+      behind[run.lowerBound - 1].quantity.range
+      .upperBound..<behind[run.lowerBound].quantity.range
       .lowerBound
     return discourse.words.words(in: gap).contains(where: Self.lists) ? nil : behind[run]
   }
