@@ -12,14 +12,15 @@ extension PlaceLinker {
         .first(where: { $0.classes.contains(.distributive) })
     else { return nil }
     // Indicators stand in the order of the text.
-    let start = max(Int(word.end), question.site.range.lowerBound)
-    let behind = all[all.partition { $0.quantity.range.lowerBound >= start }...]
-      .prefix { $0.quantity.range.lowerBound < question.site.range.upperBound }
+    func place(of byte: Int) -> Int {
+      all.partition { $0.quantity.range.lowerBound >= byte }
+    }
+    let start = place(of: max(Int(word.end), question.site.range.lowerBound))
+    let own = place(of: indicator.quantity.range.lowerBound)
+    let behind = all[start..<max(start, place(of: question.site.range.upperBound))]
     let first = behind.prefix(list.memberCount)
-    guard first.count == list.memberCount, !goesOn(first, in: behind), isOfOneUnit(first),
-      let own = behind.firstIndex(where: {
-        $0.quantity.range.lowerBound == indicator.quantity.range.lowerBound
-      })
+    guard first.count == list.memberCount, behind.indices.contains(own),
+      !goesOn(first, in: behind), isOfOneUnit(first)
     else { return nil }
     let dealt = own < first.endIndex ? first : dealtAgain(own, behind, over: list, question)
     let nodes = members(of: list, before: question.position)
@@ -33,16 +34,17 @@ extension PlaceLinker {
     _ own: Int, _ behind: ArraySlice<Indicator>, over list: PlaceReference,
     _ question: PlaceQuestion
   ) -> ArraySlice<Indicator>? {
-    guard let last = question.last, last.range.upperBound <= list.range.upperBound else {
-      return nil
-    }
+    guard list.memberCount <= PlaceQuestion.memory, let last = question.last,
+      last.range.upperBound <= list.range.upperBound
+    else { return nil }
     var run = own..<(own + 1)
-    while run.lowerBound > behind.startIndex,
+    // One more than there are places is enough to know.
+    while run.count <= list.memberCount, run.lowerBound > behind.startIndex,
       isJoined(behind[run.lowerBound - 1], behind[run.lowerBound])
     {
       run = (run.lowerBound - 1)..<run.upperBound
     }
-    while run.upperBound < behind.endIndex,
+    while run.count <= list.memberCount, run.upperBound < behind.endIndex,
       isJoined(behind[run.upperBound - 1], behind[run.upperBound])
     {
       run = run.lowerBound..<(run.upperBound + 1)
