@@ -17,8 +17,6 @@ public struct AreaTally: Sendable {
     fileprivate var reports: Set<Int> = []
     /// The years that the facts are of.
     public var years: Set<Int> = []
-    /// The report of the last fact: neighbours are mostly of one.
-    fileprivate var lastReport: Int?
   }
 
   private var counts: [PlaceID: Counts] = [:]
@@ -38,8 +36,7 @@ public struct AreaTally: Sendable {
       let (report, year) = (reports.number(of: row.report), row.period.year)
       count(row.anchor) {
         $0.facts += 1
-        if $0.lastReport != report { $0.reports.insert(report) }
-        $0.lastReport = report
+        $0.reports.insert(report)
         if let year { $0.years.insert(year) }
       }
     }

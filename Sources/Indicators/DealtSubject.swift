@@ -32,14 +32,7 @@ struct DealtSubject {
 
   /// The numbers of one unit round the one asked for with nothing but joiners in between.
   private func run() -> Range<Int> {
-    var run = index..<(index + 1)
-    while run.lowerBound > 0, isJoined(run.lowerBound) {
-      run = (run.lowerBound - 1)..<run.upperBound
-    }
-    while run.upperBound < context.quantities.count, isJoined(run.upperBound) {
-      run = run.lowerBound..<(run.upperBound + 1)
-    }
-    return run
+    (index..<(index + 1)).joined(within: context.quantities.indices, isJoined)
   }
 
   private func isJoined(_ index: Int) -> Bool {

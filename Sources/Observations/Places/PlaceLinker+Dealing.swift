@@ -37,17 +37,9 @@ extension PlaceLinker {
     guard list.memberCount <= PlaceQuestion.memory, let last = question.last,
       last.range.upperBound <= list.range.upperBound
     else { return nil }
-    var run = own..<(own + 1)
     // One more than there are places is enough to know.
-    while run.count <= list.memberCount, run.lowerBound > behind.startIndex,
-      isJoined(behind[run.lowerBound - 1], behind[run.lowerBound])
-    {
-      run = (run.lowerBound - 1)..<run.upperBound
-    }
-    while run.count <= list.memberCount, run.upperBound < behind.endIndex,
-      isJoined(behind[run.upperBound - 1], behind[run.upperBound])
-    {
-      run = run.lowerBound..<(run.upperBound + 1)
+    let run = (own..<(own + 1)).joined(within: behind.indices, most: list.memberCount + 1) {
+      isJoined(behind[$0 - 1], behind[$0])
     }
     guard run.count == list.memberCount, isOfOneUnit(behind[run]) else { return nil }
     let gap =
